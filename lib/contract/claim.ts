@@ -1,0 +1,167 @@
+import { z } from "zod";
+import {
+	ANCHOR_STATES,
+	ATTRIBUTION_STATUSES,
+	CREDIBILITIES,
+	FORMS,
+	SOURCE_KINDS,
+	STANCES,
+	VERIFICATION_STATUSES,
+} from "../core/claims/vocabulary.ts";
+import { commentView } from "./comment.ts";
+import { evidenceView } from "./evidence.ts";
+import { identifier, instant, operationId, revision } from "./identifier.ts";
+
+const text = z.string().trim().max(4000);
+const offset = z.int().min(0);
+const credibility = z.literal([...CREDIBILITIES]).nullable();
+
+/** A span of the story's newest draft, in UTF-16 code units, end exclusive. */
+export const spanInput = z
+	.object({ start: offset, end: offset })
+	.refine(
+		({ start, end }) => start < end,
+		"A claim's span holds at least one character.",
+	);
+
+/** One link of a chain, given by the register's identifier or by a name that is found there or added. */
+export const hopInput = z
+	.object({
+		sourceId: identifier.optional(),
+		name: text.min(1).max(300).optional(),
+		kind: z.enum(SOURCE_KINDS).optional(),
+		cue: text.max(200).nullable().optional(),
+	})
+	.refine(
+		({ sourceId, name }) => (sourceId === undefined) !== (name === undefined),
+		"Name a source, or pick one.",
+	);
+/** From the origin to the outlet nearest the story; empty for the story's own voice. */
+export const chainInput = z.array(hopInput).max(12);
+
+export const hopView = z.object({
+	sourceId: identifier,
+	name: z.string(),
+	kind: z.enum(SOURCE_KINDS),
+	cue: z.string().nullable(),
+});
+export type HopView = z.infer<typeof hopView>;
+
+export const claimView = z.object({
+	id: identifier,
+	storyId: identifier,
+	start: z.int(),
+	end: z.int(),
+	quote: z.string(),
+	anchor: z.enum(ANCHOR_STATES),
+	who: z.string(),
+	what: z.string(),
+	chain: z.array(hopView),
+	cue: z.string().nullable(),
+	form: z.enum(FORMS),
+	stance: z.enum(STANCES),
+	hedge: z.string().nullable(),
+	attributionStatus: z.enum(ATTRIBUTION_STATUSES),
+	verificationStatus: z.enum(VERIFICATION_STATUSES),
+	credibility,
+	flagged: z.boolean(),
+	assigneeId: z.string().nullable(),
+	/** The extractor's certainty, 0 to 1; null for a claim that a person made. */
+	confidence: z.number().nullable(),
+	why: z.string().nullable(),
+	evidence: z.array(evidenceView),
+	comments: z.array(commentView),
+	revision,
+	createdAt: instant,
+	updatedAt: instant,
+	deletedAt: instant.nullable(),
+});
+export type ClaimView = z.infer<typeof claimView>;
+
+export const listClaimsInput = z.object({
+	storyId: identifier,
+	verificationStatus: z.enum(VERIFICATION_STATUSES).optional(),
+	attributionStatus: z.enum(ATTRIBUTION_STATUSES).optional(),
+	/** Claims whose chain names this source. */
+	sourceId: identifier.optional(),
+	/** Claims whose origin is of this kind; `own-voice` for an empty chain. */
+	originKind: z.enum([...SOURCE_KINDS, "own-voice"]).optional(),
+	assigneeId: z.string().optional(),
+	flagged: z.stringbool().or(z.boolean()).optional(),
+	/** Words that stand in who, what or the quote. */
+	query: z.string().trim().max(300).optional(),
+	/** Deleted claims instead of the living ones. */
+	deleted: z.stringbool().or(z.boolean()).default(false),
+});
+
+export const openClaimInput = z.object({ claimId: identifier });
+
+export const createClaimInput = z.object({
+	storyId: identifier,
+	span: spanInput,
+	who: text.optional(),
+	what: text.optional(),
+	chain: chainInput.default([]),
+	operationId: operationId.optional(),
+});
+
+/** Only what is named changes. */
+export const editClaimInput = z.object({
+	claimId: identifier,
+	revision,
+	who: text.optional(),
+	what: text.optional(),
+	span: spanInput.optional(),
+	chain: chainInput.optional(),
+	cue: text.max(200).nullable().optional(),
+	form: z.enum(FORMS).optional(),
+	stance: z.enum(STANCES).optional(),
+	hedge: text.max(200).nullable().optional(),
+	operationId: operationId.optional(),
+});
+
+/** A claim together with the revision that the change was made against. */
+export const claimAtRevision = z.object({ id: identifier, revision });
+const someClaims = z
+	.array(claimAtRevision)
+	.min(1, "Choose at least one claim.")
+	.max(5000);
+
+/** Sets statuses of one claim or many in one step, which one undo takes back. All or none. */
+export const tagClaimsInput = z.object({
+	claims: someClaims,
+	set: z
+		.object({
+			verificationStatus: z.enum(VERIFICATION_STATUSES),
+			attributionStatus: z.enum(ATTRIBUTION_STATUSES),
+			credibility,
+			flagged: z.boolean(),
+			assigneeId: z.string().nullable(),
+		})
+		.partial()
+		.refine((set) => Object.keys(set).length > 0, "Say what to set."),
+	operationId: operationId.optional(),
+});
+
+/** Cuts the claim's span in two at `at`, an offset strictly inside it. */
+export const splitClaimInput = z.object({
+	claimId: identifier,
+	revision,
+	at: offset,
+	operationId: operationId.optional(),
+});
+
+/** Joins claims of one story into the first of them in the text; its span grows from the first to the last word. */
+export const mergeClaimsInput = z.object({
+	claims: someClaims.min(2, "Choose at least two claims."),
+	operationId: operationId.optional(),
+});
+
+export const deleteClaimsInput = z.object({
+	claims: someClaims,
+	operationId: operationId.optional(),
+});
+export const restoreClaimsInput = z.object({
+	claims: someClaims,
+	operationId: operationId.optional(),
+});

@@ -1,0 +1,74 @@
+import { z } from "zod";
+import { BEARINGS, EVIDENCE_KINDS } from "../core/claims/vocabulary.ts";
+import { identifier, instant, operationId, revision } from "./identifier.ts";
+
+const optionalText = z.string().trim().max(8000).nullable();
+const link = z
+	.url({
+		protocol: /^https?$/,
+		error: "A link starts with http:// or https://.",
+	})
+	.max(2000)
+	.nullable();
+
+const evidenceFields = z.object({
+	bearing: z.enum(BEARINGS),
+	kind: z.enum(EVIDENCE_KINDS),
+	/** Page, time stamp or paragraph: where in the evidence to look. */
+	locator: z
+		.string()
+		.trim()
+		.min(
+			1,
+			"Say where in the evidence to look: a page, a time stamp, a paragraph.",
+		)
+		.max(300),
+	/** The register's source that the evidence comes from. */
+	sourceId: identifier.nullable(),
+	url: link,
+	quote: optionalText,
+	note: optionalText,
+	fileId: identifier.nullable(),
+	retrievedAt: instant.nullable(),
+});
+
+export const evidenceFileView = z.object({
+	id: identifier,
+	name: z.string(),
+	mediaType: z.string(),
+	/** Bytes. */
+	size: z.int(),
+	sha256: z.string(),
+});
+export type EvidenceFileView = z.infer<typeof evidenceFileView>;
+
+export const evidenceView = evidenceFields.extend({
+	id: identifier,
+	claimId: identifier,
+	url: z.string().nullable(),
+	sourceName: z.string().nullable(),
+	file: evidenceFileView.nullable(),
+	revision,
+	createdAt: instant,
+	createdBy: z.string(),
+});
+export type EvidenceView = z.infer<typeof evidenceView>;
+
+export const addEvidenceInput = evidenceFields
+	.partial()
+	.required({ bearing: true, kind: true, locator: true })
+	.extend({ claimId: identifier, operationId: operationId.optional() });
+
+export const editEvidenceInput = evidenceFields
+	.partial()
+	.extend({
+		evidenceId: identifier,
+		revision,
+		operationId: operationId.optional(),
+	});
+
+export const removeEvidenceInput = z.object({
+	evidenceId: identifier,
+	revision,
+	operationId: operationId.optional(),
+});

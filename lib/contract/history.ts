@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { claimView } from "./claim.ts";
+import { identifier, instant, operationId } from "./identifier.ts";
+
+export const readHistoryInput = z.object({
+	storyId: identifier,
+	/** Only what happened to this claim, its evidence and its comments. */
+	claimId: identifier.optional(),
+	limit: z.coerce.number().int().min(1).max(500).default(100),
+	/** Number of the oldest event of the page before. */
+	before: z.coerce.number().int().optional(),
+});
+
+export const changeView = z.object({
+	entity: z.string(),
+	id: z.string(),
+	/** The fields that differ, each with its value before and after; all fields for a record that was made. */
+	fields: z.array(
+		z.object({ field: z.string(), before: z.unknown(), after: z.unknown() }),
+	),
+});
+export const eventView = z.object({
+	id: identifier,
+	number: z.int(),
+	at: instant,
+	actor: z.string(),
+	action: z.string(),
+	mode: z.enum(["do", "undo", "redo"]),
+	changes: z.array(changeView),
+	hash: z.string(),
+});
+export type EventView = z.infer<typeof eventView>;
+
+/** Takes back, or does again, the actor's own last change in the story. */
+export const undoInput = z.object({
+	storyId: identifier,
+	operationId: operationId.optional(),
+});
+export const undone = z.object({
+	/** The action that was taken back or done again: `claim.tagged`. */
+	action: z.string(),
+	/** The claims as they stand now; a deleted one has `deletedAt`. */
+	claims: z.array(claimView),
+	canUndo: z.boolean(),
+	canRedo: z.boolean(),
+});
+export type Undone = z.infer<typeof undone>;
+
+export const chainCheck = z.object({
+	events: z.int(),
+	/** Number of the first event that does not fit the one before it; null where the chain is whole. */
+	brokenAt: z.int().nullable(),
+});
+export type ChainCheck = z.infer<typeof chainCheck>;

@@ -1,0 +1,18 @@
+import { z } from "zod";
+
+/** A record's identifier: a UUID, version 7, so that identifiers sort by the time they were made. */
+export const identifier = z.uuid({
+	error: "This is not an identifier that Onrecord made.",
+});
+
+/**
+ * The caller's own identifier of one operation (a UUID). Sending the same operation twice does it once and answers
+ * with the state as it is now, so a queue of edits can be sent again after a lost connection.
+ */
+export const operationId = z.uuid();
+
+/** The number that rises with every change of a record. A write names the revision it was made against. */
+export const revision = z.int().min(1);
+
+/** A UTC instant as ISO 8601 text. */
+export const instant = z.iso.datetime();

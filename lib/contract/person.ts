@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { ROLES } from "../core/claims/vocabulary.ts";
+import { identifier, instant, operationId, revision } from "./identifier.ts";
+
+export const personView = z.object({
+	userId: z.string(),
+	name: z.string(),
+	email: z.string(),
+	role: z.enum(ROLES),
+	revision,
+	/** False until the person has signed in for the first time. */
+	hasSignedIn: z.boolean(),
+});
+export type PersonView = z.infer<typeof personView>;
+
+export const addPersonInput = z.object({
+	name: z.string().trim().min(1, "Give a name.").max(200),
+	email: z.email("This is not an e-mail address."),
+	role: z.enum(ROLES),
+	operationId: operationId.optional(),
+});
+export const changeRoleInput = z.object({
+	userId: z.string(),
+	revision,
+	role: z.enum(ROLES),
+	operationId: operationId.optional(),
+});
+export const removePersonInput = z.object({
+	userId: z.string(),
+	revision,
+	operationId: operationId.optional(),
+});
+
+export const tokenView = z.object({
+	id: identifier,
+	name: z.string(),
+	createdAt: instant,
+	lastUsedAt: instant.nullable(),
+	expiresAt: instant.nullable(),
+});
+export type TokenView = z.infer<typeof tokenView>;
+export const createTokenInput = z.object({
+	name: z.string().trim().min(1, "Say what the token is for.").max(200),
+	expiresAt: instant.nullable().default(null),
+});
+export const revokeTokenInput = z.object({ tokenId: identifier });

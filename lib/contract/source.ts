@@ -1,0 +1,94 @@
+import { z } from "zod";
+import {
+	GROUND_RULES,
+	RELIABILITIES,
+	SOURCE_KINDS,
+} from "../core/claims/vocabulary.ts";
+import { identifier, instant, operationId, revision } from "./identifier.ts";
+
+const name = z
+	.string()
+	.trim()
+	.min(1, "Give the source a name or a descriptor.")
+	.max(300);
+const note = z.string().trim().max(4000).nullable();
+
+/** What may be said of a source. The identity of a confidential source has no field, on purpose. */
+const sourceFields = z.object({
+	name,
+	kind: z.enum(SOURCE_KINDS),
+	aliases: z.array(name).max(50),
+	reliability: z.enum(RELIABILITIES).nullable(),
+	note,
+	groundRule: z.enum(GROUND_RULES).nullable(),
+	/** Why anonymity was granted. */
+	anonymityReason: note,
+	/** How the source is in a position to know. */
+	access: note,
+	/** Who in the newsroom knows the identity. */
+	identityKnownTo: note,
+});
+
+export const sourceView = sourceFields.extend({
+	id: identifier,
+	/** The story that an unnamed or unknown source belongs to; null for the register of the whole newsroom. */
+	storyId: identifier.nullable(),
+	revision,
+	/** Claims (not deleted) whose chain names the source. */
+	claimCount: z.int(),
+	createdAt: instant,
+	updatedAt: instant,
+});
+export type SourceView = z.infer<typeof sourceView>;
+
+export const listSourcesInput = z.object({
+	/** Part of a name or alias. */
+	query: z.string().trim().max(300).optional(),
+	kind: z.enum(SOURCE_KINDS).optional(),
+	/** Also the unnamed sources of this story; without it, of every story. */
+	storyId: identifier.optional(),
+	limit: z.coerce.number().int().min(1).max(500).default(200),
+	/** Identifier of the last source of the page before. */
+	after: identifier.optional(),
+});
+
+export const openSourceInput = z.object({ sourceId: identifier });
+
+export const createSourceInput = sourceFields
+	.partial()
+	.required({ name: true, kind: true })
+	.extend({
+		storyId: identifier.nullable().optional(),
+		operationId: operationId.optional(),
+	});
+
+export const editSourceInput = sourceFields
+	.partial()
+	.extend({
+		sourceId: identifier,
+		revision,
+		operationId: operationId.optional(),
+	});
+
+/** Every chain, alias and piece of evidence of `fromId` goes over to `intoId`; `fromId` leaves the register. */
+export const mergeSourcesInput = z.object({
+	fromId: identifier,
+	intoId: identifier,
+	operationId: operationId.optional(),
+});
+
+/** A claim that rests on a source, with where to find it. */
+export const restingClaim = z.object({
+	claimId: identifier,
+	storyId: identifier,
+	storyTitle: z.string(),
+	what: z.string(),
+	verificationStatus: z.string(),
+	/** 0 where the source is the claim's origin. */
+	position: z.int(),
+});
+export const sourceDetail = z.object({
+	source: sourceView,
+	claims: z.array(restingClaim),
+});
+export type SourceDetail = z.infer<typeof sourceDetail>;

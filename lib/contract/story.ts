@@ -1,0 +1,88 @@
+import { z } from "zod";
+import { VERIFICATION_STATUSES } from "../core/claims/vocabulary.ts";
+import { BLOCK_KINDS } from "../core/text/block.ts";
+import { claimView } from "./claim.ts";
+import { identifier, instant, operationId, revision } from "./identifier.ts";
+
+/** The largest article that is taken, in UTF-16 code units: about 170,000 words. */
+export const LONGEST_TEXT = 1_000_000;
+
+const title = z.string().trim().min(1).max(500);
+
+export const createStoryInput = z.object({
+	text: z.string(),
+	/** Taken from the text where it is left out. */
+	title: title.optional(),
+	deadline: instant.nullable().optional(),
+	/** Make a second story although one with this very text is there. */
+	evenIfDuplicate: z.boolean().default(false),
+	operationId: operationId.optional(),
+});
+
+export const editStoryInput = z.object({
+	storyId: identifier,
+	revision,
+	title: title.optional(),
+	deadline: instant.nullable().optional(),
+	operationId: operationId.optional(),
+});
+
+export const deleteStoryInput = z.object({
+	storyId: identifier,
+	revision,
+	operationId: operationId.optional(),
+});
+export const restoreStoryInput = deleteStoryInput;
+
+export const listStoriesInput = z.object({
+	query: z.string().trim().max(300).optional(),
+	deleted: z.stringbool().or(z.boolean()).default(false),
+	limit: z.coerce.number().int().min(1).max(200).default(100),
+	after: identifier.optional(),
+});
+
+/** How many claims stand at each verification status. A claim is decided when it is not `unchecked`. */
+export const progress = z.object({
+	claims: z.int(),
+	decided: z.int(),
+	byStatus: z.record(z.enum(VERIFICATION_STATUSES), z.int()),
+});
+export type Progress = z.infer<typeof progress>;
+
+export const storySummary = z.object({
+	id: identifier,
+	title: z.string(),
+	deadline: instant.nullable(),
+	draftNumber: z.int(),
+	/** Words of the newest draft. */
+	words: z.int(),
+	progress,
+	/** Names of the people who changed something in it or are assigned to it. */
+	people: z.array(z.string()),
+	revision,
+	createdAt: instant,
+	updatedAt: instant,
+	deletedAt: instant.nullable(),
+});
+export type StorySummary = z.infer<typeof storySummary>;
+
+export const draftView = z.object({
+	id: identifier,
+	number: z.int(),
+	text: z.string(),
+	sha256: z.string(),
+	createdAt: instant,
+	blocks: z.array(
+		z.object({ kind: z.enum(BLOCK_KINDS), start: z.int(), end: z.int() }),
+	),
+});
+export type DraftView = z.infer<typeof draftView>;
+
+export const openStoryInput = z.object({ storyId: identifier });
+/** All that the desk shows, read at one moment. Claims in text order, deleted ones left out. */
+export const storyView = z.object({
+	story: storySummary,
+	draft: draftView,
+	claims: z.array(claimView),
+});
+export type StoryView = z.infer<typeof storyView>;
