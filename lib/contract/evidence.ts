@@ -59,13 +59,11 @@ export const addEvidenceInput = evidenceFields
 	.required({ bearing: true, kind: true, locator: true })
 	.extend({ claimId: identifier, operationId: operationId.optional() });
 
-export const editEvidenceInput = evidenceFields
-	.partial()
-	.extend({
-		evidenceId: identifier,
-		revision,
-		operationId: operationId.optional(),
-	});
+export const editEvidenceInput = evidenceFields.partial().extend({
+	evidenceId: identifier,
+	revision,
+	operationId: operationId.optional(),
+});
 
 export const removeEvidenceInput = z.object({
 	evidenceId: identifier,

@@ -62,13 +62,11 @@ export const createSourceInput = sourceFields
 		operationId: operationId.optional(),
 	});
 
-export const editSourceInput = sourceFields
-	.partial()
-	.extend({
-		sourceId: identifier,
-		revision,
-		operationId: operationId.optional(),
-	});
+export const editSourceInput = sourceFields.partial().extend({
+	sourceId: identifier,
+	revision,
+	operationId: operationId.optional(),
+});
 
 /** Every chain, alias and piece of evidence of `fromId` goes over to `intoId`; `fromId` leaves the register. */
 export const mergeSourcesInput = z.object({

@@ -18,7 +18,12 @@ export const VERIFICATION_STATUSES = [
 export type VerificationStatus = (typeof VERIFICATION_STATUSES)[number];
 
 /** Did the credited source really say it? */
-export const ATTRIBUTION_STATUSES = ["suggested", "accepted", "verified", "misattributed"] as const;
+export const ATTRIBUTION_STATUSES = [
+	"suggested",
+	"accepted",
+	"verified",
+	"misattributed",
+] as const;
 export type AttributionStatus = (typeof ATTRIBUTION_STATUSES)[number];
 
 /** How the words reach the reader: wholly quoted, paraphrased, paraphrase with a quoted part, the story's own voice. */
@@ -30,11 +35,24 @@ export const STANCES = ["assert", "deny", "acknowledge", "no-comment"] as const;
 export type Stance = (typeof STANCES)[number];
 
 /** What kind of thing is credited. `unnamed` is people known only by a descriptor; `unknown` is nobody at all ("reportedly"). */
-export const SOURCE_KINDS = ["person", "organisation", "publication", "document", "dataset", "unnamed", "unknown"] as const;
+export const SOURCE_KINDS = [
+	"person",
+	"organisation",
+	"publication",
+	"document",
+	"dataset",
+	"unnamed",
+	"unknown",
+] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** On what terms a source spoke. Each house has its own wording for them. */
-export const GROUND_RULES = ["on-the-record", "on-background", "on-deep-background", "off-the-record"] as const;
+export const GROUND_RULES = [
+	"on-the-record",
+	"on-background",
+	"on-deep-background",
+	"off-the-record",
+] as const;
 export type GroundRule = (typeof GROUND_RULES)[number];
 
 /** What a piece of evidence does to its claim. */
