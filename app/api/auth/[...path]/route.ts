@@ -1,0 +1,3 @@
+import { accountsHandler } from "@/app/_server/accounts.ts";
+
+export { accountsHandler as GET, accountsHandler as POST };

@@ -1,0 +1,56 @@
+// Plain JavaScript with nothing but Node: it runs before anything is installed.
+import { spawnSync } from "node:child_process";
+import { existsSync, statSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+/** The project's folder, with a slash at its end. */
+export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+
+/** Stops the program with one clear line. */
+export function stop(message) {
+	process.stderr.write(`onrecord: ${message}\n`);
+	process.exit(2);
+}
+
+/** True where the installed packages are those of the lock file: npm writes its marker last, so its time tells. */
+function isInstalled() {
+	const marker = `${ROOT}node_modules/.package-lock.json`;
+	return (
+		existsSync(marker) &&
+		statSync(marker).mtimeMs >= statSync(`${ROOT}package-lock.json`).mtimeMs
+	);
+}
+
+/** Installs what the lock file names, unless it is there already. npm's own output goes to standard error. */
+export function ensureInstalled() {
+	const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+	if (major < 20 || (major === 20 && minor < 19))
+		stop(
+			`Node.js 20.19 or newer is needed, and this is ${process.versions.node}. Get one at https://nodejs.org.`,
+		);
+	if (isInstalled()) return;
+	process.stderr.write("Installing packages (once; about two minutes)…\n");
+	const npm = process.env.npm_execpath
+		? [process.execPath, process.env.npm_execpath]
+		: ["npm"];
+	const [program, ...first] = npm;
+	const { status } = spawnSync(
+		program,
+		[...first, "ci", "--no-audit", "--no-fund", "--loglevel=error"],
+		{
+			cwd: ROOT,
+			stdio: ["ignore", 2, 2],
+			shell: program === "npm" && process.platform === "win32",
+			// Prisma asks its servers for news and for engines that Onrecord does not use.
+			env: {
+				...process.env,
+				CHECKPOINT_DISABLE: "1",
+				PRISMA_SKIP_POSTINSTALL_GENERATE: "1",
+			},
+		},
+	);
+	if (status !== 0)
+		stop(
+			"the packages could not be installed; what npm said stands above. Mend that and start again.",
+		);
+}

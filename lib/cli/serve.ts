@@ -1,0 +1,78 @@
+import { createServer, type IncomingMessage, type Server } from "node:http";
+import next from "next";
+import { CLIENT_ADDRESS_HEADER } from "../services/accounts.ts";
+import { openRuntime } from "../services/runtime.ts";
+import { readSettings, type Settings, SettingsError } from "../services/settings.ts";
+import { prepareWorkspace } from "../services/workspace.ts";
+import { ensureBuilt } from "./build.ts";
+import { ROOT, stop } from "./install.mjs";
+
+/** From the settings to a server that answers; prints its address last. Ends the program where that cannot be done. */
+export async function serve({ dev }: { dev: boolean }): Promise<void> {
+	const settings = settingsOrStop();
+	const address = `http://${settings.host === "127.0.0.1" || settings.host === "::1" ? "localhost" : settings.host}:${settings.port}`;
+	const server = createServer();
+	await listen(server, settings);
+	const signInPath = await prepare(settings);
+	if (!dev) await ensureBuilt();
+	// The app reads the same settings, whatever its own working directory is.
+	process.env.ONRECORD_DATA = settings.dataFolder;
+	process.env.DATABASE_URL = settings.databaseUrl;
+	const app = next({ dev, dir: ROOT, hostname: settings.host, port: settings.port, httpServer: server });
+	await app.prepare();
+	const answer = app.getRequestHandler();
+	server.on("request", (request, response) => void answer(markRequest(request), response));
+	stopOnSignal(server);
+	if (signInPath) process.stdout.write(`\nSign in as the owner with this link (it works once, within a day):\n${address}${signInPath}\n`);
+	process.stdout.write(`\nOnrecord is ready: ${address}\n`);
+}
+
+function settingsOrStop(): Settings {
+	try {
+		return readSettings(process.env);
+	} catch (error) {
+		if (error instanceof SettingsError) return stop(error.message);
+		throw error;
+	}
+}
+
+/** Takes the port before anything else is done, so that a port in use is told at once. */
+function listen(server: Server, { host, port }: Settings): Promise<void> {
+	return new Promise((listening) => {
+		server.once("error", (error: NodeJS.ErrnoException) => {
+			if (error.code === "EADDRINUSE")
+				stop(`Port ${port} is in use, perhaps by another Onrecord. Stop that one, or set PORT to a free one.`);
+			stop(`${host}:${port} cannot be listened on (${error.message}). Set HOST and PORT to something else.`);
+		});
+		server.listen(port, host, listening);
+	});
+}
+
+/** Brings the database up to date, makes the workspace on the first start, and gives the owner's sign-in path until it was used. */
+async function prepare(settings: Settings): Promise<string | null> {
+	try {
+		const runtime = openRuntime(settings);
+		const path = await prepareWorkspace(runtime);
+		await runtime.close();
+		return path;
+	} catch (error) {
+		return stop(`The database could not be made ready: ${error instanceof Error ? error.message : String(error)}`);
+	}
+}
+
+/** Says who and what is asked, in headers that no client can set. */
+function markRequest(request: IncomingMessage): IncomingMessage {
+	request.headers[CLIENT_ADDRESS_HEADER] = request.socket.remoteAddress ?? "unknown";
+	request.headers["x-onrecord-path"] = request.url ?? "/";
+	return request;
+}
+
+/** Lets requests under way finish, then ends; a second signal ends at once. */
+function stopOnSignal(server: Server): void {
+	for (const signal of ["SIGINT", "SIGTERM"] as const)
+		process.once(signal, () => {
+			server.close(() => process.exit(0));
+			server.closeIdleConnections();
+			setTimeout(() => process.exit(0), 5000).unref();
+		});
+}

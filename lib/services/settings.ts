@@ -1,0 +1,105 @@
+import { accessSync, constants, mkdirSync, statSync } from "node:fs";
+import { homedir } from "node:os";
+import { join, resolve } from "node:path";
+
+/** Where Onrecord runs and keeps its things. */
+export interface Settings {
+	/** Address to listen on; only this machine unless told otherwise. */
+	readonly host: string;
+	readonly port: number;
+	/** Folder outside the code for the database, the evidence files and the secret. It exists and can be written to. */
+	readonly dataFolder: string;
+	/** `file:` address of an SQLite database, or `postgresql://…`. */
+	readonly databaseUrl: string;
+}
+
+/** A setting that cannot be used; the message names it, what is wrong and what would do. */
+export class SettingsError extends Error {
+	override readonly name = "SettingsError";
+}
+
+/**
+ * Reads `HOST`, `PORT`, `ONRECORD_DATA` and `DATABASE_URL`, and makes the data folder.
+ *
+ * @throws {SettingsError} where one of them cannot be used.
+ */
+export function readSettings(
+	env: Readonly<Record<string, string | undefined>>,
+): Settings {
+	const dataFolder = readDataFolder(env.ONRECORD_DATA);
+	return {
+		host: readHost(env.HOST),
+		port: readPort(env.PORT),
+		dataFolder,
+		databaseUrl:
+			readDatabaseUrl(env.DATABASE_URL) ??
+			`file:${join(dataFolder, "onrecord.db")}`,
+	};
+}
+
+function readHost(value: string | undefined): string {
+	const host = value?.trim() || "127.0.0.1";
+	if (!/^[\w.:-]+$/.test(host) || host.includes("://"))
+		throw new SettingsError(
+			`HOST is ${JSON.stringify(value)}, which is no address to listen on. Use 127.0.0.1 or 0.0.0.0.`,
+		);
+	return host;
+}
+
+function readPort(value: string | undefined): number {
+	if (value === undefined || value.trim() === "") return 3000;
+	const port = Number(value);
+	if (!Number.isInteger(port) || port < 1 || port > 65_535)
+		throw new SettingsError(
+			`PORT is ${JSON.stringify(value)}. It takes a whole number from 1 to 65535, such as 3000.`,
+		);
+	return port;
+}
+
+function readDatabaseUrl(value: string | undefined): string | null {
+	const url = value?.trim();
+	if (!url) return null;
+	if (/^postgres(ql)?:\/\//.test(url)) {
+		if (!URL.canParse(url))
+			throw new SettingsError(
+				"DATABASE_URL cannot be read. It looks like postgresql://user:password@host:5432/name.",
+			);
+		return url;
+	}
+	if (url.startsWith("file:") && url.length > 5)
+		return `file:${resolve(url.slice(5))}`;
+	// The value may hold a password, so it is not printed.
+	throw new SettingsError(
+		"DATABASE_URL takes postgresql://user:password@host:5432/name or file:/path/to/onrecord.db.",
+	);
+}
+
+function readDataFolder(value: string | undefined): string {
+	const folder = resolve(value?.trim() || defaultDataFolder());
+	try {
+		mkdirSync(folder, { recursive: true, mode: 0o700 });
+		if (!statSync(folder).isDirectory()) throw new Error("it is not a folder");
+		accessSync(folder, constants.W_OK);
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		throw new SettingsError(
+			`The data folder ${folder} cannot be used (${reason}). Set ONRECORD_DATA to another folder.`,
+		);
+	}
+	return folder;
+}
+
+/** Where programs keep their data on this system. */
+function defaultDataFolder(): string {
+	if (process.platform === "win32")
+		return join(
+			process.env.LOCALAPPDATA ?? join(homedir(), "AppData", "Local"),
+			"Onrecord",
+		);
+	if (process.platform === "darwin")
+		return join(homedir(), "Library", "Application Support", "Onrecord");
+	return join(
+		process.env.XDG_DATA_HOME ?? join(homedir(), ".local", "share"),
+		"onrecord",
+	);
+}
