@@ -1,0 +1,51 @@
+import AxeBuilder from "@axe-core/playwright";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+
+/** Starts the Chromium that the test run found. */
+export function launchBrowser(): Promise<Browser> {
+	const executablePath = process.env.ONRECORD_BROWSER;
+	if (!executablePath) throw new Error("ONRECORD_BROWSER names no browser: run the tests with `npm test`.");
+	return chromium.launch({
+		executablePath,
+		args: [
+			"--no-sandbox",
+			"--disable-gpu",
+			"--disable-background-networking",
+			"--disable-component-update",
+			"--disable-sync",
+			"--no-first-run",
+		],
+	});
+}
+
+/** What a page said that no page should say: errors of scripts, failed requests of our own, console errors. */
+export function watchForErrors(page: Page): string[] {
+	const errors: string[] = [];
+	page.on("pageerror", (error) => errors.push(String(error)));
+	page.on("console", (message) => {
+		if (message.type() === "error") errors.push(message.text());
+	});
+	return errors;
+}
+
+/** The accessibility faults that axe finds at WCAG 2.2 AA, one line each. */
+export async function axeFaults(page: Page): Promise<string[]> {
+	const { violations } = await new AxeBuilder({ page })
+		.withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+		.analyze();
+	return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help} — ${node.target.join(" ")}`));
+}
+
+/** A context whose cookies are those of another, with its own window size and colour scheme. */
+export async function contextLike(
+	browser: Browser,
+	signedIn: BrowserContext,
+	options: { width: number; height: number; colorScheme?: "light" | "dark" },
+): Promise<BrowserContext> {
+	return browser.newContext({
+		storageState: await signedIn.storageState(),
+		viewport: { width: options.width, height: options.height },
+		colorScheme: options.colorScheme ?? "light",
+		reducedMotion: "reduce",
+	});
+}
