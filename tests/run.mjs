@@ -7,7 +7,15 @@ import { ensureInstalled, ROOT } from "../lib/cli/install.mjs";
 
 const RESULTS = `${ROOT}tests/results/`;
 // Not ".": Biome takes its own configuration for a second one when it walks over it.
-const FORMATTED = ["app", "lib", "prisma", "tests", "next.config.js", "tsconfig.json", "package.json"];
+const FORMATTED = [
+	"app",
+	"lib",
+	"prisma",
+	"tests",
+	"next.config.js",
+	"tsconfig.json",
+	"package.json",
+];
 const onlyChecks = process.argv.includes("--check");
 const counts = { passed: 0, failed: 0 };
 
@@ -21,7 +29,15 @@ await generateClients();
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
 
-await check("Formatting and lint", "biome", "ci", "--error-on-warnings", ...FORMATTED);
+await check(
+	"Formatting and lint",
+	"biome",
+	"ci",
+	"--error-on-warnings",
+	...FORMATTED,
+);
+// Next writes the types of routes and style sheets that the compiler reads.
+await run("next", ["typegen"]);
 await check("Types", "tsc", "--noEmit");
 await check(
 	"Types of the core, without DOM and Node",

@@ -1,8 +1,17 @@
-import { createServer, type IncomingMessage, type Server } from "node:http";
+import {
+	createServer,
+	type IncomingMessage,
+	type Server,
+	type ServerResponse,
+} from "node:http";
 import next from "next";
 import { CLIENT_ADDRESS_HEADER } from "../services/accounts.ts";
 import { openRuntime } from "../services/runtime.ts";
-import { readSettings, type Settings, SettingsError } from "../services/settings.ts";
+import {
+	readSettings,
+	type Settings,
+	SettingsError,
+} from "../services/settings.ts";
 import { prepareWorkspace } from "../services/workspace.ts";
 import { ensureBuilt } from "./build.ts";
 import { ROOT, stop } from "./install.mjs";
@@ -11,19 +20,32 @@ import { ROOT, stop } from "./install.mjs";
 export async function serve({ dev }: { dev: boolean }): Promise<void> {
 	const settings = settingsOrStop();
 	const address = `http://${settings.host === "127.0.0.1" || settings.host === "::1" ? "localhost" : settings.host}:${settings.port}`;
-	const server = createServer();
+	const server = createServer(sayStarting);
 	await listen(server, settings);
 	const signInPath = await prepare(settings);
 	if (!dev) await ensureBuilt();
 	// The app reads the same settings, whatever its own working directory is.
 	process.env.ONRECORD_DATA = settings.dataFolder;
 	process.env.DATABASE_URL = settings.databaseUrl;
-	const app = next({ dev, dir: ROOT, hostname: settings.host, port: settings.port, httpServer: server });
+	const app = next({
+		dev,
+		dir: ROOT,
+		hostname: settings.host,
+		port: settings.port,
+		httpServer: server,
+	});
 	await app.prepare();
 	const answer = app.getRequestHandler();
-	server.on("request", (request, response) => void answer(markRequest(request), response));
+	server.off("request", sayStarting);
+	server.on(
+		"request",
+		(request, response) => void answer(markRequest(request), response),
+	);
 	stopOnSignal(server);
-	if (signInPath) process.stdout.write(`\nSign in as the owner with this link (it works once, within a day):\n${address}${signInPath}\n`);
+	if (signInPath)
+		process.stdout.write(
+			`\nSign in as the owner with this link (it works once, within a day):\n${address}${signInPath}\n`,
+		);
 	process.stdout.write(`\nOnrecord is ready: ${address}\n`);
 }
 
@@ -41,11 +63,25 @@ function listen(server: Server, { host, port }: Settings): Promise<void> {
 	return new Promise((listening) => {
 		server.once("error", (error: NodeJS.ErrnoException) => {
 			if (error.code === "EADDRINUSE")
-				stop(`Port ${port} is in use, perhaps by another Onrecord. Stop that one, or set PORT to a free one.`);
-			stop(`${host}:${port} cannot be listened on (${error.message}). Set HOST and PORT to something else.`);
+				stop(
+					`Port ${port} is in use, perhaps by another Onrecord. Stop that one, or set PORT to a free one.`,
+				);
+			stop(
+				`${host}:${port} cannot be listened on (${error.message}). Set HOST and PORT to something else.`,
+			);
 		});
 		server.listen(port, host, listening);
 	});
+}
+
+/** Answers whoever comes while the app is still being built. */
+function sayStarting(_: IncomingMessage, response: ServerResponse): void {
+	response.writeHead(503, {
+		"Content-Type": "text/plain; charset=utf-8",
+		"Retry-After": "5",
+		Refresh: "3",
+	});
+	response.end("Onrecord is starting. This page comes back by itself.\n");
 }
 
 /** Brings the database up to date, makes the workspace on the first start, and gives the owner's sign-in path until it was used. */
@@ -56,13 +92,16 @@ async function prepare(settings: Settings): Promise<string | null> {
 		await runtime.close();
 		return path;
 	} catch (error) {
-		return stop(`The database could not be made ready: ${error instanceof Error ? error.message : String(error)}`);
+		return stop(
+			`The database could not be made ready: ${error instanceof Error ? error.message : String(error)}`,
+		);
 	}
 }
 
 /** Says who and what is asked, in headers that no client can set. */
 function markRequest(request: IncomingMessage): IncomingMessage {
-	request.headers[CLIENT_ADDRESS_HEADER] = request.socket.remoteAddress ?? "unknown";
+	request.headers[CLIENT_ADDRESS_HEADER] =
+		request.socket.remoteAddress ?? "unknown";
 	request.headers["x-onrecord-path"] = request.url ?? "/";
 	return request;
 }
