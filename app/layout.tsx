@@ -1,0 +1,35 @@
+import "@fontsource-variable/inter/index.css";
+import "@fontsource-variable/newsreader/opsz.css";
+import "@fontsource-variable/newsreader/opsz-italic.css";
+import "./globals.css";
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { THEME_SCRIPT } from "./_ui/theme.ts";
+
+export const metadata: Metadata = {
+	title: { default: "Onrecord", template: "%s · Onrecord" },
+	description:
+		"Breaks a news article into claims and shows what each one really rests on.",
+};
+
+export const viewport: Viewport = {
+	width: "device-width",
+	initialScale: 1,
+	themeColor: [
+		{ media: "(prefers-color-scheme: light)", color: "#fbfaf6" },
+		{ media: "(prefers-color-scheme: dark)", color: "#151513" },
+	],
+};
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+	return (
+		<html lang="en" suppressHydrationWarning>
+			<head>
+				{/* Sets the chosen theme before the first paint, so that nobody's eyes are flashed. */}
+				{/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of our own */}
+				<script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
+			</head>
+			<body>{children}</body>
+		</html>
+	);
+}
