@@ -1,0 +1,63 @@
+import type { ClaimView } from "@/lib/contract/claim.ts";
+import type { SourceView } from "@/lib/contract/source.ts";
+import type { DraftView, StorySummary } from "@/lib/contract/story.ts";
+import type { Role } from "@/lib/core/claims/vocabulary.ts";
+import type { Change, Entry } from "./change.ts";
+import type { Filter } from "./filter.ts";
+import type { Saving } from "./outbox.ts";
+import type { Outline, Tally } from "./outline.ts";
+
+export interface Person {
+	readonly userId: string;
+	readonly name: string;
+}
+
+/** What the page reads for the desk, at one moment. */
+export interface DeskData {
+	readonly story: StorySummary;
+	readonly draft: DraftView;
+	readonly claims: readonly ClaimView[];
+	readonly sources: readonly SourceView[];
+	readonly people: readonly Person[];
+	readonly me: Person & { readonly role: Role };
+}
+
+/** A change that meets another's: both are shown, and the person chooses. */
+export interface Conflict {
+	readonly entry: Entry;
+	readonly theirs: readonly ClaimView[];
+	readonly mine: readonly ClaimView[];
+	/** What the server said, for records that are no claims. */
+	readonly message: string;
+}
+
+/** A change that the server will not take, kept so that nothing typed is lost. */
+export interface Refusal {
+	readonly number: number;
+	readonly change: Change;
+	readonly message: string;
+}
+
+export type Panel = "keys" | "palette" | "split" | "source" | null;
+export type Pane = "text" | "list" | "inspector";
+
+/** All that the desk's pieces look at, besides the claims themselves. Each field is replaced, never altered. */
+export interface DeskState {
+	readonly outline: Outline;
+	readonly tally: Tally;
+	/** The claims that the list shows, in text order. */
+	readonly visible: readonly string[];
+	readonly filter: Filter;
+	readonly currentId: string | null;
+	readonly hoverId: string | null;
+	readonly picked: ReadonlySet<string>;
+	readonly sources: ReadonlyMap<string, SourceView>;
+	readonly saving: Saving;
+	readonly conflict: Conflict | null;
+	readonly refusals: readonly Refusal[];
+	readonly panel: Panel;
+	/** The pane that a narrow window shows. */
+	readonly pane: Pane;
+	/** What was just done, for those who listen; the number makes the same words be read twice. */
+	readonly said: { readonly words: string; readonly number: number };
+}

@@ -1,0 +1,372 @@
+import type { ClaimView } from "@/lib/contract/claim.ts";
+import type { Problem } from "@/lib/contract/problem.ts";
+import type { SourceView } from "@/lib/contract/source.ts";
+import { recordsIn } from "./answer-records.ts";
+import { type Change, claimsOf, type Entry, recordsOf } from "./change.ts";
+import type { DeskData, DeskState } from "./desk-state.ts";
+import { sameContent } from "./differences.ts";
+import { matches, NO_FILTER } from "./filter.ts";
+import { Journal } from "./journal.ts";
+import { createOutbox, type Learned, type Outbox } from "./outbox.ts";
+import type { OutboxStorage } from "./outbox-storage.ts";
+import { outlineOf, tallyOf } from "./outline.ts";
+import { type Easel, paint } from "./paint.ts";
+import type { Send } from "./transport.ts";
+
+export interface DeskDoors {
+	readonly storage: OutboxStorage;
+	readonly send: Send;
+	readonly newId: () => string;
+	readonly now: () => string;
+}
+
+/**
+ * Everything the desk knows and does, outside React, so that a key re-renders the few pieces that it changes. Claims are
+ * shown as the server last told them with the queued changes painted on top.
+ */
+export class DeskStore {
+	readonly data: DeskData;
+	readonly #doors: DeskDoors;
+	readonly #server: Map<string, ClaimView>;
+	readonly #claims: Map<string, ClaimView>;
+	readonly #listeners = new Set<() => void>();
+	readonly #claimListeners = new Set<(ids: ReadonlySet<string>) => void>();
+	readonly #journal = new Journal();
+	readonly #easel: Easel;
+	#state: DeskState;
+	#outbox: Outbox | null = null;
+
+	constructor(data: DeskData, doors: DeskDoors) {
+		this.data = data;
+		this.#doors = doors;
+		this.#server = new Map(data.claims.map((claim) => [claim.id, claim]));
+		this.#claims = new Map(this.#server);
+		const outline = outlineOf(this.#claims);
+		this.#state = {
+			outline,
+			tally: tallyOf(this.#claims),
+			visible: outline.order,
+			filter: NO_FILTER,
+			currentId: outline.order[0] ?? null,
+			hoverId: null,
+			picked: new Set(),
+			sources: new Map(data.sources.map((source) => [source.id, source])),
+			saving: { state: "saved" },
+			conflict: null,
+			refusals: [],
+			panel: null,
+			pane: "text",
+			said: { words: "", number: 0 },
+		};
+		this.#easel = {
+			text: data.draft.text,
+			storyId: data.story.id,
+			myName: data.me.name,
+			now: doors.now,
+			sourceName: (id) =>
+				id === null ? null : (this.#state.sources.get(id)?.name ?? null),
+		};
+	}
+
+	/** Takes up what an earlier window left unsent and begins to send. Gives the way to stop. */
+	start(): () => void {
+		const { storage, send, newId } = this.#doors;
+		const outbox = createOutbox({
+			storyId: this.data.story.id,
+			storage,
+			send,
+			newId,
+			onDone: (entry, value) => this.#onDone(entry, value),
+			onRefused: (entries, problem) => this.#onRefused(entries, problem),
+			onConflict: (entry, problem) => this.#onConflict(entry, problem),
+			onSaving: (saving) => this.set({ saving }),
+		});
+		this.#outbox = outbox;
+		const left = outbox.entries();
+		if (left.length > 0) {
+			this.#repaint(left.flatMap(({ change }) => claimsOf(change)));
+			outbox.resume();
+		}
+		return () => {
+			outbox.stop();
+			this.#outbox = null;
+		};
+	}
+
+	state = (): DeskState => this.#state;
+	claim = (id: string | null): ClaimView | undefined =>
+		id === null ? undefined : this.#claims.get(id);
+	current = (): ClaimView | undefined => this.claim(this.#state.currentId);
+	claims = (): ReadonlyMap<string, ClaimView> => this.#claims;
+
+	subscribe = (listener: () => void): (() => void) => {
+		this.#listeners.add(listener);
+		return () => this.#listeners.delete(listener);
+	};
+
+	/** Tells which claims look different now: for what is drawn without React. */
+	onClaims = (listener: (ids: ReadonlySet<string>) => void): (() => void) => {
+		this.#claimListeners.add(listener);
+		return () => this.#claimListeners.delete(listener);
+	};
+
+	set(patch: Partial<DeskState>): void {
+		this.#state = { ...this.#state, ...patch };
+		if (
+			patch.filter ||
+			patch.outline ||
+			(patch.currentId !== undefined &&
+				this.#state.visible !== this.#state.outline.order)
+		)
+			this.#sift();
+		for (const listener of this.#listeners) listener();
+	}
+
+	say(words: string): void {
+		this.set({ said: { words, number: this.#state.said.number + 1 } });
+	}
+
+	/** Does the change: painted now, kept in the browser, sent in its turn. */
+	change(change: Change): void {
+		if (!this.#outbox) return;
+		const before = claimsOf(change).map((id) => this.#claims.get(id));
+		this.#outbox.add(change, this.#revisionsOf(change));
+		this.#repaint(claimsOf(change));
+		if (
+			change.kind === "undo" ||
+			change.kind === "redo" ||
+			change.kind === "edit-source"
+		)
+			return;
+		this.#journal.record(
+			claimsOf(change).flatMap((id, index) => before[index] ?? this.#gone(id)),
+		);
+	}
+
+	undo(): void {
+		this.change({ kind: "undo", before: this.#journal.back(this.#present) });
+	}
+
+	redo(): void {
+		this.change({ kind: "redo", before: this.#journal.forth(this.#present) });
+	}
+
+	resume(): void {
+		this.#outbox?.resume();
+	}
+
+	settle(choice: "theirs" | "mine"): void {
+		const { conflict } = this.#state;
+		if (!conflict) return;
+		for (const claim of conflict.theirs) this.#server.set(claim.id, claim);
+		this.set({ conflict: null });
+		this.#outbox?.settle(
+			choice,
+			Object.fromEntries(
+				conflict.theirs.map(({ id, revision }) => [id, revision]),
+			),
+		);
+		this.#repaint(conflict.theirs.map(({ id }) => id));
+	}
+
+	forgetRefusal(number: number): void {
+		this.set({
+			refusals: this.#state.refusals.filter(
+				(refusal) => refusal.number !== number,
+			),
+		});
+	}
+
+	learnSources(sources: readonly SourceView[]): void {
+		if (sources.length > 0)
+			this.set({
+				sources: new Map([
+					...this.#state.sources,
+					...sources.map((source) => [source.id, source] as const),
+				]),
+			});
+	}
+
+	#present = (ids: readonly string[]) =>
+		ids.flatMap((id) => this.#claims.get(id) ?? []);
+
+	/** A claim that was not there before the change: taking the change back deletes it. */
+	#gone(id: string): ClaimView[] {
+		const claim = this.#claims.get(id);
+		return claim ? [{ ...claim, deletedAt: this.#doors.now() }] : [];
+	}
+
+	#revisionsOf(change: Change): Record<string, number> {
+		const revisions: Record<string, number> = {};
+		const claim =
+			"claimId" in change ? this.#claims.get(change.claimId) : undefined;
+		for (const id of recordsOf(change)) {
+			const record =
+				this.#server.get(id) ??
+				this.#state.sources.get(id) ??
+				claim?.evidence.find((piece) => piece.id === id) ??
+				claim?.comments.find((comment) => comment.id === id);
+			revisions[id] = record?.revision ?? 1;
+		}
+		return revisions;
+	}
+
+	#onDone(entry: Entry, value: unknown): Learned {
+		const { change } = entry;
+		const { claims, evidence, comments, sources } = recordsIn(value);
+		const revisions: Record<string, number> = {};
+		for (const claim of claims) this.#server.set(claim.id, claim);
+		for (const record of [...claims, ...evidence, ...comments, ...sources])
+			revisions[record.id] = record.revision;
+		const renames = new Map<string, string>();
+		if ("tempId" in change) {
+			const made = [...claims, ...evidence, ...comments].find(
+				({ id }) => !this.#knew(id, change),
+			);
+			if (made) renames.set(change.tempId, made.id);
+		}
+		this.#keepParts(change, { evidence, comments });
+		this.learnSources(sources);
+		for (const [from, to] of renames) this.#rename(from, to);
+		const ids = [...claimsOf(change), ...claims.map(({ id }) => id)];
+		return { revisions, renames, paint: () => this.#repaint(ids) };
+	}
+
+	/** True for the records that the change was about, so that the one it made can be told from them. */
+	#knew(id: string, change: Change): boolean {
+		return "id" in change
+			? change.id === id
+			: "claimId" in change && change.claimId === id;
+	}
+
+	/** Evidence and comments live in their claim; some answers name only them. */
+	#keepParts(
+		change: Change,
+		{
+			evidence,
+			comments,
+		}: Pick<ReturnType<typeof recordsIn>, "evidence" | "comments">,
+	): void {
+		if (!("claimId" in change)) return;
+		const claim = this.#server.get(change.claimId);
+		if (!claim) return;
+		const goneId =
+			change.kind === "remove-evidence" || change.kind === "remove-comment"
+				? change.id
+				: null;
+		const together = <T extends { id: string }>(
+			old: readonly T[],
+			fresh: readonly T[],
+		) =>
+			[...old.filter(({ id }) => !fresh.some((one) => one.id === id)), ...fresh]
+				.filter(({ id }) => id !== goneId)
+				.sort((a, b) => (a.id < b.id ? -1 : 1));
+		this.#server.set(claim.id, {
+			...claim,
+			evidence: together(claim.evidence, evidence),
+			comments: together(claim.comments, comments),
+		});
+	}
+
+	#rename(from: string, to: string): void {
+		this.#journal.rename(from, to);
+		this.#claims.delete(from);
+		const { currentId, picked } = this.#state;
+		if (currentId === from || picked.has(from)) {
+			this.set({
+				currentId: currentId === from ? to : currentId,
+				picked: new Set([...picked].map((id) => (id === from ? to : id))),
+			});
+		}
+	}
+
+	#onRefused(entries: readonly Entry[], problem: Problem): void {
+		this.#repaint(entries.flatMap(({ change }) => claimsOf(change)));
+		const undoing =
+			entries[0]?.change.kind === "undo" || entries[0]?.change.kind === "redo";
+		if (undoing) {
+			this.say(problem.message);
+			return;
+		}
+		const fields = Object.values(problem.fields ?? {}).join(" ");
+		const message =
+			fields && !problem.message.includes(fields)
+				? `${problem.message} ${fields}`
+				: problem.message;
+		this.set({
+			refusals: [
+				...this.#state.refusals,
+				...entries.map(({ number, change }) => ({ number, change, message })),
+			],
+		});
+		this.say(`Not saved. ${message}`);
+	}
+
+	#onConflict(entry: Entry, problem: Problem): void {
+		const theirs = recordsIn(problem.current).claims;
+		const ids =
+			theirs.length > 0 ? theirs.map(({ id }) => id) : claimsOf(entry.change);
+		const mine = this.#present(ids);
+		const other = theirs.filter(
+			(claim, index) => mine[index] && !sameContent(claim, mine[index]),
+		);
+		this.set({ conflict: { entry, theirs, mine, message: problem.message } });
+		// Somebody else made the very same change: nothing to choose.
+		if (theirs.length > 0 && other.length === 0) this.settle("theirs");
+		else
+			this.say(
+				"Somebody else changed this claim. Choose which version to keep.",
+			);
+	}
+
+	/** Brings the claims up to date with the server's word and the queue. */
+	#repaint(ids: Iterable<string>): void {
+		const { ids: touched, claims } = paint(
+			this.#server,
+			this.#outbox?.entries() ?? [],
+			ids,
+			this.#easel,
+		);
+		let moved = false;
+		for (const id of touched) {
+			const before = this.#claims.get(id);
+			const after = claims.get(id);
+			if (
+				before?.start !== after?.start ||
+				before?.end !== after?.end ||
+				before?.deletedAt !== after?.deletedAt
+			)
+				moved = true;
+			if (after) this.#claims.set(id, after);
+			else this.#claims.delete(id);
+		}
+		const outline = moved ? outlineOf(this.#claims) : this.#state.outline;
+		const currentId = this.#stillThere(outline.order);
+		const changed = moved ? { outline, currentId } : {};
+		this.set({ tally: tallyOf(this.#claims), ...changed });
+		if (!moved && this.#state.visible !== outline.order) this.#sift();
+		for (const listener of this.#claimListeners) listener(touched);
+	}
+
+	/** The current claim, or the nearest one where it is gone. */
+	#stillThere(order: readonly string[]): string | null {
+		const { currentId, outline } = this.#state;
+		if (currentId !== null && order.includes(currentId)) return currentId;
+		const place =
+			currentId === null ? 0 : Math.max(0, outline.order.indexOf(currentId));
+		return order[Math.min(place, order.length - 1)] ?? null;
+	}
+
+	/** A claim that no longer fits the filter stays in the list while it is current, so that a tag can be looked at. */
+	#sift(): void {
+		const { filter, outline, currentId } = this.#state;
+		const visible =
+			filter === NO_FILTER
+				? outline.order
+				: outline.order.filter((id) => {
+						const claim = this.#claims.get(id);
+						return claim && (id === currentId || matches(claim, filter));
+					});
+		this.#state = { ...this.#state, visible };
+	}
+}

@@ -1,0 +1,50 @@
+import type { ClaimView } from "@/lib/contract/claim.ts";
+import type { VerificationStatus } from "@/lib/core/claims/vocabulary.ts";
+
+export interface Filter {
+	readonly only: "all" | "undecided" | "anonymous" | "flagged" | "suggested";
+	readonly status: VerificationStatus | null;
+	/** Claims whose chain names this source. */
+	readonly sourceId: string | null;
+	readonly assigneeId: string | null;
+	readonly query: string;
+}
+
+export const NO_FILTER: Filter = {
+	only: "all",
+	status: null,
+	sourceId: null,
+	assigneeId: null,
+	query: "",
+};
+
+/** True where the chain begins with people known only by a descriptor. */
+export function hasAnonymousOrigin({ chain }: ClaimView): boolean {
+	return chain[0]?.kind === "unnamed";
+}
+
+export function matches(claim: ClaimView, filter: Filter): boolean {
+	const { only, status, sourceId, assigneeId } = filter;
+	if (only === "undecided" && claim.verificationStatus !== "unchecked")
+		return false;
+	if (only === "suggested" && claim.attributionStatus !== "suggested")
+		return false;
+	if (only === "anonymous" && !hasAnonymousOrigin(claim)) return false;
+	if (only === "flagged" && !claim.flagged) return false;
+	if (status !== null && claim.verificationStatus !== status) return false;
+	if (
+		sourceId !== null &&
+		!claim.chain.some((hop) => hop.sourceId === sourceId)
+	)
+		return false;
+	if (assigneeId !== null && claim.assigneeId !== assigneeId) return false;
+	const query = filter.query.trim().toLowerCase();
+	if (query === "") return true;
+	const words = `${claim.who}\n${claim.what}\n${claim.quote}\n${claim.chain.map(({ name }) => name).join("\n")}`;
+	return words.toLowerCase().includes(query);
+}
+
+/** How many filters are on besides the tabs. */
+export function extraFilters({ status, sourceId, assigneeId }: Filter): number {
+	return [status, sourceId, assigneeId].filter((one) => one !== null).length;
+}

@@ -1,0 +1,71 @@
+import type { DeskStore } from "./desk-store.ts";
+
+/** Makes a claim the current one. Where it is hidden by the filter, the filter goes. */
+export function goTo(store: DeskStore, id: string): void {
+	const { currentId, visible } = store.state();
+	if (id !== currentId) store.set({ currentId: id });
+	if (!visible.includes(id))
+		store.set({
+			filter: {
+				...store.state().filter,
+				only: "all",
+				status: null,
+				sourceId: null,
+				assigneeId: null,
+				query: "",
+			},
+		});
+}
+
+/** Moves the current claim by so many places of the list. */
+export function step(store: DeskStore, by: 1 | -1): string | null {
+	const { visible, currentId } = store.state();
+	const place = currentId === null ? -1 : visible.indexOf(currentId);
+	const id =
+		visible[Math.max(0, Math.min(visible.length - 1, place + by))] ?? null;
+	if (id === null || id === currentId)
+		store.say(by > 0 ? "This is the last claim." : "This is the first claim.");
+	else store.set({ currentId: id });
+	return id;
+}
+
+/** Goes to the next claim that nobody has decided, round the end. */
+export function nextUndecided(store: DeskStore): void {
+	const { order } = store.state().outline;
+	const { currentId } = store.state();
+	const from = currentId === null ? -1 : order.indexOf(currentId);
+	const round = [...order.slice(from + 1), ...order.slice(0, from + 1)];
+	const id = round.find(
+		(one) =>
+			one !== currentId && store.claim(one)?.verificationStatus === "unchecked",
+	);
+	if (id) goTo(store, id);
+	else store.say("Every claim is decided.");
+}
+
+/** Moves and takes both claims, the left and the reached, into the selection. */
+export function extend(store: DeskStore, by: 1 | -1): void {
+	const { currentId, picked } = store.state();
+	const reached = step(store, by);
+	const next = new Set(picked);
+	if (currentId) next.add(currentId);
+	if (reached) next.add(reached);
+	store.set({ picked: next });
+	store.say(`${next.size} selected.`);
+}
+
+export function togglePicked(store: DeskStore): void {
+	const { currentId, picked } = store.state();
+	if (!currentId) return;
+	const next = new Set(picked);
+	if (!next.delete(currentId)) next.add(currentId);
+	store.set({ picked: next });
+	store.say(next.size === 0 ? "Nothing selected." : `${next.size} selected.`);
+}
+
+/** What a key applies to: the selection, or else the current claim. */
+export function targets(store: DeskStore): string[] {
+	const { picked, currentId, outline } = store.state();
+	if (picked.size > 0) return outline.order.filter((id) => picked.has(id));
+	return currentId ? [currentId] : [];
+}

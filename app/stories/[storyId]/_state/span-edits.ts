@@ -1,0 +1,119 @@
+import type { Span } from "@/lib/core/text/span.ts";
+import type { DeskStore } from "./desk-store.ts";
+import { targets } from "./moves.ts";
+import { trimmed } from "./paint.ts";
+import { counted } from "./wording.ts";
+
+/** Makes a claim of a stretch of the text, trimmed of white space and of punctuation at its ends. */
+export function createClaim(store: DeskStore, span: Span): void {
+	const [start, end] = trimmed(span.start, span.end, store.data.draft.text);
+	const there = store
+		.state()
+		.outline.order.find(
+			(id) => store.claim(id)?.start === start && store.claim(id)?.end === end,
+		);
+	if (there) {
+		store.set({ currentId: there });
+		store.say("These words are a claim already.");
+		return;
+	}
+	const tempId = crypto.randomUUID();
+	store.change({ kind: "create", tempId, span: { start, end } });
+	store.set({ currentId: tempId });
+	store.say(`Made a claim: ${store.data.draft.text.slice(start, end)}`);
+}
+
+/** Moves the claim's first or last edge by a word, inside its block. */
+export function moveEdge(
+	store: DeskStore,
+	edge: "start" | "end",
+	by: 1 | -1,
+): void {
+	const claim = store.current();
+	if (!claim) return;
+	const block = store.data.draft.blocks.find(
+		({ start, end }) => start <= claim.start && claim.start < end,
+	);
+	const bounds = wordBounds(
+		store.data.draft.text,
+		block?.start ?? 0,
+		block?.end ?? store.data.draft.text.length,
+		edge,
+	);
+	const at = claim[edge];
+	const to =
+		by > 0
+			? bounds.find((bound) => bound > at)
+			: bounds.findLast((bound) => bound < at);
+	if (to === undefined) return;
+	const span = { start: claim.start, end: claim.end, [edge]: to };
+	if (span.start >= span.end) return;
+	const quote = store.data.draft.text.slice(span.start, span.end);
+	// What follows the span as long as nobody has put it into other words.
+	const what = claim.what === claim.quote ? { what: quote } : {};
+	store.change({ kind: "edit", id: claim.id, set: { span, ...what } });
+	store.say(quote);
+}
+
+/** Where words begin (for a first edge) or end (for a last edge) in a stretch of the text. */
+export function wordBounds(
+	text: string,
+	from: number,
+	to: number,
+	edge: "start" | "end",
+): number[] {
+	const words = [
+		...text.slice(from, to).matchAll(/[\p{L}\p{N}$€£¥%“"'’(][^\s—–]*/gu),
+	];
+	return words.map((word) => {
+		const start = from + word.index;
+		return edge === "start"
+			? start
+			: trimmed(start, start + word[0].length, text)[1];
+	});
+}
+
+/** Joins the selected claims, or the current one with the next. */
+export function merge(store: DeskStore): void {
+	const { picked, currentId, outline } = store.state();
+	const next = currentId
+		? outline.order[outline.numbers.get(currentId) ?? 0]
+		: undefined;
+	const ids =
+		picked.size > 1
+			? targets(store)
+			: currentId && next
+				? [currentId, next]
+				: [];
+	const [first] = ids;
+	if (!first) {
+		store.say("There is no next claim to merge with.");
+		return;
+	}
+	store.change({ kind: "merge", ids });
+	store.set({ picked: new Set(), currentId: first });
+	store.say(`Merged ${counted(ids.length, "claim")}.`);
+}
+
+export function remove(store: DeskStore): void {
+	const ids = targets(store);
+	if (ids.length === 0) return;
+	store.change({ kind: "delete", ids });
+	store.set({ picked: new Set() });
+	store.say(
+		`Deleted ${counted(ids.length, "claim")}. Press z to take it back.`,
+	);
+}
+
+/** Cuts the current claim in two before the word that begins at `at`. */
+export function split(store: DeskStore, at: number): void {
+	const claim = store.current();
+	if (!claim || at <= claim.start || at >= claim.end) return;
+	store.change({
+		kind: "split",
+		id: claim.id,
+		at,
+		tempId: crypto.randomUUID(),
+	});
+	store.say("Cut the claim in two.");
+}
