@@ -1,0 +1,42 @@
+import { Search } from "lucide-react";
+import Link from "next/link";
+import { VisuallyHidden } from "@/app/_ui/visually-hidden.tsx";
+import styles from "./stories-filter.module.css";
+
+/** Search, and the way to the deleted stories and back. A plain form: it works before any script has run. */
+export function StoriesFilter({
+	query,
+	deleted,
+}: {
+	query: string;
+	deleted: boolean;
+}) {
+	return (
+		<div className={styles.filter}>
+			<search className={styles.search}>
+				<form action="/stories">
+					<Search size={15} className={styles.icon} aria-hidden />
+					<label htmlFor="story-search">
+						<VisuallyHidden>Search stories</VisuallyHidden>
+					</label>
+					<input
+						id="story-search"
+						className={styles.input}
+						type="search"
+						name="q"
+						defaultValue={query}
+						placeholder="Search"
+						maxLength={300}
+					/>
+					{deleted && <input type="hidden" name="deleted" value="true" />}
+				</form>
+			</search>
+			<Link
+				className={styles.other}
+				href={deleted ? "/stories" : "/stories?deleted=true"}
+			>
+				{deleted ? "Back to the stories" : "Deleted stories"}
+			</Link>
+		</div>
+	);
+}

@@ -1,0 +1,74 @@
+import { Plus } from "lucide-react";
+import type { Metadata } from "next";
+import Link from "next/link";
+import { pageContext } from "@/app/_server/session.ts";
+import { listStories } from "@/app/_server/use-cases.ts";
+import { buttonClass } from "@/app/_ui/button.tsx";
+import { Notice } from "@/app/_ui/notice.tsx";
+import { PageKeys } from "@/app/_ui/page-keys.tsx";
+import { Screen } from "@/app/_ui/screen.tsx";
+import { may } from "./_components/may.ts";
+import { NoStories } from "./_components/no-stories.tsx";
+import { StoriesFilter } from "./_components/stories-filter.tsx";
+import { StoryRow } from "./_components/story-row.tsx";
+import styles from "./stories.module.css";
+
+export const metadata: Metadata = { title: "Stories" };
+
+type Props = {
+	searchParams: Promise<{ q?: string; deleted?: string; after?: string }>;
+};
+const PAGE = 100;
+
+export default async function Stories({ searchParams }: Props) {
+	const ctx = await pageContext();
+	const { q = "", deleted, after } = await searchParams;
+	const showDeleted = deleted === "true";
+	const found = await listStories(ctx, {
+		query: q || undefined,
+		deleted: showDeleted,
+		limit: PAGE,
+		after,
+	});
+	const stories = found.ok ? found.value : [];
+	const last = stories.length === PAGE ? stories.at(-1) : undefined;
+	return (
+		<Screen
+			current="Stories"
+			heading={showDeleted ? "Deleted stories" : "Stories"}
+			actions={
+				may(ctx.actor.role, "checker") && (
+					<Link
+						className={buttonClass("primary")}
+						href="/stories/new"
+						title="New story (c)"
+					>
+						<Plus size={16} aria-hidden /> New story
+					</Link>
+				)
+			}
+		>
+			<PageKeys keys={{ c: "/stories/new", "/": "#story-search" }} />
+			<StoriesFilter query={q} deleted={showDeleted} />
+			{!found.ok && <Notice tone="danger">{found.problem.message}</Notice>}
+			{found.ok && stories.length === 0 && (
+				<NoStories query={q} deleted={showDeleted} />
+			)}
+			<ul className={styles.list}>
+				{stories.map((story) => (
+					<StoryRow key={story.id} story={story} role={ctx.actor.role} />
+				))}
+			</ul>
+			{last && (
+				<p className={styles.more}>
+					<Link
+						className={buttonClass()}
+						href={`/stories?${new URLSearchParams({ q, after: last.id })}`}
+					>
+						Older stories
+					</Link>
+				</p>
+			)}
+		</Screen>
+	);
+}
