@@ -1,0 +1,42 @@
+"use client";
+import { Button } from "@/app/_ui/button.tsx";
+import { Notice } from "@/app/_ui/notice.tsx";
+import type { Problem } from "@/lib/contract/problem.ts";
+
+/** A story with this very text is there: which one, the way to it, and the way on. */
+export function DuplicateNotice({
+	problem,
+	onMakeAnyway,
+}: {
+	problem: Problem;
+	onMakeAnyway: () => void;
+}) {
+	const story = storyOf(problem.current);
+	return (
+		<Notice
+			tone="warning"
+			title="This text is already a story"
+			actions={<Button onClick={onMakeAnyway}>Make it all the same</Button>}
+		>
+			{story ? (
+				<p>
+					Open <a href={`/stories/${story.id}`}>{story.title}</a>, or make a
+					second story from the same text.
+				</p>
+			) : (
+				<p>{problem.message}</p>
+			)}
+		</Notice>
+	);
+}
+
+function storyOf(current: unknown): { id: string; title: string } | null {
+	if (
+		typeof current !== "object" ||
+		current === null ||
+		!("id" in current) ||
+		!("title" in current)
+	)
+		return null;
+	return { id: String(current.id), title: String(current.title) };
+}

@@ -1,0 +1,41 @@
+"use client";
+import { Button } from "@/app/_ui/button.tsx";
+import { Notice } from "@/app/_ui/notice.tsx";
+import type { FileNote } from "./use-story-file.ts";
+
+/** What became of a dropped or chosen file. */
+export function FileNotice({
+	note,
+	onPutBack,
+}: {
+	note: FileNote | null;
+	onPutBack: () => void;
+}) {
+	if (!note) return null;
+	if (note.kind === "refused")
+		return (
+			<Notice tone="danger">
+				<p>{note.message} What you typed is untouched.</p>
+			</Notice>
+		);
+	const replaced = note.before.trim() !== "";
+	return (
+		<Notice
+			tone="good"
+			{...(replaced
+				? {
+						actions: (
+							<Button size="s" onClick={onPutBack}>
+								Put it back
+							</Button>
+						),
+					}
+				: {})}
+		>
+			<p>
+				{note.name} is in the field below
+				{replaced ? ", in place of what stood there" : ""}.
+			</p>
+		</Notice>
+	);
+}

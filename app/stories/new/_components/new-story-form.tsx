@@ -1,0 +1,125 @@
+"use client";
+import {
+	type FormEvent,
+	type KeyboardEvent,
+	useDeferredValue,
+	useMemo,
+} from "react";
+import { ProblemNotice } from "@/app/_forms/problem-notice.tsx";
+import { Button } from "@/app/_ui/button.tsx";
+import { TextField } from "@/app/_ui/field.tsx";
+import { Kbd } from "@/app/_ui/kbd.tsx";
+import { countWords } from "./count-words.ts";
+import { DuplicateNotice } from "./duplicate-notice.tsx";
+import { FileChooser } from "./file-chooser.tsx";
+import { FileNotice } from "./file-notice.tsx";
+import styles from "./new-story-form.module.css";
+import { useFileDrop } from "./use-file-drop.ts";
+import { useStoryDraft } from "./use-story-draft.ts";
+import { useStoryFile } from "./use-story-file.ts";
+import { useSubmitStory } from "./use-submit-story.ts";
+
+/** Paste, drop or choose an article; Mod+Enter makes a story of it. What is typed outlives a reload. */
+export function NewStoryForm() {
+	const { draft, change, forget } = useStoryDraft();
+	const { submit, pending, problem, fault, clearFault } = useSubmitStory(
+		draft,
+		forget,
+	);
+	const file = useStoryFile(draft.text, (text) => change({ text }));
+	const isDropping = useFileDrop((files) => !pending && void file.take(files));
+	const counted = useDeferredValue(draft.text);
+	const words = useMemo(() => countWords(counted), [counted]);
+	const send = (event: FormEvent) => {
+		event.preventDefault();
+		void submit();
+	};
+	const sendByKey = (event: KeyboardEvent) => {
+		if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) send(event);
+	};
+	return (
+		<form
+			className={styles.form}
+			onSubmit={send}
+			onKeyDown={sendByKey}
+			noValidate
+			aria-busy={pending}
+		>
+			<FileNotice note={file.note} onPutBack={file.putBack} />
+			{problem?.reason === "duplicate" ? (
+				<DuplicateNotice
+					problem={problem}
+					onMakeAnyway={() => void submit(true)}
+				/>
+			) : (
+				<ProblemNotice problem={problem} />
+			)}
+			<div className={styles.sheet}>
+				<label className={styles.label} htmlFor="story-text">
+					Article
+				</label>
+				<textarea
+					id="story-text"
+					className={styles.text}
+					value={draft.text}
+					onChange={(event) => {
+						clearFault();
+						change({ text: event.target.value });
+					}}
+					readOnly={pending}
+					placeholder="Paste the article here, or drop a .txt or .md file anywhere on this page."
+					aria-invalid={fault !== null}
+					aria-describedby="story-count story-fault"
+					spellCheck={false}
+					// The one thing that people come to this page for.
+					// biome-ignore lint/a11y/noAutofocus: the page is this field
+					autoFocus
+				/>
+				<div className={styles.foot}>
+					<p id="story-count" className={styles.count}>
+						{words.toLocaleString("en-GB")} {words === 1 ? "word" : "words"}
+					</p>
+					<FileChooser
+						onFiles={(files) => void file.take(files)}
+						disabled={pending}
+					/>
+				</div>
+				{pending && <div className={styles.reading} aria-hidden />}
+			</div>
+			<p id="story-fault" className={styles.fault} role="alert">
+				{fault}
+			</p>
+			<div className={styles.more}>
+				<TextField
+					label="Title (optional)"
+					value={draft.title}
+					onChange={(event) => change({ title: event.target.value })}
+					hint="Taken from the text where you leave it empty."
+					maxLength={500}
+					readOnly={pending}
+				/>
+				<TextField
+					label="Deadline (optional)"
+					type="datetime-local"
+					value={draft.deadline}
+					onChange={(event) => change({ deadline: event.target.value })}
+					hint="In your own time zone."
+					readOnly={pending}
+				/>
+			</div>
+			<div className={styles.send}>
+				<Button type="submit" variant="primary" disabled={pending}>
+					{pending ? "Reading…" : "Find the claims"}
+				</Button>
+				{!pending && <Kbd keys="Mod+Enter" />}
+				<p role="status" className={styles.status}>
+					{pending &&
+						`Reading ${words.toLocaleString("en-GB")} words and finding who says what…`}
+				</p>
+			</div>
+			{isDropping && (
+				<div className={styles.drop}>Drop the file to read it</div>
+			)}
+		</form>
+	);
+}

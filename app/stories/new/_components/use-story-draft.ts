@@ -1,0 +1,45 @@
+"use client";
+import { useCallback, useEffect, useRef, useState } from "react";
+import {
+	EMPTY_DRAFT,
+	keepDraft,
+	loadDraft,
+	type StoryDraft,
+} from "./story-draft.ts";
+
+/** Long enough that typing into a long text does not write it to storage at every key. */
+const KEEP_AFTER_MS = 400;
+
+/** What is typed for a new story; kept on this device until it became a story. */
+export function useStoryDraft() {
+	const [draft, setDraft] = useState<StoryDraft>(EMPTY_DRAFT);
+	const [isLoaded, setLoaded] = useState(false);
+	const newest = useRef(draft);
+	newest.current = draft;
+	useEffect(() => {
+		// Something may have been typed before the scripts ran; that is newer than what was kept.
+		setDraft((typed) => (typed.text === "" ? { ...loadDraft() } : typed));
+		setLoaded(true);
+	}, []);
+	useEffect(() => {
+		if (!isLoaded) return;
+		const timer = setTimeout(() => keepDraft(draft), KEEP_AFTER_MS);
+		return () => clearTimeout(timer);
+	}, [draft, isLoaded]);
+	useEffect(() => {
+		if (!isLoaded) return;
+		const keepNow = () => keepDraft(newest.current);
+		window.addEventListener("pagehide", keepNow);
+		return () => window.removeEventListener("pagehide", keepNow);
+	}, [isLoaded]);
+	const change = useCallback(
+		(part: Partial<StoryDraft>) =>
+			setDraft((before) => ({ ...before, ...part })),
+		[],
+	);
+	const forget = useCallback(() => {
+		newest.current = EMPTY_DRAFT;
+		keepDraft(EMPTY_DRAFT);
+	}, []);
+	return { draft, change, forget };
+}

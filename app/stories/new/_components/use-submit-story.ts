@@ -1,0 +1,54 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { useRef, useState } from "react";
+import { v7 } from "uuid";
+import { useAction } from "@/app/_forms/use-action.ts";
+import { fromLocalInput } from "@/app/_ui/local-input.ts";
+import { LONGEST_TEXT } from "@/lib/contract/story.ts";
+import { startStory } from "../../actions.ts";
+import type { StoryDraft } from "./story-draft.ts";
+
+/** Makes a story of what was typed, and goes to its desk. */
+export function useSubmitStory(draft: StoryDraft, onMade: () => void) {
+	const { run, pending, problem, clear } = useAction(startStory);
+	const [fault, setFault] = useState<string | null>(null);
+	const [isOpening, setOpening] = useState(false);
+	// One identifier for one content: sending it again after a lost answer makes no second story.
+	const operation = useRef({ content: "", id: "" });
+	const router = useRouter();
+	const submit = async (evenIfDuplicate = false) => {
+		const wrong = faultOf(draft.text);
+		setFault(wrong);
+		if (wrong) return clear();
+		const title = draft.title.trim();
+		const input = {
+			text: draft.text,
+			...(title ? { title } : {}),
+			deadline: fromLocalInput(draft.deadline),
+			evenIfDuplicate,
+		};
+		const content = JSON.stringify(input);
+		if (operation.current.content !== content)
+			operation.current = { content, id: v7() };
+		const result = await run({ ...input, operationId: operation.current.id });
+		if (!result?.ok) return;
+		setOpening(true);
+		onMade();
+		router.push(`/stories/${result.value.id}`);
+	};
+	return {
+		submit,
+		pending: pending || isOpening,
+		problem,
+		fault,
+		clearFault: () => setFault(null),
+	};
+}
+
+function faultOf(text: string): string | null {
+	if (text.trim() === "")
+		return "There is no text yet. Paste an article, or drop a .txt or .md file anywhere on this page.";
+	if (text.length > LONGEST_TEXT)
+		return `The text is ${text.length.toLocaleString("en-GB")} characters long; ${LONGEST_TEXT.toLocaleString("en-GB")} is the most that one story takes. Make two stories of it.`;
+	return null;
+}
