@@ -16,6 +16,8 @@ export function useStoryDraft() {
 	const [isLoaded, setLoaded] = useState(false);
 	const newest = useRef(draft);
 	newest.current = draft;
+	// Once it is a story, nothing that is still under way may bring the draft back.
+	const isForgotten = useRef(false);
 	useEffect(() => {
 		// Something may have been typed before the scripts ran; that is newer than what was kept.
 		setDraft((typed) => (typed.text === "" ? { ...loadDraft() } : typed));
@@ -23,22 +25,24 @@ export function useStoryDraft() {
 	}, []);
 	useEffect(() => {
 		if (!isLoaded) return;
-		const timer = setTimeout(() => keepDraft(draft), KEEP_AFTER_MS);
+		const timer = setTimeout(
+			() => isForgotten.current || keepDraft(draft),
+			KEEP_AFTER_MS,
+		);
 		return () => clearTimeout(timer);
 	}, [draft, isLoaded]);
 	useEffect(() => {
 		if (!isLoaded) return;
-		const keepNow = () => keepDraft(newest.current);
+		const keepNow = () => isForgotten.current || keepDraft(newest.current);
 		window.addEventListener("pagehide", keepNow);
 		return () => window.removeEventListener("pagehide", keepNow);
 	}, [isLoaded]);
-	const change = useCallback(
-		(part: Partial<StoryDraft>) =>
-			setDraft((before) => ({ ...before, ...part })),
-		[],
-	);
+	const change = useCallback((part: Partial<StoryDraft>) => {
+		isForgotten.current = false;
+		setDraft((before) => ({ ...before, ...part }));
+	}, []);
 	const forget = useCallback(() => {
-		newest.current = EMPTY_DRAFT;
+		isForgotten.current = true;
 		keepDraft(EMPTY_DRAFT);
 	}, []);
 	return { draft, change, forget };

@@ -1,0 +1,38 @@
+"use client";
+import "./globals.css";
+
+type Props = { error: Error & { digest?: string }; reset: () => void };
+
+/** Stands in for everything, the layout too, when even that failed: so it needs none of the house's pieces. */
+export default function EverythingFailed({ error, reset }: Props) {
+	return (
+		<html lang="en">
+			<body>
+				<title>Something went wrong · Onrecord</title>
+				<main
+					style={{
+						maxWidth: 560,
+						margin: "15vh auto 0",
+						padding: "0 24px",
+						lineHeight: 1.6,
+					}}
+				>
+					<h1 style={{ fontSize: "1.5rem", marginBottom: 8 }}>
+						Onrecord could not be shown
+					</h1>
+					<p style={{ marginBottom: 24 }}>
+						Something went wrong on the way. All that was saved is safe. If this
+						stays, the terminal that runs Onrecord says more
+						{error.digest ? ` under the number ${error.digest}` : ""}.
+					</p>
+					<p>
+						<button type="button" onClick={reset}>
+							Try again
+						</button>{" "}
+						<a href="/stories">Go to the stories</a>
+					</p>
+				</main>
+			</body>
+		</html>
+	);
+}

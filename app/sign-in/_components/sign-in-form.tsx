@@ -1,0 +1,61 @@
+"use client";
+import { type FormEvent, useRef, useState } from "react";
+import { Button } from "@/app/_ui/button.tsx";
+import { TextField } from "@/app/_ui/field.tsx";
+import { Notice } from "@/app/_ui/notice.tsx";
+import { announceSignIn } from "./session-channel.ts";
+import styles from "./sign-in-form.module.css";
+import { signIn } from "./sign-in-request.ts";
+
+/** E-mail and password. On a page of its own, or in a dialog above unsaved work: `onSignedIn` goes on from there. */
+export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
+	const [problem, setProblem] = useState<string | null>(null);
+	const [isPending, setPending] = useState(false);
+	const password = useRef<HTMLInputElement>(null);
+	const send = async (event: FormEvent<HTMLFormElement>) => {
+		event.preventDefault();
+		if (isPending) return;
+		const form = new FormData(event.currentTarget);
+		setPending(true);
+		const result = await signIn(
+			String(form.get("email")).trim(),
+			String(form.get("password")),
+		);
+		if (result.ok) {
+			announceSignIn();
+			return onSignedIn();
+		}
+		setPending(false);
+		setProblem(result.message);
+		if (password.current) password.current.value = "";
+		password.current?.focus();
+	};
+	return (
+		// The method keeps a password out of the address if the form is sent before the scripts have run.
+		<form className={styles.form} method="post" onSubmit={send}>
+			{problem && (
+				<Notice tone="danger">
+					<p>{problem}</p>
+				</Notice>
+			)}
+			<TextField
+				label="E-mail"
+				name="email"
+				type="email"
+				autoComplete="username"
+				required
+			/>
+			<TextField
+				label="Password"
+				name="password"
+				type="password"
+				autoComplete="current-password"
+				required
+				ref={password}
+			/>
+			<Button type="submit" variant="primary" disabled={isPending}>
+				{isPending ? "Signing in…" : "Sign in"}
+			</Button>
+		</form>
+	);
+}
