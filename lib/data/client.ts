@@ -1,0 +1,68 @@
+import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { PrismaClient as PostgresqlClient } from "./generated/postgresql/client/client.ts";
+import {
+	type Prisma,
+	PrismaClient as SqliteClient,
+} from "./generated/sqlite/client.ts";
+
+/** Both generated clients have the same models, so the types of one stand for both. */
+export type Client = SqliteClient;
+/** What runs inside a transaction, or outside one. */
+export type Queries = Prisma.TransactionClient;
+
+/**
+ * An open database. SQLite gets a connection for each use, because the adapter runs everything of one client on one
+ * connection: a read beside an open transaction would see what is not committed yet, and a session written there
+ * would vanish with its rollback.
+ */
+export interface Database {
+	readonly provider: "sqlite" | "postgresql";
+	/** For reading. */
+	readonly reader: Client;
+	/** For transactions that write; see `change`. */
+	readonly writer: Client;
+	/** For the accounts, which write on their own. */
+	readonly accounts: Client;
+	close(): Promise<void>;
+}
+
+/** Milliseconds to wait for another process that holds the lock. SQLite waits in place, so not for long. */
+const LOCK_WAIT = 2000;
+
+/** Opens the database at `file:PATH` or `postgresql://…`. Connections are made when they are first used. */
+export function openDatabase(url: string): Database {
+	if (url.startsWith("file:")) {
+		const [reader, writer, accounts] = [sqlite(url), sqlite(url), sqlite(url)];
+		const close = async () =>
+			void (await Promise.all(
+				[reader, writer, accounts].map((client) => client.$disconnect()),
+			));
+		return { provider: "sqlite", reader, writer, accounts, close };
+	}
+	// The generated types differ in name only.
+	const client = new PostgresqlClient({
+		adapter: new PrismaPg({ connectionString: url }),
+	}) as unknown as Client;
+	return {
+		provider: "postgresql",
+		reader: client,
+		writer: client,
+		accounts: client,
+		close: () => client.$disconnect(),
+	};
+}
+
+function sqlite(url: string): Client {
+	const adapter = new PrismaBetterSqlite3({ url, timeout: LOCK_WAIT });
+	const connect = adapter.connect.bind(adapter);
+	adapter.connect = async () => {
+		const connection = await connect();
+		// FULL, because NORMAL may lose the last commits when the power goes.
+		await connection.executeScript(
+			"PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;",
+		);
+		return connection;
+	};
+	return new SqliteClient({ adapter });
+}
