@@ -1,0 +1,75 @@
+import { Fragment } from "react";
+import type { ReportClaim } from "@/lib/core/report/model.ts";
+import {
+	ATTRIBUTION_WORDING,
+	OWN_VOICE,
+	originsWording,
+	STANCE_WORDING,
+	VERIFICATION_WORDING,
+} from "@/lib/core/report/wording.ts";
+import styles from "./report-claims.module.css";
+import { ReportEvidenceItem } from "./report-evidence-item.tsx";
+import { SourceChip } from "./source-chip.tsx";
+
+/** One claim of the report: its words, who stands behind it, what was found out about it. */
+export function ReportClaimItem({ claim }: { claim: ReportClaim }) {
+	return (
+		<li id={`claim-${claim.number}`}>
+			<span className={styles.number}>{claim.number}</span>
+			<div>
+				<p className={styles.status}>
+					<b style={{ color: `var(--${claim.verificationStatus})` }}>
+						{VERIFICATION_WORDING[claim.verificationStatus]}
+					</b>
+					{factsOf(claim).map((fact) => ` · ${fact}`)}
+				</p>
+				<blockquote className={styles.quote}>{claim.quote}</blockquote>
+				<p className={styles.chain}>
+					{claim.chain.length === 0 && (
+						<span className={styles.own}>{OWN_VOICE}</span>
+					)}
+					{claim.chain.map((source, i) => (
+						// The same unnamed source may stand in a chain twice.
+						// biome-ignore lint/suspicious/noArrayIndexKey: a report is written once
+						<Fragment key={i}>
+							{i > 0 && <span className={styles.arrow}>→</span>}
+							<SourceChip source={source} />
+						</Fragment>
+					))}
+					{claim.cue && <span className={styles.cue}>“{claim.cue}”</span>}
+				</p>
+				{(claim.who || claim.what) && (
+					<p className={styles.reading}>
+						<b>{claim.who}</b>
+						{claim.who && claim.what && ": "}
+						{claim.what}
+					</p>
+				)}
+				{claim.evidence.length > 0 && (
+					<ul
+						className={styles.evidence}
+						aria-label={`Evidence for claim ${claim.number}`}
+					>
+						{claim.evidence.map((piece, i) => (
+							// biome-ignore lint/suspicious/noArrayIndexKey: a report is written once
+							<ReportEvidenceItem key={i} piece={piece} />
+						))}
+					</ul>
+				)}
+			</div>
+		</li>
+	);
+}
+
+function factsOf(claim: ReportClaim): string[] {
+	return [
+		`attribution ${ATTRIBUTION_WORDING[claim.attributionStatus].toLowerCase()}`,
+		`independent origins: ${originsWording(claim.origins)}`,
+		...(claim.stance === "assert"
+			? []
+			: [STANCE_WORDING[claim.stance].toLowerCase()]),
+		...(claim.credibility === null ? [] : [`credibility ${claim.credibility}`]),
+		...(claim.hedge ? [`hedged: “${claim.hedge}”`] : []),
+		...(claim.flagged ? ["flagged"] : []),
+	];
+}

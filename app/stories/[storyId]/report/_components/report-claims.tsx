@@ -1,0 +1,23 @@
+import type { ReportClaim } from "@/lib/core/report/model.ts";
+import { ReportClaimItem } from "./report-claim-item.tsx";
+import styles from "./report-claims.module.css";
+import section from "./section.module.css";
+
+/** Every claim, by its number in the text. */
+export function ReportClaims({ claims }: { claims: readonly ReportClaim[] }) {
+	return (
+		<section className={section.section} aria-labelledby="claims">
+			<h2 id="claims">Claims</h2>
+			{claims.length === 0 && (
+				<p className={styles.none}>
+					The story has no claims yet. Make them on the desk.
+				</p>
+			)}
+			<ol className={styles.claims}>
+				{claims.map((claim) => (
+					<ReportClaimItem key={claim.number} claim={claim} />
+				))}
+			</ol>
+		</section>
+	);
+}

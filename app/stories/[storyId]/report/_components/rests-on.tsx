@@ -1,0 +1,80 @@
+import type { Report, ReportDependence } from "@/lib/core/report/model.ts";
+import { numberRanges } from "./number-ranges.ts";
+import styles from "./rests-on.module.css";
+import section from "./section.module.css";
+import { SourceChip } from "./source-chip.tsx";
+
+/** What the story rests on, the source that most claims fall with first. */
+export function RestsOn({ report }: { report: Report }) {
+	const [weakest] = report.dependences;
+	const total = report.claims.length;
+	return (
+		<section className={section.section} aria-labelledby="rests-on">
+			<h2 id="rests-on">What it rests on</h2>
+			{!weakest && (
+				<p className={styles.none}>
+					No claim credits a source: everything is in the story’s own voice.
+				</p>
+			)}
+			{weakest && (
+				<p className={styles.weakest}>
+					{weakest.falls.length > 0
+						? `${weakest.falls.length} of ${total} claims fall if ${weakest.source.name} falls.`
+						: "No claim falls with one source alone."}
+				</p>
+			)}
+			{weakest && (
+				<table className={styles.table}>
+					<thead>
+						<tr>
+							<th scope="col">Source</th>
+							<th scope="col" className={styles.number}>
+								Carries
+							</th>
+							<th scope="col" className={styles.number}>
+								Fall with it
+							</th>
+							<th scope="col">Which claims fall</th>
+						</tr>
+					</thead>
+					<tbody>
+						{report.dependences.map((dependence, i) => (
+							// Two unnamed sources may have one name and one kind; the order of a report never changes.
+							// biome-ignore lint/suspicious/noArrayIndexKey: a report is written once
+							<DependenceRow key={i} dependence={dependence} total={total} />
+						))}
+					</tbody>
+				</table>
+			)}
+		</section>
+	);
+}
+
+function DependenceRow({
+	dependence: { source, carries, falls },
+	total,
+}: {
+	dependence: ReportDependence;
+	total: number;
+}) {
+	return (
+		<tr>
+			<th scope="row">
+				<SourceChip source={source} />
+				<span className={styles.bar} aria-hidden>
+					<i style={{ width: `${(100 * carries) / total}%` }} />
+					<i style={{ width: `${(100 * falls.length) / total}%` }} />
+				</span>
+			</th>
+			<td className={styles.number}>{carries}</td>
+			<td className={styles.number}>{falls.length}</td>
+			<td className={styles.which}>
+				{numberRanges(falls).map(({ from, to }) => (
+					<a key={from} href={`#claim-${from}`}>
+						{from === to ? from : `${from}–${to}`}
+					</a>
+				))}
+			</td>
+		</tr>
+	);
+}

@@ -1,0 +1,45 @@
+import type { Report } from "@/lib/core/report/model.ts";
+import { VERIFICATION_WORDING } from "@/lib/core/report/wording.ts";
+import section from "./section.module.css";
+import styles from "./standing.module.css";
+
+/** How many claims stand at which status. */
+export function Standing({ report }: { report: Report }) {
+	const total = report.claims.length;
+	const present = report.progress.filter(({ count }) => count > 0);
+	return (
+		<section className={section.section} aria-labelledby="standing">
+			<h2 id="standing">Where it stands</h2>
+			<p className={styles.figure}>
+				<b>{report.decided}</b> of {total} {total === 1 ? "claim" : "claims"}{" "}
+				decided
+			</p>
+			<div className={styles.bar} aria-hidden>
+				{present.map(({ status, count }) => (
+					<i
+						key={status}
+						style={{ flexGrow: count, background: colourOf(status) }}
+					/>
+				))}
+			</div>
+			<dl className={styles.counts}>
+				{present.map(({ status, count }) => (
+					<div key={status}>
+						<dt>
+							<i
+								className={styles.swatch}
+								style={{ background: colourOf(status) }}
+								aria-hidden
+							/>
+							{VERIFICATION_WORDING[status]}
+						</dt>
+						<dd>{count}</dd>
+					</div>
+				))}
+			</dl>
+		</section>
+	);
+}
+
+const colourOf = (status: string): string =>
+	status === "unchecked" ? "var(--press)" : `var(--${status})`;
