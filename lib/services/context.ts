@@ -1,0 +1,23 @@
+import type { Extraction } from "../core/attribution/extraction.ts";
+import type { Role } from "../core/claims/vocabulary.ts";
+import type { Database } from "../data/client.ts";
+import type { FileStore } from "./evidence/file-store.ts";
+
+/** Who asks, as the edge has proven it. */
+export interface Actor {
+	readonly userId: string;
+	readonly name: string;
+	readonly workspaceId: string;
+	readonly role: Role;
+}
+
+/** All that a use case works with. Built at the edge; nothing inside reads a cookie, a clock or the environment. */
+export interface Context {
+	readonly db: Database;
+	readonly actor: Actor;
+	readonly now: () => Date;
+	/** A UUID, version 7. */
+	readonly newId: () => string;
+	readonly extract: (text: string) => Promise<Extraction>;
+	readonly files: FileStore;
+}

@@ -1,0 +1,76 @@
+import type { z } from "zod";
+import type { Problem, Result } from "../contract/problem.ts";
+import { ROLES, type Role } from "../core/claims/vocabulary.ts";
+import { StaleRecord } from "../data/change.ts";
+import { unavailability } from "../data/failure.ts";
+import type { Context } from "./context.ts";
+
+/** Thrown inside a use case to refuse: rolls back what it did and becomes the answer. */
+export class Refusal extends Error {
+	override readonly name = "Refusal";
+	readonly problem: Problem;
+
+	constructor(problem: Problem) {
+		super(problem.message);
+		this.problem = problem;
+	}
+}
+
+/** Refuses because there is no such record in the actor's workspace. */
+export function notFound(what: string): never {
+	throw new Refusal({ reason: "not-found", message: `There is no such ${what} here. It may be in another newsroom, or the address is wrong.` });
+}
+
+/** Refuses because the state of things does not allow it. */
+export function impossible(message: string): never {
+	throw new Refusal({ reason: "impossible", message });
+}
+
+/**
+ * Makes a use case: its input is parsed by the contract and the actor's role is checked before `carryOut` runs.
+ * Expected outcomes come back as a `Result`; whatever else is thrown is a fault of the program and goes through.
+ */
+export function useCase<S extends z.ZodType, T>(
+	input: S,
+	role: Role,
+	carryOut: (ctx: Context, input: z.output<S>) => Promise<T>,
+): (ctx: Context, input: unknown) => Promise<Result<T>> {
+	return async (ctx, given) => {
+		if (!allows(ctx.actor.role, role)) return { ok: false, problem: notAllowed(ctx.actor.role, role) };
+		const parsed = input.safeParse(given);
+		if (!parsed.success) return { ok: false, problem: invalid(parsed.error) };
+		try {
+			return { ok: true, value: await carryOut(ctx, parsed.data) };
+		} catch (error) {
+			if (error instanceof Refusal) return { ok: false, problem: error.problem };
+			if (error instanceof StaleRecord) return { ok: false, problem: stale(error.current) };
+			const message = unavailability(error);
+			if (message) return { ok: false, problem: { reason: "unavailable", message } };
+			throw error;
+		}
+	};
+}
+
+/** True where `role` may do what `needed` may. */
+export function allows(role: Role, needed: Role): boolean {
+	return ROLES.indexOf(role) >= ROLES.indexOf(needed);
+}
+
+const notAllowed = (role: Role, needed: Role): Problem => ({
+	reason: "not-allowed",
+	message: `You are a ${role} here, and this takes ${needed === "owner" || needed === "editor" ? "an" : "a"} ${needed}. Nothing was changed. Ask an owner for that role.`,
+});
+
+/** The problem of a write against a record that has changed since. */
+export const stale = (current: unknown): Problem => ({
+	reason: "stale",
+	message: "Somebody changed this since you last saw it. Nothing was overwritten: look at both versions and choose.",
+	current,
+});
+
+function invalid(error: z.ZodError): Problem {
+	const fields: Record<string, string> = {};
+	for (const issue of error.issues) fields[issue.path.join(".") || "input"] ??= issue.message;
+	const [first = "The input cannot be used."] = Object.values(fields);
+	return { reason: "invalid", message: first, fields };
+}
