@@ -1,0 +1,65 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { type FormEvent, useState } from "react";
+import { ProblemNotice } from "@/app/_forms/problem-notice.tsx";
+import { useAction } from "@/app/_forms/use-action.ts";
+import { Button } from "@/app/_ui/button.tsx";
+import { CopyButton } from "@/app/_ui/copy-button.tsx";
+import { TextField } from "@/app/_ui/field.tsx";
+import { fromLocalInput } from "@/app/_ui/local-input.ts";
+import { Notice } from "@/app/_ui/notice.tsx";
+import { makeToken } from "../../actions.ts";
+import styles from "../../settings.module.css";
+
+/** Makes a token and shows it, once. */
+export function NewToken() {
+	const { run, pending, problem } = useAction(makeToken);
+	const [secret, setSecret] = useState<string | null>(null);
+	const router = useRouter();
+	const send = async (event: FormEvent<HTMLFormElement>) => {
+		event.preventDefault();
+		const form = event.currentTarget;
+		const typed = new FormData(form);
+		const result = await run({
+			name: typed.get("name"),
+			expiresAt: fromLocalInput(String(typed.get("expiresAt"))),
+		});
+		if (!result?.ok) return;
+		setSecret(result.value.secret);
+		form.reset();
+		router.refresh();
+	};
+	return (
+		<form className={styles.form} onSubmit={send}>
+			<ProblemNotice problem={problem} />
+			{secret && (
+				<Notice
+					tone="good"
+					title="Your new token"
+					actions={<CopyButton text={secret} />}
+				>
+					<p>Copy it now: it is not kept and cannot be shown again.</p>
+					<p style={{ overflowWrap: "anywhere" }}>
+						<code>{secret}</code>
+					</p>
+				</Notice>
+			)}
+			<TextField
+				label="What it is for"
+				name="name"
+				required
+				maxLength={200}
+				placeholder="Nightly export"
+			/>
+			<TextField
+				label="Until (optional)"
+				name="expiresAt"
+				type="datetime-local"
+				hint="In your own time zone."
+			/>
+			<Button type="submit" variant="primary" disabled={pending}>
+				Make a token
+			</Button>
+		</form>
+	);
+}
