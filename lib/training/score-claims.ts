@@ -1,0 +1,144 @@
+import { sameChain, sameName } from "./same-name.ts";
+import type { Tally } from "./score-attributions.ts";
+
+/** A claim as it is scored: offsets into the article, and what is said of it. */
+export interface ScoredClaim {
+	readonly start: number;
+	readonly end: number;
+	readonly who: string;
+	readonly chain: readonly string[];
+	readonly form: string;
+	readonly stance?: string | undefined;
+	/** Other chains that count as right. */
+	readonly accept?: readonly (readonly string[])[] | undefined;
+}
+
+/** `claims`, `words` and `attributed` are F1 tallies; the others count matched claims that are right in one respect. */
+export interface ClaimScore {
+	readonly claims: Tally;
+	readonly words: Tally;
+	readonly attributed: Tally;
+	matched: number;
+	chain: number;
+	origin: number;
+	form: number;
+	who: number;
+	stance: number;
+}
+
+const WORD = /[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu;
+
+export function emptyClaimScore(): ClaimScore {
+	const tally = () => ({ right: 0, predicted: 0, gold: 0 });
+	return {
+		claims: tally(),
+		words: tally(),
+		attributed: tally(),
+		matched: 0,
+		chain: 0,
+		origin: 0,
+		form: 0,
+		who: 0,
+		stance: 0,
+	};
+}
+
+/** Adds one article to a score. A claim matches when the Dice overlap of words is at least 0.5, one to one, best first. */
+export function scoreClaims(
+	score: ClaimScore,
+	text: string,
+	predicted: readonly ScoredClaim[],
+	gold: readonly ScoredClaim[],
+): void {
+	const words = [...text.toLowerCase().matchAll(WORD)].map((match) => [
+		match.index,
+		match.index + match[0].length,
+	]);
+	const inside = ({ start, end }: ScoredClaim) =>
+		new Set(
+			words.flatMap(([s = 0, e = 0], i) => (s >= start && e <= end ? [i] : [])),
+		);
+	const P = predicted.map((claim) => ({ claim, words: inside(claim) }));
+	const G = gold.map((claim) => ({ claim, words: inside(claim) }));
+	const matched = match(P, G);
+	tally(score.claims, matched.length, P.length, G.length);
+	const [p, g] = [union(P), union(G)];
+	tally(score.words, overlap(p, g), p.size, g.size);
+	let attributed = 0;
+	for (const [one, other] of matched) {
+		const accepted = [other.chain, ...(other.accept ?? [])];
+		const chain = accepted.some((names) => sameChain(one.chain, names));
+		score.matched++;
+		if (chain) score.chain++;
+		if (accepted.some((names) => sameOrigin(one.chain, names))) score.origin++;
+		if (
+			one.form === other.form ||
+			(one.form === "narrated" && accepted.some((names) => names.length === 0))
+		)
+			score.form++;
+		if (sameName(one.who, other.who)) score.who++;
+		if ((one.stance ?? "assert") === (other.stance ?? "assert")) score.stance++;
+		if (chain && one.chain.length > 0 && other.chain.length > 0) attributed++;
+	}
+	const credited = (claims: readonly ScoredClaim[]) =>
+		claims.filter(({ chain }) => chain.length > 0).length;
+	tally(score.attributed, attributed, credited(predicted), credited(gold));
+}
+
+interface Worded {
+	readonly claim: ScoredClaim;
+	readonly words: ReadonlySet<number>;
+}
+
+function match(
+	P: readonly Worded[],
+	G: readonly Worded[],
+): [ScoredClaim, ScoredClaim][] {
+	const near: { p: Worded; g: Worded; dice: number }[] = [];
+	for (const p of P)
+		for (const g of G) {
+			const dice =
+				(2 * overlap(p.words, g.words)) / (p.words.size + g.words.size || 1);
+			if (dice >= 0.5) near.push({ p, g, dice });
+		}
+	near.sort((a, b) => b.dice - a.dice);
+	const seen = new Set<Worded>();
+	const found: [ScoredClaim, ScoredClaim][] = [];
+	for (const { p, g } of near) {
+		if (seen.has(p) || seen.has(g)) continue;
+		seen.add(p).add(g);
+		found.push([p.claim, g.claim]);
+	}
+	return found;
+}
+
+function sameOrigin(
+	chain: readonly string[],
+	other: readonly string[],
+): boolean {
+	const [first, second] = [chain[0], other[0]];
+	return first === undefined || second === undefined
+		? first === second
+		: sameName(first, second);
+}
+
+function tally(
+	into: Tally,
+	right: number,
+	predicted: number,
+	gold: number,
+): void {
+	into.right += right;
+	into.predicted += predicted;
+	into.gold += gold;
+}
+
+function union(list: readonly Worded[]): Set<number> {
+	return new Set(list.flatMap(({ words }) => [...words]));
+}
+
+function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+	let shared = 0;
+	for (const word of a) if (b.has(word)) shared++;
+	return shared;
+}
