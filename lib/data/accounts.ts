@@ -24,7 +24,7 @@ export function openAccounts(db: Database, { secret, newId }: AccountsOptions) {
 		secret,
 		// The address is the one asked for: the server may be reached by several names, and cookies stay with each.
 		baseURL: { allowedHosts: ["*", "*:*"], fallback: "http://localhost" },
-		database: prismaAdapter(db.client, { provider: db.provider }),
+		database: prismaAdapter(db.accounts, { provider: db.provider }),
 		emailAndPassword: {
 			enabled: true,
 			disableSignUp: true,

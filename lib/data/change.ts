@@ -59,7 +59,10 @@ class DoneBefore extends Error {
 export async function change(
 	db: Database,
 	about: ChangeAbout,
-	work: (queries: Queries, record: (change: RecordChange) => void) => Promise<void>,
+	work: (
+		queries: Queries,
+		record: (change: RecordChange) => void,
+	) => Promise<void>,
 ): Promise<readonly RecordChange[]> {
 	try {
 		return await db.writer.$transaction(
@@ -82,7 +85,10 @@ export async function change(
 	}
 }
 
-async function refuseRepetition(queries: Queries, { workspaceId, operationId }: ChangeAbout): Promise<void> {
+async function refuseRepetition(
+	queries: Queries,
+	{ workspaceId, operationId }: ChangeAbout,
+): Promise<void> {
 	if (operationId === null) return;
 	const event = await queries.event.findUnique({
 		where: { workspaceId_operationId: { workspaceId, operationId } },
@@ -99,12 +105,27 @@ async function writeEvent(
 	changes: readonly RecordChange[],
 ): Promise<void> {
 	const { eventId, workspaceId, at, ...rest } = about;
-	const event = { ...rest, workspaceId, number, at, changes: JSON.stringify(changes), previousHash };
+	const event = {
+		...rest,
+		workspaceId,
+		number,
+		at,
+		changes: JSON.stringify(changes),
+		previousHash,
+	};
 	const hash = eventHash(event);
 	await queries.event.create({ data: { ...event, id: eventId, hash } });
-	const subjects = new Map(changes.map(({ entity, id }) => [`${entity} ${id}`, { eventId, entity, entityId: id }]));
+	const subjects = new Map(
+		changes.map(({ entity, id }) => [
+			`${entity} ${id}`,
+			{ eventId, entity, entityId: id },
+		]),
+	);
 	await queries.eventSubject.createMany({ data: [...subjects.values()] });
-	await queries.workspace.update({ where: { id: workspaceId }, data: { eventHead: hash } });
+	await queries.workspace.update({
+		where: { id: workspaceId },
+		data: { eventHead: hash },
+	});
 }
 
 /** What of an event its hash covers. */

@@ -8,7 +8,10 @@ const FAILURES: readonly (readonly [RegExp, string])[] = [
 		/SQLITE_FULL|ENOSPC|disk is full|53100/,
 		"The disk is full. Nothing was changed, and what was stored before is safe. Make room, then try again.",
 	],
-	[/SQLITE_READONLY|EROFS/, "The database cannot be written to. Nothing was changed. Check the rights of the data folder."],
+	[
+		/SQLITE_READONLY|EROFS/,
+		"The database cannot be written to. Nothing was changed. Check the rights of the data folder.",
+	],
 	[
 		/P1001|P1002|P1017|ECONNREFUSED|ECONNRESET|ConnectionClosed|57P0[1-3]|Connection terminated/,
 		"The database cannot be reached. Nothing was changed; try again when it is back.",
@@ -25,6 +28,17 @@ export function unavailability(error: unknown): string | null {
 function signsOf(error: unknown, depth = 0): string {
 	if (!(error instanceof Error) || depth > 5) return "";
 	const code = "code" in error ? String(error.code) : "";
-	const meta = "meta" in error ? JSON.stringify(error.meta, (_, value) => (value instanceof Error ? signsOf(value, depth + 1) : value)) : "";
-	return [code, error.message, meta, signsOf(error.cause, depth + 1), JSON.stringify(error.cause ?? null)].join(" ");
+	const meta =
+		"meta" in error
+			? JSON.stringify(error.meta, (_, value) =>
+					value instanceof Error ? signsOf(value, depth + 1) : value,
+				)
+			: "";
+	return [
+		code,
+		error.message,
+		meta,
+		signsOf(error.cause, depth + 1),
+		JSON.stringify(error.cause ?? null),
+	].join(" ");
 }

@@ -1,0 +1,34 @@
+import type { Queries } from "./client.ts";
+import type { Prisma } from "./generated/sqlite/client.ts";
+
+const WITH_SOURCE_AND_FILE = {
+	source: { select: { id: true, name: true, kind: true } },
+	file: true,
+} as const satisfies Prisma.EvidenceInclude;
+export type EvidenceRow = Prisma.EvidenceGetPayload<{ include: typeof WITH_SOURCE_AND_FILE }>;
+
+/** Evidence that is not removed, oldest first. */
+export function readEvidence(queries: Queries, where: Prisma.EvidenceWhereInput): Promise<EvidenceRow[]> {
+	return queries.evidence.findMany({
+		where: { ...where, deletedAt: null },
+		include: WITH_SOURCE_AND_FILE,
+		orderBy: { id: "asc" },
+	});
+}
+
+/** A piece of evidence with the story it belongs to, or null where the workspace has none such. */
+export function findEvidence(queries: Queries, workspaceId: string, id: string) {
+	return queries.evidence.findFirst({
+		where: { id, deletedAt: null, claim: { story: { workspaceId } } },
+		select: { id: true, claimId: true, claim: { select: { storyId: true } } },
+	});
+}
+
+/** A file's record, or null where the workspace has none such. */
+export function findFile(queries: Queries, workspaceId: string, id: string) {
+	return queries.evidenceFile.findFirst({ where: { id, workspaceId } });
+}
+
+export async function insertFile(queries: Queries, file: Prisma.EvidenceFileUncheckedCreateInput): Promise<void> {
+	await queries.evidenceFile.create({ data: file });
+}

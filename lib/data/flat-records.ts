@@ -1,0 +1,133 @@
+import { type Snapshot, StaleRecord } from "./change.ts";
+import type { Queries } from "./client.ts";
+
+/** Records that are one row each, with a revision and a date of deletion. */
+export const FLAT_ENTITIES = [
+	"story",
+	"evidence",
+	"comment",
+	"source",
+	"membership",
+] as const;
+export type FlatEntity = (typeof FLAT_ENTITIES)[number];
+
+/** What these tables have in common. Prisma types each on its own and so sees nothing in common in them. */
+interface Table {
+	findUnique(query: {
+		where: { id: string };
+	}): Promise<Record<string, unknown> | null>;
+	create(query: { data: Record<string, unknown> }): Promise<unknown>;
+	updateMany(query: {
+		where: { id: string; revision: number };
+		data: Record<string, unknown>;
+	}): Promise<{ count: number }>;
+}
+
+const tableOf = (queries: Queries, entity: FlatEntity): Table =>
+	queries[entity] as unknown as Table;
+
+/** The record as an event keeps it, or null where there is none. A source has its aliases with it. */
+export async function readFlat(
+	queries: Queries,
+	entity: FlatEntity,
+	id: string,
+): Promise<Snapshot | null> {
+	const row = await tableOf(queries, entity).findUnique({ where: { id } });
+	if (!row) return null;
+	const aliases =
+		entity === "source" ? { aliases: await readAliases(queries, id) } : {};
+	return { ...JSON.parse(JSON.stringify(row)), ...aliases };
+}
+
+export async function insertFlat(
+	queries: Queries,
+	entity: FlatEntity,
+	snapshot: Snapshot,
+): Promise<void> {
+	await tableOf(queries, entity).create({ data: rowOf(snapshot) });
+	if (entity === "source") await writeAliases(queries, snapshot);
+}
+
+/**
+ * Stores `after` over `before` and gives the record as it now stands, one revision on.
+ *
+ * @throws {StaleRecord} with the record as it is, where it is no longer at `before`'s revision.
+ */
+export async function saveFlat(
+	queries: Queries,
+	entity: FlatEntity,
+	before: Snapshot,
+	after: Snapshot,
+	at: Date,
+): Promise<Snapshot> {
+	const revision = Number(before.revision);
+	const saved = {
+		...after,
+		revision: revision + 1,
+		...("updatedAt" in after ? { updatedAt: at.toISOString() } : {}),
+	};
+	const { id, ...data } = rowOf(saved);
+	const { count } = await tableOf(queries, entity).updateMany({
+		where: { id: String(id), revision },
+		data,
+	});
+	if (count === 0)
+		throw new StaleRecord(await readFlat(queries, entity, String(id)));
+	if (entity === "source") await writeAliases(queries, saved);
+	return saved;
+}
+
+/** The snapshot as its table takes it: instants as dates, aliases left to their own table. */
+function rowOf({ aliases: _, ...snapshot }: Snapshot): Record<string, unknown> {
+	const entries = Object.entries(snapshot).map(([key, value]) => [
+		key,
+		typeof value === "string" && /(?:At|^deadline)$/.test(key)
+			? new Date(value)
+			: value,
+	]);
+	return Object.fromEntries(entries);
+}
+
+async function readAliases(
+	queries: Queries,
+	sourceId: string,
+): Promise<string[]> {
+	const rows = await queries.sourceAlias.findMany({
+		where: { sourceId },
+		orderBy: { id: "asc" },
+	});
+	return rows.map((row) => row.name);
+}
+
+async function writeAliases(queries: Queries, source: Snapshot): Promise<void> {
+	const { id, workspaceId, aliases } = source as {
+		id: string;
+		workspaceId: string;
+		aliases: readonly string[];
+	};
+	await queries.sourceAlias.deleteMany({ where: { sourceId: id } });
+	if (source.deletedAt !== null) return;
+	const byKey = new Map(
+		[String(source.name), ...aliases].map((name) => [nameKey(name), name]),
+	);
+	await queries.sourceAlias.createMany({
+		data: [...byKey].map(([key, name], i) => ({
+			id: `${id}.${String(i).padStart(3, "0")}`,
+			workspaceId,
+			sourceId: id,
+			name,
+			key,
+		})),
+	});
+}
+
+/** A name folded for look-up: without case, articles, accents' composition, full stops and doubled spaces. */
+export function nameKey(name: string): string {
+	return name
+		.normalize("NFKC")
+		.toLowerCase()
+		.replace(/[.’'"“”]/g, "")
+		.replace(/^(?:the|a|an)\s+/, "")
+		.replace(/\s+/g, " ")
+		.trim();
+}

@@ -1,0 +1,115 @@
+import type { VerificationStatus } from "../core/claims/vocabulary.ts";
+import type { Queries } from "./client.ts";
+import type { Prisma } from "./generated/sqlite/client.ts";
+
+/** A story with its newest draft, without the text. */
+const WITH_DRAFT = {
+	drafts: {
+		orderBy: { number: "desc" },
+		take: 1,
+		select: { id: true, number: true, sha256: true, words: true, createdAt: true },
+	},
+} as const satisfies Prisma.StoryInclude;
+
+export interface StoryRecord {
+	readonly id: string;
+	readonly workspaceId: string;
+	readonly title: string;
+	readonly deadline: Date | null;
+	readonly revision: number;
+	readonly createdAt: Date;
+	readonly updatedAt: Date;
+	readonly deletedAt: Date | null;
+	readonly draft: {
+		readonly id: string;
+		readonly number: number;
+		readonly sha256: string;
+		readonly words: number;
+		readonly createdAt: Date;
+	};
+}
+
+/** Stories that `where` names, the last changed first. */
+export async function readStories(
+	queries: Queries,
+	where: Prisma.StoryWhereInput,
+	page: { limit: number; after?: string | undefined } = { limit: 1 },
+): Promise<StoryRecord[]> {
+	const rows = await queries.story.findMany({
+		where,
+		include: WITH_DRAFT,
+		orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
+		take: page.limit,
+		...(page.after ? { cursor: { id: page.after }, skip: 1 } : {}),
+	});
+	return rows.map(({ drafts: [draft], ...story }) => {
+		if (!draft) throw new Error(`Story ${story.id} has no draft.`);
+		return { ...story, draft };
+	});
+}
+
+/** One story of the workspace, deleted or not. */
+export async function readStory(queries: Queries, workspaceId: string, id: string): Promise<StoryRecord | null> {
+	const [story] = await readStories(queries, { id, workspaceId });
+	return story ?? null;
+}
+
+/** The text of a draft. */
+export async function readText(queries: Queries, draftId: string): Promise<string> {
+	return (await queries.draft.findUniqueOrThrow({ where: { id: draftId }, select: { text: true } })).text;
+}
+
+/** The story of the workspace, not deleted, that has a draft with this very text. */
+export function findStoryByText(queries: Queries, workspaceId: string, sha256: string) {
+	return queries.story.findFirst({
+		where: { workspaceId, deletedAt: null, drafts: { some: { sha256 } } },
+		select: { id: true, title: true },
+		orderBy: { createdAt: "desc" },
+	});
+}
+
+/** Stores a story with its first draft. */
+export async function insertStory(
+	queries: Queries,
+	story: Prisma.StoryUncheckedCreateInput,
+	draft: Prisma.DraftUncheckedCreateInput,
+): Promise<void> {
+	await queries.story.create({ data: story });
+	await queries.draft.create({ data: draft });
+}
+
+/** Notes that something in the story changed, for the order of the list. */
+export async function touchStory(queries: Queries, id: string, at: Date): Promise<void> {
+	await queries.story.update({ where: { id }, data: { updatedAt: at } });
+}
+
+/** Claims (not deleted) by story and verification status. */
+export async function countClaims(
+	queries: Queries,
+	storyIds: readonly string[],
+): Promise<{ storyId: string; status: VerificationStatus; count: number }[]> {
+	const groups = await queries.claim.groupBy({
+		by: ["storyId", "verificationStatus"],
+		where: { storyId: { in: [...storyIds] }, deletedAt: null },
+		_count: { _all: true },
+	});
+	return groups.map(({ storyId, verificationStatus, _count }) => ({
+		storyId,
+		status: verificationStatus as VerificationStatus,
+		count: _count._all,
+	}));
+}
+
+/** Who changed something in each story, by name, in the order they came to it. */
+export async function readContributors(queries: Queries, storyIds: readonly string[]): Promise<ReadonlyMap<string, string[]>> {
+	const groups = await queries.event.groupBy({
+		by: ["storyId", "actorName"],
+		where: { storyId: { in: [...storyIds] } },
+		_min: { number: true },
+		orderBy: { _min: { number: "asc" } },
+	});
+	const people = new Map<string, string[]>();
+	for (const { storyId, actorName } of groups)
+		if (storyId !== null) people.set(storyId, [...(people.get(storyId) ?? []), actorName]);
+	return people;
+}
