@@ -1,0 +1,52 @@
+import Link from "next/link";
+import { EmptyState } from "@/app/_ui/empty-state.tsx";
+import type { SourceDetail } from "@/lib/contract/source.ts";
+import { VERIFICATION_STATUSES } from "@/lib/core/claims/vocabulary.ts";
+import { VERIFICATION_WORDING } from "@/lib/core/report/wording.ts";
+import styles from "./resting-claims.module.css";
+
+/** Every claim whose chain names the source, by story, with how it turned out. */
+export function RestingClaims({ claims }: { claims: SourceDetail["claims"] }) {
+	if (claims.length === 0)
+		return (
+			<EmptyState title="No claim rests on it">
+				It can be merged into another source.
+			</EmptyState>
+		);
+	const stories = new Map<string, SourceDetail["claims"]>();
+	for (const claim of claims)
+		stories.set(claim.storyId, [...(stories.get(claim.storyId) ?? []), claim]);
+	return [...stories].map(([storyId, inStory]) => (
+		<div key={storyId} className={styles.story}>
+			<h3 className={styles.title}>
+				<Link href={`/stories/${storyId}`}>{inStory[0]?.storyTitle}</Link>
+			</h3>
+			<ul>
+				{inStory.map((claim) => (
+					<RestingClaim key={claim.claimId} claim={claim} />
+				))}
+			</ul>
+		</div>
+	));
+}
+
+function RestingClaim({ claim }: { claim: SourceDetail["claims"][number] }) {
+	const status =
+		VERIFICATION_STATUSES.find((one) => one === claim.verificationStatus) ??
+		"unchecked";
+	return (
+		<li className={styles.claim}>
+			<p className={styles.status}>
+				<b style={{ color: `var(--${status})` }}>
+					{VERIFICATION_WORDING[status]}
+				</b>
+				{claim.position === 0 ? " · the origin" : " · relays it"}
+			</p>
+			<p className={styles.what}>
+				<Link href={`/stories/${claim.storyId}?claim=${claim.claimId}`}>
+					{claim.what}
+				</Link>
+			</p>
+		</li>
+	);
+}

@@ -1,0 +1,115 @@
+"use client";
+import type { FormEvent } from "react";
+import { ProblemNotice } from "@/app/_forms/problem-notice.tsx";
+import { Button } from "@/app/_ui/button.tsx";
+import { SelectField, TextArea, TextField } from "@/app/_ui/field.tsx";
+import type { SourceView } from "@/lib/contract/source.ts";
+import { RELIABILITIES, SOURCE_KINDS } from "@/lib/core/claims/vocabulary.ts";
+import { SOURCE_KIND_WORDING } from "@/lib/core/report/wording.ts";
+import {
+	isUnnamed,
+	RELIABILITY_WORDING,
+} from "../../_components/source-wording.ts";
+import { BothVersions } from "./both-versions.tsx";
+import { fieldsOf } from "./source-fields.ts";
+import styles from "./source-form.module.css";
+import { UnnamedFields } from "./unnamed-fields.tsx";
+import { useSourceForm } from "./use-source-form.ts";
+
+const KINDS = SOURCE_KINDS.map((kind) => ({
+	value: kind,
+	label: SOURCE_KIND_WORDING[kind],
+}));
+const RATINGS = [
+	{ value: "", label: "Not rated" },
+	...RELIABILITIES.map((one) => ({
+		value: one,
+		label: `${one}: ${RELIABILITY_WORDING[one].toLowerCase()}`,
+	})),
+];
+
+/** What is known about a source. A save that comes after someone else's shows both versions. */
+export function SourceForm({
+	source,
+	mayEdit,
+}: {
+	source: SourceView;
+	mayEdit: boolean;
+}) {
+	const form = useSourceForm(source);
+	const { fields, change, theirs } = form;
+	const save = (event: FormEvent) => {
+		event.preventDefault();
+		void form.save();
+	};
+	return (
+		<form onSubmit={save}>
+			<fieldset className={styles.form} disabled={!mayEdit}>
+				<legend className={styles.legend}>
+					{mayEdit ? "Edit the source" : "Only checkers can edit this"}
+				</legend>
+				{theirs ? (
+					<BothVersions
+						mine={fields}
+						theirs={fieldsOf(theirs)}
+						onKeepMine={() => void form.save(theirs.revision)}
+						onTakeTheirs={() => form.show(theirs)}
+					/>
+				) : (
+					<ProblemNotice problem={form.problem} />
+				)}
+				<TextField
+					label={isUnnamed(fields.kind) ? "Descriptor" : "Name"}
+					value={fields.name}
+					onChange={(event) => change({ name: event.target.value })}
+					required
+					maxLength={300}
+				/>
+				<SelectField
+					label="Kind"
+					options={KINDS}
+					value={fields.kind}
+					onChange={(event) =>
+						change({
+							kind:
+								SOURCE_KINDS.find((one) => one === event.target.value) ??
+								fields.kind,
+						})
+					}
+				/>
+				{isUnnamed(fields.kind) ? (
+					<UnnamedFields fields={fields} change={change} />
+				) : (
+					<TextArea
+						label="Aliases"
+						hint="Other names that texts use for it, one a line."
+						value={fields.aliases}
+						onChange={(event) => change({ aliases: event.target.value })}
+					/>
+				)}
+				<SelectField
+					label="Reliability"
+					options={RATINGS}
+					value={fields.reliability}
+					onChange={(event) => change({ reliability: event.target.value })}
+				/>
+				<TextArea
+					label="Note"
+					value={fields.note}
+					onChange={(event) => change({ note: event.target.value })}
+					maxLength={4000}
+				/>
+				<div className={styles.foot}>
+					<Button
+						type="submit"
+						variant="primary"
+						disabled={form.pending || !form.isTyped}
+					>
+						Save
+					</Button>
+					<p role="status">{form.isSaved && !form.isTyped ? "Saved" : ""}</p>
+				</div>
+			</fieldset>
+		</form>
+	);
+}

@@ -1,0 +1,59 @@
+"use client";
+import { SelectField, TextArea } from "@/app/_ui/field.tsx";
+import { Notice } from "@/app/_ui/notice.tsx";
+import { GROUND_RULES } from "@/lib/core/claims/vocabulary.ts";
+import { GROUND_RULE_WORDING } from "../../_components/source-wording.ts";
+import { FIELD_NAMES, type SourceFields } from "./source-fields.ts";
+
+const RULES = [
+	{ value: "", label: "Not given" },
+	...GROUND_RULES.map((rule) => ({
+		value: rule,
+		label: GROUND_RULE_WORDING[rule],
+	})),
+];
+
+type Props = {
+	fields: SourceFields;
+	change: (part: Partial<SourceFields>) => void;
+};
+
+/** What a newsroom may write down of people it does not name. */
+export function UnnamedFields({ fields, change }: Props) {
+	return (
+		<>
+			<Notice title="Never write down who it is">
+				<p>
+					Onrecord has no field for the identity of a confidential source. Write
+					no name or detail here that would give it away.
+				</p>
+			</Notice>
+			<SelectField
+				label={FIELD_NAMES.groundRule}
+				options={RULES}
+				value={fields.groundRule}
+				onChange={(event) => change({ groundRule: event.target.value })}
+			/>
+			<TextArea
+				label={FIELD_NAMES.anonymityReason}
+				value={fields.anonymityReason}
+				onChange={(event) => change({ anonymityReason: event.target.value })}
+				maxLength={4000}
+			/>
+			<TextArea
+				label={FIELD_NAMES.access}
+				hint="“Read the minutes”, “was in the room”."
+				value={fields.access}
+				onChange={(event) => change({ access: event.target.value })}
+				maxLength={4000}
+			/>
+			<TextArea
+				label={FIELD_NAMES.identityKnownTo}
+				hint="The people in the newsroom who know, never the source."
+				value={fields.identityKnownTo}
+				onChange={(event) => change({ identityKnownTo: event.target.value })}
+				maxLength={4000}
+			/>
+		</>
+	);
+}

@@ -1,0 +1,44 @@
+import { Button } from "@/app/_ui/button.tsx";
+import { SelectField, TextField } from "@/app/_ui/field.tsx";
+import { SOURCE_KINDS } from "@/lib/core/claims/vocabulary.ts";
+import { SOURCE_KIND_WORDING } from "@/lib/core/report/wording.ts";
+import styles from "./sources-filter.module.css";
+
+const KINDS = [
+	{ value: "", label: "All kinds" },
+	...SOURCE_KINDS.map((kind) => ({
+		value: kind,
+		label: SOURCE_KIND_WORDING[kind],
+	})),
+];
+
+/** Search by name or alias, and by kind. A plain form: it works before any script has run. */
+export function SourcesFilter({
+	query,
+	kind,
+}: {
+	query: string;
+	kind: string;
+}) {
+	return (
+		<search>
+			<form className={styles.filter} action="/sources">
+				<TextField
+					label="Name or alias"
+					id="source-search"
+					name="q"
+					type="search"
+					defaultValue={query}
+					maxLength={300}
+				/>
+				<SelectField
+					label="Kind"
+					name="kind"
+					defaultValue={kind}
+					options={KINDS}
+				/>
+				<Button type="submit">Search</Button>
+			</form>
+		</search>
+	);
+}

@@ -1,0 +1,18 @@
+"use server";
+import { act } from "@/app/_server/act.ts";
+import {
+	createSource,
+	editSource,
+	mergeSources,
+} from "@/app/_server/use-cases.ts";
+
+// Inputs are `unknown`: each use case parses its own with the contract.
+export async function addSource(input: unknown) {
+	return act(createSource, input);
+}
+export async function changeSource(input: unknown) {
+	return act(editSource, input);
+}
+export async function joinSources(input: unknown) {
+	return act(mergeSources, input);
+}
