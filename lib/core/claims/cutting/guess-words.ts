@@ -5,7 +5,8 @@ import { WORD } from "./word-class.ts";
 
 const CLASSES = new Map<string, number>();
 const enter = (words: string, word: number) => {
-	for (const entry of words.split(" ")) if (!CLASSES.has(entry)) CLASSES.set(entry, word);
+	for (const entry of words.split(" "))
+		if (!CLASSES.has(entry)) CLASSES.set(entry, word);
 };
 // Where a word is in two lists the first one entered is the guess; what stands around it may overrule the guess.
 enter(CLOSED.finiteAuxiliary, WORD.AUXILIARY);
@@ -30,7 +31,8 @@ CLASSES.set("’", WORD.POSSESSIVE);
 CLASSES.set("'", WORD.POSSESSIVE);
 
 const NO_ADVERB = new Set(NOT_ADVERBS.split(" "));
-const ADJECTIVE_ENDING = /(?:ous|ful|less|able|ible|ical|ial|ional|ive|ish|ese|istic|ary|ique|esque)$/;
+const ADJECTIVE_ENDING =
+	/(?:ous|ful|less|able|ible|ical|ial|ional|ive|ish|ese|istic|ary|ique|esque)$/;
 /** Nouns that end like adjectives. */
 const NOUNS = new Set(
 	(
@@ -88,9 +90,13 @@ function classify(lower: string): Guess {
 	if (NUMBER_WORD.test(lower)) return { word: WORD.NUMBER, readings: 0 };
 	const readings = verbReadings(lower);
 	if (readings !== 0) return { word: WORD.NOUN, readings };
-	if (lower.endsWith("ly") && lower.length > 4 && !NO_ADVERB.has(lower)) return { word: WORD.ADVERB, readings: 0 };
+	if (lower.endsWith("ly") && lower.length > 4 && !NO_ADVERB.has(lower))
+		return { word: WORD.ADVERB, readings: 0 };
 	if (NOUNS.has(lower)) return { word: WORD.NOUN, readings: 0 };
-	if (lower.endsWith("ed") || (lower.length > 4 && ADJECTIVE_ENDING.test(lower)))
+	if (
+		lower.endsWith("ed") ||
+		(lower.length > 4 && ADJECTIVE_ENDING.test(lower))
+	)
 		return { word: WORD.ADJECTIVE, readings: 0 };
 	return { word: WORD.NOUN, readings: 0 };
 }
@@ -102,7 +108,8 @@ export function guessMark(text: string, token: Token): number | null {
 	if (token.kind === "word") return null;
 	const mark = text.slice(token.start, Math.min(token.end, token.start + 2));
 	const known = MARKS.get(mark) ?? MARKS.get(mark[0] ?? "");
-	if (known === WORD.DASH) return isSpaced(text, token) ? WORD.DASH : WORD.OTHER;
+	if (known === WORD.DASH)
+		return isSpaced(text, token) ? WORD.DASH : WORD.OTHER;
 	return known ?? WORD.OTHER;
 }
 
@@ -110,6 +117,10 @@ export function guessMark(text: string, token: Token): number | null {
 function isSpaced(text: string, { start, end }: Token): boolean {
 	const mark = text[start];
 	return (
-		mark === "—" || mark === "―" || end - start > 1 || (text[start - 1] ?? " ") <= " " || (text[end] ?? " ") <= " "
+		mark === "—" ||
+		mark === "―" ||
+		end - start > 1 ||
+		(text[start - 1] ?? " ") <= " " ||
+		(text[end] ?? " ") <= " "
 	);
 }

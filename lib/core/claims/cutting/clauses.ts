@@ -1,0 +1,240 @@
+import type { Aside } from "./asides.ts";
+import { classOf, gapAfter, isFiniteAt, skipLight, type Unit, wordOf } from "./unit.ts";
+import { WORD } from "./word-class.ts";
+
+/** Places of one clause in order: of what lies outside asides, or inside one. */
+export interface Clause {
+	readonly places: readonly number[];
+	/** How it hangs together with the clause before: on its own, or sharing its subject. */
+	readonly joined: "clause" | "phrase";
+}
+
+/** Conjunctions whose clause asserts something of its own. Conditions and plain times stay with their main clause. */
+const ASSERTING = /^(?:because|although|though|whereas|while|when)$/;
+const CONDITION = /^(?:if|unless|lest|whether|provided)$/;
+const REACH = 60;
+
+type Right = "clause" | "phrase" | null;
+
+/**
+ * Cuts the places of a unit that lie outside its asides into clauses: at semicolons, at "and" and its like before a
+ * clause or a verb phrase, at commas between whole clauses, and before "because", "although" and their like.
+ */
+export function splitClauses(unit: Unit, asides: readonly Aside[]): Clause[] {
+	const inside = new Uint8Array(unit.tokens.length);
+	for (const aside of asides) inside.fill(1, aside.from, aside.to);
+	const places: number[] = [];
+	for (let place = 0; place < unit.tokens.length; place++) if (inside[place] === 0) places.push(place);
+	return splitPlaces(unit, places);
+}
+
+/** The same for any run of places, such as the inside of a participial aside. */
+export function splitPlaces(unit: Unit, places: readonly number[]): Clause[] {
+	const clauses: Clause[] = [];
+	let left: number[] = [];
+	let joined: Clause["joined"] = "clause";
+	const cut = (next: Clause["joined"]) => {
+		if (left.length > 0) clauses.push({ places: left, joined });
+		left = [];
+		joined = next;
+	};
+	for (let i = 0; i < places.length; i++) {
+		const place = places[i] as number;
+		switch (classOf(unit, place)) {
+			case WORD.SEMICOLON:
+			case WORD.STOP:
+				cut("clause");
+				continue;
+			case WORD.COLON:
+			case WORD.DASH:
+				if (rightOf(unit, places, i + 1, left) === "clause") {
+					cut("clause");
+					continue;
+				}
+				break;
+			case WORD.COORDINATOR: {
+				if (!hasVerb(unit, left) || isHeld(unit, left)) break;
+				const right = rightOf(unit, places, i + 1, left);
+				if (right === null) break;
+				cut(right);
+				continue;
+			}
+			case WORD.COMMA: {
+				const next = comma(unit, places, i, left);
+				if (next === "drop") left = [];
+				else if (next !== null) cut(next);
+				if (next !== null) continue;
+				break;
+			}
+			case WORD.SUBORDINATOR:
+				if (ASSERTING.test(wordOf(unit, place)) && asserts(unit, places, i, left)) {
+					cut("clause");
+					continue;
+				}
+				break;
+		}
+		left.push(place);
+	}
+	cut("clause");
+	return clauses;
+}
+
+/** What a comma does: ends a clause, ends words that only lead into it ("drop"), or neither. */
+function comma(unit: Unit, places: readonly number[], i: number, left: readonly number[]): Right | "drop" {
+	if (left.length === 0) return null;
+	const next = places[i + 1];
+	if (next === undefined) return null;
+	const is = classOf(unit, skipLight(unit, next));
+	if (is === WORD.COORDINATOR || is === WORD.SUBORDINATOR || is === WORD.RELATIVE) return null;
+	const first = wordOf(unit, left[0] as number);
+	const firstClass = classOf(unit, left[0] as number);
+	const right = rightOf(unit, places, i + 1, left);
+	if (right === "phrase") return hasFinite(unit, left) && !leads(unit, left) && isFiniteAt(unit, skipLight(unit, next)) ? "phrase" : null;
+	if (right === null) return null;
+	if (firstClass === WORD.SUBORDINATOR) {
+		if (CONDITION.test(first)) return null;
+		return ASSERTING.test(first) || first === "even" ? "clause" : "drop";
+	}
+	if (!hasFinite(unit, left) || leads(unit, left)) return "drop";
+	return "clause";
+}
+
+/** A preposition or adverb at the head: words that lead into the clause, whatever they hold. */
+function leads(unit: Unit, left: readonly number[]): boolean {
+	const first = classOf(unit, left[0] as number);
+	return first === WORD.PREPOSITION || first === WORD.TO || (first === WORD.PARTICIPLE && !hasFinite(unit, left)) || (first === WORD.GERUND && !hasFinite(unit, left));
+}
+
+/** A clause that "if" or a restrictive relative holds together: "and" inside it does not begin a new claim. */
+function isHeld(unit: Unit, left: readonly number[]): boolean {
+	let finites = 0;
+	let relative = -1;
+	for (const [k, place] of left.entries()) {
+		const is = classOf(unit, place);
+		if (is === WORD.SUBORDINATOR && (CONDITION.test(wordOf(unit, place)) || wordOf(unit, place) === "until")) return true;
+		if (isFiniteAt(unit, place)) finites++;
+		if (is === WORD.RELATIVE && finites === 0) relative = k;
+	}
+	return relative >= 0 && finites <= 1;
+}
+
+function asserts(unit: Unit, places: readonly number[], i: number, left: readonly number[]): boolean {
+	if (rightOf(unit, places, i + 1, left) !== "clause") return false;
+	if (left.length === 0) return false;
+	if (!hasFinite(unit, left)) return false;
+	if (wordOf(unit, places[i] as number) !== "when") return true;
+	return left.some((place) => isPast(unit, place));
+}
+
+function isPast(unit: Unit, place: number): boolean {
+	const is = classOf(unit, place);
+	if (is === WORD.AUXILIARY) return /^(?:was|were|had|did|could)$/.test(wordOf(unit, place));
+	return is === WORD.FINITE && ((unit.table.readings[unit.tokens[place] ?? 0] ?? 0) & 4) !== 0;
+}
+
+function hasFinite(unit: Unit, places: readonly number[]): boolean {
+	return places.some((place) => isFiniteAt(unit, place));
+}
+
+function hasVerb(unit: Unit, places: readonly number[]): boolean {
+	return places.some((place) => {
+		const is = classOf(unit, place);
+		return is >= WORD.AUXILIARY && is !== WORD.BASE;
+	});
+}
+
+/** What begins after a boundary: a clause with its own subject, a verb phrase that shares the one before, or neither. */
+function rightOf(unit: Unit, places: readonly number[], from: number, left: readonly number[]): Right {
+	let i = from;
+	while (i < places.length && isLight(unit, places[i] as number)) i++;
+	const place = places[i];
+	if (place === undefined) return null;
+	const is = classOf(unit, place);
+	if (isFiniteAt(unit, place)) return "phrase";
+	if (is === WORD.PARTICIPLE) return sharesChain(unit, left, WORD.PARTICIPLE) ? "phrase" : null;
+	if (is === WORD.GERUND && sharesChain(unit, left, WORD.GERUND)) return "phrase";
+	if (is === WORD.BASE) return sharesModal(unit, left) ? "phrase" : null;
+	if (is === WORD.THAT) return clauseFrom(unit, places, i + 1) ? "clause" : null;
+	if (is === WORD.SUBORDINATOR || is === WORD.COMMA || is === WORD.COORDINATOR || is === WORD.RELATIVE || is === WORD.QUESTION) return null;
+	return clauseFrom(unit, places, i) ? "clause" : null;
+}
+
+function isLight(unit: Unit, place: number): boolean {
+	const is = classOf(unit, place);
+	return is === WORD.ADVERB || is === WORD.QUOTE;
+}
+
+/** "had summoned … and demanded …", "dated … and marked …": the verb before is of the same form, in a chain or an aside. */
+function sharesChain(unit: Unit, left: readonly number[], form: number): boolean {
+	for (let k = left.length - 1; k >= 0; k--) {
+		const is = classOf(unit, left[k] as number);
+		if (is === WORD.GERUND && form === WORD.PARTICIPLE) continue;
+		if (is === form) {
+			if (form === WORD.PARTICIPLE) return k + 1 < left.length - 0 && (left.length - k > 1 || hasFinite(unit, left));
+			const before = wordOf(unit, (left[k] as number) - 1);
+			return k === 0 || /^(?:is|are|was|were|been|be|am)$/.test(before);
+		}
+		if (is >= WORD.AUXILIARY && is !== WORD.BASE) return false;
+	}
+	return false;
+}
+
+/** "would close the port and sack its staff", but not "plans to close the port and sack its staff". */
+function sharesModal(unit: Unit, left: readonly number[]): boolean {
+	for (let k = left.length - 1; k >= 0; k--) {
+		const is = classOf(unit, left[k] as number);
+		if (is === WORD.TO) return false;
+		if (is === WORD.AUXILIARY) return !/^(?:is|are|was|were|am|has|have|had)$/.test(wordOf(unit, left[k] as number));
+		if (is === WORD.FINITE) return false;
+	}
+	return false;
+}
+
+/** Whether a noun phrase and then its finite verb follow, before the next boundary. */
+function clauseFrom(unit: Unit, places: readonly number[], from: number): boolean {
+	let nominal = false;
+	let relative = 0;
+	const limit = Math.min(places.length, from + REACH);
+	for (let i = from; i < limit; i++) {
+		const place = places[i] as number;
+		const is = classOf(unit, place);
+		if (isFiniteAt(unit, place)) {
+			if (!nominal) return false;
+			if (relative === 0) return true;
+			relative--;
+			continue;
+		}
+		switch (is) {
+			case WORD.RELATIVE:
+				relative++;
+				break;
+			case WORD.COMMA: {
+				// Commas around an aside or around the words of another voice do not part subject and verb.
+				const previous = places[i - 1];
+				const bordering = previous === undefined || place - previous > 1 || gapAfter(unit, place) || gapAfter(unit, place - 1) || (places[i + 1] ?? place + 1) - place > 1;
+				if (!bordering) return false;
+				break;
+			}
+			case WORD.SEMICOLON:
+			case WORD.COLON:
+			case WORD.STOP:
+			case WORD.SUBORDINATOR:
+			case WORD.THAT:
+			case WORD.QUESTION:
+				return false;
+			case WORD.COORDINATOR:
+				if (!nominal) return false;
+				break;
+			case WORD.SUBJECT:
+			case WORD.NOUN:
+			case WORD.NAME:
+			case WORD.NUMBER:
+			case WORD.PRONOUN:
+			case WORD.GERUND:
+			case WORD.OBJECT:
+				nominal = true;
+				break;
+		}
+	}
+	return false;
+}

@@ -1,0 +1,174 @@
+import type { AttributedRegion } from "../../attribution/attributed-region.ts";
+import type { ExtractedClaim } from "../../attribution/extraction.ts";
+import type { Span } from "../../text/span.ts";
+import type { Quotation, Sentence, TextModel } from "../../text/text-model.ts";
+import { explain, sureness } from "./explain.ts";
+import { type FoundClaim, findClaims } from "./find-claims.ts";
+import { readable, subjectNames } from "./subject-names.ts";
+import { type WordTable, tagWords } from "./tag-words.ts";
+import type { Unit } from "./unit.ts";
+import { assignVoices, FRAME, OWN } from "./voices.ts";
+import { formOf, hedgeIn, isNoComment, stanceOf } from "./wording.ts";
+import { WORD } from "./word-class.ts";
+
+/** Sentences longer than this many tokens are no prose; no claim is cut from them. */
+const LONGEST_SENTENCE = 400;
+
+/**
+ * Cuts an article into claims: what regions are credited with, and what the article asserts in its own voice. Spans
+ * are disjoint and in text order. Titles, headings, bylines, datelines, boilerplate and questions hold no claims.
+ */
+export function cutClaims(model: TextModel, regions: readonly AttributedRegion[]): ExtractedClaim[] {
+	const table = tagWords(model);
+	const voices = assignVoices(model.tokens, regions);
+	const names = subjectNames(model, table);
+	const claims: ExtractedClaim[] = [];
+	let quotation = 0;
+	for (const sentence of model.sentences) {
+		const kind = model.blocks[sentence.block]?.kind;
+		if (kind !== "paragraph" && kind !== "list-item") continue;
+		while ((model.quotations[quotation]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) quotation++;
+		const near = quotationsIn(model.quotations, quotation, sentence.end);
+		const drafts = cutSentence(model, table, voices, sentence, near);
+		for (const { unit, voice, claim, span } of drafts) {
+			const region = voice >= 0 ? regions[voice] : undefined;
+			const quote = model.text.slice(span.start, span.end);
+			const chain = region?.chain ?? [];
+			const who = names.of(unit, claim, region ?? null, near, span);
+			claims.push({
+				...span,
+				quote,
+				who,
+				what: readable(quote, who, claim),
+				chain,
+				cue: region?.cue ?? null,
+				form: formOf(span, chain, near),
+				stance: stanceOf(quote, chain, region?.stance ?? "assert"),
+				hedge: hedgeIn(quote),
+				confidence: sureness(claim, region ?? null),
+				why: explain(model, unit, claim, region ?? null),
+			});
+		}
+		names.read(sentence);
+	}
+	return claims;
+}
+
+interface Draft {
+	readonly unit: Unit;
+	readonly voice: number;
+	readonly claim: FoundClaim;
+	readonly span: Span;
+}
+
+function cutSentence(
+	model: TextModel,
+	table: WordTable,
+	voices: Int32Array,
+	sentence: Sentence,
+	near: readonly Quotation[],
+): Draft[] {
+	const { firstToken, endToken } = sentence;
+	if (endToken - firstToken > LONGEST_SENTENCE) return [];
+	const all = Array.from({ length: endToken - firstToken }, (_, k) => firstToken + k);
+	const silent = noComments(model, table, all, near);
+	const drafts = [...silent];
+	for (const [voice, tokens] of byVoice(voices, all)) {
+		const unit = { tokens, table };
+		for (const claim of findClaims(unit, voice >= 0)) {
+			if (voice === FRAME && (claim.cut === "clause" || claim.cut === "phrase" || claim.cut === "fragment")) continue;
+			const span = spanOf(model, unit, claim, near);
+			if (span && !isQuestion(model, table, unit, claim)) drafts.push({ unit, voice: voice === FRAME ? OWN : voice, claim, span });
+		}
+	}
+	return disjoint(drafts, silent.length);
+}
+
+/** "X declined to comment" is the article's own, whatever the words in it were taken for. */
+function noComments(model: TextModel, table: WordTable, all: readonly number[], near: readonly Quotation[]): Draft[] {
+	const first = model.tokens[all[0] ?? 0];
+	const last = model.tokens[all.at(-1) ?? 0];
+	if (!first || !last || !isNoComment(model.text.slice(first.start, last.end))) return [];
+	const unit = { tokens: all, table };
+	return findClaims(unit, false).flatMap((claim) => {
+		const span = spanOf(model, unit, claim, near);
+		return span && isNoComment(model.text.slice(span.start, span.end)) ? [{ unit, voice: OWN, claim, span }] : [];
+	});
+}
+
+/** The tokens of a sentence by voice, in order of first word. Quotation marks go with the words after them. */
+function byVoice(voices: Int32Array, all: readonly number[]): Map<number, number[]> {
+	const units = new Map<number, number[]>();
+	for (const token of all) {
+		const voice = voices[token] ?? OWN;
+		const unit = units.get(voice);
+		if (unit) unit.push(token);
+		else units.set(voice, [token]);
+	}
+	return units;
+}
+
+function quotationsIn(quotations: readonly Quotation[], from: number, end: number): Quotation[] {
+	const near: Quotation[] = [];
+	for (let k = from; k < quotations.length; k++) {
+		const quotation = quotations[k];
+		if (!quotation || quotation.start >= end) break;
+		near.push(quotation);
+	}
+	return near;
+}
+
+/**
+ * The span of a claim. Marks that wrap the whole of it stay outside; a mark whose fellow is not in the span is left
+ * out at its edge, unless only punctuation parts them ("… daylight.”").
+ */
+function spanOf(model: TextModel, unit: Unit, claim: FoundClaim, near: readonly Quotation[]): Span | null {
+	const first = model.tokens[unit.tokens[claim.from] ?? -1];
+	const last = model.tokens[unit.tokens[claim.to - 1] ?? -1];
+	if (!first || !last) return null;
+	let start = first.start;
+	let end = last.end;
+	for (let round = 0; round < 3; round++) {
+		const opening = near.find((quotation) => quotation.start === start);
+		if (opening && (!opening.closed || opening.end >= end || opening.inner.end >= end)) start = skipSpace(model.text, opening.inner.start);
+		const closing = near.find((quotation) => quotation.closed && quotation.end === end);
+		if (closing && closing.start < start) end = closing.inner.end;
+		else if (closing && closing.start === start) {
+			start = closing.inner.start;
+			end = closing.inner.end;
+		}
+	}
+	for (const quotation of near) {
+		const holds = quotation.start > start && quotation.start < end && quotation.end > end && quotation.closed;
+		if (holds && /^[\s.,!?…;]*$/.test(model.text.slice(end, quotation.inner.end))) end = quotation.end;
+	}
+	while (end > start && /[\s,.;:]/.test(model.text[end - 1] ?? "") && end > last.end) end--;
+	return end > start ? { start, end } : null;
+}
+
+function skipSpace(text: string, from: number): number {
+	let at = from;
+	while (/\s/.test(text[at] ?? "")) at++;
+	return at;
+}
+
+/** A claim that ends in a question mark is a question. */
+function isQuestion(model: TextModel, table: WordTable, unit: Unit, claim: FoundClaim): boolean {
+	let token = (unit.tokens[claim.to - 1] ?? 0) + 1;
+	for (let k = 0; k < 3 && table.word[token] === WORD.QUOTE; k++) token++;
+	const next = model.tokens[token];
+	if (!next || table.word[token] !== WORD.STOP) return false;
+	return model.text.slice(next.start, next.end).includes("?");
+}
+
+/** Drops what overlaps a claim that comes first in rank: the recorded no-comments, then the smaller spans. */
+function disjoint(drafts: readonly Draft[], ranked: number): Draft[] {
+	const kept: Draft[] = [];
+	const order = drafts.map((draft, rank) => ({ draft, rank }));
+	order.sort((a, b) => Number(a.rank >= ranked) - Number(b.rank >= ranked) || size(a.draft) - size(b.draft) || a.rank - b.rank);
+	for (const { draft } of order)
+		if (!kept.some(({ span }) => span.start < draft.span.end && draft.span.start < span.end)) kept.push(draft);
+	return kept.sort((a, b) => a.span.start - b.span.start);
+}
+
+const size = ({ span }: Draft) => span.end - span.start;
