@@ -2,12 +2,20 @@ import type { Queries } from "./client.ts";
 import type { Prisma } from "./generated/sqlite/client.ts";
 
 /** Comments that are not removed, oldest first. */
-export function readComments(queries: Queries, where: Prisma.CommentWhereInput) {
-	return queries.comment.findMany({ where: { ...where, deletedAt: null }, orderBy: { id: "asc" } });
+export function readComments(
+	queries: Queries,
+	where: Prisma.CommentWhereInput,
+) {
+	return queries.comment.findMany({
+		where: { ...where, deletedAt: null },
+		orderBy: { id: "asc" },
+	});
 }
 export type CommentRow = Awaited<ReturnType<typeof readComments>>[number];
 
 /** A comment's place, or null where the workspace has none such. */
 export function findComment(queries: Queries, workspaceId: string, id: string) {
-	return queries.comment.findFirst({ where: { id, deletedAt: null, story: { workspaceId } } });
+	return queries.comment.findFirst({
+		where: { id, deletedAt: null, story: { workspaceId } },
+	});
 }

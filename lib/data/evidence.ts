@@ -5,10 +5,15 @@ const WITH_SOURCE_AND_FILE = {
 	source: { select: { id: true, name: true, kind: true } },
 	file: true,
 } as const satisfies Prisma.EvidenceInclude;
-export type EvidenceRow = Prisma.EvidenceGetPayload<{ include: typeof WITH_SOURCE_AND_FILE }>;
+export type EvidenceRow = Prisma.EvidenceGetPayload<{
+	include: typeof WITH_SOURCE_AND_FILE;
+}>;
 
 /** Evidence that is not removed, oldest first. */
-export function readEvidence(queries: Queries, where: Prisma.EvidenceWhereInput): Promise<EvidenceRow[]> {
+export function readEvidence(
+	queries: Queries,
+	where: Prisma.EvidenceWhereInput,
+): Promise<EvidenceRow[]> {
 	return queries.evidence.findMany({
 		where: { ...where, deletedAt: null },
 		include: WITH_SOURCE_AND_FILE,
@@ -17,7 +22,11 @@ export function readEvidence(queries: Queries, where: Prisma.EvidenceWhereInput)
 }
 
 /** A piece of evidence with the story it belongs to, or null where the workspace has none such. */
-export function findEvidence(queries: Queries, workspaceId: string, id: string) {
+export function findEvidence(
+	queries: Queries,
+	workspaceId: string,
+	id: string,
+) {
 	return queries.evidence.findFirst({
 		where: { id, deletedAt: null, claim: { story: { workspaceId } } },
 		select: { id: true, claimId: true, claim: { select: { storyId: true } } },
@@ -29,6 +38,9 @@ export function findFile(queries: Queries, workspaceId: string, id: string) {
 	return queries.evidenceFile.findFirst({ where: { id, workspaceId } });
 }
 
-export async function insertFile(queries: Queries, file: Prisma.EvidenceFileUncheckedCreateInput): Promise<void> {
+export async function insertFile(
+	queries: Queries,
+	file: Prisma.EvidenceFileUncheckedCreateInput,
+): Promise<void> {
 	await queries.evidenceFile.create({ data: file });
 }

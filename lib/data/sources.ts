@@ -7,7 +7,9 @@ const WITH_ALIASES = {
 	aliases: { orderBy: { id: "asc" }, select: { name: true } },
 	_count: { select: { hops: { where: { claim: { deletedAt: null } } } } },
 } as const satisfies Prisma.SourceInclude;
-export type SourceRow = Prisma.SourceGetPayload<{ include: typeof WITH_ALIASES }>;
+export type SourceRow = Prisma.SourceGetPayload<{
+	include: typeof WITH_ALIASES;
+}>;
 
 /** Sources (not deleted) that `where` names, by name. */
 export function readSources(
@@ -30,7 +32,8 @@ export const namedLike = (query: string): Prisma.SourceWhereInput => ({
 });
 
 /** Unnamed and unknown sources belong to one story: the same words elsewhere may mean other people. */
-export const belongsToStory = (kind: SourceKind): boolean => kind === "unnamed" || kind === "unknown";
+export const belongsToStory = (kind: SourceKind): boolean =>
+	kind === "unnamed" || kind === "unknown";
 
 /**
  * The sources that go by these names: of the whole register for named ones, of this story for unnamed ones.
@@ -41,7 +44,9 @@ export async function findByNames(
 	workspaceId: string,
 	storyId: string,
 	names: readonly string[],
-): Promise<ReadonlyMap<string, { id: string; name: string; kind: SourceKind }>> {
+): Promise<
+	ReadonlyMap<string, { id: string; name: string; kind: SourceKind }>
+> {
 	const keys = [...new Set(names.map(nameKey))];
 	const aliases = await queries.sourceAlias.findMany({
 		where: {
@@ -52,14 +57,28 @@ export async function findByNames(
 		include: { source: { select: { id: true, name: true, kind: true } } },
 		orderBy: { sourceId: "desc" },
 	});
-	return new Map(aliases.map(({ key, source }) => [key, { ...source, kind: source.kind as SourceKind }]));
+	return new Map(
+		aliases.map(({ key, source }) => [
+			key,
+			{ ...source, kind: source.kind as SourceKind },
+		]),
+	);
 }
 
 /** Claims (not deleted) whose chain names the source, with their story, in the order of the newest story. */
 export function readRestingClaims(queries: Queries, sourceId: string) {
 	return queries.attributionHop.findMany({
 		where: { sourceId, claim: { deletedAt: null, story: { deletedAt: null } } },
-		include: { claim: { select: { id: true, what: true, verificationStatus: true, story: { select: { id: true, title: true } } } } },
+		include: {
+			claim: {
+				select: {
+					id: true,
+					what: true,
+					verificationStatus: true,
+					story: { select: { id: true, title: true } },
+				},
+			},
+		},
 		orderBy: [{ claim: { storyId: "desc" } }, { claimId: "asc" }],
 	});
 }

@@ -7,7 +7,13 @@ const WITH_DRAFT = {
 	drafts: {
 		orderBy: { number: "desc" },
 		take: 1,
-		select: { id: true, number: true, sha256: true, words: true, createdAt: true },
+		select: {
+			id: true,
+			number: true,
+			sha256: true,
+			words: true,
+			createdAt: true,
+		},
 	},
 } as const satisfies Prisma.StoryInclude;
 
@@ -49,18 +55,34 @@ export async function readStories(
 }
 
 /** One story of the workspace, deleted or not. */
-export async function readStory(queries: Queries, workspaceId: string, id: string): Promise<StoryRecord | null> {
+export async function readStory(
+	queries: Queries,
+	workspaceId: string,
+	id: string,
+): Promise<StoryRecord | null> {
 	const [story] = await readStories(queries, { id, workspaceId });
 	return story ?? null;
 }
 
 /** The text of a draft. */
-export async function readText(queries: Queries, draftId: string): Promise<string> {
-	return (await queries.draft.findUniqueOrThrow({ where: { id: draftId }, select: { text: true } })).text;
+export async function readText(
+	queries: Queries,
+	draftId: string,
+): Promise<string> {
+	return (
+		await queries.draft.findUniqueOrThrow({
+			where: { id: draftId },
+			select: { text: true },
+		})
+	).text;
 }
 
 /** The story of the workspace, not deleted, that has a draft with this very text. */
-export function findStoryByText(queries: Queries, workspaceId: string, sha256: string) {
+export function findStoryByText(
+	queries: Queries,
+	workspaceId: string,
+	sha256: string,
+) {
 	return queries.story.findFirst({
 		where: { workspaceId, deletedAt: null, drafts: { some: { sha256 } } },
 		select: { id: true, title: true },
@@ -79,7 +101,11 @@ export async function insertStory(
 }
 
 /** Notes that something in the story changed, for the order of the list. */
-export async function touchStory(queries: Queries, id: string, at: Date): Promise<void> {
+export async function touchStory(
+	queries: Queries,
+	id: string,
+	at: Date,
+): Promise<void> {
 	await queries.story.update({ where: { id }, data: { updatedAt: at } });
 }
 
@@ -101,7 +127,10 @@ export async function countClaims(
 }
 
 /** Who changed something in each story, by name, in the order they came to it. */
-export async function readContributors(queries: Queries, storyIds: readonly string[]): Promise<ReadonlyMap<string, string[]>> {
+export async function readContributors(
+	queries: Queries,
+	storyIds: readonly string[],
+): Promise<ReadonlyMap<string, string[]>> {
 	const groups = await queries.event.groupBy({
 		by: ["storyId", "actorName"],
 		where: { storyId: { in: [...storyIds] } },
@@ -110,6 +139,7 @@ export async function readContributors(queries: Queries, storyIds: readonly stri
 	});
 	const people = new Map<string, string[]>();
 	for (const { storyId, actorName } of groups)
-		if (storyId !== null) people.set(storyId, [...(people.get(storyId) ?? []), actorName]);
+		if (storyId !== null)
+			people.set(storyId, [...(people.get(storyId) ?? []), actorName]);
 	return people;
 }

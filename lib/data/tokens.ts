@@ -1,27 +1,50 @@
 import type { Queries } from "./client.ts";
 
 /** A user's tokens that are not revoked, newest first. */
-export function readTokens(queries: Queries, workspaceId: string, userId: string) {
-	return queries.apiToken.findMany({ where: { workspaceId, userId, revokedAt: null }, orderBy: { id: "desc" } });
+export function readTokens(
+	queries: Queries,
+	workspaceId: string,
+	userId: string,
+) {
+	return queries.apiToken.findMany({
+		where: { workspaceId, userId, revokedAt: null },
+		orderBy: { id: "desc" },
+	});
 }
 export type TokenRow = Awaited<ReturnType<typeof readTokens>>[number];
 
 /** The token with this SHA-256, unless it is revoked or has expired. */
 export function findToken(queries: Queries, hash: string, now: Date) {
 	return queries.apiToken.findFirst({
-		where: { hash, revokedAt: null, OR: [{ expiresAt: null }, { expiresAt: { gt: now } }] },
+		where: {
+			hash,
+			revokedAt: null,
+			OR: [{ expiresAt: null }, { expiresAt: { gt: now } }],
+		},
 	});
 }
 
 export async function insertToken(
 	queries: Queries,
-	token: { id: string; workspaceId: string; userId: string; name: string; hash: string; createdAt: Date; expiresAt: Date | null },
+	token: {
+		id: string;
+		workspaceId: string;
+		userId: string;
+		name: string;
+		hash: string;
+		createdAt: Date;
+		expiresAt: Date | null;
+	},
 ): Promise<void> {
 	await queries.apiToken.create({ data: token });
 }
 
 /** Notes that a token was used, at most once a minute: an exact time is not worth a write for each request. */
-export async function noteUse(queries: Queries, id: string, now: Date): Promise<void> {
+export async function noteUse(
+	queries: Queries,
+	id: string,
+	now: Date,
+): Promise<void> {
 	const before = new Date(now.getTime() - 60_000);
 	await queries.apiToken.updateMany({
 		where: { id, OR: [{ lastUsedAt: null }, { lastUsedAt: { lt: before } }] },
@@ -30,7 +53,13 @@ export async function noteUse(queries: Queries, id: string, now: Date): Promise<
 }
 
 /** True where there was such a token of this user to revoke. */
-export async function revoke(queries: Queries, workspaceId: string, userId: string, id: string, at: Date): Promise<boolean> {
+export async function revoke(
+	queries: Queries,
+	workspaceId: string,
+	userId: string,
+	id: string,
+	at: Date,
+): Promise<boolean> {
 	const { count } = await queries.apiToken.updateMany({
 		where: { id, workspaceId, userId, revokedAt: null },
 		data: { revokedAt: at },

@@ -33,7 +33,7 @@ export function impossible(message: string): never {
  * Makes a use case: its input is parsed by the contract and the actor's role is checked before `carryOut` runs.
  * Expected outcomes come back as a `Result`; whatever else is thrown is a fault of the program and goes through.
  */
-export function useCase<S extends z.ZodType, T>(
+export function defineUseCase<S extends z.ZodType, T>(
 	input: S,
 	role: Role,
 	carryOut: (ctx: Context, input: z.output<S>) => Promise<T>,

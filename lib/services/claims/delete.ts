@@ -1,0 +1,48 @@
+import {
+	type ClaimView,
+	deleteClaimsInput,
+	restoreClaimsInput,
+} from "../../contract/claim.ts";
+import { commit } from "../commit.ts";
+import type { Context } from "../context.ts";
+import { defineUseCase, impossible } from "../use-case.ts";
+import {
+	type ClaimsAtRevision,
+	putClaim,
+	readForChange,
+} from "./change-claim.ts";
+import { readStoryOf } from "./story-of.ts";
+import { readClaimViews } from "./view.ts";
+
+/** Takes claims out of the story. They can be restored, evidence and all. */
+export const deleteClaims = defineUseCase(
+	deleteClaimsInput,
+	"checker",
+	(ctx, input) =>
+		setDeleted(ctx, "claim.deleted", input.claims, input.operationId),
+);
+
+/** Brings deleted claims back as they were. */
+export const restoreClaims = defineUseCase(
+	restoreClaimsInput,
+	"checker",
+	(ctx, input) =>
+		setDeleted(ctx, "claim.restored", input.claims, input.operationId),
+);
+
+async function setDeleted(
+	ctx: Context,
+	action: "claim.deleted" | "claim.restored",
+	wanted: ClaimsAtRevision,
+	operationId: string | undefined,
+): Promise<ClaimView[]> {
+	const storyId = wanted[0] ? await readStoryOf(ctx, wanted[0].id) : null;
+	await commit(ctx, { action, storyId, operationId }, async (work) => {
+		const claims = await readForChange(ctx, work, wanted);
+		if (claims.some((claim) => claim.storyId !== storyId))
+			impossible("These claims are not all of one story.");
+		const deletedAt = action === "claim.deleted" ? work.at.toISOString() : null;
+		for (const claim of claims) await putClaim(work, claim, { deletedAt });
+	});
+	return readClaimViews(ctx, { id: { in: wanted.map(({ id }) => id) } });
+}

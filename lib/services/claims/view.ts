@@ -1,0 +1,80 @@
+import type { ClaimView } from "../../contract/claim.ts";
+import { type ClaimRecord, readClaims } from "../../data/claims.ts";
+import type { Queries } from "../../data/client.ts";
+import { readComments } from "../../data/comments.ts";
+import { readEvidence } from "../../data/evidence.ts";
+import { readNames } from "../../data/people.ts";
+import { commentView } from "../comments/view.ts";
+import type { Context } from "../context.ts";
+import { evidenceView } from "../evidence/view.ts";
+
+type ClaimsWhere = Parameters<typeof readClaims>[1];
+
+/** The claims that `where` names, with their evidence and comments, in text order. */
+export async function readClaimViews(
+	ctx: Context,
+	where: ClaimsWhere,
+): Promise<ClaimView[]> {
+	return claimViews(
+		ctx.db.reader,
+		ctx.actor.workspaceId,
+		await readClaims(ctx.db.reader, where),
+		where,
+	);
+}
+
+async function claimViews(
+	queries: Queries,
+	workspaceId: string,
+	claims: readonly ClaimRecord[],
+	where: ClaimsWhere,
+): Promise<ClaimView[]> {
+	const [evidence, comments, names] = await Promise.all([
+		readEvidence(queries, { claim: where }),
+		readComments(queries, { claim: where }),
+		readNames(queries, workspaceId),
+	]);
+	const evidenceByClaim = byClaim(evidence);
+	const commentsByClaim = byClaim(comments);
+	return claims
+		.map((claim) => ({
+			...claimView(claim),
+			evidence: (evidenceByClaim.get(claim.id) ?? []).map((row) =>
+				evidenceView(row, names),
+			),
+			comments: (commentsByClaim.get(claim.id) ?? []).map((row) =>
+				commentView(row, names),
+			),
+		}))
+		.sort(
+			(a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1),
+		);
+}
+
+function claimView({
+	span,
+	splitFromId: _,
+	createdById: _c,
+	...claim
+}: ClaimRecord): Omit<ClaimView, "evidence" | "comments"> {
+	return {
+		...claim,
+		chain: [...claim.chain],
+		start: span.start,
+		end: span.end,
+		quote: span.quote,
+		anchor: span.state,
+	};
+}
+
+function byClaim<T extends { readonly claimId: string | null }>(
+	rows: readonly T[],
+): ReadonlyMap<string | null, T[]> {
+	const groups = new Map<string | null, T[]>();
+	for (const row of rows) {
+		const group = groups.get(row.claimId);
+		if (group) group.push(row);
+		else groups.set(row.claimId, [row]);
+	}
+	return groups;
+}
