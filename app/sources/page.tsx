@@ -34,7 +34,7 @@ export default async function Sources({ searchParams }: Props) {
 			lead="Everyone and everything that your stories credit, and how much rests on each."
 			actions={may(ctx.actor.role, "checker") && <NewSource />}
 		>
-			<PageKeys keys={{ c: "/stories/new", "/": "#source-search" }} />
+			<PageKeys keys={{ c: "/stories/new", "/": "search input" }} />
 			<SourcesFilter query={q} kind={wanted ?? ""} />
 			{!found.ok && <Notice tone="danger">{found.problem.message}</Notice>}
 			{found.ok && sources.length === 0 && (

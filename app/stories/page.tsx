@@ -48,7 +48,7 @@ export default async function Stories({ searchParams }: Props) {
 				)
 			}
 		>
-			<PageKeys keys={{ c: "/stories/new", "/": "#story-search" }} />
+			<PageKeys keys={{ c: "/stories/new", "/": "search input" }} />
 			<StoriesFilter query={q} deleted={showDeleted} />
 			{!found.ok && <Notice tone="danger">{found.problem.message}</Notice>}
 			{found.ok && stories.length === 0 && (

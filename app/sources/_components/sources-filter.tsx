@@ -25,7 +25,6 @@ export function SourcesFilter({
 			<form className={styles.filter} action="/sources">
 				<TextField
 					label="Name or alias"
-					id="source-search"
 					name="q"
 					type="search"
 					defaultValue={query}

@@ -1,0 +1,47 @@
+import { Moment } from "@/app/_ui/moment.tsx";
+import type { EventView } from "@/lib/contract/history.ts";
+import { ChangeItem } from "./change-item.tsx";
+import type { ClaimName } from "./claim-names.ts";
+import styles from "./event-item.module.css";
+import { actionWording } from "./event-wording.ts";
+
+/** More changes than this stay folded: making a story makes all its claims. */
+const SHOWN_AT_ONCE = 6;
+
+/** One event: who did what, when, and each field before and after. */
+export function EventItem({
+	event,
+	names,
+}: {
+	event: EventView;
+	names: ReadonlyMap<string, ClaimName>;
+}) {
+	const changes = event.changes.map((change) => (
+		<ChangeItem
+			key={`${change.entity} ${change.id}`}
+			change={change}
+			name={names.get(change.id)}
+		/>
+	));
+	return (
+		<li className={styles.event}>
+			<p className={styles.line}>
+				<b>{event.actor}</b> {actionWording(event)}
+			</p>
+			<p
+				className={styles.when}
+				title={`Event ${event.number}, SHA-256 ${event.hash}`}
+			>
+				<Moment at={event.at} />
+			</p>
+			{changes.length > SHOWN_AT_ONCE ? (
+				<details className={styles.fold}>
+					<summary>{changes.length} records</summary>
+					<ul>{changes}</ul>
+				</details>
+			) : (
+				<ul className={styles.changes}>{changes}</ul>
+			)}
+		</li>
+	);
+}

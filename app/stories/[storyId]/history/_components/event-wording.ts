@@ -1,0 +1,29 @@
+import type { EventView } from "@/lib/contract/history.ts";
+
+const NOUNS: Readonly<Record<string, [one: string, many: string]>> = {
+	claim: ["claim", "claims"],
+	story: ["story", "stories"],
+	evidence: ["piece of evidence", "pieces of evidence"],
+	comment: ["comment", "comments"],
+	source: ["source", "sources"],
+	membership: ["person", "people"],
+};
+
+/** What was done, as a sentence without its subject: "tagged 3 claims", "took back: deleted a claim". */
+export function actionWording(
+	event: Pick<EventView, "action" | "mode" | "changes">,
+): string {
+	const [noun = "", verb = ""] = event.action.split(".");
+	const [one, many] = NOUNS[noun] ?? [noun, noun];
+	const count = event.changes.filter((change) => change.entity === noun).length;
+	const done = `${verb.replaceAll("-", " ")} ${count > 1 ? `${count} ${many}` : `${noun === "story" ? "the" : "a"} ${one}`}`;
+	if (event.mode === "undo") return `took back: ${done}`;
+	if (event.mode === "redo") return `did again: ${done}`;
+	return done;
+}
+
+/** "Claim", "Piece of evidence": what a record is. */
+export function entityWording(entity: string): string {
+	const name = NOUNS[entity]?.[0] ?? entity;
+	return name.charAt(0).toUpperCase() + name.slice(1);
+}

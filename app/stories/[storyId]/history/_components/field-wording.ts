@@ -1,0 +1,93 @@
+import { instantInWords } from "@/app/_ui/instant-words.ts";
+import {
+	ATTRIBUTION_WORDING,
+	BEARING_WORDING,
+	EVIDENCE_KIND_WORDING,
+	OWN_VOICE,
+	SOURCE_KIND_WORDING,
+	STANCE_WORDING,
+	VERIFICATION_WORDING,
+} from "@/lib/core/report/wording.ts";
+
+const FIELDS: Readonly<Record<string, string>> = {
+	who: "Who",
+	what: "What",
+	cue: "Cue",
+	form: "Form",
+	stance: "Stance",
+	hedge: "Hedge",
+	attributionStatus: "Attribution",
+	verificationStatus: "Verification",
+	credibility: "Credibility",
+	flagged: "Flagged",
+	span: "Text",
+	chain: "Source chain",
+	assigneeId: "Assignee",
+	deletedAt: "Deleted",
+	title: "Title",
+	deadline: "Deadline",
+	bearing: "Bearing",
+	kind: "Kind",
+	locator: "Where to look",
+	url: "Link",
+	quote: "Quote",
+	note: "Note",
+	body: "Comment",
+	resolvedAt: "Resolved",
+	name: "Name",
+	aliases: "Aliases",
+	reliability: "Reliability",
+	groundRule: "Ground rule",
+	anonymityReason: "Why anonymity was granted",
+	access: "How it is in a position to know",
+	identityKnownTo: "Who knows the identity",
+	role: "Role",
+	retrievedAt: "Retrieved",
+};
+const WORDS: Readonly<Record<string, string>> = {
+	...ATTRIBUTION_WORDING,
+	...BEARING_WORDING,
+	...EVIDENCE_KIND_WORDING,
+	...SOURCE_KIND_WORDING,
+	...STANCE_WORDING,
+	...VERIFICATION_WORDING,
+};
+const VOCABULARY = new Set([
+	"attributionStatus",
+	"verificationStatus",
+	"bearing",
+	"kind",
+	"stance",
+]);
+
+/** A field's name as people say it; null for what only the program keeps (revisions, identifiers). */
+export function fieldWording(field: string): string | null {
+	return FIELDS[field] ?? null;
+}
+
+/** A field's value as people read it; null where there was nothing. */
+export function valueWording(field: string, value: unknown): string | null {
+	if (value === null || value === undefined || value === "") return null;
+	if (field === "deletedAt" || field === "resolvedAt") return "yes";
+	if (field === "span") return propertyOf(value, "quote");
+	if (field === "chain" && Array.isArray(value))
+		return value.length === 0
+			? OWN_VOICE
+			: value.map((hop) => propertyOf(hop, "name") ?? "?").join(" → ");
+	if (Array.isArray(value)) return value.length === 0 ? null : value.join(", ");
+	if (typeof value === "boolean") return value ? "yes" : "no";
+	if (typeof value === "string" && VOCABULARY.has(field))
+		return WORDS[value] ?? value;
+	if (
+		typeof value === "string" &&
+		(field === "deadline" || field === "retrievedAt")
+	)
+		return instantInWords(value, "UTC");
+	return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+
+function propertyOf(value: unknown, name: string): string | null {
+	if (typeof value !== "object" || value === null) return null;
+	const property: unknown = Reflect.get(value, name);
+	return typeof property === "string" ? property : null;
+}

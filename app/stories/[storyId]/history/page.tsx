@@ -1,0 +1,67 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { pageContext } from "@/app/_server/session.ts";
+import { listClaims, openStory, readHistory } from "@/app/_server/use-cases.ts";
+import { buttonClass } from "@/app/_ui/button.tsx";
+import { EmptyState } from "@/app/_ui/empty-state.tsx";
+import { may } from "../../_components/may.ts";
+import { StoryScreen } from "../../_components/story-screen.tsx";
+import { claimNames } from "./_components/claim-names.ts";
+import { DeletedClaims } from "./_components/deleted-claims.tsx";
+import { EventItem } from "./_components/event-item.tsx";
+import styles from "./history.module.css";
+
+export const metadata: Metadata = { title: "History" };
+
+type Props = {
+	params: Promise<{ storyId: string }>;
+	searchParams: Promise<{ before?: string }>;
+};
+const PAGE = 100;
+
+export default async function HistoryPage({ params, searchParams }: Props) {
+	const ctx = await pageContext();
+	const { storyId } = await params;
+	const { before } = await searchParams;
+	const [opened, removed, read] = await Promise.all([
+		openStory(ctx, { storyId }),
+		listClaims(ctx, { storyId, deleted: true }),
+		readHistory(ctx, { storyId, before, limit: PAGE }),
+	]);
+	if (!opened.ok || !read.ok) notFound();
+	const { story, claims } = opened.value;
+	const deleted = removed.ok ? removed.value : [];
+	const names = claimNames(claims, deleted);
+	const events = read.value;
+	const oldest = events.length === PAGE ? events.at(-1)?.number : undefined;
+	return (
+		<StoryScreen storyId={storyId} title={story.title} current="History">
+			<h1 className={styles.heading}>History</h1>
+			<p className={styles.lead}>
+				Every change to <cite>{story.title}</cite>, the newest first. Each is
+				bound to the one before it by its hash.
+			</p>
+			{deleted.length > 0 && !before && (
+				<DeletedClaims
+					claims={deleted}
+					mayRestore={may(ctx.actor.role, "checker")}
+				/>
+			)}
+			<h2 className={styles.part}>Changes</h2>
+			{events.length === 0 && <EmptyState title="Nothing was changed yet" />}
+			<ol className={styles.events}>
+				{events.map((event) => (
+					<EventItem key={event.id} event={event} names={names} />
+				))}
+			</ol>
+			{oldest !== undefined && (
+				<p className={styles.more}>
+					<Link className={buttonClass()} href={`?before=${oldest}`}>
+						Older changes
+					</Link>
+				</p>
+			)}
+		</StoryScreen>
+	);
+}
