@@ -1,0 +1,90 @@
+import { parseArgs } from "node:util";
+import { extract } from "../../core/attribution/extract.ts";
+import { type ArticleFile, findArticles, readArticle } from "./extract/articles.ts";
+import { FORMATS, type Format, formatNamed } from "./extract/formats.ts";
+
+const HELP = `Usage: onrecord extract [--format ${FORMATS.join("|")}] [FILE|FOLDER|-]…
+
+Breaks articles into claims: who says what, and on whose word. Reads plain text or Markdown in UTF-8.
+
+  FILE       an article
+  FOLDER     every .txt and .md file in it
+  -          standard input (also where nothing is named and something is piped in)
+
+  --format   table  for reading (the default)
+             json   one object for one article, a list for several
+             jsonl  one object a line
+             csv    one line a claim, for a spreadsheet
+  --help     this text
+
+Offsets count UTF-16 code units; the end is exclusive. Exit code 2: something could not be read; the rest is done.
+`;
+
+/** `onrecord extract`: writes the claims of each article to standard output. Gives the exit code. */
+export async function run(args: readonly string[]): Promise<number> {
+	const options = readOptions(args);
+	if (options === null) return 2;
+	if (options.help) {
+		process.stdout.write(HELP);
+		return 0;
+	}
+	let failed = false;
+	const complain = (message: string) => {
+		failed = true;
+		process.stderr.write(`onrecord extract: ${message}\n`);
+	};
+	const files = options.inputs.flatMap((input): ArticleFile[] => {
+		const found = findArticles(input);
+		if (found.ok) return [...found.files];
+		complain(found.message);
+		return [];
+	});
+	const format = formatNamed(options.format, files.length);
+	let written = false;
+	for (const file of files) {
+		const article = await readArticle(file);
+		if (!article.ok) {
+			complain(article.message);
+			continue;
+		}
+		await write((written ? format.between : format.before) + format.article(file.name, article.text, extract(article.text)));
+		written = true;
+	}
+	if (written) await write(format.after);
+	return failed ? 2 : 0;
+}
+
+interface Options {
+	readonly format: Format;
+	readonly inputs: readonly string[];
+	readonly help: boolean;
+}
+
+function readOptions(args: readonly string[]): Options | null {
+	const refuse = (message: string) => {
+		process.stderr.write(`onrecord extract: ${message} onrecord extract --help says more.\n`);
+		return null;
+	};
+	let parsed: { values: { format?: string; help?: boolean }; positionals: string[] };
+	try {
+		parsed = parseArgs({
+			args: [...args],
+			allowPositionals: true,
+			options: { format: { type: "string", short: "f" }, help: { type: "boolean", short: "h" } },
+		});
+	} catch (error) {
+		return refuse(error instanceof Error ? `${error.message.split(/\.\s/)[0]?.replace(/\.$/, "")}.` : String(error));
+	}
+	const { values, positionals } = parsed;
+	const format = FORMATS.find((name) => name === (values.format ?? "table"));
+	if (!format) return refuse(`there is no format “${values.format}”: ${FORMATS.join(", ")}.`);
+	const help = values.help ?? false;
+	if (positionals.length === 0 && process.stdin.isTTY && !help) return refuse("name a file, a folder, or - for standard input.");
+	return { format, help, inputs: positionals.length > 0 ? positionals : ["-"] };
+}
+
+/** Waits where the reader is slow, so that a long run does not fill the memory. */
+function write(text: string): Promise<void> {
+	if (text === "" || process.stdout.write(text)) return Promise.resolve();
+	return new Promise((resolve) => process.stdout.once("drain", resolve));
+}

@@ -1,0 +1,44 @@
+/** A command of `onrecord`: gets what stands after its name, gives the exit code. */
+interface Command {
+	run(args: readonly string[]): number | Promise<number>;
+}
+
+/** The commands by name. Each is loaded only when it is asked for. */
+const COMMANDS: Readonly<Record<string, { readonly about: string; load(): Promise<Command> }>> = {
+	extract: {
+		about: "break articles into claims with their source chains",
+		load: () => import("./commands/extract.ts"),
+	},
+	train: {
+		about: "train the attribution model on a corpus",
+		load: () => import("./commands/train.ts"),
+	},
+	evaluate: {
+		about: "measure the extractor against a corpus and annotated articles",
+		load: () => import("./commands/evaluate.ts"),
+	},
+};
+
+const HELP = `Usage: onrecord <command> [options]
+
+${Object.entries(COMMANDS)
+	.map(([name, { about }]) => `  ${name.padEnd(10)} ${about}`)
+	.join("\n")}
+
+onrecord <command> --help says more.
+`;
+
+/** Runs the command that the arguments name. Gives the exit code: 0 done, 2 asked for wrongly. */
+export async function main(args: readonly string[]): Promise<number> {
+	const [name, ...rest] = args;
+	if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+		(name === undefined ? process.stderr : process.stdout).write(HELP);
+		return name === undefined ? 2 : 0;
+	}
+	const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+	if (!command) {
+		process.stderr.write(`onrecord: there is no command “${name}”. onrecord --help lists the commands.\n`);
+		return 2;
+	}
+	return (await command.load()).run(rest);
+}
