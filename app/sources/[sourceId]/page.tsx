@@ -6,6 +6,7 @@ import { openSource } from "@/app/_server/use-cases.ts";
 import { Screen } from "@/app/_ui/screen.tsx";
 import { SOURCE_KIND_WORDING } from "@/lib/core/report/wording.ts";
 import { may } from "../../stories/_components/may.ts";
+import { changeSource } from "../actions.ts";
 import { MergeSource } from "./_components/merge-source.tsx";
 import { RestingClaims } from "./_components/resting-claims.tsx";
 import { SourceForm } from "./_components/source-form.tsx";
@@ -46,7 +47,7 @@ export default async function SourcePage({
 					<h2 id="known" className={styles.heading}>
 						What is known about it
 					</h2>
-					<SourceForm source={source} mayEdit={mayEdit} />
+					<SourceForm source={source} mayEdit={mayEdit} save={changeSource} />
 				</section>
 			</div>
 		</Screen>

@@ -14,7 +14,7 @@ import { BothVersions } from "./both-versions.tsx";
 import { fieldsOf } from "./source-fields.ts";
 import styles from "./source-form.module.css";
 import { UnnamedFields } from "./unnamed-fields.tsx";
-import { useSourceForm } from "./use-source-form.ts";
+import { type SaveSource, useSourceForm } from "./use-source-form.ts";
 
 const KINDS = SOURCE_KINDS.map((kind) => ({
 	value: kind,
@@ -32,18 +32,20 @@ const RATINGS = [
 export function SourceForm({
 	source,
 	mayEdit,
+	save,
 }: {
 	source: SourceView;
 	mayEdit: boolean;
+	save: SaveSource;
 }) {
-	const form = useSourceForm(source);
+	const form = useSourceForm(source, save);
 	const { fields, change, theirs } = form;
-	const save = (event: FormEvent) => {
+	const send = (event: FormEvent) => {
 		event.preventDefault();
 		void form.save();
 	};
 	return (
-		<form onSubmit={save}>
+		<form onSubmit={send}>
 			<fieldset className={styles.form} disabled={!mayEdit}>
 				<legend className={styles.legend}>
 					{mayEdit ? "Edit the source" : "Only checkers can edit this"}

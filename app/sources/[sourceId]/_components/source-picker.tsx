@@ -10,7 +10,7 @@ const PAUSE_MS = 180;
 type Props = {
 	without: string;
 	chosen: SourceView | null;
-	onChoose: (source: SourceView) => void;
+	onChoose: (source) => void;
 };
 
 /** Finds a source of the register by a part of its name, and picks it. */
@@ -32,9 +32,10 @@ export function SourcePicker({ without, chosen, onChoose }: Props) {
 			cancel.abort();
 		};
 	}, [query]);
-	const others = Array.isArray(found)
-		? found.filter((source: SourceView) => source.id !== without)
-		: [];
+	const others =
+		found !== null && found !== "failed"
+			? found.filter((source) => source.id !== without)
+			: [];
 	return (
 		<>
 			<TextField

@@ -2,17 +2,20 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { useAction } from "@/app/_forms/use-action.ts";
+import type { Result } from "@/lib/contract/problem.ts";
 import { type SourceView, sourceView } from "@/lib/contract/source.ts";
-import { changeSource } from "../../actions.ts";
 import { fieldsOf, inputOf, type SourceFields } from "./source-fields.ts";
 
+/** The server action that saves a source. */
+export type SaveSource = (input: unknown) => Promise<Result<SourceView>>;
+
 /** What is typed about a source, and the version that someone else saved meanwhile, if there is one. */
-export function useSourceForm(source: SourceView) {
+export function useSourceForm(source: SourceView, saveSource: SaveSource) {
 	const [fields, setFields] = useState(() => fieldsOf(source));
 	const [base, setBase] = useState(source);
 	const [theirs, setTheirs] = useState<SourceView | null>(null);
 	const [isSaved, setSaved] = useState(false);
-	const { run, pending, problem, clear } = useAction(changeSource);
+	const { run, pending, problem, clear } = useAction(saveSource);
 	const router = useRouter();
 	const isTyped = JSON.stringify(fields) !== JSON.stringify(fieldsOf(base));
 	useEffect(() => {

@@ -17,12 +17,13 @@ import styles from "./new-story-form.module.css";
 import { useFileDrop } from "./use-file-drop.ts";
 import { useStoryDraft } from "./use-story-draft.ts";
 import { useStoryFile } from "./use-story-file.ts";
-import { useSubmitStory } from "./use-submit-story.ts";
+import { type StartStory, useSubmitStory } from "./use-submit-story.ts";
 
 /** Paste, drop or choose an article; Mod+Enter makes a story of it. What is typed outlives a reload. */
-export function NewStoryForm() {
+export function NewStoryForm({ start }: { start: StartStory }) {
 	const { draft, change, forget } = useStoryDraft();
 	const { submit, pending, problem, fault, clearFault } = useSubmitStory(
+		start,
 		draft,
 		forget,
 	);

@@ -4,13 +4,20 @@ import { useRef, useState } from "react";
 import { v7 } from "uuid";
 import { useAction } from "@/app/_forms/use-action.ts";
 import { fromLocalInput } from "@/app/_ui/local-input.ts";
-import { LONGEST_TEXT } from "@/lib/contract/story.ts";
-import { startStory } from "../../actions.ts";
+import type { Result } from "@/lib/contract/problem.ts";
+import { LONGEST_TEXT, type StoryView } from "@/lib/contract/story.ts";
 import type { StoryDraft } from "./story-draft.ts";
 
+/** The server action that makes a story. */
+export type StartStory = (input: unknown) => Promise<Result<StoryView>>;
+
 /** Makes a story of what was typed, and goes to its desk. */
-export function useSubmitStory(draft: StoryDraft, onMade: () => void) {
-	const { run, pending, problem, clear } = useAction(startStory);
+export function useSubmitStory(
+	start: StartStory,
+	draft: StoryDraft,
+	onMade: () => void,
+) {
+	const { run, pending, problem, clear } = useAction(start);
 	const [fault, setFault] = useState<string | null>(null);
 	const [isOpening, setOpening] = useState(false);
 	// One identifier for one content: sending it again after a lost answer makes no second story.
