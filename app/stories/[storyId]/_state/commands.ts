@@ -1,20 +1,10 @@
 import { VERIFICATION_STATUSES } from "@/lib/core/claims/vocabulary.ts";
 import type { DeskStore } from "./desk-store.ts";
 import { extend, nextUndecided, step, togglePicked } from "./moves.ts";
+import type { Place } from "./place.ts";
 import { merge, moveEdge, remove } from "./span-edits.ts";
 import { attribution, repeat, toggleFlag, verification } from "./tagging.ts";
 import { VERIFICATION_NAME } from "./wording.ts";
-
-/** Parts of the screen that a command leads to: whoever draws one says how it takes focus. */
-export type Place =
-	| "who"
-	| "source"
-	| "evidence"
-	| "comment"
-	| "ground-rule"
-	| "search"
-	| "inspector"
-	| "selection";
 
 export interface Command {
 	readonly id: string;

@@ -27,6 +27,8 @@ export interface Conflict {
 	readonly entry: Entry;
 	readonly theirs: readonly ClaimView[];
 	readonly mine: readonly ClaimView[];
+	/** The revisions that the change would be put on top of. */
+	readonly revisions: Readonly<Record<string, number>>;
 	/** What the server said, for records that are no claims. */
 	readonly message: string;
 }
@@ -38,7 +40,7 @@ export interface Refusal {
 	readonly message: string;
 }
 
-export type Panel = "keys" | "palette" | "split" | "source" | null;
+export type Panel = "keys" | "palette" | "split" | null;
 export type Pane = "text" | "list" | "inspector";
 
 /** All that the desk's pieces look at, besides the claims themselves. Each field is replaced, never altered. */

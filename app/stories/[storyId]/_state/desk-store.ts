@@ -11,6 +11,7 @@ import { createOutbox, type Learned, type Outbox } from "./outbox.ts";
 import type { OutboxStorage } from "./outbox-storage.ts";
 import { outlineOf, tallyOf } from "./outline.ts";
 import { type Easel, paint } from "./paint.ts";
+import type { Place } from "./place.ts";
 import type { Send } from "./transport.ts";
 
 export interface DeskDoors {
@@ -18,6 +19,8 @@ export interface DeskDoors {
 	readonly send: Send;
 	readonly newId: () => string;
 	readonly now: () => string;
+	/** A source of the register; null where it cannot be read now. */
+	readonly readSource: (id: string) => Promise<SourceView | null>;
 }
 
 /**
@@ -26,9 +29,12 @@ export interface DeskDoors {
  */
 export class DeskStore {
 	readonly data: DeskData;
+	/** How the parts of the screen take focus. */
+	readonly places = new Map<Place, () => boolean>();
 	readonly #doors: DeskDoors;
 	readonly #server: Map<string, ClaimView>;
 	readonly #claims: Map<string, ClaimView>;
+	readonly #serverSources: Map<string, SourceView>;
 	readonly #listeners = new Set<() => void>();
 	readonly #claimListeners = new Set<(ids: ReadonlySet<string>) => void>();
 	readonly #journal = new Journal();
@@ -41,6 +47,9 @@ export class DeskStore {
 		this.#doors = doors;
 		this.#server = new Map(data.claims.map((claim) => [claim.id, claim]));
 		this.#claims = new Map(this.#server);
+		this.#serverSources = new Map(
+			data.sources.map((source) => [source.id, source]),
+		);
 		const outline = outlineOf(this.#claims);
 		this.#state = {
 			outline,
@@ -50,7 +59,7 @@ export class DeskStore {
 			currentId: outline.order[0] ?? null,
 			hoverId: null,
 			picked: new Set(),
-			sources: new Map(data.sources.map((source) => [source.id, source])),
+			sources: this.#serverSources,
 			saving: { state: "saved" },
 			conflict: null,
 			refusals: [],
@@ -132,6 +141,7 @@ export class DeskStore {
 		const before = claimsOf(change).map((id) => this.#claims.get(id));
 		this.#outbox.add(change, this.#revisionsOf(change));
 		this.#repaint(claimsOf(change));
+		if (change.kind === "edit-source") this.#showSources();
 		if (
 			change.kind === "undo" ||
 			change.kind === "redo" ||
@@ -160,13 +170,12 @@ export class DeskStore {
 		if (!conflict) return;
 		for (const claim of conflict.theirs) this.#server.set(claim.id, claim);
 		this.set({ conflict: null });
-		this.#outbox?.settle(
-			choice,
-			Object.fromEntries(
-				conflict.theirs.map(({ id, revision }) => [id, revision]),
-			),
-		);
-		this.#repaint(conflict.theirs.map(({ id }) => id));
+		this.#outbox?.settle(choice, conflict.revisions);
+		if (choice === "theirs") this.#showSources();
+		this.#repaint([
+			...claimsOf(conflict.entry.change),
+			...conflict.theirs.map(({ id }) => id),
+		]);
 	}
 
 	forgetRefusal(number: number): void {
@@ -177,14 +186,32 @@ export class DeskStore {
 		});
 	}
 
+	/** Takes up sources as the server tells them. */
 	learnSources(sources: readonly SourceView[]): void {
-		if (sources.length > 0)
-			this.set({
-				sources: new Map([
-					...this.#state.sources,
-					...sources.map((source) => [source.id, source] as const),
-				]),
-			});
+		for (const source of sources) this.#serverSources.set(source.id, source);
+		if (sources.length > 0) this.#showSources();
+	}
+
+	/** The register as the server told it, with queued edits on top. */
+	#showSources(): void {
+		const sources = new Map(this.#serverSources);
+		for (const { change } of this.#outbox?.entries() ?? []) {
+			const source =
+				change.kind === "edit-source" ? sources.get(change.id) : undefined;
+			if (source && change.kind === "edit-source")
+				sources.set(source.id, { ...source, ...change.set });
+		}
+		this.set({ sources });
+	}
+
+	/** Chains may name sources that were added with them. */
+	async #meetSources(claims: readonly ClaimView[]): Promise<void> {
+		const ids = new Set(
+			claims.flatMap(({ chain }) => chain.map(({ sourceId }) => sourceId)),
+		);
+		const unknown = [...ids].filter((id) => !this.#serverSources.has(id));
+		const met = await Promise.all(unknown.map(this.#doors.readSource));
+		this.learnSources(met.filter((source) => source !== null));
 	}
 
 	#present = (ids: readonly string[]) =>
@@ -227,6 +254,7 @@ export class DeskStore {
 		}
 		this.#keepParts(change, { evidence, comments });
 		this.learnSources(sources);
+		void this.#meetSources(claims);
 		for (const [from, to] of renames) this.#rename(from, to);
 		const ids = [...claimsOf(change), ...claims.map(({ id }) => id)];
 		return { revisions, renames, paint: () => this.#repaint(ids) };
@@ -281,6 +309,7 @@ export class DeskStore {
 	}
 
 	#onRefused(entries: readonly Entry[], problem: Problem): void {
+		this.#showSources();
 		this.#repaint(entries.flatMap(({ change }) => claimsOf(change)));
 		const undoing =
 			entries[0]?.change.kind === "undo" || entries[0]?.change.kind === "redo";
@@ -303,14 +332,28 @@ export class DeskStore {
 	}
 
 	#onConflict(entry: Entry, problem: Problem): void {
-		const theirs = recordsIn(problem.current).claims;
+		const current = recordsIn(problem.current);
+		const theirs = current.claims;
+		const all = [
+			...theirs,
+			...current.evidence,
+			...current.comments,
+			...current.sources,
+		];
+		const revisions = Object.fromEntries(
+			all.map(({ id, revision }) => [id, revision]),
+		);
+		for (const source of current.sources)
+			this.#serverSources.set(source.id, source);
 		const ids =
 			theirs.length > 0 ? theirs.map(({ id }) => id) : claimsOf(entry.change);
 		const mine = this.#present(ids);
 		const other = theirs.filter(
 			(claim, index) => mine[index] && !sameContent(claim, mine[index]),
 		);
-		this.set({ conflict: { entry, theirs, mine, message: problem.message } });
+		this.set({
+			conflict: { entry, theirs, mine, revisions, message: problem.message },
+		});
 		// Somebody else made the very same change: nothing to choose.
 		if (theirs.length > 0 && other.length === 0) this.settle("theirs");
 		else

@@ -31,7 +31,7 @@ export function isBusy(target: EventTarget | null): boolean {
 	if (target.isContentEditable) return true;
 	return (
 		target.closest(
-			"input, textarea, select, [role=dialog], [role=alertdialog], [role=menu], [role=listbox]",
+			"input, textarea, select, form, [role=dialog], [role=alertdialog], [role=menu], [role=listbox]",
 		) !== null
 	);
 }

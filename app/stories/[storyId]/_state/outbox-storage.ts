@@ -52,3 +52,13 @@ function parse(text: string | null): Entry[] {
 		return [];
 	}
 }
+
+/** A queue that lives as long as the page: where a browser shuts its storage, and while the server renders. */
+export function memoryStorage(): OutboxStorage {
+	const kept = new Map<number, Entry>();
+	return {
+		load: () => [...kept.values()],
+		keep: (entry) => void kept.set(entry.number, entry),
+		drop: (number) => void kept.delete(number),
+	};
+}

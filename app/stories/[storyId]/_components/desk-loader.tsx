@@ -1,0 +1,30 @@
+"use client";
+import type { SourceView } from "@/lib/contract/source.ts";
+import type { DeskData } from "../_state/desk-state.ts";
+import type { DeskDoors } from "../_state/desk-store.ts";
+import { browserStorage, memoryStorage } from "../_state/outbox-storage.ts";
+import { sendToServer } from "../_state/transport.ts";
+import { Desk } from "./desk.tsx";
+
+/** The desk with the doors that a browser has: its storage and the REST API. */
+export function DeskLoader({ data }: { data: DeskData }) {
+	return <Desk data={data} doors={() => browserDoors(data)} />;
+}
+
+function browserDoors({ me, story }: DeskData): DeskDoors {
+	return {
+		storage:
+			typeof window === "undefined"
+				? memoryStorage()
+				: browserStorage(window.localStorage, me.userId, story.id),
+		send: sendToServer,
+		newId: () => crypto.randomUUID(),
+		now: () => new Date().toISOString(),
+		readSource: async (id) => {
+			const answer = await fetch(`/api/v1/sources/${id}`).catch(() => null);
+			if (!answer?.ok) return null;
+			const { source } = (await answer.json()) as { source: SourceView };
+			return source;
+		},
+	};
+}

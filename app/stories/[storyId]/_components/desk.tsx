@@ -1,0 +1,104 @@
+"use client";
+import dynamic from "next/dynamic";
+import { useEffect, useState } from "react";
+import { DeskContext, useDesk } from "../_state/desk-context.tsx";
+import type { DeskData } from "../_state/desk-state.ts";
+import { type DeskDoors, DeskStore } from "../_state/desk-store.ts";
+import { useKeys } from "../_state/use-keys.ts";
+import styles from "./desk.module.css";
+import { DeskHeader } from "./desk-header.tsx";
+import { Guide } from "./guide.tsx";
+import { InspectorPane } from "./inspector/inspector-pane.tsx";
+import { ListPane } from "./list/list-pane.tsx";
+import { PaneSwitch } from "./pane-switch.tsx";
+import { Said } from "./said.tsx";
+import { TextPane } from "./text/text-pane.tsx";
+
+// Rarely open, so not in the first load.
+const KeySheet = dynamic(
+	() => import("./dialogs/key-sheet.tsx").then((module) => module.KeySheet),
+	{ ssr: false },
+);
+const Palette = dynamic(
+	() => import("./dialogs/palette.tsx").then((module) => module.Palette),
+	{ ssr: false },
+);
+const SplitDialog = dynamic(
+	() =>
+		import("./dialogs/split-dialog.tsx").then((module) => module.SplitDialog),
+	{ ssr: false },
+);
+const ConflictDialog = dynamic(
+	() =>
+		import("./dialogs/conflict-dialog.tsx").then(
+			(module) => module.ConflictDialog,
+		),
+	{ ssr: false },
+);
+const SignedOutDialog = dynamic(
+	() =>
+		import("./dialogs/signed-out-dialog.tsx").then(
+			(module) => module.SignedOutDialog,
+		),
+	{ ssr: false },
+);
+
+type DeskProps = { data: DeskData; doors: () => DeskDoors };
+
+/** The checking workspace of one story. */
+export function Desk({ data, doors }: DeskProps) {
+	const [store] = useState(() => new DeskStore(data, doors()));
+	useEffect(() => store.start(), [store]);
+	useEffect(() => {
+		const resume = () => store.resume();
+		const warn = (event: BeforeUnloadEvent) => {
+			// What waits is kept in this browser, but nobody else sees it until it is sent.
+			if (
+				store.state().saving.state !== "saved" &&
+				store.state().saving.state !== "saving"
+			)
+				event.preventDefault();
+		};
+		window.addEventListener("online", resume);
+		window.addEventListener("focus", resume);
+		window.addEventListener("beforeunload", warn);
+		return () => {
+			window.removeEventListener("online", resume);
+			window.removeEventListener("focus", resume);
+			window.removeEventListener("beforeunload", warn);
+		};
+	}, [store]);
+	return (
+		<DeskContext value={store}>
+			<Layout />
+		</DeskContext>
+	);
+}
+
+function Layout() {
+	const keys = useKeys();
+	const pane = useDesk((state) => state.pane);
+	const panel = useDesk((state) => state.panel);
+	const hasConflict = useDesk((state) => state.conflict !== null);
+	const isSignedOut = useDesk((state) => state.saving.state === "signed-out");
+	return (
+		<div className={styles.desk} data-pane={pane}>
+			<DeskHeader />
+			<main id="main" className={styles.panes}>
+				<TextPane />
+				<ListPane />
+				<InspectorPane />
+			</main>
+			<PaneSwitch />
+			<Guide />
+			<Said />
+			{panel === "keys" && (
+				<KeySheet choices={keys.choices} choose={keys.choose} />
+			)}
+			{panel === "palette" && <Palette choices={keys.choices} />}
+			{panel === "split" && <SplitDialog />}
+			{hasConflict && <ConflictDialog />}
+			{isSignedOut && <SignedOutDialog />}
+		</div>
+	);
+}

@@ -1,0 +1,114 @@
+"use client";
+import { Check } from "lucide-react";
+import { Button } from "@/app/_ui/button.tsx";
+import { Kbd } from "@/app/_ui/kbd.tsx";
+import type { ClaimView } from "@/lib/contract/claim.ts";
+import { ATTRIBUTION_STATUSES } from "@/lib/core/claims/vocabulary.ts";
+import { useDeskStore } from "../../_state/desk-context.tsx";
+import { tag } from "../../_state/tagging.ts";
+import { ATTRIBUTION_MEANING, ATTRIBUTION_NAME } from "../../_state/wording.ts";
+import styles from "./attribution-section.module.css";
+import { ChainEditor } from "./chain-editor.tsx";
+import { Section } from "./section.tsx";
+
+const KEY = {
+	suggested: null,
+	accepted: "a",
+	verified: "v",
+	misattributed: "Shift+v",
+};
+
+/** Who says so, and whether they really did. */
+export function AttributionSection({
+	claim,
+	mayWrite,
+}: {
+	claim: ClaimView;
+	mayWrite: boolean;
+}) {
+	const store = useDeskStore();
+	const isSuggestion = claim.attributionStatus === "suggested";
+	const set = (attributionStatus: ClaimView["attributionStatus"]) =>
+		tag(store, { attributionStatus }, [claim.id]);
+	return (
+		<Section title="Attribution" shortcut="s" note={describe(claim)}>
+			<ChainEditor claim={claim} mayWrite={mayWrite} />
+			{claim.why && (
+				<p className={styles.why}>
+					{claim.confidence !== null && (
+						<Sureness confidence={claim.confidence} />
+					)}
+					{claim.why}
+				</p>
+			)}
+			{isSuggestion && mayWrite ? (
+				<div className={styles.answer}>
+					<Button
+						size="s"
+						className={styles.accept}
+						onClick={() => set("accepted")}
+					>
+						<Check size={14} aria-hidden /> Accept <Kbd keys="a" />
+					</Button>
+					<Button size="s" onClick={() => set("verified")}>
+						Verified <Kbd keys="v" />
+					</Button>
+					<Button size="s" variant="quiet" onClick={() => set("misattributed")}>
+						Misattributed
+					</Button>
+				</div>
+			) : (
+				<fieldset className={styles.statuses} disabled={!mayWrite}>
+					<legend className={styles.legend}>Attribution status</legend>
+					{ATTRIBUTION_STATUSES.map((status) => (
+						<button
+							key={status}
+							type="button"
+							className={styles.status}
+							data-attribution={status}
+							aria-pressed={claim.attributionStatus === status}
+							title={`${ATTRIBUTION_MEANING[status]}${KEY[status] ? ` (${KEY[status]})` : ""}`}
+							onClick={() => set(status)}
+						>
+							{ATTRIBUTION_NAME[status]}
+						</button>
+					))}
+				</fieldset>
+			)}
+		</Section>
+	);
+}
+
+/** How sure the machine is, as a small bar and in words. */
+function Sureness({ confidence }: { confidence: number }) {
+	const percent = Math.round(confidence * 100);
+	return (
+		<span
+			className={styles.sureness}
+			role="img"
+			aria-label={`The machine is ${percent} % sure.`}
+			title={`The machine is ${percent} % sure`}
+		>
+			<span className={styles.bar}>
+				<span style={{ width: `${percent}%` }} />
+			</span>
+			{percent} %
+		</span>
+	);
+}
+
+function describe({ form, stance, hedge }: ClaimView): string {
+	const stances = {
+		assert: "",
+		deny: "denies",
+		acknowledge: "acknowledges",
+		"no-comment": "no comment",
+	};
+	return [
+		form === "narrated" ? "" : form,
+		stances[stance],
+		hedge && `“${hedge}”`,
+	]
+		.filter(Boolean)
+		.join(" · ");
+}

@@ -1,0 +1,127 @@
+"use client";
+import { Ellipsis } from "lucide-react";
+import { useRef, useState } from "react";
+import { Menu, MenuItem, MenuLine, MenuLink } from "@/app/_ui/menu.tsx";
+import type { HopView } from "@/lib/contract/claim.ts";
+import { useDesk, useDeskStore } from "../../_state/desk-context.tsx";
+import { usePlace } from "../../_state/use-place.ts";
+import { GROUND_RULE_NAME, SOURCE_KIND_NAME } from "../../_state/wording.ts";
+import styles from "./chain-hop.module.css";
+import { TermsFields } from "./terms-fields.tsx";
+
+type ChainHopProps = {
+	hop: HopView;
+	mayWrite: boolean;
+	isOrigin: boolean;
+	onReplace: () => void;
+	onInsertBefore: () => void;
+	onRemove: () => void;
+	onMoveUp: (() => void) | undefined;
+	onMoveDown: (() => void) | undefined;
+	/** Says that the words describe people who are not named. */
+	onUnnamed: () => void;
+};
+
+/** One link: who, of what kind, on what terms. */
+export function ChainHop({
+	hop,
+	mayWrite,
+	isOrigin,
+	onReplace,
+	onInsertBefore,
+	onRemove,
+	onMoveUp,
+	onMoveDown,
+	onUnnamed,
+}: ChainHopProps) {
+	const store = useDeskStore();
+	const source = useDesk((state) => state.sources.get(hop.sourceId));
+	const [open, setOpen] = useState(false);
+	const rule = useRef<HTMLSelectElement>(null);
+	const isUnnamed = hop.kind === "unnamed" || hop.kind === "unknown";
+	const arrive = () => {
+		if (!source) return false;
+		store.set({ pane: "inspector" });
+		setOpen(true);
+		requestAnimationFrame(() => rule.current?.focus());
+		return true;
+	};
+	const about = [
+		SOURCE_KIND_NAME[hop.kind],
+		source?.groundRule && GROUND_RULE_NAME[source.groundRule].toLowerCase(),
+		source?.reliability && `reliability ${source.reliability}`,
+		hop.kind === "unnamed" &&
+			(source?.anonymityReason ? "reason given" : "no reason given"),
+	];
+	return (
+		<div className={styles.hop} data-unnamed={isUnnamed || undefined}>
+			{isOrigin && <OriginPlace arrive={arrive} />}
+			<div className={styles.head}>
+				<button
+					type="button"
+					className={styles.name}
+					disabled={!mayWrite}
+					onClick={onReplace}
+					title={mayWrite ? "Choose another source" : undefined}
+				>
+					{hop.name}
+				</button>
+				{mayWrite && (
+					<Menu
+						align="end"
+						trigger={
+							<button
+								type="button"
+								className={styles.more}
+								aria-label={`More for ${hop.name}`}
+							>
+								<Ellipsis size={14} aria-hidden />
+							</button>
+						}
+					>
+						<MenuItem onSelect={onReplace}>Choose another source</MenuItem>
+						<MenuItem onSelect={onInsertBefore}>
+							Put a source before it
+						</MenuItem>
+						{onMoveUp && (
+							<MenuItem onSelect={onMoveUp}>Move towards the origin</MenuItem>
+						)}
+						{onMoveDown && (
+							<MenuItem onSelect={onMoveDown}>Move towards the story</MenuItem>
+						)}
+						{hop.kind !== "unnamed" && (
+							<MenuItem onSelect={onUnnamed}>These are unnamed people</MenuItem>
+						)}
+						{source && (
+							<MenuLink href={`/sources/${hop.sourceId}`}>
+								Everything it says
+							</MenuLink>
+						)}
+						<MenuLine />
+						<MenuItem danger onSelect={onRemove}>
+							Take out of the chain
+						</MenuItem>
+					</Menu>
+				)}
+			</div>
+			<button
+				type="button"
+				className={styles.about}
+				aria-expanded={open}
+				disabled={!source}
+				onClick={() => setOpen(!open)}
+			>
+				{about.filter(Boolean).join(" · ")}
+			</button>
+			{open && source && (
+				<TermsFields source={source} mayWrite={mayWrite} ruleRef={rule} />
+			)}
+		</div>
+	);
+}
+
+/** The key of the ground rule leads to the origin. */
+function OriginPlace({ arrive }: { arrive: () => boolean }) {
+	usePlace("ground-rule", arrive);
+	return null;
+}

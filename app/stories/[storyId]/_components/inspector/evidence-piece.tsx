@@ -1,0 +1,81 @@
+import { Paperclip, Pencil, Trash2 } from "lucide-react";
+import { IconButton } from "@/app/_ui/icon-button.tsx";
+import type { EvidenceView } from "@/lib/contract/evidence.ts";
+import { BEARING_NAME, EVIDENCE_KIND_NAME } from "../../_state/wording.ts";
+import styles from "./evidence-piece.module.css";
+
+type EvidencePieceProps = {
+	piece: EvidenceView;
+	mayWrite: boolean;
+	onEdit: () => void;
+	onRemove: () => void;
+};
+
+/** One piece of evidence: what it does to the claim, what it is, where to look. */
+export function EvidencePiece({
+	piece,
+	mayWrite,
+	onEdit,
+	onRemove,
+}: EvidencePieceProps) {
+	const {
+		bearing,
+		kind,
+		locator,
+		url,
+		quote,
+		note,
+		file,
+		sourceName,
+		createdBy,
+	} = piece;
+	return (
+		<article className={styles.piece}>
+			<div className={styles.words}>
+				<p>
+					<b className={styles.bearing} data-bearing={bearing}>
+						{BEARING_NAME[bearing]}
+					</b>{" "}
+					{url ? (
+						<a href={url} target="_blank" rel="noreferrer">
+							{sourceName ?? hostOf(url)}
+						</a>
+					) : (
+						(sourceName ?? EVIDENCE_KIND_NAME[kind])
+					)}
+					, <span className={styles.locator}>{locator}</span>
+				</p>
+				{quote && <blockquote className={styles.quote}>“{quote}”</blockquote>}
+				{note && <p className={styles.note}>{note}</p>}
+				<p className={styles.about}>
+					{EVIDENCE_KIND_NAME[kind]} · {createdBy}
+					{file && (
+						<>
+							{" · "}
+							<a
+								href={`/api/v1/files/${file.id}`}
+								title={`SHA-256 ${file.sha256}`}
+							>
+								<Paperclip size={11} aria-hidden /> {file.name}
+							</a>
+						</>
+					)}
+				</p>
+			</div>
+			{mayWrite && (
+				<div className={styles.actions}>
+					<IconButton label="Edit this evidence" onClick={onEdit}>
+						<Pencil size={13} aria-hidden />
+					</IconButton>
+					<IconButton label="Remove this evidence" onClick={onRemove}>
+						<Trash2 size={13} aria-hidden />
+					</IconButton>
+				</div>
+			)}
+		</article>
+	);
+}
+
+function hostOf(url: string): string {
+	return URL.canParse(url) ? new URL(url).host.replace(/^www\./, "") : url;
+}

@@ -1,0 +1,117 @@
+"use client";
+import { ChevronDown, ChevronUp, Ellipsis, Flag } from "lucide-react";
+import { IconButton } from "@/app/_ui/icon-button.tsx";
+import { Menu, MenuItem, MenuLine } from "@/app/_ui/menu.tsx";
+import type { ClaimView } from "@/lib/contract/claim.ts";
+import { useDesk, useDeskStore } from "../../_state/desk-context.tsx";
+import { step } from "../../_state/moves.ts";
+import { merge, remove } from "../../_state/span-edits.ts";
+import { tag } from "../../_state/tagging.ts";
+import styles from "./inspector-header.module.css";
+
+/** Which claim this is, the way to its neighbours, and what is done rarely. */
+export function InspectorHeader({
+	claim,
+	mayWrite,
+}: {
+	claim: ClaimView;
+	mayWrite: boolean;
+}) {
+	const store = useDeskStore();
+	const { people, me } = store.data;
+	const number = useDesk((state) => state.outline.numbers.get(claim.id) ?? 0);
+	const total = useDesk((state) => state.outline.order.length);
+	const assignee = people.find(({ userId }) => userId === claim.assigneeId);
+	return (
+		<header className={styles.header}>
+			<h2 className={styles.place}>
+				<b>{number}</b> of {total}
+			</h2>
+			{assignee && (
+				<span className={styles.assignee}>
+					{assignee.userId === me.userId ? "mine" : assignee.name}
+				</span>
+			)}
+			<span className={styles.end}>
+				<IconButton
+					label="Previous claim"
+					shortcut="k"
+					onClick={() => step(store, -1)}
+				>
+					<ChevronUp size={16} aria-hidden />
+				</IconButton>
+				<IconButton
+					label="Next claim"
+					shortcut="j"
+					onClick={() => step(store, 1)}
+				>
+					<ChevronDown size={16} aria-hidden />
+				</IconButton>
+				{mayWrite && (
+					<>
+						<IconButton
+							label="Flag"
+							shortcut="f"
+							aria-pressed={claim.flagged}
+							className={claim.flagged ? styles.flagged : undefined}
+							onClick={() =>
+								tag(store, { flagged: !claim.flagged }, [claim.id])
+							}
+						>
+							<Flag
+								size={15}
+								fill={claim.flagged ? "currentColor" : "none"}
+								aria-hidden
+							/>
+						</IconButton>
+						<Menu
+							align="end"
+							trigger={
+								<button
+									type="button"
+									className={styles.more}
+									aria-label="More for this claim"
+								>
+									<Ellipsis size={16} aria-hidden />
+								</button>
+							}
+						>
+							<MenuItem
+								shortcut="Shift+m"
+								onSelect={() => store.set({ panel: "split" })}
+							>
+								Cut in two…
+							</MenuItem>
+							<MenuItem shortcut="m" onSelect={() => merge(store)}>
+								Merge with the next
+							</MenuItem>
+							<MenuLine />
+							{people.map(({ userId, name }) => (
+								<MenuItem
+									key={userId}
+									disabled={userId === claim.assigneeId}
+									onSelect={() =>
+										tag(store, { assigneeId: userId }, [claim.id])
+									}
+								>
+									Assign to {userId === me.userId ? "me" : name}
+								</MenuItem>
+							))}
+							{claim.assigneeId !== null && (
+								<MenuItem
+									onSelect={() => tag(store, { assigneeId: null }, [claim.id])}
+								>
+									Assign to nobody
+								</MenuItem>
+							)}
+							<MenuLine />
+							<MenuItem danger shortcut="Delete" onSelect={() => remove(store)}>
+								Delete
+							</MenuItem>
+						</Menu>
+					</>
+				)}
+			</span>
+		</header>
+	);
+}

@@ -1,0 +1,65 @@
+"use client";
+import { useRef } from "react";
+import { EmptyState } from "@/app/_ui/empty-state.tsx";
+import { useClaim, useDesk, useDeskStore } from "../../_state/desk-context.tsx";
+import { usePlace } from "../../_state/use-place.ts";
+import { AttributionSection } from "./attribution-section.tsx";
+import { CommentsSection } from "./comments-section.tsx";
+import { EvidenceSection } from "./evidence-section.tsx";
+import { HistorySection } from "./history-section.tsx";
+import { InspectorHeader } from "./inspector-header.tsx";
+import styles from "./inspector-pane.module.css";
+import { Refusals } from "./refusals.tsx";
+import { VerificationSection } from "./verification-section.tsx";
+import { WhoWhat } from "./who-what.tsx";
+
+/** The current claim in full: what it says, who says so, whether it is so, and why we think so. */
+export function InspectorPane() {
+	const store = useDeskStore();
+	const currentId = useDesk((state) => state.currentId);
+	const claim = useClaim(currentId);
+	const pane = useRef<HTMLElement>(null);
+	const mayWrite = store.data.me.role !== "viewer";
+	usePlace("inspector", () => {
+		store.set({ pane: "inspector" });
+		requestAnimationFrame(() => pane.current?.focus());
+		return true;
+	});
+	return (
+		<section
+			ref={pane}
+			className={styles.pane}
+			aria-label="Inspector"
+			tabIndex={-1}
+		>
+			<Refusals />
+			{claim ? (
+				<>
+					<InspectorHeader claim={claim} mayWrite={mayWrite} />
+					<WhoWhat key={`w${claim.id}`} claim={claim} mayWrite={mayWrite} />
+					<AttributionSection
+						key={`a${claim.id}`}
+						claim={claim}
+						mayWrite={mayWrite}
+					/>
+					<VerificationSection claim={claim} mayWrite={mayWrite} />
+					<EvidenceSection
+						key={`e${claim.id}`}
+						claim={claim}
+						mayWrite={mayWrite}
+					/>
+					<CommentsSection
+						key={`c${claim.id}`}
+						claim={claim}
+						mayWrite={mayWrite}
+					/>
+					<HistorySection key={`h${claim.id}`} claim={claim} />
+				</>
+			) : (
+				<EmptyState title="No claim here">
+					Point at a claim in the text or the list.
+				</EmptyState>
+			)}
+		</section>
+	);
+}

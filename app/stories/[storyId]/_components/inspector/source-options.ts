@@ -1,0 +1,87 @@
+import type { SourceView } from "@/lib/contract/source.ts";
+import type { SourceKind } from "@/lib/core/claims/vocabulary.ts";
+import { SOURCE_KIND_NAME } from "../../_state/wording.ts";
+
+export interface SourceOption {
+	readonly sourceId: string | null;
+	readonly name: string;
+	readonly kind: SourceKind;
+	/** What to read beside the name: the kind, the alias that fits. */
+	readonly note: string;
+}
+
+const MOST_FOUND = 7;
+const ADDABLE: readonly SourceKind[] = [
+	"person",
+	"organisation",
+	"publication",
+	"unnamed",
+	"document",
+	"dataset",
+];
+
+/** The sources whose name or alias fits what is typed, the best first, and then the ways to add what is typed. */
+export function sourceOptions(
+	sources: Iterable<SourceView>,
+	typed: string,
+	taken: readonly string[],
+): SourceOption[] {
+	const query = fold(typed);
+	const found = [...sources]
+		.filter(({ id }) => !taken.includes(id))
+		.flatMap((source) => {
+			const best = rank(source, query);
+			return best === null ? [] : [{ source, ...best }];
+		})
+		.sort(
+			(a, b) =>
+				a.rank - b.rank ||
+				b.source.claimCount - a.source.claimCount ||
+				a.source.name.localeCompare(b.source.name),
+		)
+		.slice(0, MOST_FOUND)
+		.map(({ source, alias }) => ({
+			sourceId: source.id,
+			name: source.name,
+			kind: source.kind,
+			note: alias
+				? `${SOURCE_KIND_NAME[source.kind]}, also “${alias}”`
+				: SOURCE_KIND_NAME[source.kind],
+		}));
+	const name = typed.trim();
+	if (name === "" || found.some((option) => fold(option.name) === query))
+		return found;
+	// Lower case reads like a descriptor: then unnamed people come first.
+	const kinds =
+		/^\p{Ll}|^\p{Lu}?\p{Ll}* ?(?:officials|people|sources|aides)\b/u.test(name)
+			? ["unnamed" as const, ...ADDABLE.filter((kind) => kind !== "unnamed")]
+			: ADDABLE;
+	return [
+		...found,
+		...kinds.map((kind) => ({
+			sourceId: null,
+			name,
+			kind,
+			note: `Add as ${SOURCE_KIND_NAME[kind].toLowerCase()}`,
+		})),
+	];
+}
+
+/** 0 the name begins so, 1 a word of it does, 2 an alias does, 3 it stands anywhere; null where it does not. */
+function rank(
+	source: SourceView,
+	query: string,
+): { rank: number; alias: string | null } | null {
+	const name = fold(source.name);
+	if (name.startsWith(query)) return { rank: 0, alias: null };
+	if (name.split(/\s+/).some((word) => word.startsWith(query)))
+		return { rank: 1, alias: null };
+	const alias = source.aliases.find((other) => fold(other).startsWith(query));
+	if (alias) return { rank: 2, alias };
+	return name.includes(query) ? { rank: 3, alias: null } : null;
+}
+
+/** Without case, accents and white space at the ends. */
+function fold(text: string): string {
+	return text.trim().normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}

@@ -1,0 +1,110 @@
+"use client";
+import { RotateCcw } from "lucide-react";
+import { Button } from "@/app/_ui/button.tsx";
+import { Kbd } from "@/app/_ui/kbd.tsx";
+import type { ClaimView } from "@/lib/contract/claim.ts";
+import {
+	CREDIBILITIES,
+	VERIFICATION_STATUSES,
+} from "@/lib/core/claims/vocabulary.ts";
+import { useDeskStore } from "../../_state/desk-context.tsx";
+import { tag } from "../../_state/tagging.ts";
+import {
+	VERIFICATION_MEANING,
+	VERIFICATION_NAME,
+} from "../../_state/wording.ts";
+import { StatusMark } from "../status-mark.tsx";
+import { Section } from "./section.tsx";
+import styles from "./verification-section.module.css";
+
+const CREDIBILITY_MEANING = [
+	"confirmed by other independent sources",
+	"probably true",
+	"possibly true",
+	"doubtful",
+	"improbable",
+	"cannot be judged",
+];
+
+/** Is it so? All eight answers, each as it looks in the text, with its key. */
+export function VerificationSection({
+	claim,
+	mayWrite,
+}: {
+	claim: ClaimView;
+	mayWrite: boolean;
+}) {
+	const store = useDeskStore();
+	const set = (values: Parameters<typeof tag>[1]) =>
+		tag(store, values, [claim.id]);
+	const decided = claim.verificationStatus !== "unchecked";
+	return (
+		<Section
+			title="Verification"
+			note={
+				decided
+					? VERIFICATION_MEANING[claim.verificationStatus].toLowerCase()
+					: "not decided yet"
+			}
+			end={
+				decided &&
+				mayWrite && (
+					<Button
+						variant="quiet"
+						size="s"
+						aria-label="Back to unchecked"
+						onClick={() => set({ verificationStatus: "unchecked" })}
+					>
+						<RotateCcw size={13} aria-hidden />
+						<Kbd keys="0" />
+					</Button>
+				)
+			}
+		>
+			<fieldset className={styles.grid} disabled={!mayWrite}>
+				<legend className={styles.legend}>Verification status</legend>
+				{VERIFICATION_STATUSES.slice(1).map((status, index) => (
+					<button
+						key={status}
+						type="button"
+						className={styles.status}
+						data-status={status}
+						aria-pressed={claim.verificationStatus === status}
+						title={VERIFICATION_MEANING[status]}
+						onClick={() => set({ verificationStatus: status })}
+					>
+						<StatusMark status={status} />
+						<span className={styles.name}>{VERIFICATION_NAME[status]}</span>
+						<Kbd keys={String(index + 1)} />
+					</button>
+				))}
+			</fieldset>
+			<fieldset className={styles.scale} disabled={!mayWrite}>
+				<legend className={styles.scaleName}>Credibility</legend>
+				{CREDIBILITIES.map((credibility) => (
+					<button
+						key={credibility}
+						type="button"
+						className={styles.grade}
+						aria-pressed={claim.credibility === credibility}
+						aria-label={`Credibility ${credibility}: ${CREDIBILITY_MEANING[credibility - 1]}`}
+						title={CREDIBILITY_MEANING[credibility - 1]}
+						onClick={() =>
+							set({
+								credibility:
+									claim.credibility === credibility ? null : credibility,
+							})
+						}
+					>
+						{credibility}
+					</button>
+				))}
+				<span className={styles.meaning}>
+					{claim.credibility === null
+						? "not rated"
+						: CREDIBILITY_MEANING[claim.credibility - 1]}
+				</span>
+			</fieldset>
+		</Section>
+	);
+}

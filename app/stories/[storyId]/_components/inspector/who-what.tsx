@@ -1,0 +1,54 @@
+"use client";
+import { useRef } from "react";
+import type { ClaimView } from "@/lib/contract/claim.ts";
+import { useDeskStore } from "../../_state/desk-context.tsx";
+import { usePlace } from "../../_state/use-place.ts";
+import { EditableText } from "./editable-text.tsx";
+import styles from "./who-what.module.css";
+
+/** Whom or what the claim is about, and what is asserted. */
+export function WhoWhat({
+	claim,
+	mayWrite,
+}: {
+	claim: ClaimView;
+	mayWrite: boolean;
+}) {
+	const store = useDeskStore();
+	const who = useRef<HTMLTextAreaElement>(null);
+	usePlace("who", () => {
+		store.set({ pane: "inspector" });
+		requestAnimationFrame(() => who.current?.select());
+		return true;
+	});
+	const save = (set: { who?: string; what?: string }) =>
+		store.change({ kind: "edit", id: claim.id, set });
+	return (
+		<div className={styles.box}>
+			<h3 className={styles.label}>Who or what it is about</h3>
+			<EditableText
+				ref={who}
+				label="Who"
+				look="who"
+				value={claim.who}
+				placeholder="Not said"
+				disabled={!mayWrite}
+				onSave={(value) => save({ who: value })}
+			/>
+			<h3 className={styles.label}>What is asserted</h3>
+			<EditableText
+				label="What"
+				look="what"
+				value={claim.what}
+				placeholder="Not said"
+				disabled={!mayWrite}
+				onSave={(value) => save({ what: value })}
+			/>
+			{claim.what !== claim.quote && (
+				<p className={styles.quote}>
+					<span>In the text:</span> “{claim.quote}”
+				</p>
+			)}
+		</div>
+	);
+}

@@ -1,0 +1,75 @@
+"use client";
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useEffect, useRef } from "react";
+import { Button } from "@/app/_ui/button.tsx";
+import { EmptyState } from "@/app/_ui/empty-state.tsx";
+import { useDesk, useDeskStore } from "../../_state/desk-context.tsx";
+import { NO_FILTER } from "../../_state/filter.ts";
+import styles from "./claim-list.module.css";
+import { ClaimRow } from "./claim-row.tsx";
+
+const ROW_PX = 104;
+
+/** The claims that pass the filter. Only the rows on the screen exist. */
+export function ClaimList() {
+	const visible = useDesk((state) => state.visible);
+	const currentId = useDesk((state) => state.currentId);
+	const frame = useRef<HTMLDivElement>(null);
+	const virtual = useVirtualizer({
+		count: visible.length,
+		getScrollElement: () => frame.current,
+		estimateSize: () => ROW_PX,
+		getItemKey: (index) => visible[index] ?? index,
+		overscan: 5,
+	});
+	useEffect(() => {
+		const place = currentId === null ? -1 : visible.indexOf(currentId);
+		const box = frame.current;
+		if (place < 0 || !box) return;
+		// A row of air above and below, so that what comes next is seen before it is current.
+		const [top, bottom] = [place * ROW_PX, (place + 1) * ROW_PX];
+		const air = Math.min(ROW_PX, Math.max(0, (box.clientHeight - ROW_PX) / 2));
+		if (top - air < box.scrollTop) box.scrollTop = top - air;
+		else if (bottom + air > box.scrollTop + box.clientHeight)
+			box.scrollTop = bottom + air - box.clientHeight;
+	}, [currentId, visible]);
+	if (visible.length === 0) return <NothingHere />;
+	return (
+		<div ref={frame} className={styles.frame}>
+			<ol className={styles.list} style={{ height: virtual.getTotalSize() }}>
+				{virtual.getVirtualItems().map(({ index, start, key }) => (
+					<li
+						key={key}
+						className={styles.item}
+						style={{ transform: `translateY(${start}px)` }}
+						aria-setsize={visible.length}
+						aria-posinset={index + 1}
+					>
+						<ClaimRow id={visible[index] ?? ""} />
+					</li>
+				))}
+			</ol>
+		</div>
+	);
+}
+
+function NothingHere() {
+	const store = useDeskStore();
+	const hasClaims = useDesk((state) => state.outline.order.length > 0);
+	if (!hasClaims)
+		return (
+			<EmptyState title="No claims yet">
+				Select words in the text and press Enter to make the first one.
+			</EmptyState>
+		);
+	return (
+		<EmptyState
+			title="No claim fits"
+			action={
+				<Button size="s" onClick={() => store.set({ filter: NO_FILTER })}>
+					Show all claims
+				</Button>
+			}
+		/>
+	);
+}

@@ -1,0 +1,67 @@
+"use client";
+import { Flag } from "lucide-react";
+import { memo } from "react";
+import { VisuallyHidden } from "@/app/_ui/visually-hidden.tsx";
+import { useClaim, useDesk, useDeskStore } from "../../_state/desk-context.tsx";
+import { goTo, togglePicked } from "../../_state/moves.ts";
+import { ATTRIBUTION_NAME, VERIFICATION_NAME } from "../../_state/wording.ts";
+import { ChainLine } from "../chain-line.tsx";
+import { StatusMark } from "../status-mark.tsx";
+import styles from "./claim-row.module.css";
+
+/** One claim of the list. */
+export const ClaimRow = memo(function ClaimRow({ id }: { id: string }) {
+	const store = useDeskStore();
+	const claim = useClaim(id);
+	const number = useDesk((state) => state.outline.numbers.get(id));
+	const isCurrent = useDesk((state) => state.currentId === id);
+	const isHovered = useDesk((state) => state.hoverId === id);
+	const isPicked = useDesk((state) => state.picked.has(id));
+	if (!claim) return null;
+	const { verificationStatus: status, attributionStatus } = claim;
+	return (
+		<button
+			type="button"
+			className={styles.row}
+			data-current={isCurrent || undefined}
+			data-hovered={isHovered || undefined}
+			data-picked={isPicked || undefined}
+			data-status={status}
+			aria-current={isCurrent || undefined}
+			tabIndex={isCurrent ? 0 : -1}
+			onClick={(event) => {
+				goTo(store, id);
+				if (event.metaKey || event.ctrlKey) togglePicked(store);
+			}}
+			onDoubleClick={() => store.places.get("inspector")?.()}
+			onPointerEnter={() => store.set({ hoverId: id })}
+			onPointerLeave={() =>
+				store.state().hoverId === id && store.set({ hoverId: null })
+			}
+		>
+			<span className={styles.head}>
+				<span className={styles.number}>{number}</span>
+				<StatusMark status={status} />
+				<span className={styles.status}>{VERIFICATION_NAME[status]}</span>
+				{claim.flagged && (
+					<Flag size={12} className={styles.flag} aria-label="flagged" />
+				)}
+				{claim.comments.some(({ resolvedAt }) => resolvedAt === null) && (
+					<span className={styles.dot} title="Open comments" />
+				)}
+				<span
+					className={styles.attribution}
+					data-attribution={attributionStatus}
+				>
+					{ATTRIBUTION_NAME[attributionStatus].toLowerCase()}
+				</span>
+			</span>
+			<span className={styles.what}>{claim.what || claim.quote}</span>
+			<span className={styles.chain}>
+				<VisuallyHidden>Source: </VisuallyHidden>
+				<ChainLine chain={claim.chain} />
+			</span>
+			{isPicked && <VisuallyHidden>selected</VisuallyHidden>}
+		</button>
+	);
+});

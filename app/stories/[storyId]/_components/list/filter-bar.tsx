@@ -1,0 +1,116 @@
+"use client";
+import { ListFilter, Search, X } from "lucide-react";
+import { useRef, useState } from "react";
+import { IconButton } from "@/app/_ui/icon-button.tsx";
+import { useDesk, useDeskStore } from "../../_state/desk-context.tsx";
+import { extraFilters, type Filter } from "../../_state/filter.ts";
+import { usePlace } from "../../_state/use-place.ts";
+import styles from "./filter-bar.module.css";
+import { FilterFields } from "./filter-fields.tsx";
+
+const TABS: readonly { only: Filter["only"]; name: string }[] = [
+	{ only: "all", name: "All" },
+	{ only: "undecided", name: "Undecided" },
+	{ only: "anonymous", name: "Anonymous" },
+];
+
+/** Which claims the list shows. One line, whatever the numbers. */
+export function FilterBar() {
+	const store = useDeskStore();
+	const filter = useDesk((state) => state.filter);
+	const tally = useDesk((state) => state.tally);
+	const all = useDesk((state) => state.outline.order.length);
+	const field = useRef<HTMLInputElement>(null);
+	const [open, setOpen] = useState(false);
+	const count = {
+		all,
+		undecided: all - tally.decided,
+		anonymous: tally.anonymous,
+		flagged: tally.flagged,
+		suggested: tally.suggested,
+	};
+	const set = (patch: Partial<Filter>) =>
+		store.set({ filter: { ...filter, ...patch } });
+	const show = () => {
+		store.set({ pane: "list" });
+		setOpen(true);
+		requestAnimationFrame(() => field.current?.select());
+		return true;
+	};
+	usePlace("search", show);
+	const more =
+		extraFilters(filter) +
+		(filter.only === "flagged" || filter.only === "suggested" ? 1 : 0);
+	return (
+		<div className={styles.bar}>
+			<div className={styles.line}>
+				<fieldset className={styles.tabs}>
+					<legend className={styles.legend}>Show claims</legend>
+					{TABS.map(({ only, name }) => (
+						<button
+							key={only}
+							type="button"
+							className={styles.tab}
+							aria-pressed={filter.only === only}
+							onClick={() => set({ only })}
+						>
+							{name} <span className={styles.count}>{count[only]}</span>
+						</button>
+					))}
+				</fieldset>
+				<IconButton
+					label="Search and filter"
+					shortcut="/"
+					aria-expanded={open}
+					onClick={() => (open ? setOpen(false) : show())}
+				>
+					{more > 0 ? (
+						<ListFilter size={15} className={styles.on} aria-hidden />
+					) : (
+						<Search size={15} aria-hidden />
+					)}
+				</IconButton>
+			</div>
+			{(open || filter.query !== "" || more > 0) && (
+				<search className={styles.fields}>
+					<div className={styles.search}>
+						<Search size={14} aria-hidden />
+						<input
+							ref={field}
+							className={styles.input}
+							type="search"
+							aria-label="Search claims"
+							placeholder="Words, who, source…"
+							value={filter.query}
+							onChange={(event) => set({ query: event.target.value })}
+							onKeyDown={(event) => {
+								if (event.key === "Escape") {
+									set({ query: "" });
+									setOpen(false);
+								}
+								if (event.key === "Escape" || event.key === "Enter")
+									event.currentTarget.blur();
+							}}
+						/>
+						<IconButton
+							label="Close search and clear filters"
+							onClick={() => {
+								set({
+									only: "all",
+									status: null,
+									sourceId: null,
+									assigneeId: null,
+									query: "",
+								});
+								setOpen(false);
+							}}
+						>
+							<X size={14} aria-hidden />
+						</IconButton>
+					</div>
+					<FilterFields filter={filter} set={set} />
+				</search>
+			)}
+		</div>
+	);
+}

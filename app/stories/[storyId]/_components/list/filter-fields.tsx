@@ -1,0 +1,109 @@
+"use client";
+import { useMemo } from "react";
+import {
+	VERIFICATION_STATUSES,
+	type VerificationStatus,
+} from "@/lib/core/claims/vocabulary.ts";
+import { useDesk, useDeskStore } from "../../_state/desk-context.tsx";
+import type { Filter } from "../../_state/filter.ts";
+import { VERIFICATION_NAME } from "../../_state/wording.ts";
+import styles from "./filter-fields.module.css";
+
+type FilterFieldsProps = {
+	filter: Filter;
+	set: (patch: Partial<Filter>) => void;
+};
+
+/** The rarer filters: kind, status, source, person. */
+export function FilterFields({ filter, set }: FilterFieldsProps) {
+	const store = useDeskStore();
+	const tally = useDesk((state) => state.tally);
+	const outline = useDesk((state) => state.outline);
+	const sources = useMemo(
+		() => sourcesOf(outline.order, store.claim),
+		[outline, store],
+	);
+	return (
+		<div className={styles.fields}>
+			<select
+				aria-label="Status"
+				className={styles.select}
+				value={filter.status ?? ""}
+				onChange={(event) =>
+					set({
+						status: (event.target.value || null) as VerificationStatus | null,
+					})
+				}
+			>
+				<option value="">Any status</option>
+				{VERIFICATION_STATUSES.map((status) => (
+					<option key={status} value={status}>
+						{VERIFICATION_NAME[status]} ({tally.byStatus[status]})
+					</option>
+				))}
+			</select>
+			<select
+				aria-label="Source"
+				className={styles.select}
+				value={filter.sourceId ?? ""}
+				onChange={(event) => set({ sourceId: event.target.value || null })}
+			>
+				<option value="">Any source</option>
+				{sources.map(({ id, name, count }) => (
+					<option key={id} value={id}>
+						{name} ({count})
+					</option>
+				))}
+			</select>
+			<select
+				aria-label="Kind"
+				className={styles.select}
+				value={filter.only}
+				onChange={(event) =>
+					set({ only: event.target.value as Filter["only"] })
+				}
+			>
+				<option value="all">Any kind</option>
+				<option value="undecided">Undecided</option>
+				<option value="suggested">
+					Attribution to review ({tally.suggested})
+				</option>
+				<option value="anonymous">Anonymous origin</option>
+				<option value="flagged">Flagged ({tally.flagged})</option>
+			</select>
+			<select
+				aria-label="Assigned to"
+				className={styles.select}
+				value={filter.assigneeId ?? ""}
+				onChange={(event) => set({ assigneeId: event.target.value || null })}
+			>
+				<option value="">Anybody’s</option>
+				{store.data.people.map(({ userId, name }) => (
+					<option key={userId} value={userId}>
+						{userId === store.data.me.userId ? "Mine" : name}
+					</option>
+				))}
+			</select>
+		</div>
+	);
+}
+
+/** The sources that claims name, those of most claims first. */
+function sourcesOf(
+	ids: readonly string[],
+	claimOf: ReturnType<typeof useDeskStore>["claim"],
+) {
+	const sources = new Map<
+		string,
+		{ id: string; name: string; count: number }
+	>();
+	for (const id of ids)
+		for (const { sourceId, name } of claimOf(id)?.chain ?? []) {
+			const source = sources.get(sourceId) ?? { id: sourceId, name, count: 0 };
+			source.count++;
+			sources.set(sourceId, source);
+		}
+	return [...sources.values()].sort(
+		(a, b) => b.count - a.count || a.name.localeCompare(b.name),
+	);
+}

@@ -1,0 +1,61 @@
+"use client";
+import { Combine, Trash2, X } from "lucide-react";
+import { Button } from "@/app/_ui/button.tsx";
+import { IconButton } from "@/app/_ui/icon-button.tsx";
+import { Menu, MenuItem } from "@/app/_ui/menu.tsx";
+import { VERIFICATION_STATUSES } from "@/lib/core/claims/vocabulary.ts";
+import { useDesk, useDeskStore } from "../../_state/desk-context.tsx";
+import { merge, remove } from "../../_state/span-edits.ts";
+import { attribution, verification } from "../../_state/tagging.ts";
+import { VERIFICATION_NAME } from "../../_state/wording.ts";
+import { StatusMark } from "../status-mark.tsx";
+import styles from "./picked-bar.module.css";
+
+/** What can be done with several claims at once. Any key does as well. */
+export function PickedBar() {
+	const store = useDeskStore();
+	const count = useDesk((state) => state.picked.size);
+	if (count === 0) return null;
+	return (
+		<fieldset className={styles.bar}>
+			<legend className={styles.count}>{count} selected</legend>
+			<Menu trigger={<Button size="s">Set…</Button>}>
+				{VERIFICATION_STATUSES.map((status, index) => (
+					<MenuItem
+						key={status}
+						shortcut={String(index)}
+						onSelect={() => verification(store, status)}
+					>
+						<StatusMark status={status} />
+						{VERIFICATION_NAME[status]}
+					</MenuItem>
+				))}
+			</Menu>
+			<Button size="s" onClick={() => attribution(store, "accepted")}>
+				Accept
+			</Button>
+			<IconButton
+				label="Merge"
+				shortcut="m"
+				disabled={count < 2}
+				onClick={() => merge(store)}
+			>
+				<Combine size={15} aria-hidden />
+			</IconButton>
+			<IconButton
+				label="Delete"
+				shortcut="Delete"
+				onClick={() => remove(store)}
+			>
+				<Trash2 size={15} aria-hidden />
+			</IconButton>
+			<IconButton
+				label="Select nothing"
+				shortcut="Escape"
+				onClick={() => store.set({ picked: new Set() })}
+			>
+				<X size={15} aria-hidden />
+			</IconButton>
+		</fieldset>
+	);
+}

@@ -1,0 +1,68 @@
+"use client";
+import {
+	Check,
+	CloudOff,
+	LoaderCircle,
+	LogIn,
+	TriangleAlert,
+} from "lucide-react";
+import { Tooltip } from "@/app/_ui/tooltip.tsx";
+import { useDesk, useDeskStore } from "../_state/desk-context.tsx";
+import type { Saving } from "../_state/outbox.ts";
+import { counted } from "../_state/wording.ts";
+import styles from "./save-state.module.css";
+
+/** Whether everything that was done is in the database, and what happens with what is not. */
+export function SaveState() {
+	const store = useDeskStore();
+	const saving = useDesk((state) => state.saving);
+	const { icon: Icon, words, more } = describe(saving);
+	return (
+		<Tooltip label={more}>
+			<button
+				type="button"
+				className={styles.state}
+				data-state={saving.state}
+				onClick={() => store.resume()}
+			>
+				<Icon size={14} aria-hidden />
+				<span className={styles.words}>{words}</span>
+			</button>
+		</Tooltip>
+	);
+}
+
+function describe(saving: Saving) {
+	switch (saving.state) {
+		case "saved":
+			return {
+				icon: Check,
+				words: "Saved",
+				more: "Every change is in the database.",
+			};
+		case "saving":
+			return {
+				icon: LoaderCircle,
+				words: `Saving${saving.waiting > 1 ? ` ${saving.waiting}` : ""}…`,
+				more: `${counted(saving.waiting, "change")} on the way. Each is kept in this browser until the server has it.`,
+			};
+		case "offline":
+			return {
+				icon: CloudOff,
+				words: `Offline, ${counted(saving.waiting, "change")} kept`,
+				more: "The server does not answer. Go on working: everything is kept in this browser and sent when it is back. Press to try now.",
+			};
+		case "signed-out":
+			return {
+				icon: LogIn,
+				words: `Signed out, ${counted(saving.waiting, "change")} kept`,
+				more: "Sign in again; then everything is sent.",
+			};
+		case "conflict":
+			return {
+				icon: TriangleAlert,
+				words: "Somebody else changed it",
+				more: "Choose which version to keep; then the rest is sent.",
+			};
+	}
+}

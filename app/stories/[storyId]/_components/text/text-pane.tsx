@@ -1,0 +1,116 @@
+"use client";
+import { type PointerEvent, useEffect, useMemo, useRef, useState } from "react";
+import { useDesk, useDeskStore } from "../../_state/desk-context.tsx";
+import { goTo } from "../../_state/moves.ts";
+import { usePlace } from "../../_state/use-place.ts";
+import "../marks.css";
+import { Article } from "./article.tsx";
+import { claimAt, spanIndex } from "./claim-at.ts";
+import { canHighlight } from "./claim-highlights.ts";
+import { useHighlights } from "./highlights-effect.ts";
+import { Margin } from "./margin.tsx";
+import { MarkedText } from "./marked-text.tsx";
+import { claimSelection, SelectionOffer } from "./selection-offer.tsx";
+import { TextMap } from "./text-map.ts";
+import styles from "./text-pane.module.css";
+
+/** The draft with its claims: read, point, select. */
+export function TextPane() {
+	const store = useDeskStore();
+	const { draft } = store.data;
+	const scroller = useRef<HTMLElement>(null);
+	const article = useRef<HTMLElement>(null);
+	const [map, setMap] = useState<TextMap | null>(null);
+	const [marked, setMarked] = useState(false);
+	const outline = useDesk((state) => state.outline);
+	const index = useMemo(
+		() => spanIndex(outline.order, store.claim),
+		[outline, store],
+	);
+
+	useEffect(() => {
+		setMarked(!canHighlight());
+		if (article.current && canHighlight()) setMap(new TextMap(article.current));
+	}, []);
+	useEffect(() => {
+		// The fallback cuts the text into pieces anew whenever a span moves.
+		if (marked && article.current && outline)
+			setMap(new TextMap(article.current));
+	}, [marked, outline]);
+	useHighlights(store, marked ? null : map);
+	useCurrentInView(map, scroller);
+	usePlace("selection", () => map !== null && claimSelection(store, map));
+
+	const point = (event: PointerEvent) => {
+		if (!map || event.buttons !== 0) return;
+		const offset = map.offsetAt(event.clientX, event.clientY);
+		const hoverId = offset === null ? null : claimAt(index, offset);
+		if (hoverId !== store.state().hoverId) store.set({ hoverId });
+	};
+	const choose = (x: number, y: number) => {
+		if (!map || !window.getSelection()?.isCollapsed) return;
+		const offset = map.offsetAt(x, y);
+		const id = offset === null ? null : claimAt(index, offset);
+		if (id) goTo(store, id);
+	};
+
+	return (
+		<section
+			ref={scroller}
+			className={styles.pane}
+			aria-label="Text"
+			// biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+			tabIndex={0}
+		>
+			{/* biome-ignore lint/a11y/useKeyWithClickEvents: the list and the keys do the same */}
+			<article
+				ref={article}
+				className={styles.article}
+				lang="en"
+				onPointerMove={point}
+				onPointerLeave={() =>
+					store.state().hoverId && store.set({ hoverId: null })
+				}
+				onClick={(event) => choose(event.clientX, event.clientY)}
+			>
+				<Article
+					draft={draft}
+					inside={
+						marked
+							? (block) => (
+									<MarkedText key={block.start} block={block} index={index} />
+								)
+							: undefined
+					}
+				/>
+				{map && <Margin map={map} index={index} article={article} />}
+			</article>
+			{map && <SelectionOffer map={map} scroller={scroller} />}
+		</section>
+	);
+}
+
+/** Keeps the current claim on the screen, with some text around it. */
+function useCurrentInView(
+	map: TextMap | null,
+	scroller: React.RefObject<HTMLElement | null>,
+) {
+	const store = useDeskStore();
+	const currentId = useDesk((state) => state.currentId);
+	const pane = useDesk((state) => state.pane);
+	useEffect(() => {
+		const claim = store.claim(currentId);
+		const frame = scroller.current;
+		if (!map || !claim || !frame || pane !== "text") return;
+		const boxes = map.boxes(claim);
+		const [first, last] = [boxes[0], boxes.at(-1)];
+		if (!first || !last) return;
+		const view = frame.getBoundingClientRect();
+		const room = Math.min(120, view.height / 5);
+		if (first.top < view.top + room || last.bottom > view.bottom - room)
+			frame.scrollBy({
+				top: first.top - view.top - view.height / 3,
+				behavior: "instant",
+			});
+	}, [map, currentId, store, scroller, pane]);
+}

@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { pageContext } from "@/app/_server/session.ts";
+import { listPeople, listSources, openStory } from "@/app/_server/use-cases.ts";
+import { DeskLoader } from "./_components/desk-loader.tsx";
+
+type Params = { params: Promise<{ storyId: string }> };
+
+const storyOf = cache(async (storyId: string) =>
+	openStory(await pageContext(), { storyId }),
+);
+
+export async function generateMetadata({ params }: Params): Promise<Metadata> {
+	const opened = await storyOf((await params).storyId);
+	return { title: opened.ok ? opened.value.story.title : "No such story" };
+}
+
+/** The desk: everything of one story, read at one moment. */
+export default async function DeskPage({ params }: Params) {
+	const { storyId } = await params;
+	const ctx = await pageContext();
+	const opened = await storyOf(storyId);
+	if (!opened.ok) notFound();
+	const [sources, people] = await Promise.all([
+		listSources(ctx, { storyId, limit: 500 }),
+		listPeople(ctx, {}),
+	]);
+	const { userId, name, role } = ctx.actor;
+	return (
+		<DeskLoader
+			// Another story is another desk, with a queue of its own.
+			key={storyId}
+			data={{
+				...opened.value,
+				sources: sources.ok ? sources.value : [],
+				people: people.ok
+					? people.value.map((person) => ({
+							userId: person.userId,
+							name: person.name,
+						}))
+					: [{ userId, name }],
+				me: { userId, name, role },
+			}}
+		/>
+	);
+}
