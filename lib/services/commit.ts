@@ -1,5 +1,6 @@
 import { type ChangeAbout, change, type RecordChange } from "../data/change.ts";
 import type { Queries } from "../data/client.ts";
+import { touchStory } from "../data/stories.ts";
 import type { Context } from "./context.ts";
 
 /** What a use case says of its change; the rest comes from the context. */
@@ -42,7 +43,10 @@ export function commit(
 			mode: about.mode ?? "do",
 			targetId: about.targetId ?? null,
 		},
-		(queries, record) => work({ queries, at, actorId: userId, record }),
+		async (queries, record) => {
+			await work({ queries, at, actorId: userId, record });
+			if (about.storyId !== null) await touchStory(queries, about.storyId, at);
+		},
 	);
 }
 
