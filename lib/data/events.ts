@@ -133,3 +133,16 @@ export async function checkChain(
 	const whole = eventCount === number && eventHead === hash;
 	return { events: number, brokenAt: whole ? null : number + 1 };
 }
+
+/** True where an event of the workspace carries this operation's identifier. */
+export async function wasDone(
+	queries: Queries,
+	workspaceId: string,
+	operationId: string,
+): Promise<boolean> {
+	const event = await queries.event.findUnique({
+		where: { workspaceId_operationId: { workspaceId, operationId } },
+		select: { id: true },
+	});
+	return event !== null;
+}

@@ -1,0 +1,162 @@
+import { createStoryInput, type StorySummary } from "../../contract/story.ts";
+import { selectorOf } from "../../core/anchoring/selector.ts";
+import type {
+	ExtractedClaim,
+	Extraction,
+} from "../../core/attribution/extraction.ts";
+import {
+	type ClaimRecord,
+	claimSnapshot,
+	insertClaims,
+} from "../../data/claims.ts";
+import { wasDone } from "../../data/events.ts";
+import { readFlat } from "../../data/flat-records.ts";
+import { findStoryByText, insertStory } from "../../data/stories.ts";
+import { registerSources } from "../claims/chain.ts";
+import { freshClaim } from "../claims/create.ts";
+import { changedIds, commit, type Work } from "../commit.ts";
+import type { Context } from "../context.ts";
+import { defineUseCase, notFound, Refusal } from "../use-case.ts";
+import { acceptText } from "./accept-text.ts";
+import { readSummary } from "./summary.ts";
+
+/** Makes a story of a text: its first draft, the claims that the extractor suggests, and their sources. */
+export const createStory = defineUseCase(
+	createStoryInput,
+	"checker",
+	async (ctx, input): Promise<StorySummary> => {
+		const { text, sha256, words } = acceptText(input.text);
+		if (!input.evenIfDuplicate)
+			await refuseDuplicate(ctx, sha256, input.operationId);
+		// Before the transaction, so that a long text keeps nobody else waiting.
+		const extraction = await ctx.extract(text);
+		const storyId = ctx.newId();
+		const draftId = ctx.newId();
+		const changes = await commit(
+			ctx,
+			{ action: "story.created", storyId, operationId: input.operationId },
+			async (work) => {
+				const { workspaceId, userId } = ctx.actor;
+				const made = { createdAt: work.at, createdById: userId };
+				const title = input.title ?? extraction.title ?? firstWords(text);
+				const deadline = input.deadline ? new Date(input.deadline) : null;
+				await insertStory(
+					work.queries,
+					{
+						id: storyId,
+						workspaceId,
+						title,
+						deadline,
+						...made,
+						updatedAt: work.at,
+					},
+					{ id: draftId, storyId, number: 1, text, sha256, words, ...made },
+				);
+				work.record({
+					entity: "story",
+					id: storyId,
+					before: null,
+					after: await readFlat(work.queries, "story", storyId),
+				});
+				work.record({
+					entity: "draft",
+					id: draftId,
+					before: null,
+					after: { id: draftId, storyId, number: 1, sha256 },
+				});
+				const claims = await suggestedClaims(
+					ctx,
+					work,
+					{ storyId, draftId, text },
+					extraction,
+				);
+				await insertClaims(work.queries, claims);
+				for (const claim of claims)
+					work.record({
+						entity: "claim",
+						id: claim.id,
+						before: null,
+						after: claimSnapshot(claim),
+					});
+			},
+		);
+		return readSummary(
+			ctx,
+			changedIds(changes, "story")[0] ?? notFound("story"),
+		);
+	},
+);
+
+async function refuseDuplicate(
+	ctx: Context,
+	sha256: string,
+	operationId: string | undefined,
+): Promise<void> {
+	const found = await findStoryByText(
+		ctx.db.reader,
+		ctx.actor.workspaceId,
+		sha256,
+	);
+	if (!found) return;
+	// Sent again after a lost answer: the operation itself made the story that is found.
+	if (
+		operationId &&
+		(await wasDone(ctx.db.reader, ctx.actor.workspaceId, operationId))
+	)
+		return;
+	throw new Refusal({
+		reason: "duplicate",
+		message: `This very text is the story “${found.title}” already. Open that one, or make a second story all the same.`,
+		current: found,
+	});
+}
+
+async function suggestedClaims(
+	ctx: Context,
+	work: Work,
+	{
+		storyId,
+		draftId,
+		text,
+	}: { storyId: string; draftId: string; text: string },
+	extraction: Extraction,
+): Promise<ClaimRecord[]> {
+	const sources = await registerSources(ctx, work, storyId, extraction.sources);
+	const chainOf = ({ chain, cue }: ExtractedClaim) =>
+		chain.flatMap((name, position) => {
+			const source = sources.get(name);
+			// The cue belongs to the link whose words it stands beside: the origin's.
+			return source
+				? [
+						{
+							sourceId: source.id,
+							name: source.name,
+							kind: source.kind as ClaimRecord["chain"][number]["kind"],
+							cue: position === 0 ? cue : null,
+						},
+					]
+				: [];
+		});
+	return extraction.claims.map((claim) => {
+		const { start, end, who, what, cue, form, stance, hedge, confidence, why } =
+			claim;
+		const span = {
+			draftId,
+			start,
+			end,
+			...selectorOf(text, { start, end }),
+			state: "exact" as const,
+		};
+		return {
+			...freshClaim(ctx.newId(), storyId, span, work.at),
+			...{ who, what, cue, form, stance, hedge, confidence, why },
+			chain: chainOf(claim),
+		};
+	});
+}
+
+/** A title for a text that has none: its first words. */
+function firstWords(text: string): string {
+	const words = text.trim().split(/\s+/).slice(0, 12).join(" ");
+	return words.length > 90 ? `${words.slice(0, 89)}…` : words;
+}
