@@ -70,7 +70,7 @@ export function NewStoryForm({ start }: { start: StartStory }) {
 					readOnly={pending}
 					placeholder="Paste the article here, or drop a .txt or .md file anywhere on this page."
 					aria-invalid={fault !== null}
-					aria-describedby="story-count story-fault"
+					aria-describedby={fault ? "story-count story-fault" : "story-count"}
 					spellCheck={false}
 					// The one thing that people come to this page for.
 					// biome-ignore lint/a11y/noAutofocus: the page is this field
@@ -87,9 +87,11 @@ export function NewStoryForm({ start }: { start: StartStory }) {
 				</div>
 				{pending && <div className={styles.reading} aria-hidden />}
 			</div>
-			<p id="story-fault" className={styles.fault} role="alert">
-				{fault}
-			</p>
+			{fault && (
+				<p id="story-fault" className={styles.fault} role="alert">
+					{fault}
+				</p>
+			)}
 			<div className={styles.more}>
 				<TextField
 					label="Title (optional)"

@@ -41,7 +41,7 @@ export function useSubmitStory(
 		if (!result?.ok) return;
 		setOpening(true);
 		onMade();
-		router.push(`/stories/${result.value.id}`);
+		router.push(`/stories/${result.value.story.id}`);
 	};
 	return {
 		submit,

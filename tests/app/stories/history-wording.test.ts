@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { actionWording } from "@/app/stories/[storyId]/history/_components/event-wording.ts";
+import {
+	fieldWording,
+	valueWording,
+} from "@/app/stories/[storyId]/history/_components/field-wording.ts";
+
+const claims = (count: number) =>
+	Array.from({ length: count }, (_, i) => ({
+		entity: "claim",
+		id: String(i),
+		fields: [],
+	}));
+
+const ACTIONS: [Parameters<typeof actionWording>[0], string][] = [
+	[
+		{ action: "claim.tagged", mode: "do", changes: claims(1) },
+		"tagged a claim",
+	],
+	[
+		{ action: "claim.tagged", mode: "do", changes: claims(3) },
+		"tagged 3 claims",
+	],
+	[
+		{ action: "claim.deleted", mode: "undo", changes: claims(2) },
+		"took back: deleted 2 claims",
+	],
+	[
+		{ action: "story.created", mode: "do", changes: claims(9) },
+		"created the story",
+	],
+	[
+		{ action: "evidence.added", mode: "redo", changes: [] },
+		"did again: added a piece of evidence",
+	],
+];
+for (const [event, words] of ACTIONS)
+	test(words, () => expect(actionWording(event)).toBe(words));
+
+const VALUES: [field: string, value: unknown, words: string | null][] = [
+	["verificationStatus", "partly-confirmed", "Partly confirmed"],
+	["attributionStatus", "verified", "Held against the original"],
+	["chain", [], "The story’s own voice"],
+	["chain", [{ name: "aides" }, { name: "The Ledger" }], "aides → The Ledger"],
+	["span", { start: 3, end: 9, quote: "the ferry" }, "the ferry"],
+	["flagged", true, "yes"],
+	["who", "", null],
+	["credibility", null, null],
+	// A word of a vocabulary stays a word where a person wrote it.
+	["who", "unchecked", "unchecked"],
+	["deadline", "2026-03-04T09:05:00.000Z", "4 Mar 2026, 09:05 UTC"],
+];
+for (const [field, value, words] of VALUES)
+	test(`${field} ${JSON.stringify(value)}`, () =>
+		expect(valueWording(field, value)).toBe(words));
+
+test("what only the program keeps is not shown", () => {
+	expect(
+		["revision", "updatedAt", "draftId", "hash"].map(fieldWording),
+	).toEqual([null, null, null, null]);
+});

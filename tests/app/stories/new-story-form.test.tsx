@@ -1,0 +1,136 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { NewStoryForm } from "@/app/stories/new/_components/new-story-form.tsx";
+import type { StartStory } from "@/app/stories/new/_components/use-submit-story.ts";
+import type { Problem } from "@/lib/contract/problem.ts";
+import { routerLog, WithRouter } from "../../support/app-router.tsx";
+
+const ID = "0198c0de-0000-7000-8000-000000000001";
+beforeEach(() => localStorage.clear());
+afterEach(cleanup);
+
+/** Shows the form over an action that answers what it is told and keeps what it was asked. */
+function show(answer: Problem | "made" | "unreachable") {
+	const asked: Record<string, unknown>[] = [];
+	const start = (async (input: Record<string, unknown>) => {
+		asked.push(input);
+		if (answer === "unreachable") throw new TypeError("Failed to fetch");
+		return answer === "made"
+			? { ok: true, value: { story: { id: ID } } }
+			: { ok: false, problem: answer };
+	}) as unknown as StartStory;
+	const log = routerLog();
+	render(
+		<WithRouter log={log}>
+			<NewStoryForm start={start} />
+		</WithRouter>,
+	);
+	return {
+		asked,
+		log,
+		user: userEvent.setup(),
+		text: screen.getByRole("textbox", {
+			name: "Article",
+		}) as HTMLTextAreaElement,
+	};
+}
+
+test("a pasted article becomes a story by Control and Enter, and its desk is opened", async () => {
+	const { asked, log, user, text } = show("made");
+	await user.click(text);
+	await user.paste("The ferry sank, officials said.");
+	expect(screen.getByText("5 words")).toBeTruthy();
+	await user.keyboard("{Control>}{Enter}{/Control}");
+	expect(asked).toHaveLength(1);
+	expect(asked[0]).toMatchObject({
+		text: "The ferry sank, officials said.",
+		evenIfDuplicate: false,
+		deadline: null,
+	});
+	expect(asked[0]).not.toHaveProperty("title");
+	expect(log.pushed).toEqual([`/stories/${ID}`]);
+});
+
+test("nothing is sent without a text, and it is said why", async () => {
+	const { asked, user } = show("made");
+	await user.click(screen.getByRole("button", { name: "Find the claims" }));
+	expect(asked).toEqual([]);
+	expect(screen.getByRole("alert").textContent).toMatch(/no text yet/);
+});
+
+test("a duplicate names the story that is there, and can be made all the same", async () => {
+	const { asked, user, text } = show({
+		reason: "duplicate",
+		message: "This text is there.",
+		current: { id: ID, title: "Ferry lost" },
+	});
+	await user.type(text, "The ferry sank.");
+	await user.click(screen.getByRole("button", { name: "Find the claims" }));
+	expect(
+		screen.getByRole("link", { name: "Ferry lost" }).getAttribute("href"),
+	).toBe(`/stories/${ID}`);
+	await user.click(
+		screen.getByRole("button", { name: "Make it all the same" }),
+	);
+	expect(asked.map((input) => input.evenIfDuplicate)).toEqual([false, true]);
+});
+
+test("an ended session keeps what was typed and says how to go on; the same words keep their operation", async () => {
+	const { asked, user, text } = show({
+		reason: "signed-out",
+		message: "You are signed out.",
+	});
+	await user.type(text, "The ferry sank.");
+	await user.keyboard("{Control>}{Enter}{/Control}{Control>}{Enter}{/Control}");
+	expect(text.value).toBe("The ferry sank.");
+	expect(
+		screen
+			.getByRole("link", { name: "Sign in in a new tab" })
+			.getAttribute("target"),
+	).toBe("_blank");
+	expect(asked).toHaveLength(2);
+	expect(asked[0]?.operationId).toBe(asked[1]?.operationId);
+});
+
+test("a server that cannot be reached loses nothing", async () => {
+	const { user, text } = show("unreachable");
+	await user.type(text, "The ferry sank.");
+	await user.click(screen.getByRole("button", { name: "Find the claims" }));
+	expect(screen.getByRole("alert").textContent).toMatch(/could not be reached/);
+	expect(text.value).toBe("The ferry sank.");
+});
+
+test("what was typed is there again after the page was left", async () => {
+	const first = show("made");
+	await first.user.type(first.text, "The ferry sank.");
+	window.dispatchEvent(new Event("pagehide"));
+	cleanup();
+	expect(show("made").text.value).toBe("The ferry sank.");
+});
+
+test("a file takes the place of what was typed, which can be put back", async () => {
+	const { user, text } = show("made");
+	await user.type(text, "Half a thought");
+	await user.upload(
+		screen.getByTestId("story-file"),
+		new File(["The ferry sank."], "ferry.txt"),
+	);
+	expect(text.value).toBe("The ferry sank.");
+	await user.click(screen.getByRole("button", { name: "Put it back" }));
+	expect(text.value).toBe("Half a thought");
+});
+
+test("a file that cannot be read leaves what was typed", async () => {
+	const { user, text } = show("made");
+	await user.type(text, "Half a thought");
+	await user.upload(
+		screen.getByTestId("story-file"),
+		new File([new Uint8Array([0xff, 0xfe])], "ferry.txt"),
+	);
+	expect(screen.getByRole("alert").textContent).toMatch(
+		/ferry\.txt is not UTF-8/,
+	);
+	expect(text.value).toBe("Half a thought");
+});
