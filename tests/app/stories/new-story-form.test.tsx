@@ -18,7 +18,7 @@ function show(answer: Problem | "made" | "unreachable") {
 		asked.push(input);
 		if (answer === "unreachable") throw new TypeError("Failed to fetch");
 		return answer === "made"
-			? { ok: true, value: { story: { id: ID } } }
+			? { ok: true, value: { id: ID } }
 			: { ok: false, problem: answer };
 	}) as unknown as StartStory;
 	const log = routerLog();

@@ -25,7 +25,7 @@ export function NewToken() {
 			expiresAt: fromLocalInput(String(typed.get("expiresAt"))),
 		});
 		if (!result?.ok) return;
-		setSecret(result.value.secret);
+		setSecret(result.value.token);
 		form.reset();
 		router.refresh();
 	};

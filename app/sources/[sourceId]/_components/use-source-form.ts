@@ -3,8 +3,9 @@ import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { useAction } from "@/app/_forms/use-action.ts";
 import type { Result } from "@/lib/contract/problem.ts";
-import { type SourceView, sourceView } from "@/lib/contract/source.ts";
+import type { SourceView } from "@/lib/contract/source.ts";
 import { fieldsOf, inputOf, type SourceFields } from "./source-fields.ts";
+import { storedVersion } from "./stored-version.ts";
 
 /** The server action that saves a source. */
 export type SaveSource = (input: unknown) => Promise<Result<SourceView>>;
@@ -42,11 +43,10 @@ export function useSourceForm(source: SourceView, saveSource: SaveSource) {
 		});
 		if (!result) return;
 		if (!result.ok) {
-			const current =
-				result.problem.reason === "stale"
-					? sourceView.safeParse(result.problem.current)
-					: null;
-			return setTheirs(current?.success ? current.data : null);
+			const isStale = result.problem.reason === "stale";
+			return setTheirs(
+				isStale ? storedVersion(result.problem.current, base) : null,
+			);
 		}
 		show(result.value);
 		setSaved(true);

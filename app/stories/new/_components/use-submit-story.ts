@@ -5,11 +5,11 @@ import { v7 } from "uuid";
 import { useAction } from "@/app/_forms/use-action.ts";
 import { fromLocalInput } from "@/app/_ui/local-input.ts";
 import type { Result } from "@/lib/contract/problem.ts";
-import { LONGEST_TEXT, type StoryView } from "@/lib/contract/story.ts";
+import { LONGEST_TEXT, type StorySummary } from "@/lib/contract/story.ts";
 import type { StoryDraft } from "./story-draft.ts";
 
 /** The server action that makes a story. */
-export type StartStory = (input: unknown) => Promise<Result<StoryView>>;
+export type StartStory = (input: unknown) => Promise<Result<StorySummary>>;
 
 /** Makes a story of what was typed, and goes to its desk. */
 export function useSubmitStory(
@@ -41,7 +41,7 @@ export function useSubmitStory(
 		if (!result?.ok) return;
 		setOpening(true);
 		onMade();
-		router.push(`/stories/${result.value.story.id}`);
+		router.push(`/stories/${result.value.id}`);
 	};
 	return {
 		submit,
