@@ -9,12 +9,12 @@ import { buildReport, type ReportableClaim } from "@/lib/core/report/build.ts";
 afterEach(cleanup);
 
 const aides = {
-	id: "s1",
+	sourceId: "s1",
 	name: "aides to the mayor",
 	kind: "unnamed",
 } as const;
 const ledger = {
-	id: "s2",
+	sourceId: "s2",
 	name: "The Harbour Ledger",
 	kind: "publication",
 } as const;

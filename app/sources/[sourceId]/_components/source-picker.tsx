@@ -10,7 +10,7 @@ const PAUSE_MS = 180;
 type Props = {
 	without: string;
 	chosen: SourceView | null;
-	onChoose: (source) => void;
+	onChoose: (source: SourceView) => void;
 };
 
 /** Finds a source of the register by a part of its name, and picks it. */

@@ -1,0 +1,346 @@
+import { readFile } from "node:fs/promises";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import {
+	axeFaults,
+	launchBrowser,
+	watchForErrors,
+} from "../support/browser-session.ts";
+
+const ARTICLE = `Ferry service to the outer islands ends
+
+The harbour board will end the night ferry to the outer islands in March, according to two people familiar with the plan.
+
+“We have run out of crews,” board chair Ilse Varga told The Harbour Ledger on Monday. The Ledger reported that three captains had resigned since autumn.
+
+A spokesman for the transport ministry denied that any route would close.`;
+
+const address = inject("address");
+let browser: Browser;
+let owner: BrowserContext;
+let page: Page;
+let storyId: string;
+
+beforeAll(async () => {
+	browser = await launchBrowser();
+	owner = await browser.newContext({
+		storageState: JSON.parse(inject("owner")),
+		baseURL: address,
+		reducedMotion: "reduce",
+		acceptDownloads: true,
+	});
+	page = await owner.newPage();
+});
+afterAll(async () => browser?.close());
+
+describe("a new story", () => {
+	test("comes from a pasted text by keyboard alone", async () => {
+		const errors = watchForErrors(page);
+		await page.goto("/stories");
+		await page.keyboard.press("c");
+		await page.waitForURL("**/stories/new");
+		const text = page.getByRole("textbox", { name: "Article" });
+		await text.fill(ARTICLE);
+		await page.reload();
+		await expect.poll(() => text.inputValue()).toBe(ARTICLE);
+		await text.press("Control+Enter");
+		await page.waitForURL(/\/stories\/[0-9a-f-]{36}$/);
+		storyId = page.url().slice(-36);
+		await page.goto("/stories/new");
+		expect(await text.inputValue()).toBe("");
+		expect(errors).toEqual([]);
+	});
+
+	test("is in the list with its progress, and found by its title", async () => {
+		await page.goto("/stories");
+		await page.keyboard.press("/");
+		await page.keyboard.type("ferry service");
+		await page.keyboard.press("Enter");
+		await page.waitForURL(/q=ferry/);
+		const row = page
+			.getByRole("listitem")
+			.filter({ hasText: "Ferry service to the outer islands ends" });
+		expect(await row.count()).toBe(1);
+		expect(await row.textContent()).toMatch(/0 of \d+ decided/);
+	});
+
+	test("from a text that is there already names that story", async () => {
+		await page.goto("/stories/new");
+		await page.getByRole("textbox", { name: "Article" }).fill(ARTICLE);
+		await page.getByRole("button", { name: "Find the claims" }).click();
+		const link = page.getByRole("link", {
+			name: "Ferry service to the outer islands ends",
+		});
+		await link.waitFor();
+		expect(await link.getAttribute("href")).toBe(`/stories/${storyId}`);
+	});
+
+	const REFUSED: [
+		what: string,
+		file: { name: string; mimeType: string; buffer: Buffer },
+		words: RegExp,
+	][] = [
+		[
+			"a PDF",
+			{
+				name: "a.pdf",
+				mimeType: "application/pdf",
+				buffer: Buffer.from("%PDF-1.7"),
+			},
+			/not a \.txt or \.md/,
+		],
+		[
+			"a binary",
+			{
+				name: "a.txt",
+				mimeType: "text/plain",
+				buffer: Buffer.from([80, 75, 0, 1]),
+			},
+			/binary/,
+		],
+		[
+			"broken UTF-8",
+			{
+				name: "a.md",
+				mimeType: "text/markdown",
+				buffer: Buffer.from([0xc3, 0x28]),
+			},
+			/not UTF-8/,
+		],
+		[
+			"5 MB",
+			{
+				name: "a.txt",
+				mimeType: "text/plain",
+				buffer: Buffer.alloc(5_000_000, "word "),
+			},
+			/too long/,
+		],
+	];
+	for (const [what, file, words] of REFUSED)
+		test(`refuses ${what} and leaves what was typed`, async () => {
+			await page.goto("/stories/new");
+			const text = page.getByRole("textbox", { name: "Article" });
+			await text.fill("Half a thought");
+			await page.locator("input[type=file]").setInputFiles(file);
+			const alert = page.getByRole("alert").filter({ hasText: file.name });
+			await alert.waitFor();
+			expect(await alert.textContent()).toMatch(words);
+			expect(await text.inputValue()).toBe("Half a thought");
+		});
+
+	test("takes a dropped file", async () => {
+		await page.goto("/stories/new");
+		const text = page.getByRole("textbox", { name: "Article" });
+		await text.fill("");
+		const dropped = await page.evaluateHandle(() => {
+			const transfer = new DataTransfer();
+			transfer.items.add(new File(["Dropped, word for word."], "drop.txt"));
+			return transfer;
+		});
+		await page.dispatchEvent("body", "dragenter", { dataTransfer: dropped });
+		await page.getByText("Drop the file to read it").waitFor();
+		await page.dispatchEvent("body", "drop", { dataTransfer: dropped });
+		await expect.poll(() => text.inputValue()).toBe("Dropped, word for word.");
+		await text.fill("");
+	});
+});
+
+describe("the report", () => {
+	test("is saved in four formats that hold the story", async () => {
+		const errors = watchForErrors(page);
+		await page.goto(`/stories/${storyId}/report`);
+		for (const [item, ending, sign] of [
+			["HTML", ".html", "<!doctype html>"],
+			["Markdown", ".md", "# "],
+			["CSV", ".csv", ","],
+			["JSON", ".json", "{"],
+		] as const) {
+			await page.getByRole("button", { name: "Export" }).click();
+			const [download] = await Promise.all([
+				page.waitForEvent("download"),
+				page.getByRole("menuitem", { name: new RegExp(`^${item}`) }).click(),
+			]);
+			expect(download.suggestedFilename()).toMatch(new RegExp(`\\${ending}$`));
+			const body = await readFile(await download.path(), "utf8");
+			expect(body.startsWith(sign) || body.includes(sign)).toBe(true);
+			expect(body).toContain("The Harbour Ledger");
+		}
+		expect(errors).toEqual([]);
+	});
+
+	test("on paper is black on white without the bar and the buttons", async () => {
+		await page.goto(`/stories/${storyId}/report`);
+		await page.emulateMedia({ media: "print", colorScheme: "dark" });
+		expect(await page.getByRole("button", { name: "Export" }).isVisible()).toBe(
+			false,
+		);
+		expect(
+			await page.getByRole("navigation", { name: "Screens" }).isVisible(),
+		).toBe(false);
+		const quote = page.locator("blockquote").first();
+		expect(
+			await quote.evaluate((element) => getComputedStyle(element).color),
+		).toBe("rgb(0, 0, 0)");
+		await page.emulateMedia({ media: null, colorScheme: null });
+	});
+});
+
+describe("sources", () => {
+	test("a save that comes second shows both versions", async () => {
+		await page.goto("/sources?q=harbour+ledger");
+		await page
+			.getByRole("link", { name: "The Harbour Ledger", exact: true })
+			.click();
+		await page.getByLabel("Note").waitFor();
+		const second = await owner.newPage();
+		await second.goto(page.url());
+		await second.getByLabel("Note").fill("Read by harbour people");
+		await second.getByRole("button", { name: "Save" }).click();
+		await second.getByText("Saved", { exact: true }).waitFor();
+		await second.close();
+		await page.getByLabel("Note").fill("A weekly");
+		await page.getByRole("button", { name: "Save" }).click();
+		await page.getByRole("cell", { name: "Read by harbour people" }).waitFor();
+		await page.getByRole("cell", { name: "A weekly" }).waitFor();
+		await page.getByRole("button", { name: "Save mine" }).click();
+		await page.getByText("Saved", { exact: true }).waitFor();
+		await page.reload();
+		expect(await page.getByLabel("Note").inputValue()).toBe("A weekly");
+	});
+});
+
+describe("deleting and restoring a story", () => {
+	test("takes it off the list and brings it back", async () => {
+		await page.goto("/stories?q=ferry+service");
+		await page
+			.getByRole("button", { name: /^More about Ferry service/ })
+			.click();
+		await page.getByRole("menuitem", { name: "Delete…" }).click();
+		await page
+			.getByRole("dialog")
+			.getByRole("button", { name: "Delete" })
+			.click();
+		await page.getByText("No story says").waitFor();
+		await page.goto("/stories?deleted=true");
+		await page.getByRole("button", { name: /^Restore Ferry service/ }).click();
+		await expect
+			.poll(() => page.getByRole("button", { name: /^Restore Ferry/ }).count())
+			.toBe(0);
+		await page.goto("/stories?q=ferry+service");
+		await page.getByRole("link", { name: /^Ferry service/ }).waitFor();
+		await page.goto(`/stories/${storyId}/history`);
+		await page.getByText("restored the story").waitFor();
+	});
+});
+
+describe("signing in", () => {
+	test("works by a link that an owner hands over, then by a password, and ends by signing out", async () => {
+		await page.goto("/settings/people");
+		await page.getByLabel("Name").fill("Mira Olsen");
+		await page.getByLabel("E-mail").fill("mira@desk.example");
+		await page.getByRole("button", { name: "Add and make a link" }).click();
+		const link = page.locator("code", { hasText: "magic-link" });
+		await link.waitFor();
+		const guest = await browser.newContext({ baseURL: address });
+		const theirs = await guest.newPage();
+		await theirs.goto((await link.textContent()) ?? "");
+		await theirs.waitForURL("**/stories");
+		await theirs.goto("/settings");
+		await theirs.getByLabel("New password").fill("three small ferries");
+		await theirs.getByRole("button", { name: "Set password" }).click();
+		await theirs
+			.getByRole("heading", { name: "Change your password" })
+			.waitFor();
+		await theirs.getByRole("button", { name: "Sign out" }).click();
+		await theirs.waitForURL("**/sign-in");
+		await theirs.goto("/sources");
+		await theirs.waitForURL("**/sign-in?next=%2Fsources");
+		await theirs.getByLabel("E-mail").fill("mira@desk.example");
+		await theirs.getByLabel("Password").fill("three small boats");
+		await theirs.getByRole("button", { name: "Sign in" }).click();
+		await theirs.getByText("do not fit together").waitFor();
+		expect(await theirs.getByLabel("Password").inputValue()).toBe("");
+		await theirs.getByLabel("Password").fill("three small ferries");
+		await theirs.keyboard.press("Enter");
+		await theirs.waitForURL("**/sources");
+		await guest.close();
+	});
+
+	test("a used link is explained", async () => {
+		const guest = await browser.newContext({ baseURL: address });
+		const theirs = await guest.newPage();
+		await theirs.goto(
+			"/api/auth/magic-link/verify?token=nonsense&callbackURL=/stories&errorCallbackURL=/sign-in",
+		);
+		await theirs.getByText("npx onrecord link").first().waitFor();
+		expect(new URL(theirs.url()).pathname).toBe("/sign-in");
+		await guest.close();
+	});
+
+	test("an ended session keeps what was typed for a new story", async () => {
+		const guest = await browser.newContext({
+			storageState: await owner.storageState(),
+			baseURL: address,
+		});
+		const theirs = await guest.newPage();
+		await theirs.goto("/stories/new");
+		const text = theirs.getByRole("textbox", { name: "Article" });
+		await text.fill("A ferry that nobody has saved yet.");
+		await guest.clearCookies();
+		await text.press("Control+Enter");
+		await theirs.getByRole("link", { name: "Sign in in a new tab" }).waitFor();
+		expect(await text.inputValue()).toBe("A ferry that nobody has saved yet.");
+		await guest.close();
+	});
+});
+
+describe("a token", () => {
+	test("is shown once, works, and is worthless when it is revoked", async () => {
+		await page.goto("/settings/tokens");
+		await page.getByLabel("What it is for").fill("Nightly export");
+		await page.getByRole("button", { name: "Make a token" }).click();
+		const token = await page
+			.locator("code", { hasText: "onrecord_" })
+			.textContent();
+		const ask = () =>
+			fetch(`${address}/api/v1/stories`, {
+				headers: { authorization: `Bearer ${token}` },
+			});
+		expect((await ask()).status).toBe(200);
+		await page.getByRole("button", { name: "Revoke Nightly export" }).click();
+		await page.getByText("No tokens").waitFor();
+		expect((await ask()).status).toBe(401);
+	});
+});
+
+describe("every screen", () => {
+	const SCREENS: [name: string, path: () => string][] = [
+		["Stories", () => "/stories"],
+		["Deleted stories", () => "/stories?deleted=true"],
+		["No story found", () => "/stories?q=nothing+is+called+this"],
+		["New story", () => "/stories/new"],
+		["Report", () => `/stories/${storyId}/report`],
+		["History", () => `/stories/${storyId}/history`],
+		["Sources", () => "/sources"],
+		["Account", () => "/settings"],
+		["People", () => "/settings/people"],
+		["Tokens", () => "/settings/tokens"],
+		["Signed in", () => "/sign-in/done"],
+		["Used link", () => "/sign-in?error=INVALID_TOKEN"],
+		["Not found", () => "/nothing/here"],
+	];
+	for (const colorScheme of ["light", "dark"] as const)
+		for (const [name, path] of SCREENS)
+			test(`${name}, ${colorScheme}: no accessibility fault, no sideways scrolling at 390 px`, async () => {
+				await page.emulateMedia({ colorScheme });
+				await page.setViewportSize({ width: 1440, height: 960 });
+				await page.goto(path());
+				expect(await axeFaults(page)).toEqual([]);
+				await page.setViewportSize({ width: 390, height: 844 });
+				expect(await axeFaults(page)).toEqual([]);
+				expect(
+					await page.evaluate(() => document.documentElement.scrollWidth),
+				).toBeLessThanOrEqual(390);
+			});
+});
