@@ -11,7 +11,7 @@ test("imports run one way, without cycles, and nothing is unreachable", {
 		{
 			...config.options,
 			validate: true,
-			ruleSet: { forbidden: config.forbidden },
+			ruleSet: { forbidden: config.forbidden ?? [] },
 		},
 		undefined,
 		{ tsConfig: extractTSConfig("tsconfig.json") },

@@ -3,14 +3,14 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import type { Actor, Context } from "@/lib/services/context.ts";
-import { actorOfToken, actorOfUser } from "@/lib/services/people.ts";
+import { actorOfToken, actorOfUser } from "@/lib/services/people/actors.ts";
 import { runtime } from "./runtime.ts";
 
 /** Who asks: the owner of the API token, or the person of the session cookie; null where neither holds. */
 export async function actorOf(asked: Headers): Promise<Actor | null> {
 	const { db, accounts, now } = runtime();
 	const token = /^Bearer (\S+)$/.exec(asked.get("authorization") ?? "")?.[1];
-	if (token) return actorOfToken({ db, now }, token);
+	if (token) return actorOfToken(db, now, token);
 	const person = await accounts.personOf(asked);
 	return person && actorOfUser(db, person.userId);
 }

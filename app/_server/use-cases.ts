@@ -1,4 +1,49 @@
 import "server-only";
 
-// The one list of use cases that pages, actions and routes may call.
 export { createClaim } from "@/lib/services/claims/create.ts";
+export { deleteClaims, restoreClaims } from "@/lib/services/claims/delete.ts";
+export { editClaim } from "@/lib/services/claims/edit.ts";
+export { listClaims, openClaim } from "@/lib/services/claims/read.ts";
+export { mergeClaims, splitClaim } from "@/lib/services/claims/reshape.ts";
+export { tagClaims } from "@/lib/services/claims/tag.ts";
+// The one list of use cases that pages, actions and routes may call.
+export {
+	addComment,
+	editComment,
+	removeComment,
+} from "@/lib/services/comments/comments.ts";
+export {
+	addEvidence,
+	editEvidence,
+	removeEvidence,
+} from "@/lib/services/evidence/evidence.ts";
+export { readFile, storeFile } from "@/lib/services/evidence/files.ts";
+export { readHistory } from "@/lib/services/history/history.ts";
+export { redo, undo } from "@/lib/services/history/undo.ts";
+export {
+	addPerson,
+	changeRole,
+	listPeople,
+	removePerson,
+} from "@/lib/services/people/people.ts";
+export {
+	createToken,
+	listTokens,
+	revokeToken,
+} from "@/lib/services/people/tokens.ts";
+export { exportReport, makeReport } from "@/lib/services/reports/reports.ts";
+export { mergeSources } from "@/lib/services/sources/merge.ts";
+export {
+	createSource,
+	editSource,
+	listSources,
+	openSource,
+} from "@/lib/services/sources/sources.ts";
+export { createStory } from "@/lib/services/stories/create.ts";
+export {
+	deleteStory,
+	editStory,
+	listStories,
+	openStory,
+	restoreStory,
+} from "@/lib/services/stories/stories.ts";

@@ -6,7 +6,12 @@ import { fileURLToPath } from "node:url";
 /** The project's folder, with a slash at its end. */
 export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
-/** Stops the program with one clear line. */
+/**
+ * Stops the program with one clear line.
+ *
+ * @param {string} message
+ * @returns {never}
+ */
 export function stop(message) {
 	process.stderr.write(`onrecord: ${message}\n`);
 	process.exit(2);

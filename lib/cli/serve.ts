@@ -1,9 +1,11 @@
+import { readFileSync } from "node:fs";
 import {
 	createServer,
 	type IncomingMessage,
 	type Server,
 	type ServerResponse,
 } from "node:http";
+import { join } from "node:path";
 import next from "next";
 import { CLIENT_ADDRESS_HEADER } from "../services/accounts.ts";
 import { openRuntime } from "../services/runtime.ts";
@@ -88,7 +90,13 @@ function sayStarting(_: IncomingMessage, response: ServerResponse): void {
 async function prepare(settings: Settings): Promise<string | null> {
 	try {
 		const runtime = openRuntime(settings);
-		const path = await prepareWorkspace(runtime);
+		const path = await prepareWorkspace(runtime, {
+			migrations: join(ROOT, "prisma", "migrations"),
+			sampleStory: readFileSync(
+				join(ROOT, "prisma", "sample-story.txt"),
+				"utf8",
+			),
+		});
 		await runtime.close();
 		return path;
 	} catch (error) {

@@ -1,6 +1,10 @@
 import { parseArgs } from "node:util";
 import { extract } from "../../core/attribution/extract.ts";
-import { type ArticleFile, findArticles, readArticle } from "./extract/articles.ts";
+import {
+	type ArticleFile,
+	findArticles,
+	readArticle,
+} from "./extract/articles.ts";
 import { FORMATS, type Format, formatNamed } from "./extract/formats.ts";
 
 const HELP = `Usage: onrecord extract [--format ${FORMATS.join("|")}] [FILE|FOLDER|-]…
@@ -47,7 +51,10 @@ export async function run(args: readonly string[]): Promise<number> {
 			complain(article.message);
 			continue;
 		}
-		await write((written ? format.between : format.before) + format.article(file.name, article.text, extract(article.text)));
+		await write(
+			(written ? format.between : format.before) +
+				format.article(file.name, article.text, extract(article.text)),
+		);
 		written = true;
 	}
 	if (written) await write(format.after);
@@ -62,24 +69,40 @@ interface Options {
 
 function readOptions(args: readonly string[]): Options | null {
 	const refuse = (message: string) => {
-		process.stderr.write(`onrecord extract: ${message} onrecord extract --help says more.\n`);
+		process.stderr.write(
+			`onrecord extract: ${message} onrecord extract --help says more.\n`,
+		);
 		return null;
 	};
-	let parsed: { values: { format?: string; help?: boolean }; positionals: string[] };
+	let parsed: {
+		values: { format?: string; help?: boolean };
+		positionals: string[];
+	};
 	try {
 		parsed = parseArgs({
 			args: [...args],
 			allowPositionals: true,
-			options: { format: { type: "string", short: "f" }, help: { type: "boolean", short: "h" } },
+			options: {
+				format: { type: "string", short: "f" },
+				help: { type: "boolean", short: "h" },
+			},
 		});
 	} catch (error) {
-		return refuse(error instanceof Error ? `${error.message.split(/\.\s/)[0]?.replace(/\.$/, "")}.` : String(error));
+		return refuse(
+			error instanceof Error
+				? `${error.message.split(/\.\s/)[0]?.replace(/\.$/, "")}.`
+				: String(error),
+		);
 	}
 	const { values, positionals } = parsed;
 	const format = FORMATS.find((name) => name === (values.format ?? "table"));
-	if (!format) return refuse(`there is no format “${values.format}”: ${FORMATS.join(", ")}.`);
+	if (!format)
+		return refuse(
+			`there is no format “${values.format}”: ${FORMATS.join(", ")}.`,
+		);
 	const help = values.help ?? false;
-	if (positionals.length === 0 && process.stdin.isTTY && !help) return refuse("name a file, a folder, or - for standard input.");
+	if (positionals.length === 0 && process.stdin.isTTY && !help)
+		return refuse("name a file, a folder, or - for standard input.");
 	return { format, help, inputs: positionals.length > 0 ? positionals : ["-"] };
 }
 

@@ -17,7 +17,11 @@ export interface QuoteSelector {
 export function selectorOf(text: string, { start, end }: Span): QuoteSelector {
 	const from = alignedOffset(text, Math.max(0, start - CONTEXT));
 	const to = alignedOffset(text, Math.min(text.length, end + CONTEXT));
-	return { quote: text.slice(start, end), prefix: text.slice(from, start), suffix: text.slice(end, to) };
+	return {
+		quote: text.slice(start, end),
+		prefix: text.slice(from, start),
+		suffix: text.slice(end, to),
+	};
 }
 
 /** `offset`, or the one after it where `offset` stands inside a surrogate pair. */
@@ -29,5 +33,7 @@ function alignedOffset(text: string, offset: number): number {
 export function isInsideSurrogatePair(text: string, offset: number): boolean {
 	const before = text.charCodeAt(offset - 1);
 	const after = text.charCodeAt(offset);
-	return before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff;
+	return (
+		before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff
+	);
 }

@@ -13,7 +13,9 @@ const ANYWHERE = list(
 );
 
 /** Only before a number. */
-const BEFORE_A_NUMBER = list("No Nos no nos Art Fig Vol vol p pp par Sec sec ch Ch pt Pt");
+const BEFORE_A_NUMBER = list(
+	"No Nos no nos Art Fig Vol vol p pp par Sec sec ch Ch pt Pt",
+);
 
 const MONTHS = list("Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec");
 
@@ -38,9 +40,11 @@ const INITIALS = /^(?:\p{L}\.)+\p{L}$/u;
  * `next` is the text right after the stop and its white space, as far as the next word (a few characters are enough).
  */
 export function isAbbreviation(word: string, next: string): boolean {
-	if (BEFORE_A_NAME.has(word) || ANYWHERE.has(word) || INITIALS.test(word)) return true;
+	if (BEFORE_A_NAME.has(word) || ANYWHERE.has(word) || INITIALS.test(word))
+		return true;
 	if (BEFORE_A_NUMBER.has(word)) return /^\d/.test(next);
-	if (MONTHS.has(word)) return /^(?:\d|[,;)]|\p{Ll})/u.test(next) || next === "";
+	if (MONTHS.has(word))
+		return /^(?:\d|[,;)]|\p{Ll})/u.test(next) || next === "";
 	return /^\p{Lu}$/u.test(word) && word !== "I";
 }
 

@@ -42,6 +42,7 @@ export function DeskHeader() {
 						Desk
 					</NavLink>
 					<NavLink href={`/stories/${story.id}/report`}>Report</NavLink>
+					<NavLink href={`/stories/${story.id}/history`}>History</NavLink>
 				</>
 			}
 			end={

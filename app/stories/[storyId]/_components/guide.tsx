@@ -9,6 +9,13 @@ import styles from "./guide.module.css";
 
 const SEEN = "onrecord.guide.seen";
 
+const STEPS = [
+	{ key: "j", words: "goes to the next claim; the line under it says how it stands.", touch: "Press a claim in the text; the line under it says how it stands." },
+	{ key: "a", words: "accepts who is credited. A dashed source has no name; a ring in the text marks it.", touch: "Accept who is credited. A dashed source has no name; a ring in the text marks it." },
+	{ key: "1", words: "confirms it, 2 to 8 say otherwise, 0 takes it back.", touch: "Say whether it is so: each answer looks as it does in the text." },
+	{ key: "e", words: "lays evidence under it, z undoes, ? shows every key.", touch: "Lay evidence under it: a link, a passage, a file." },
+];
+
 /** The first minute: what this is and the four keys that do most of it. Once gone, it stays away; `?` has all of it. */
 export function Guide() {
 	const store = useDeskStore();
@@ -30,27 +37,13 @@ export function Guide() {
 				</IconButton>
 			</header>
 			<ol className={styles.steps}>
-				<li>
-					<Kbd keys="j" />{" "}
-					<span>
-						goes to the next claim; the line under it says how it stands.
-					</span>
-				</li>
-				<li>
-					<Kbd keys="a" />{" "}
-					<span>
-						accepts who is credited. A dashed source has no name; a ring in the
-						text marks it.
-					</span>
-				</li>
-				<li>
-					<Kbd keys="1" />{" "}
-					<span>confirms it, 2 to 8 say otherwise, 0 takes it back.</span>
-				</li>
-				<li>
-					<Kbd keys="e" />{" "}
-					<span>lays evidence under it, z undoes, ? shows every key.</span>
-				</li>
+				{STEPS.map(({ key, words, touch }) => (
+					<li key={key}>
+						<Kbd keys={key} />
+						<span className={styles.keyed}>{words}</span>
+						<span className={styles.touched}>{touch}</span>
+					</li>
+				))}
 			</ol>
 			<Button size="s" variant="primary" onClick={close}>
 				Start checking

@@ -35,7 +35,7 @@ export function ProgressBar() {
 				<i className={styles.rest} style={{ flexGrow: total - decided }} />
 			</span>
 			<span className={styles.words}>
-				<b>{decided}</b> of {total} decided
+				<b>{decided}</b> of {total} <span className={styles.wide}>decided</span>
 			</span>
 		</div>
 	);

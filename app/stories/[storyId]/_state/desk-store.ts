@@ -245,6 +245,7 @@ export class DeskStore {
 		for (const claim of claims) this.#server.set(claim.id, claim);
 		for (const record of [...claims, ...evidence, ...comments, ...sources])
 			revisions[record.id] = record.revision;
+		if (change.kind === "merge") this.#takeAway(change.ids, claims);
 		const renames = new Map<string, string>();
 		if ("tempId" in change) {
 			const made = [...claims, ...evidence, ...comments].find(
@@ -258,6 +259,16 @@ export class DeskStore {
 		for (const [from, to] of renames) this.#rename(from, to);
 		const ids = [...claimsOf(change), ...claims.map(({ id }) => id)];
 		return { revisions, renames, paint: () => this.#repaint(ids) };
+	}
+
+	/** The answer to a merge holds only the claim that stays. */
+	#takeAway(ids: readonly string[], stays: readonly ClaimView[]): void {
+		for (const id of ids) {
+			const claim = this.#server.get(id);
+			if (!claim || stays.some((one) => one.id === id)) continue;
+			const revision = claim.revision + 1;
+			this.#server.set(id, { ...claim, deletedAt: this.#doors.now(), revision });
+		}
 	}
 
 	/** True for the records that the change was about, so that the one it made can be told from them. */

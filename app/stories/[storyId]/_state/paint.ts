@@ -93,6 +93,10 @@ function apply(claims: Claims, change: Change, easel: Easel): void {
 				id: change.tempId,
 				...spanOf(...second, easel),
 				what: easel.text.slice(...second),
+				// Nobody has judged the second part by itself.
+				verificationStatus: "unchecked",
+				credibility: null,
+				flagged: false,
 				evidence: [],
 				comments: [],
 			});
@@ -113,7 +117,17 @@ function apply(claims: Claims, change: Change, easel: Easel): void {
 				evidence: parts.flatMap(({ evidence }) => evidence),
 				comments: parts.flatMap(({ comments }) => comments),
 			};
-			claims.set(first.id, { ...first, ...span, ...all, what: span.quote });
+			const agree = parts.every(
+				({ verificationStatus }) =>
+					verificationStatus === first.verificationStatus,
+			);
+			claims.set(first.id, {
+				...first,
+				...span,
+				...all,
+				...(agree ? {} : { verificationStatus: "unchecked" as const }),
+				what: span.quote,
+			});
 			for (const { id } of parts.slice(1))
 				alter(id, () => ({ deletedAt: easel.now() }));
 			return;

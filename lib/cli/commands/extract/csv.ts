@@ -1,6 +1,12 @@
-import type { ExtractedClaim, Extraction } from "../../../core/attribution/extraction.ts";
+import type {
+	ExtractedClaim,
+	Extraction,
+} from "../../../core/attribution/extraction.ts";
 
-const COLUMNS: readonly (readonly [string, (claim: ExtractedClaim) => string | number])[] = [
+const COLUMNS: readonly (readonly [
+	string,
+	(claim: ExtractedClaim) => string | number,
+])[] = [
 	["start", (c) => c.start],
 	["end", (c) => c.end],
 	["quote", (c) => c.quote],
@@ -22,7 +28,12 @@ export function csvHeader(): string {
 
 /** One line a claim, quoted after RFC 4180. */
 export function csvRows(article: string, { claims }: Extraction): string {
-	return claims.map((claim) => `${[article, ...COLUMNS.map(([, read]) => read(claim))].map(cell).join(",")}\r\n`).join("");
+	return claims
+		.map(
+			(claim) =>
+				`${[article, ...COLUMNS.map(([, read]) => read(claim))].map(cell).join(",")}\r\n`,
+		)
+		.join("");
 }
 
 /** A cell that a spreadsheet would run as a formula is led by an apostrophe (OWASP, "CSV Injection"). */

@@ -23,7 +23,8 @@ export function formatNamed(format: Format, count: number): ArticleFormat {
 				before: list ? "[\n" : "",
 				between: ",\n",
 				after: list ? "\n]\n" : "\n",
-				article: (name, _text, extraction) => JSON.stringify(asObject(name, extraction), null, 2),
+				article: (name, _text, extraction) =>
+					JSON.stringify(asObject(name, extraction), null, 2),
 			};
 		}
 		case "jsonl":
@@ -31,11 +32,22 @@ export function formatNamed(format: Format, count: number): ArticleFormat {
 				before: "",
 				between: "\n",
 				after: "\n",
-				article: (name, _text, extraction) => JSON.stringify(asObject(name, extraction)),
+				article: (name, _text, extraction) =>
+					JSON.stringify(asObject(name, extraction)),
 			};
 		case "csv":
-			return { before: csvHeader(), between: "", after: "", article: (name, _text, extraction) => csvRows(name, extraction) };
+			return {
+				before: csvHeader(),
+				between: "",
+				after: "",
+				article: (name, _text, extraction) => csvRows(name, extraction),
+			};
 		default:
-			return { before: "", between: "\n", after: "", article: (name, _text, extraction) => table(name, extraction) };
+			return {
+				before: "",
+				between: "\n",
+				after: "",
+				article: (name, _text, extraction) => table(name, extraction),
+			};
 	}
 }

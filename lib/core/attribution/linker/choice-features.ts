@@ -44,12 +44,12 @@ export function choiceFeatures(
 	const count = Math.min(options.length, 4);
 	if (option === undefined) {
 		const none = span.role;
-		sink.add(BASE, none);
-		sink.add(BASE + 1, none, span.kind);
-		sink.add(BASE + 2, none, lengthClass(span.end - span.first));
-		sink.add(BASE + 3, none, count);
-		sink.add(BASE + 4, none, at(table.word, span.first));
-		sink.add(BASE + 5, none, at(table.word, span.end - 1));
+		sink.one(BASE, none);
+		sink.two(BASE + 1, none, span.kind);
+		sink.two(BASE + 2, none, lengthClass(span.end - span.first));
+		sink.two(BASE + 3, none, count);
+		sink.two(BASE + 4, none, at(table.word, span.first));
+		sink.two(BASE + 5, none, at(table.word, span.end - 1));
 		return;
 	}
 	pairFeatures(sink, table, labels, span, option, rank, count);
@@ -85,39 +85,39 @@ function pairFeatures(
 	const distance = lengthClass(to - from);
 	const last = at(word, cue.end - 1);
 	const ownKind = content ? span.kind : option.kind;
-	sink.add(BASE + 10, head);
-	sink.add(BASE + 11, head, distance);
-	sink.add(BASE + 12, head, roles);
-	sink.add(BASE + 13, head, marks);
-	sink.add(BASE + 14, head, ownKind);
-	sink.add(BASE + 15, head, ownKind, roles);
-	sink.add(
+	sink.one(BASE + 10, head);
+	sink.two(BASE + 11, head, distance);
+	sink.two(BASE + 12, head, roles);
+	sink.two(BASE + 13, head, marks);
+	sink.two(BASE + 14, head, ownKind);
+	sink.three(BASE + 15, head, ownKind, roles);
+	sink.three(
 		BASE + 16,
 		side,
 		last,
 		cue.end - cue.first > 1 ? at(word, cue.end - 2) : 0,
 	);
-	sink.add(BASE + 17, side, last);
-	sink.add(BASE + 18, head, rank);
-	sink.add(BASE + 19, head, at(word, other.first));
-	sink.add(BASE + 20, head, distance, roles);
-	sink.add(BASE + 21, head, count, rank);
-	sink.add(
+	sink.two(BASE + 17, side, last);
+	sink.two(BASE + 18, head, rank);
+	sink.two(BASE + 19, head, at(word, other.first));
+	sink.three(BASE + 20, head, distance, roles);
+	sink.three(BASE + 21, head, count, rank);
+	sink.three(
 		BASE + 22,
 		head,
 		other.first > 0 ? at(word, other.first - 1) : 0,
 		ownKind,
 	);
-	sink.add(BASE + 23, head, lengthClass(other.end - other.first));
-	sink.add(
+	sink.two(BASE + 23, head, lengthClass(other.end - other.first));
+	sink.three(
 		BASE + 24,
 		head,
 		cue.end < table.size ? at(word, cue.end) : 0,
 		ownKind,
 	);
-	sink.add(BASE + 25, head, marks, roles);
-	sink.add(BASE + 26, head, edges(table, other), edges(table, cue));
-	sink.add(
+	sink.three(BASE + 25, head, marks, roles);
+	sink.three(BASE + 26, head, edges(table, other), edges(table, cue));
+	sink.three(
 		BASE + 27,
 		head,
 		at(table.blockFirst, other.first) === at(table.blockFirst, cue.first)

@@ -35,7 +35,13 @@ export function readModel(bytes: Uint8Array): AttributionModel {
 	const noneBias = reader.signed() * STEP;
 	const confidence = reader.weights(reader.count(), STEP);
 	return {
-		tagger: { transitions, start, outsideBias, classes: readClasses(reader), weights: readWeights(reader) },
+		tagger: {
+			transitions,
+			start,
+			outsideBias,
+			classes: readClasses(reader),
+			weights: readWeights(reader),
+		},
 		linker: { noneBias, weights: readScores(reader) },
 		confidence,
 	};
@@ -74,7 +80,12 @@ function readWeights(reader: ByteReader): WeightTable {
 		for (let l = 0; l < LABEL_COUNT; l++) if (mask & (1 << l)) labels.push(l);
 		starts[k + 1] = labels.length;
 	}
-	return new WeightTable(keys, starts, Uint8Array.from(labels), reader.weights(labels.length, STEP));
+	return new WeightTable(
+		keys,
+		starts,
+		Uint8Array.from(labels),
+		reader.weights(labels.length, STEP),
+	);
 }
 
 function readScores(reader: ByteReader): ScoreTable {

@@ -3,7 +3,9 @@ import { column } from "./columns.ts";
 import { fold, hashSlice } from "./hashing.ts";
 import { COMMA, DASH, markWord } from "./marks.ts";
 import { quotationStates } from "./quotation-states.ts";
+import { reportingClass } from "./reporting-words.ts";
 import { shapeOf } from "./shape.ts";
+import { stemHash } from "./stem.ts";
 
 /** No feature looks farther than this many tokens, so a "sentence" of a million words costs no more a token. */
 export const LONGEST_SENTENCE = 300;
@@ -16,6 +18,9 @@ export interface TokenTable {
 	readonly suffix2: Int32Array;
 	readonly suffix3: Int32Array;
 	readonly prefix4: Int32Array;
+	readonly stem: Int32Array;
+	/** What kind of reporting word it is (reporting-words.ts), or 0. */
+	readonly reporting: Int32Array;
 	readonly shape: Int32Array;
 	/** 1 for punctuation and quotation marks. */
 	readonly punctuation: Int32Array;
@@ -50,6 +55,8 @@ export function tokenTable(
 		suffix2: make(),
 		suffix3: make(),
 		prefix4: make(),
+		stem: make(),
+		reporting: make(),
 		shape: make(),
 		punctuation: make(),
 		quotation: state,
@@ -78,6 +85,9 @@ export function tokenTable(
 			hashSlice(text, token.start, Math.min(token.end, token.start + 4)),
 		);
 		table.shape[i] = shapeOf(text, token);
+		const stem = token.kind === "word" ? stemHash(text, token.start, token.end) : 0;
+		table.stem[i] = stem;
+		table.reporting[i] = stem === 0 ? 0 : reportingClass(stem);
 		table.punctuation[i] =
 			token.kind === "word" || token.kind === "number" ? 0 : 1;
 		table.block[i] = model.sentences[token.sentence]?.block ?? 0;
@@ -110,8 +120,7 @@ function wordOf(token: Token, text: string, state: number): number {
 	if (length === 1 && code === 44) return COMMA;
 	// Dashes of every make are one word.
 	if (
-		code === 0x2013 ||
-		code === 0x2014 ||
+		(code >= 0x2013 && code <= 0x2015) ||
 		(code === 45 && length <= 3 && token.kind === "punctuation")
 	)
 		return DASH;

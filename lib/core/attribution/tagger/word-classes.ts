@@ -41,8 +41,11 @@ export interface WordClasses {
 }
 
 export interface ClassColumns {
+	/** The word's own class, or that of its stem where the word itself is unseen. */
 	readonly cue: Int32Array;
 	readonly source: Int32Array;
+	/** The cue class of all the word's inflected forms together. */
+	readonly stemCue: Int32Array;
 }
 
 /** The classes of all tokens of a table. */
@@ -52,12 +55,15 @@ export function classColumns(
 ): ClassColumns {
 	const cue = column(table.size);
 	const source = column(table.size);
+	const stemCue = column(table.size);
 	for (let i = 0; i < table.size; i++) {
 		const found = classes.find(at(table.word, i));
-		cue[i] = found < 0 ? UNSEEN_CLASS : found & 15;
+		const ofStem = classes.find(at(table.stem, i));
+		stemCue[i] = ofStem < 0 ? UNSEEN_CLASS : ofStem & 15;
+		cue[i] = found < 0 || (found & 15) === UNSEEN_CLASS ? at(stemCue, i) : found & 15;
 		source[i] = found < 0 ? UNSEEN_CLASS : found >> 4;
 	}
-	return { cue, source };
+	return { cue, source, stemCue };
 }
 
 export function isStrong(cueClass: number): boolean {

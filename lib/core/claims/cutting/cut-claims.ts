@@ -5,11 +5,11 @@ import type { Quotation, Sentence, TextModel } from "../../text/text-model.ts";
 import { explain, sureness } from "./explain.ts";
 import { type FoundClaim, findClaims } from "./find-claims.ts";
 import { readable, subjectNames } from "./subject-names.ts";
-import { type WordTable, tagWords } from "./tag-words.ts";
+import { tagWords, type WordTable } from "./tag-words.ts";
 import type { Unit } from "./unit.ts";
 import { assignVoices, FRAME, OWN } from "./voices.ts";
-import { formOf, hedgeIn, isNoComment, stanceOf } from "./wording.ts";
 import { WORD } from "./word-class.ts";
+import { formOf, hedgeIn, isNoComment, stanceOf } from "./wording.ts";
 
 /** Sentences longer than this many tokens are no prose; no claim is cut from them. */
 const LONGEST_SENTENCE = 400;
@@ -18,7 +18,10 @@ const LONGEST_SENTENCE = 400;
  * Cuts an article into claims: what regions are credited with, and what the article asserts in its own voice. Spans
  * are disjoint and in text order. Titles, headings, bylines, datelines, boilerplate and questions hold no claims.
  */
-export function cutClaims(model: TextModel, regions: readonly AttributedRegion[]): ExtractedClaim[] {
+export function cutClaims(
+	model: TextModel,
+	regions: readonly AttributedRegion[],
+): ExtractedClaim[] {
 	const table = tagWords(model);
 	const voices = assignVoices(model.tokens, regions);
 	const names = subjectNames(model, table);
@@ -27,7 +30,11 @@ export function cutClaims(model: TextModel, regions: readonly AttributedRegion[]
 	for (const sentence of model.sentences) {
 		const kind = model.blocks[sentence.block]?.kind;
 		if (kind !== "paragraph" && kind !== "list-item") continue;
-		while ((model.quotations[quotation]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) quotation++;
+		while (
+			(model.quotations[quotation]?.end ?? Number.POSITIVE_INFINITY) <=
+			sentence.start
+		)
+			quotation++;
 		const near = quotationsIn(model.quotations, quotation, sentence.end);
 		const drafts = cutSentence(model, table, voices, sentence, near);
 		for (const { unit, voice, claim, span } of drafts) {
@@ -70,34 +77,60 @@ function cutSentence(
 ): Draft[] {
 	const { firstToken, endToken } = sentence;
 	if (endToken - firstToken > LONGEST_SENTENCE) return [];
-	const all = Array.from({ length: endToken - firstToken }, (_, k) => firstToken + k);
+	const all = Array.from(
+		{ length: endToken - firstToken },
+		(_, k) => firstToken + k,
+	);
 	const silent = noComments(model, table, all, near);
 	const drafts = [...silent];
 	for (const [voice, tokens] of byVoice(voices, all)) {
 		const unit = { tokens, table };
 		for (const claim of findClaims(unit, voice >= 0)) {
-			if (voice === FRAME && (claim.cut === "clause" || claim.cut === "phrase" || claim.cut === "fragment")) continue;
+			if (
+				voice === FRAME &&
+				(claim.cut === "clause" ||
+					claim.cut === "phrase" ||
+					claim.cut === "fragment")
+			)
+				continue;
 			const span = spanOf(model, unit, claim, near);
-			if (span && !isQuestion(model, table, unit, claim)) drafts.push({ unit, voice: voice === FRAME ? OWN : voice, claim, span });
+			if (span && !isQuestion(model, table, unit, claim))
+				drafts.push({
+					unit,
+					voice: voice === FRAME ? OWN : voice,
+					claim,
+					span,
+				});
 		}
 	}
 	return disjoint(drafts, silent.length);
 }
 
 /** "X declined to comment" is the article's own, whatever the words in it were taken for. */
-function noComments(model: TextModel, table: WordTable, all: readonly number[], near: readonly Quotation[]): Draft[] {
+function noComments(
+	model: TextModel,
+	table: WordTable,
+	all: readonly number[],
+	near: readonly Quotation[],
+): Draft[] {
 	const first = model.tokens[all[0] ?? 0];
 	const last = model.tokens[all.at(-1) ?? 0];
-	if (!first || !last || !isNoComment(model.text.slice(first.start, last.end))) return [];
+	if (!first || !last || !isNoComment(model.text.slice(first.start, last.end)))
+		return [];
 	const unit = { tokens: all, table };
 	return findClaims(unit, false).flatMap((claim) => {
 		const span = spanOf(model, unit, claim, near);
-		return span && isNoComment(model.text.slice(span.start, span.end)) ? [{ unit, voice: OWN, claim, span }] : [];
+		return span && isNoComment(model.text.slice(span.start, span.end))
+			? [{ unit, voice: OWN, claim, span }]
+			: [];
 	});
 }
 
 /** The tokens of a sentence by voice, in order of first word. Quotation marks go with the words after them. */
-function byVoice(voices: Int32Array, all: readonly number[]): Map<number, number[]> {
+function byVoice(
+	voices: Int32Array,
+	all: readonly number[],
+): Map<number, number[]> {
 	const units = new Map<number, number[]>();
 	for (const token of all) {
 		const voice = voices[token] ?? OWN;
@@ -108,7 +141,11 @@ function byVoice(voices: Int32Array, all: readonly number[]): Map<number, number
 	return units;
 }
 
-function quotationsIn(quotations: readonly Quotation[], from: number, end: number): Quotation[] {
+function quotationsIn(
+	quotations: readonly Quotation[],
+	from: number,
+	end: number,
+): Quotation[] {
 	const near: Quotation[] = [];
 	for (let k = from; k < quotations.length; k++) {
 		const quotation = quotations[k];
@@ -122,7 +159,12 @@ function quotationsIn(quotations: readonly Quotation[], from: number, end: numbe
  * The span of a claim. Marks that wrap the whole of it stay outside; a mark whose fellow is not in the span is left
  * out at its edge, unless only punctuation parts them ("… daylight.”").
  */
-function spanOf(model: TextModel, unit: Unit, claim: FoundClaim, near: readonly Quotation[]): Span | null {
+function spanOf(
+	model: TextModel,
+	unit: Unit,
+	claim: FoundClaim,
+	near: readonly Quotation[],
+): Span | null {
 	const first = model.tokens[unit.tokens[claim.from] ?? -1];
 	const last = model.tokens[unit.tokens[claim.to - 1] ?? -1];
 	if (!first || !last) return null;
@@ -130,8 +172,14 @@ function spanOf(model: TextModel, unit: Unit, claim: FoundClaim, near: readonly 
 	let end = last.end;
 	for (let round = 0; round < 3; round++) {
 		const opening = near.find((quotation) => quotation.start === start);
-		if (opening && (!opening.closed || opening.end >= end || opening.inner.end >= end)) start = skipSpace(model.text, opening.inner.start);
-		const closing = near.find((quotation) => quotation.closed && quotation.end === end);
+		if (
+			opening &&
+			(!opening.closed || opening.end >= end || opening.inner.end >= end)
+		)
+			start = skipSpace(model.text, opening.inner.start);
+		const closing = near.find(
+			(quotation) => quotation.closed && quotation.end === end,
+		);
 		if (closing && closing.start < start) end = closing.inner.end;
 		else if (closing && closing.start === start) {
 			start = closing.inner.start;
@@ -139,10 +187,23 @@ function spanOf(model: TextModel, unit: Unit, claim: FoundClaim, near: readonly 
 		}
 	}
 	for (const quotation of near) {
-		const holds = quotation.start > start && quotation.start < end && quotation.end > end && quotation.closed;
-		if (holds && /^[\s.,!?…;]*$/.test(model.text.slice(end, quotation.inner.end))) end = quotation.end;
+		const holds =
+			quotation.start > start &&
+			quotation.start < end &&
+			quotation.end > end &&
+			quotation.closed;
+		if (
+			holds &&
+			/^[\s.,!?…;]*$/.test(model.text.slice(end, quotation.inner.end))
+		)
+			end = quotation.end;
 	}
-	while (end > start && /[\s,.;:]/.test(model.text[end - 1] ?? "") && end > last.end) end--;
+	while (
+		end > start &&
+		/[\s,.;:]/.test(model.text[end - 1] ?? "") &&
+		end > last.end
+	)
+		end--;
 	return end > start ? { start, end } : null;
 }
 
@@ -153,7 +214,12 @@ function skipSpace(text: string, from: number): number {
 }
 
 /** A claim that ends in a question mark is a question. */
-function isQuestion(model: TextModel, table: WordTable, unit: Unit, claim: FoundClaim): boolean {
+function isQuestion(
+	model: TextModel,
+	table: WordTable,
+	unit: Unit,
+	claim: FoundClaim,
+): boolean {
 	let token = (unit.tokens[claim.to - 1] ?? 0) + 1;
 	for (let k = 0; k < 3 && table.word[token] === WORD.QUOTE; k++) token++;
 	const next = model.tokens[token];
@@ -165,9 +231,20 @@ function isQuestion(model: TextModel, table: WordTable, unit: Unit, claim: Found
 function disjoint(drafts: readonly Draft[], ranked: number): Draft[] {
 	const kept: Draft[] = [];
 	const order = drafts.map((draft, rank) => ({ draft, rank }));
-	order.sort((a, b) => Number(a.rank >= ranked) - Number(b.rank >= ranked) || size(a.draft) - size(b.draft) || a.rank - b.rank);
+	order.sort(
+		(a, b) =>
+			Number(a.rank >= ranked) - Number(b.rank >= ranked) ||
+			size(a.draft) - size(b.draft) ||
+			a.rank - b.rank,
+	);
 	for (const { draft } of order)
-		if (!kept.some(({ span }) => span.start < draft.span.end && draft.span.start < span.end)) kept.push(draft);
+		if (
+			!kept.some(
+				({ span }) =>
+					span.start < draft.span.end && draft.span.start < span.end,
+			)
+		)
+			kept.push(draft);
 	return kept.sort((a, b) => a.span.start - b.span.start);
 }
 

@@ -65,6 +65,13 @@ export function resolveVerbs(table: WordTable, from: number, to: number): void {
 			(word[i - 1] === WORD.COMMA || word[i - 1] === WORD.STOP)
 		)
 			reset(state);
+		// What a mark opens after a comma or colon begins a sentence of its own.
+		if (
+			word[i] === WORD.QUOTE &&
+			i > from &&
+			(word[i - 1] === WORD.COMMA || word[i - 1] === WORD.COLON)
+		)
+			previous = -1;
 		if (word[i] !== WORD.ADVERB && word[i] !== WORD.QUOTE) previous = i;
 	}
 }
@@ -384,6 +391,8 @@ function afterComma(
 			? WORD.PARTICIPLE
 			: WORD.FINITE;
 	}
+	if (reading & BASE && !state.mainFinite && state.lastVerb === WORD.BASE)
+		return WORD.BASE;
 	if (state.mainFinite)
 		return reading & SURE && startsObject(next) && !(reading & BASE)
 			? WORD.FINITE

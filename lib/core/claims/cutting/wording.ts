@@ -1,6 +1,6 @@
-import type { Form, Stance } from "../vocabulary.ts";
 import type { Span } from "../../text/span.ts";
 import type { Quotation } from "../../text/text-model.ts";
+import type { Form, Stance } from "../vocabulary.ts";
 
 const HEDGE =
 	/\b(?:reportedly|allegedly|purportedly|supposedly|apparently|(?:is|are|was|were) (?:said|alleged|believed|thought|understood|rumou?red|reported|expected|likely) to|may|might|could|appear(?:s|ed)? to|seem(?:s|ed)? to|probably|likely|possibly|perhaps|presumably|at least|at most|as many as|up to|roughly|approximately|about (?=\W?\d)|nearly (?=\W?\d)|an estimated|more than|fewer than|less than|suspected)\b/i;
@@ -29,17 +29,26 @@ export function isNoComment(quote: string): boolean {
 }
 
 /** How the words reach the reader; `chain` empty is the article's own voice. */
-export function formOf(span: Span, chain: readonly string[], quotations: readonly Quotation[]): Form {
+export function formOf(
+	span: Span,
+	chain: readonly string[],
+	quotations: readonly Quotation[],
+): Form {
 	if (chain.length === 0) return "narrated";
 	let mixed = false;
 	for (const { start, end, inner } of quotations) {
-		if (span.start >= inner.start && span.end <= Math.max(inner.end, end)) return "direct";
+		if (span.start >= inner.start && span.end <= Math.max(inner.end, end))
+			return "direct";
 		if (start < span.end && end > span.start) mixed = true;
 	}
 	return mixed ? "mixed" : "indirect";
 }
 
 /** The stance of a claim whose region says no more than that it is asserted. */
-export function stanceOf(quote: string, chain: readonly string[], stance: Stance): Stance {
+export function stanceOf(
+	quote: string,
+	chain: readonly string[],
+	stance: Stance,
+): Stance {
 	return chain.length === 0 && isNoComment(quote) ? "no-comment" : stance;
 }

@@ -8,7 +8,7 @@ import { NO_FILTER } from "../../_state/filter.ts";
 import styles from "./claim-list.module.css";
 import { ClaimRow } from "./claim-row.tsx";
 
-const ROW_PX = 104;
+const ROW_PX = 108;
 
 /** The claims that pass the filter. Only the rows on the screen exist. */
 export function ClaimList() {

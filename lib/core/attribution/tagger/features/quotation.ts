@@ -26,28 +26,28 @@ export function quotationFeatures(
 	const cue = at(around.sentenceCue, i);
 	const quoted = at(around.sentenceQuoted, i);
 	const allQuoted = at(around.sentenceAllQuoted, i);
-	sink.add(6, coarse);
-	sink.add(11, quoted, coarse);
-	sink.add(
+	sink.one(6, coarse);
+	sink.two(11, quoted, coarse);
+	sink.three(
 		32,
 		before >= 0 ? at(around.sentenceCue, before) : 3,
 		before >= 0 ? at(around.sentenceQuoted, before) : 0,
 		coarse,
 	);
-	sink.add(70, state, allQuoted);
-	sink.add(71, state, quoted, cue);
+	sink.two(70, state, allQuoted);
+	sink.three(71, state, quoted, cue);
 	for (let k = -4; k <= 4; k++) {
 		const j = i + k;
 		if (k !== 0 && j >= 0 && j < size)
-			sink.add(24, k, coarseState(at(quotation, j)));
+			sink.two(24, k, coarseState(at(quotation, j)));
 	}
-	sink.add(
+	sink.three(
 		91,
 		after < size ? at(quotation, after) : 5,
 		after < size && at(table.blockFirst, after) === after ? 1 : 0,
 		after < size ? at(around.sentenceCue, after) : 3,
 	);
-	sink.add(
+	sink.four(
 		92,
 		before >= 0 ? at(quotation, before) : 5,
 		first === at(table.blockFirst, i) ? 1 : 0,
@@ -85,18 +85,18 @@ function insideFeatures(
 		at(table.sentenceFirst, a) !== at(table.sentenceFirst, b) ? 1 : 0;
 	const previous = a > 0 ? at(word, a - 1) : 0;
 	const next = b + 1 < size ? at(word, b + 1) : 0;
-	sink.add(72, length, capital, sentenceStart, endMark);
-	sink.add(73, length, capital, blockStart, crosses);
-	sink.add(74, previous, capital);
-	sink.add(75, next, endMark);
+	sink.four(72, length, capital, sentenceStart, endMark);
+	sink.four(73, length, capital, blockStart, crosses);
+	sink.two(74, previous, capital);
+	sink.two(75, next, endMark);
 	const cueBefore = a > 0 ? at(cue, a - 1) : 8;
 	const cueAfter = b + 1 < size ? at(cue, b + 1) : 8;
-	sink.add(76, cueBefore, cueAfter, b + 2 < size ? at(cue, b + 2) : 8, length);
-	sink.add(77, steps(i - a));
-	sink.add(78, steps(b - i));
-	if (a > 1) sink.add(79, at(word, a - 2), previous);
-	if (b + 2 < size) sink.add(80, next, at(word, b + 2));
-	sink.add(
+	sink.four(76, cueBefore, cueAfter, b + 2 < size ? at(cue, b + 2) : 8, length);
+	sink.one(77, steps(i - a));
+	sink.one(78, steps(b - i));
+	if (a > 1) sink.two(79, at(word, a - 2), previous);
+	if (b + 2 < size) sink.two(80, next, at(word, b + 2));
+	sink.three(
 		81,
 		at(around.sentenceCue, a),
 		at(around.sentenceCue, b),
@@ -106,9 +106,9 @@ function insideFeatures(
 		b === at(table.sentenceLast, b) || b + 1 === at(table.sentenceLast, b)
 			? 1
 			: 0;
-	sink.add(82, previous === COMMA ? 1 : 0, endMark, ends, length);
+	sink.four(82, previous === COMMA ? 1 : 0, endMark, ends, length);
 	const sentenceBefore = at(table.sentenceFirst, a) - 1;
-	sink.add(
+	sink.three(
 		83,
 		at(around.sentenceCue, i),
 		at(around.sentenceAllQuoted, i),
@@ -131,17 +131,17 @@ function outsideFeatures(
 	const rightDistance = right ? b - i : 99;
 	const cueBefore = at(around.cueBefore, i) >= 0 ? 1 : 0;
 	const cueAfter = at(around.cueAfter, i) >= 0 ? 1 : 0;
-	sink.add(84, steps(leftDistance));
-	sink.add(85, steps(rightDistance));
-	sink.add(86, left ? 1 : 0, right ? 1 : 0, at(around.sentenceCue, i));
+	sink.one(84, steps(leftDistance));
+	sink.one(85, steps(rightDistance));
+	sink.three(86, left ? 1 : 0, right ? 1 : 0, at(around.sentenceCue, i));
 	if (left) {
-		sink.add(
+		sink.three(
 			87,
 			Math.min(leftDistance, 9),
 			at(word, a + 1),
 			a > 0 ? at(table.punctuation, a - 1) : 0,
 		);
-		sink.add(
+		sink.three(
 			89,
 			shortness(at(table.quotationLast, a) - at(table.quotationFirst, a)),
 			cueBefore,
@@ -149,8 +149,8 @@ function outsideFeatures(
 		);
 	}
 	if (right) {
-		sink.add(88, steps(rightDistance), at(word, b - 1));
-		sink.add(
+		sink.two(88, steps(rightDistance), at(word, b - 1));
+		sink.three(
 			90,
 			shortness(at(table.quotationLast, b) - at(table.quotationFirst, b)),
 			cueBefore,

@@ -16,17 +16,17 @@ export function sentenceFeatures(
 	const block = at(table.block, i);
 	const startsBlock = first === at(table.blockFirst, i) ? 1 : 0;
 	const endsBlock = last === at(table.blockLast, i) ? 1 : 0;
-	sink.add(1);
-	sink.add(10, cue);
-	sink.add(12, steps(i - first));
-	sink.add(13, steps(last - i));
-	sink.add(100, at(around.sketch, i), at(around.sketchPlace, i));
-	sink.add(101, cue, at(around.sentenceThat, i));
-	sink.add(102, at(table.word, first), cue);
-	sink.add(103, Math.min(block, 2), startsBlock);
-	sink.add(104, startsBlock, endsBlock);
+	sink.one(1, 0);
+	sink.one(10, cue);
+	sink.one(12, steps(i - first));
+	sink.one(13, steps(last - i));
+	sink.two(100, at(around.sketch, i), at(around.sketchPlace, i));
+	sink.two(101, cue, at(around.sentenceThat, i));
+	sink.two(102, at(table.word, first), cue);
+	sink.two(103, Math.min(block, 2), startsBlock);
+	sink.two(104, startsBlock, endsBlock);
 	const length = last - first;
-	sink.add(
+	sink.two(
 		105,
 		length < 4 ? 0 : length < 10 ? 1 : length < 20 ? 2 : length < 40 ? 3 : 4,
 		cue,

@@ -27,7 +27,7 @@ export const CLOSED = {
 		"alone well far long hard fast straight aside today tomorrow yesterday tonight overnight overseas online offline seldom " +
 		"afterward afterwards beforehand forever likewise else sooner partly further both either no-longer",
 	finiteAuxiliary:
-		"is are was were am has had does did will would can could may might shall should must ought isn't cannot can't won't " +
+		"is are was were am has had does did will would can could may might shall should must ought wo ca sha isn't cannot can't won't " +
 		"’s 's 're ’re 'm ’m 've ’ve 'll ’ll 'd ’d have do ain",
 	modal:
 		"will would can could may might shall should must ought ca wo sha cannot 'll ’ll 'd ’d do does did",

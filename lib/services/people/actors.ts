@@ -1,0 +1,37 @@
+import { createHash } from "node:crypto";
+import type { Database } from "../../data/client.ts";
+import { readMembers } from "../../data/people.ts";
+import { findToken, noteUse } from "../../data/tokens.ts";
+import type { Actor } from "../context.ts";
+
+/** The actor that a signed-in user is, or null where nobody has let them into the newsroom. */
+export async function actorOfUser(
+	db: Database,
+	userId: string,
+): Promise<Actor | null> {
+	const [member] = await readMembers(db.reader, { userId });
+	return member
+		? {
+				userId,
+				name: member.name,
+				workspaceId: member.workspaceId,
+				role: member.role,
+			}
+		: null;
+}
+
+/** The actor that an API token stands for, with the role its owner has now; null where it is not, or no longer, good. */
+export async function actorOfToken(
+	db: Database,
+	now: () => Date,
+	token: string,
+): Promise<Actor | null> {
+	const found = await findToken(db.reader, hashToken(token), now());
+	if (!found) return null;
+	await noteUse(db.accounts, found.id, now());
+	return actorOfUser(db, found.userId);
+}
+
+/** SHA-256 in hexadecimal: a token has 256 random bits, so no slow hash is needed to keep it from being guessed. */
+export const hashToken = (token: string): string =>
+	createHash("sha256").update(token).digest("hex");

@@ -1,0 +1,120 @@
+import type { ClaimView } from "../../contract/claim.ts";
+import {
+	exportReportInput,
+	makeReportInput,
+	type ReportFile,
+} from "../../contract/report.ts";
+import type { SourceKind } from "../../core/claims/vocabulary.ts";
+import { buildReport, type ReportableClaim } from "../../core/report/build.ts";
+import type { Report } from "../../core/report/model.ts";
+import { RENDERERS } from "../../core/report/render.ts";
+import { readSources } from "../../data/sources.ts";
+import { readStory } from "../../data/stories.ts";
+import { workspaceName } from "../../data/workspaces.ts";
+import { readClaimViews } from "../claims/view.ts";
+import type { Context } from "../context.ts";
+import { defineUseCase, notFound } from "../use-case.ts";
+
+/** The sourcing report of a story as it stands now. */
+export const makeReport = defineUseCase(
+	makeReportInput,
+	"viewer",
+	(ctx, { storyId }): Promise<Report> => report(ctx, storyId),
+);
+
+/** The report in one of its formats, ready to be saved. */
+export const exportReport = defineUseCase(
+	exportReportInput,
+	"viewer",
+	async (ctx, input): Promise<ReportFile> => {
+		const made = await report(ctx, input.storyId);
+		const { body, mediaType, extension } = RENDERERS[input.format](made);
+		return { name: `${fileName(made.title)}.${extension}`, mediaType, body };
+	},
+);
+
+async function report(ctx: Context, storyId: string): Promise<Report> {
+	const story = await readStory(ctx.db.reader, ctx.actor.workspaceId, storyId);
+	if (!story) return notFound("story");
+	const claims = await readClaimViews(ctx, { storyId, deletedAt: null });
+	const { number, sha256, words } = story.draft;
+	return buildReport(
+		{
+			title: story.title,
+			newsroom: await workspaceName(ctx.db.reader, ctx.actor.workspaceId),
+			draft: { number, sha256, words },
+			madeAt: ctx.now().toISOString(),
+			madeBy: ctx.actor.name,
+		},
+		await reportable(ctx, claims),
+	);
+}
+
+async function reportable(
+	ctx: Context,
+	claims: readonly ClaimView[],
+): Promise<ReportableClaim[]> {
+	const ids = [
+		...new Set(
+			claims.flatMap((claim) =>
+				claim.evidence.flatMap((piece) => piece.sourceId ?? []),
+			),
+		),
+	];
+	const sources = await readSources(
+		ctx.db.reader,
+		{ id: { in: ids } },
+		{ limit: ids.length },
+	);
+	const byId = new Map(
+		sources.map(({ id, name, kind }) => [
+			id,
+			{ sourceId: id, name, kind: kind as SourceKind },
+		]),
+	);
+	return claims.map((claim) => ({
+		id: claim.id,
+		start: claim.start,
+		end: claim.end,
+		quote: claim.quote,
+		who: claim.who,
+		what: claim.what,
+		chain: claim.chain,
+		cue: claim.cue,
+		form: claim.form,
+		stance: claim.stance,
+		hedge: claim.hedge,
+		attributionStatus: claim.attributionStatus,
+		verificationStatus: claim.verificationStatus,
+		credibility: claim.credibility,
+		flagged: claim.flagged,
+		evidence: claim.evidence.map(
+			({
+				id,
+				bearing,
+				kind,
+				locator,
+				url,
+				quote,
+				note,
+				file,
+				retrievedAt,
+				sourceId,
+			}) => ({
+				...{ id, bearing, kind, locator, url, quote, note, retrievedAt },
+				file: file && { name: file.name, sha256: file.sha256 },
+				source: (sourceId !== null && byId.get(sourceId)) || null,
+			}),
+		),
+	}));
+}
+
+/** A title as a file's name: its letters and digits, in any script, joined by hyphens. */
+function fileName(title: string): string {
+	const name = title
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, "-")
+		.replace(/^-|-$/g, "")
+		.slice(0, 80);
+	return `sourcing-report-${name || "story"}`;
+}

@@ -1,0 +1,47 @@
+import { join } from "node:path";
+import { v7 } from "uuid";
+import { extract } from "../core/attribution/extract.ts";
+import { type Accounts, openAccounts } from "../data/accounts.ts";
+import { type Database, openDatabase } from "../data/client.ts";
+import type { Actor, Context } from "./context.ts";
+import { openFileStore } from "./evidence/file-store.ts";
+import { readSecret } from "./secret.ts";
+import type { Settings } from "./settings.ts";
+
+/** What a running Onrecord holds open. */
+export interface Runtime {
+	readonly settings: Settings;
+	readonly db: Database;
+	readonly accounts: Accounts;
+	readonly now: () => Date;
+	readonly newId: () => string;
+	/** The context of a use case that this actor calls. */
+	contextOf(actor: Actor): Context;
+	close(): Promise<void>;
+}
+
+/** Opens the database, the files and the accounts. Nothing is connected to until it is used. */
+export function openRuntime(settings: Settings): Runtime {
+	const db = openDatabase(settings.databaseUrl);
+	const files = openFileStore(join(settings.dataFolder, "files"));
+	const now = () => new Date();
+	return {
+		settings,
+		db,
+		now,
+		newId: v7,
+		accounts: openAccounts(db, {
+			secret: readSecret(settings.dataFolder),
+			newId: v7,
+		}),
+		contextOf: (actor) => ({
+			db,
+			actor,
+			now,
+			newId: v7,
+			extract: async (text) => extract(text),
+			files,
+		}),
+		close: () => db.close(),
+	};
+}
