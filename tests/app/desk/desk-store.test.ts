@@ -1,8 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import {
+	extend,
+	nextUndecided,
+	step,
+} from "@/app/stories/[storyId]/_state/moves.ts";
 import { memoryStorage } from "@/app/stories/[storyId]/_state/outbox-storage.ts";
-import { extend, nextUndecided, step } from "@/app/stories/[storyId]/_state/moves.ts";
 import { moveEdge } from "@/app/stories/[storyId]/_state/span-edits.ts";
-import { repeat, tag, verification } from "@/app/stories/[storyId]/_state/tagging.ts";
+import {
+	repeat,
+	tag,
+	verification,
+} from "@/app/stories/[storyId]/_state/tagging.ts";
 import { claimId, deskData, TEXT } from "./desk-fixture.ts";
 import { deskOn, FakeServer, settled } from "./fake-server.ts";
 
@@ -37,8 +45,16 @@ describe("the queue of changes", () => {
 		store.change({ kind: "edit", id: first, set: { who: "The ministry" } });
 		verification(store, "false");
 		await settled();
-		expect(server.requests.map(({ body }) => body.revision ?? (body.claims as { revision: number }[])[0]?.revision)).toEqual([1, 2, 3]);
-		expect(server.claims.get(first)).toMatchObject({ who: "The ministry", verificationStatus: "false" });
+		expect(
+			server.requests.map(
+				({ body }) =>
+					body.revision ?? (body.claims as { revision: number }[])[0]?.revision,
+			),
+		).toEqual([1, 2, 3]);
+		expect(server.claims.get(first)).toMatchObject({
+			who: "The ministry",
+			verificationStatus: "false",
+		});
 	});
 
 	test("a lost connection loses nothing and doubles nothing, whichever way was lost", async () => {
@@ -53,7 +69,10 @@ describe("the queue of changes", () => {
 		expect(store.claim(first)?.verificationStatus).toBe("disputed");
 		await vi.advanceTimersByTimeAsync(60_000);
 		expect(store.state().saving).toEqual({ state: "saved" });
-		expect(server.claims.get(first)).toMatchObject({ verificationStatus: "disputed", revision: 3 });
+		expect(server.claims.get(first)).toMatchObject({
+			verificationStatus: "disputed",
+			revision: 3,
+		});
 	});
 
 	test("what was not sent before a reload is painted and sent after it", async () => {
@@ -84,19 +103,25 @@ describe("the queue of changes", () => {
 	test.each([
 		["theirs", "Theirs", 2],
 		["mine", "Mine", 3],
-	] as const)("a conflict shows both versions; choosing %s keeps it", async (choice, who, revision) => {
-		const { store, server } = start();
-		server.alter(first, { who: "Theirs" });
-		store.change({ kind: "edit", id: first, set: { who: "Mine" } });
-		await settled();
-		expect(store.state().conflict).toMatchObject({ theirs: [{ who: "Theirs" }], mine: [{ who: "Mine" }] });
-		expect(server.claims.get(first)?.who).toBe("Theirs");
-		store.settle(choice);
-		await settled();
-		expect(store.claim(first)?.who).toBe(who);
-		expect(server.claims.get(first)).toMatchObject({ who, revision });
-		expect(store.state().saving).toEqual({ state: "saved" });
-	});
+	] as const)(
+		"a conflict shows both versions; choosing %s keeps it",
+		async (choice, who, revision) => {
+			const { store, server } = start();
+			server.alter(first, { who: "Theirs" });
+			store.change({ kind: "edit", id: first, set: { who: "Mine" } });
+			await settled();
+			expect(store.state().conflict).toMatchObject({
+				theirs: [{ who: "Theirs" }],
+				mine: [{ who: "Mine" }],
+			});
+			expect(server.claims.get(first)?.who).toBe("Theirs");
+			store.settle(choice);
+			await settled();
+			expect(store.claim(first)?.who).toBe(who);
+			expect(server.claims.get(first)).toMatchObject({ who, revision });
+			expect(store.state().saving).toEqual({ state: "saved" });
+		},
+	);
 
 	test("a refused change is taken back, shown with what was typed, and does not hold up the next", async () => {
 		const { store, server } = start();
@@ -105,7 +130,12 @@ describe("the queue of changes", () => {
 		verification(store, "denied");
 		await settled();
 		expect(store.claim(first)?.what).not.toBe("typed with care");
-		expect(store.state().refusals).toMatchObject([{ message: "This cannot be.", change: { set: { what: "typed with care" } } }]);
+		expect(store.state().refusals).toMatchObject([
+			{
+				message: "This cannot be.",
+				change: { set: { what: "typed with care" } },
+			},
+		]);
 		expect(server.claims.get(first)?.verificationStatus).toBe("denied");
 	});
 
@@ -115,7 +145,9 @@ describe("the queue of changes", () => {
 		verification(store, "denied");
 		for (let times = 0; times < 3; times++) moveEdge(store, "end", 1);
 		await vi.advanceTimersByTimeAsync(5000);
-		expect(server.requests.filter(({ path }) => path === `claims/${first}`)).toHaveLength(1);
+		expect(
+			server.requests.filter(({ path }) => path === `claims/${first}`),
+		).toHaveLength(1);
 	});
 });
 
@@ -138,16 +170,25 @@ describe("moving about and tagging", () => {
 		tag(store, { verificationStatus: "unverifiable" });
 		await settled();
 		expect(server.requests).toHaveLength(1);
-		expect([1, 2, 3].map((number) => server.claims.get(claimId(number))?.verificationStatus)).toEqual(Array(3).fill("unverifiable"));
+		expect(
+			[1, 2, 3].map(
+				(number) => server.claims.get(claimId(number))?.verificationStatus,
+			),
+		).toEqual(Array(3).fill("unverifiable"));
 		store.set({ picked: new Set(), currentId: claimId(7) });
 		repeat(store);
 		await settled();
-		expect(server.claims.get(claimId(7))?.verificationStatus).toBe("unverifiable");
+		expect(server.claims.get(claimId(7))?.verificationStatus).toBe(
+			"unverifiable",
+		);
 	});
 
 	test("a claim that no longer fits the filter stays until the next one is current", () => {
 		const { store } = start();
-		store.set({ filter: { ...store.state().filter, only: "undecided" }, currentId: claimId(6) });
+		store.set({
+			filter: { ...store.state().filter, only: "undecided" },
+			currentId: claimId(6),
+		});
 		verification(store, "confirmed");
 		expect(store.state().visible).toEqual([claimId(6), claimId(7)]);
 		step(store, 1);
@@ -157,9 +198,13 @@ describe("moving about and tagging", () => {
 	test("a moved edge takes whole words without the punctuation after them", () => {
 		const { store } = start();
 		moveEdge(store, "end", 1);
-		expect(store.claim(first)?.quote).toBe("paid two companies for dredging one channel, according");
+		expect(store.claim(first)?.quote).toBe(
+			"paid two companies for dredging one channel, according",
+		);
 		moveEdge(store, "end", -1);
-		expect(store.claim(first)?.quote).toBe("paid two companies for dredging one channel");
+		expect(store.claim(first)?.quote).toBe(
+			"paid two companies for dredging one channel",
+		);
 		const { start: from = 0, end = 0, quote } = store.claim(first) ?? {};
 		expect(TEXT.slice(from, end)).toBe(quote);
 	});

@@ -1,9 +1,20 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from "vitest";
 import { COMMANDS } from "@/app/stories/[storyId]/_state/commands.ts";
-import { commandsByKey, isBusy, keyOf, loadChoices, saveChoices } from "@/app/stories/[storyId]/_state/keys.ts";
+import {
+	commandsByKey,
+	isBusy,
+	keyOf,
+	loadChoices,
+	saveChoices,
+} from "@/app/stories/[storyId]/_state/keys.ts";
 
-const plain = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false };
+const plain = {
+	shiftKey: false,
+	ctrlKey: false,
+	metaKey: false,
+	altKey: false,
+};
 
 describe("keys", () => {
 	test.each([
@@ -28,7 +39,8 @@ describe("keys", () => {
 
 	test("every command of the plan has its key", () => {
 		const keys = new Set(COMMANDS.map(({ key }) => key));
-		const planned = "j k n 0 1 2 3 4 5 6 7 8 a v s e c g f x Shift+j Shift+k [ ] Shift+[ Shift+] m / . z Shift+z Enter Mod+k ?";
+		const planned =
+			"j k n 0 1 2 3 4 5 6 7 8 a v s e c g f x Shift+j Shift+k [ ] Shift+[ Shift+] m / . z Shift+z Enter Mod+k ?";
 		expect(planned.split(" ").filter((key) => !keys.has(key))).toEqual([]);
 	});
 
@@ -46,7 +58,9 @@ describe("keys", () => {
 	test("chosen keys are kept, and a spoiled storage means the defaults", () => {
 		saveChoices(localStorage, { next: "ArrowDown" });
 		expect(loadChoices(localStorage)).toEqual({ next: "ArrowDown" });
-		expect(commandsByKey(loadChoices(localStorage)).get("ArrowDown")?.id).toBe("next");
+		expect(commandsByKey(loadChoices(localStorage)).get("ArrowDown")?.id).toBe(
+			"next",
+		);
 		expect(loadChoices({ getItem: () => "{spoiled" })).toEqual({});
 	});
 });

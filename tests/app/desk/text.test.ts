@@ -1,16 +1,28 @@
 // @vitest-environment jsdom
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { claimAt, claimsFrom, spanIndex } from "@/app/stories/[storyId]/_components/text/claim-at.ts";
+import {
+	claimAt,
+	claimsFrom,
+	spanIndex,
+} from "@/app/stories/[storyId]/_components/text/claim-at.ts";
 import { TextMap } from "@/app/stories/[storyId]/_components/text/text-map.ts";
 import { trimmed } from "@/app/stories/[storyId]/_state/paint.ts";
 import { wordBounds } from "@/app/stories/[storyId]/_state/span-edits.ts";
 
-const spans = fc.array(fc.tuple(fc.nat(200), fc.integer({ min: 1, max: 40 })), { maxLength: 30 }).map((all) =>
-	all
-		.map(([start, length], index) => ({ id: String(index), start, end: start + length }))
-		.sort((a, b) => a.start - b.start || a.end - b.end),
-);
+const spans = fc
+	.array(fc.tuple(fc.nat(200), fc.integer({ min: 1, max: 40 })), {
+		maxLength: 30,
+	})
+	.map((all) =>
+		all
+			.map(([start, length], index) => ({
+				id: String(index),
+				start,
+				end: start + length,
+			}))
+			.sort((a, b) => a.start - b.start || a.end - b.end),
+	);
 const indexOf = (all: readonly { id: string; start: number; end: number }[]) =>
 	spanIndex(
 		all.map(({ id }) => id),
@@ -21,7 +33,9 @@ describe("finding the claim at an offset", () => {
 	test("gives the last-begun claim that holds the offset, or none", () => {
 		fc.assert(
 			fc.property(spans, fc.nat(260), (all, offset) => {
-				const expected = all.findLast(({ start, end }) => start <= offset && offset < end)?.id ?? null;
+				const expected =
+					all.findLast(({ start, end }) => start <= offset && offset < end)
+						?.id ?? null;
 				expect(claimAt(indexOf(all), offset)).toBe(expected);
 			}),
 		);
@@ -30,8 +44,12 @@ describe("finding the claim at an offset", () => {
 	test("gives the claims that begin inside a span", () => {
 		fc.assert(
 			fc.property(spans, fc.nat(200), fc.nat(60), (all, start, length) => {
-				const expected = all.filter((one) => one.start >= start && one.start < start + length).map(({ id }) => id);
-				expect(claimsFrom(indexOf(all), { start, end: start + length })).toEqual(expected);
+				const expected = all
+					.filter((one) => one.start >= start && one.start < start + length)
+					.map(({ id }) => id);
+				expect(
+					claimsFrom(indexOf(all), { start, end: start + length }),
+				).toEqual(expected);
 			}),
 		);
 	});
@@ -64,7 +82,10 @@ describe("offsets and places of the page", () => {
 
 	test("a span over two blocks begins in the one and ends in the other", () => {
 		const place = map.place({ start: 13, end: 24 });
-		expect([place?.startContainer.textContent, place?.endContainer.textContent]).toEqual(["One 😀 two.", "Three"]);
+		expect([
+			place?.startContainer.textContent,
+			place?.endContainer.textContent,
+		]).toEqual(["One 😀 two.", "Three"]);
 	});
 
 	test("a place outside the text has no offset", () => {
@@ -75,7 +96,9 @@ describe("offsets and places of the page", () => {
 
 describe("words", () => {
 	test("a selection loses the spaces and punctuation at its ends and nothing else", () => {
-		expect("  the talks, ".slice(...trimmed(0, 13, "  the talks, "))).toBe("the talks");
+		expect("  the talks, ".slice(...trimmed(0, 13, "  the talks, "))).toBe(
+			"the talks",
+		);
 		fc.assert(
 			fc.property(fc.string({ minLength: 1 }), (text) => {
 				const [start, end] = trimmed(0, text.length, text);
@@ -87,7 +110,15 @@ describe("words", () => {
 
 	test("edges fall on words", () => {
 		const text = "It cost $14 million, he said.";
-		expect(wordBounds(text, 0, text.length, "start").map((at) => text.slice(at).split(" ")[0])).toEqual(["It", "cost", "$14", "million,", "he", "said."]);
-		expect(wordBounds(text, 0, text.length, "end").map((at) => text.slice(0, at).split(" ").at(-1))).toEqual(["It", "cost", "$14", "million", "he", "said"]);
+		expect(
+			wordBounds(text, 0, text.length, "start").map(
+				(at) => text.slice(at).split(" ")[0],
+			),
+		).toEqual(["It", "cost", "$14", "million,", "he", "said."]);
+		expect(
+			wordBounds(text, 0, text.length, "end").map((at) =>
+				text.slice(0, at).split(" ").at(-1),
+			),
+		).toEqual(["It", "cost", "$14", "million", "he", "said"]);
 	});
 });

@@ -10,10 +10,28 @@ import styles from "./guide.module.css";
 const SEEN = "onrecord.guide.seen";
 
 const STEPS = [
-	{ key: "j", words: "goes to the next claim; the line under it says how it stands.", touch: "Press a claim in the text; the line under it says how it stands." },
-	{ key: "a", words: "accepts who is credited. A dashed source has no name; a ring in the text marks it.", touch: "Accept who is credited. A dashed source has no name; a ring in the text marks it." },
-	{ key: "1", words: "confirms it, 2 to 8 say otherwise, 0 takes it back.", touch: "Say whether it is so: each answer looks as it does in the text." },
-	{ key: "e", words: "lays evidence under it, z undoes, ? shows every key.", touch: "Lay evidence under it: a link, a passage, a file." },
+	{
+		key: "j",
+		words: "goes to the next claim; the line under it says how it stands.",
+		touch: "Press a claim in the text; the line under it says how it stands.",
+	},
+	{
+		key: "a",
+		words:
+			"accepts who is credited. A dashed source has no name; a ring in the text marks it.",
+		touch:
+			"Accept who is credited. A dashed source has no name; a ring in the text marks it.",
+	},
+	{
+		key: "1",
+		words: "confirms it, 2 to 8 say otherwise, 0 takes it back.",
+		touch: "Say whether it is so: each answer looks as it does in the text.",
+	},
+	{
+		key: "e",
+		words: "lays evidence under it, z undoes, ? shows every key.",
+		touch: "Lay evidence under it: a link, a passage, a file.",
+	},
 ];
 
 /** The first minute: what this is and the four keys that do most of it. Once gone, it stays away; `?` has all of it. */

@@ -267,7 +267,11 @@ export class DeskStore {
 			const claim = this.#server.get(id);
 			if (!claim || stays.some((one) => one.id === id)) continue;
 			const revision = claim.revision + 1;
-			this.#server.set(id, { ...claim, deletedAt: this.#doors.now(), revision });
+			this.#server.set(id, {
+				...claim,
+				deletedAt: this.#doors.now(),
+				revision,
+			});
 		}
 	}
 
