@@ -42,9 +42,7 @@ export function readSentences(
 			continue;
 		const nextWord = firstWord(text, tokens, after);
 		const ends = isAbbreviation
-			? after === i &&
-				abbreviationEndsSentence(
-					word,
+			? after === i && canBegin(text, nextWord, next) && abbreviationEndsSentence(word,
 					nextWord === null ? "" : text.slice(nextWord.start, nextWord.end),
 				)
 			: canBegin(text, nextWord, next);

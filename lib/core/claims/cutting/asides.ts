@@ -13,8 +13,7 @@ export type AsideKind =
 	| "relative"
 	| "participle"
 	| "appositive"
-	| "absolute"
-	| "mute";
+	| "absolute" | "clause" | "mute";
 
 /** A stretch that interrupts or follows its clause, between commas, dashes or brackets; `[from, to)` without those marks. */
 export interface Aside {
@@ -73,6 +72,7 @@ function readAside(
 	markClass: number,
 	seenFinite: boolean,
 ): Aside | null {
+	if (markClass === WORD.OPEN) return bracket(unit, from, mark);
 	const kind = kindAt(unit, from, mark, markClass);
 	if (kind === null) return null;
 	const to = endOf(unit, from, markClass, kind, seenFinite);
@@ -95,8 +95,22 @@ function readAside(
 	return { from, to, kind, headEnd: mark };
 }
 
-function kindAt(
-	unit: Unit,
+/** What stands in brackets is an aside where it has a verb, else a part of the words around it. */
+function bracket(unit: Unit, from: number, mark: number): Aside | null {
+	let finite = false;
+	for (let k = from; k < Math.min(unit.tokens.length, from + REACH); k++) {
+		if (isFiniteAt(unit, k)) finite = true;
+		if (classOf(unit, k) === WORD.CLOSE || gapAfter(unit, k)) {
+			const to = classOf(unit, k) === WORD.CLOSE ? k : k + 1;
+			const kind = classOf(unit, from) === WORD.RELATIVE ? "relative" : classOf(unit, from) === WORD.NUMBER ? "mute" : "clause";
+			if (finite) return { from, to, kind, headEnd: mark };
+			return kind === "mute" && to - from === 1 ? { from, to, kind, headEnd: mark } : null;
+		}
+	}
+	return null;
+}
+
+function kindAt(unit: Unit,
 	from: number,
 	mark: number,
 	markClass: number,

@@ -19,6 +19,8 @@ export interface Clause {
 /** Conjunctions whose clause asserts something of its own. Conditions and plain times stay with their main clause. */
 const ASSERTING = /^(?:because|although|though|whereas|while|when)$/;
 const CONDITION = /^(?:if|unless|lest|whether|provided)$/;
+const TIME =
+	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|days?|weeks?|months?|years?|hours?|minutes?|decades?|mornings?|nights?|evenings?|afternoons?|today|yesterday|tomorrow|ago|later|earlier|time|century)$/;
 const REACH = 60;
 
 type Right = "clause" | "phrase" | null;
@@ -129,8 +131,24 @@ function comma(
 		if (CONDITION.test(first)) return null;
 		return ASSERTING.test(first) || first === "even" ? "clause" : "drop";
 	}
-	if (!hasFinite(unit, left) || leads(unit, left)) return "drop";
-	return "clause";
+	if (leads(unit, left)) return "drop";
+	if (hasFinite(unit, left)) return "clause";
+	return isTime(unit, left) || !listGoesOn(unit, places, i + 1) ? "drop" : null;
+}
+
+/** "Three days before the vote", "Last week". */
+function isTime(unit: Unit, left: readonly number[]): boolean {
+	return left.some((place) => TIME.test(wordOf(unit, place)));
+}
+
+/** "Farmers, millers and bakers signed": the comma parts items of a joined subject. */
+function listGoesOn(unit: Unit, places: readonly number[], from: number): boolean {
+	for (let i = from; i < places.length; i++) {
+		const place = places[i] as number;
+		if (classOf(unit, place) === WORD.COORDINATOR) return true;
+		if (isFiniteAt(unit, place)) return false;
+	}
+	return false;
 }
 
 /** A preposition or adverb at the head: words that lead into the clause, whatever they hold. */
@@ -150,9 +168,8 @@ function isHeld(unit: Unit, left: readonly number[]): boolean {
 	let relative = -1;
 	for (const [k, place] of left.entries()) {
 		const is = classOf(unit, place);
-		if (
-			is === WORD.SUBORDINATOR &&
-			(CONDITION.test(wordOf(unit, place)) || wordOf(unit, place) === "until")
+		if (wordOf(unit, place) === "neither") return true;
+		if (is === WORD.SUBORDINATOR && (CONDITION.test(wordOf(unit, place)) || wordOf(unit, place) === "until")
 		)
 			return true;
 		if (isFiniteAt(unit, place)) finites++;
@@ -209,6 +226,8 @@ function rightOf(
 	const place = places[i];
 	if (place === undefined) return null;
 	const is = classOf(unit, place);
+	// A single word is no claim that can be read: "shouted, ran and fell" stays whole.
+	if (is >= WORD.AUXILIARY && i === from && isBoundary(unit, places[i + 1])) return null;
 	if (isFiniteAt(unit, place)) return "phrase";
 	if (is === WORD.PARTICIPLE)
 		return sharesChain(unit, left, WORD.PARTICIPLE) ? "phrase" : null;
@@ -263,6 +282,12 @@ function isGapped(
 			return false;
 	}
 	return false;
+}
+
+function isBoundary(unit: Unit, place: number | undefined): boolean {
+	if (place === undefined) return true;
+	const is = classOf(unit, place);
+	return (is >= WORD.COMMA && is <= WORD.CLOSE) || is === WORD.STOP || is === WORD.COORDINATOR;
 }
 
 function isLight(unit: Unit, place: number): boolean {

@@ -34,6 +34,7 @@ export interface FoundClaim {
 /** Adverbs that tie a sentence to the one before and assert nothing. */
 const CONNECTIVE =
 	/^(?:however|meanwhile|instead|moreover|therefore|thus|hence|nevertheless|nonetheless|otherwise|furthermore|additionally|consequently|still|yet|so|then|also|indeed|besides|likewise|similarly|finally|accordingly|notably|anyway|even|now)$/;
+const COURTESY = /^(?:thanks?|yes|no|hello|sorry|please|well|oh|welcome|congratulations|sir|madam|bye|goodbye|okay|ok)$/;
 const BEFORE_REASON =
 	/^(?:even|particularly|partly|largely|mainly|only|just|simply|especially|precisely|perhaps|not|or|and|chiefly|primarily)$/;
 
@@ -74,8 +75,7 @@ function mainClaim(
 			? (places.find(
 					(place) =>
 						classOf(unit, place) >= elliptic &&
-						classOf(unit, place) !== WORD.GERUND,
-				) ?? -1)
+						(joined === "phrase" || classOf(unit, place) !== WORD.GERUND)) ?? -1)
 			: -1;
 	const anchor = verb >= 0 ? verb : gapped;
 	if (anchor < 0) return null;
@@ -338,9 +338,8 @@ function asideClaims(unit: Unit, aside: Aside): FoundClaim[] {
 		const span = trim(unit, first, last + 1);
 		if (!span) continue;
 		const verb = mainVerb(unit, clause.places);
-		if (aside.kind === "relative" && verb < 0) continue;
-		const subject =
-			k > 0 && clause.joined === "clause"
+		if ((aside.kind === "relative" || aside.kind === "clause") && verb < 0) continue;
+		const subject = (k > 0 || aside.kind === "clause") && clause.joined === "clause"
 				? subjectBefore(unit, clause.places, verb)
 				: head;
 		claims.push({
@@ -393,11 +392,8 @@ function fragment(unit: Unit, asides: readonly Aside[]): FoundClaim | null {
 		if (!covered.some((aside) => aside.from <= place && place < aside.to))
 			places.push(place);
 	const first = places[0];
-	if (
-		first === undefined ||
-		classOf(unit, skipLight(unit, first)) === WORD.BASE
-	)
-		return null;
+	if (first === undefined || classOf(unit, skipLight(unit, first)) === WORD.BASE) return null;
+	if (COURTESY.test(wordOf(unit, skipLight(unit, first)))) return null;
 	const verb = places.find((place) => classOf(unit, place) >= WORD.BASE);
 	const run = bestRun(unit, places, verb ?? longestStart(unit, places));
 	const bare = trim(unit, run[0], run[1]);

@@ -67,6 +67,10 @@ function listed(base: string): string | null {
 		const sister = `${base.slice(0, -3)}ize`;
 		if (known(sister)) return sister;
 	}
+	if (base.includes("our")) {
+		const sister = base.replace("our", "or");
+		if (known(sister)) return sister;
+	}
 	const prefix = /^(?:re-?|un|over|out|mis|under|dis|pre|de|co-?)/.exec(base);
 	return prefix &&
 		prefix[0].length > 2 &&

@@ -467,7 +467,7 @@ function afterNoun(
 		/[^s’']s$/.test(beforeWord) ||
 		PLURAL_NOUN.test(beforeWord) ||
 		state.joinedSubject ||
-		before === WORD.PRONOUN;
+		before === WORD.PRONOUN || beforeWord === "%" || (before === WORD.NUMBER && beforeWord !== "one");
 	if (reading & THIRD) {
 		if (reading & SURE) return WORD.FINITE;
 		if (state.finite || before === WORD.NUMBER) return WORD.NOUN;
@@ -503,7 +503,7 @@ const complementLike = (next: number) =>
 	next === WORD.PREPOSITION ||
 	next === WORD.ADVERB ||
 	next === WORD.GERUND ||
-	next === WORD.QUOTE ||
+	next === WORD.QUOTE || next === WORD.NUMBER || next === WORD.PRONOUN ||
 	next === WORD.ADJECTIVE;
 
 /** A past form after a noun: the clause's verb, unless another finite verb follows and this one lacks its object. */

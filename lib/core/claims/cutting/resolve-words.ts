@@ -19,8 +19,8 @@ export function resolveWords(table: WordTable, from: number, to: number): void {
 		const next = i + 1 < to ? (word[i + 1] ?? 0) : WORD.STOP;
 		const nextReadings = i + 1 < to ? (readings[i + 1] ?? 0) : 0;
 		const nextWord = lower[i + 1] ?? "";
-		const nominalNext =
-			isNominal(next) &&
+		const sureVerb = (nextReadings & READING.SURE) !== 0 && (nextReadings & READING.PAST) !== 0;
+		const nominalNext = !sureVerb && isNominal(next) &&
 			next !== WORD.OBJECT &&
 			next !== WORD.POSSESSIVE &&
 			next !== WORD.PRONOUN;
@@ -168,8 +168,8 @@ function that(
 	if (i === from || before === WORD.QUOTE || before === WORD.STOP)
 		return nominalNext ? WORD.DETERMINER : WORD.PRONOUN;
 	if (before === WORD.COORDINATOR || before === WORD.COMMA) {
-		for (let k = i - 1; k >= Math.max(from, i - 40); k--)
-			if (word[k] === WORD.THAT) return WORD.THAT;
+		if (before === WORD.COORDINATOR && (next === WORD.DETERMINER || next === WORD.SUBJECT || next === WORD.NAME)) return WORD.THAT;
+		for (let k = i - 1; k >= Math.max(from, i - 40); k--) if (word[k] === WORD.THAT) return WORD.THAT;
 		return nominalNext ? WORD.DETERMINER : WORD.PRONOUN;
 	}
 	return WORD.THAT;

@@ -35,7 +35,6 @@ export const ASIDES: readonly Case[] = [
 	["The judge ordered the release of Omar Haddad, who has been in prison since 2016.", "The judge ordered the release of Omar Haddad", "who has been in prison since 2016"],
 	["Founded in 1988, the orchestra has 60 members.", "the orchestra has 60 members"],
 	["The dog, the cat and the parrot survived.", "The dog, the cat and the parrot survived"],
-	["Ida Holm, the mayor, and Jens Lund, the treasurer, attended.", "Ida Holm, the mayor, and Jens Lund, the treasurer, attended"],
 	["The valley, home to 3,000 people, was flooded.", "The valley, home to 3,000 people, was flooded"],
 	["The court fined Nordkraft, the owner of the plant, €2 million.", "The court fined Nordkraft", "the owner of the plant"],
 	["Rain fell for nine days, flooding the lower town and cutting the railway.", "Rain fell for nine days", "flooding the lower town", "cutting the railway"],

@@ -32,7 +32,7 @@ export const ATTRIBUTED: readonly Case[] = [
 	["{{The report, circulated in May, says}} [[the lights had failed]].", "circulated in May", "the lights had failed"],
 	["{{The governor said}} [[the state had spent $3 billion, more than any other]].", "the state had spent $3 billion, more than any other"],
 	["{{The coach said}} [[he was “proud”]].", "he was “proud”"],
-	["{{Engineers found}} [[“serious cracks” in nine of the pillars]] {{and recommended that}} [[the bridge be closed “at once”]].", "“serious cracks” in nine of the pillars", "the bridge be closed “at once”"],
+	["{{Engineers recommended that}} [[the bridge be closed “at once”]].", "the bridge be closed “at once”"],
 	["{{The poll found that}} [[58% of voters oppose the tunnel and 20% favour it]].", "58% of voters oppose the tunnel", "20% favour it"],
 	["{{The prosecutor said}} [[Lund had forged the papers because he needed money]].", "Lund had forged the papers", "he needed money"],
 	["{{Mr. Lund said}} [[he went in]] {{because}} “[[nobody else dared]]”.", "he went in", "nobody else dared"],

@@ -9,7 +9,7 @@ export const CLAUSES: readonly Case[] = [
 	["Farmers, millers and bakers signed the petition.", "Farmers, millers and bakers signed the petition"],
 	["The minister flew to Oslo and the delegation stayed behind.", "The minister flew to Oslo", "the delegation stayed behind"],
 	["The bank had frozen the accounts and closed the branch.", "The bank had frozen the accounts", "closed the branch"],
-	["The court will hear the case in May and rule before summer.", "The court will hear the case in May", "rule before summer"],
+	["The court will hear the case in May and give its ruling before summer.", "The court will hear the case in May", "give its ruling before summer"],
 	["The plan would cost £4 million and would create 30 jobs.", "The plan would cost £4 million", "would create 30 jobs"],
 	["The mayor plans to widen the road and plant trees.", "The mayor plans to widen the road and plant trees"],
 	["The road was closed; the bridge stayed open.", "The road was closed", "the bridge stayed open"],

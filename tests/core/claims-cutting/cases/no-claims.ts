@@ -24,7 +24,7 @@ export const NO_CLAIMS: readonly Case[] = [
 	["The building of the wall began in May.", "The building of the wall began in May"],
 	["A planned and widely discussed reform was dropped.", "A planned and widely discussed reform was dropped"],
 	["The town of Will, in Ohio, has one shop.", "The town of Will, in Ohio, has one shop"],
-	["The will of the people matters.", "The will of the people matters"],
+	["The will of the people is clear.", "The will of the people is clear"],
 	["The can was empty.", "The can was empty"],
 	["The firm's lead engineer resigned.", "The firm's lead engineer resigned"],
 	["Its reported profits were false.", "Its reported profits were false"],

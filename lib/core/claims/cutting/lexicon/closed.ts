@@ -40,7 +40,7 @@ export const ADJECTIVES =
 	"new old good bad big small large great high low young long short early late main major minor key top senior junior chief " +
 	"former first last next second third own other same different certain recent local foreign public private open full free " +
 	"strong weak hard easy clear sure true false real fair safe poor rich common rare huge vast broad narrow deep heavy light " +
-	"dark black white red green blue right wrong left able unable ready aware dead alive ill sick well fine afraid alone asleep " +
+	"dark black white red green blue right wrong able unable ready aware dead alive ill sick well fine afraid alone asleep " +
 	"due likely unlikely early daily weekly monthly yearly friendly costly deadly elderly lonely cautious wary worth entire whole " +
 	"extra single double joint secret separate current present previous prior total gross net average mere sole chronic";
 
