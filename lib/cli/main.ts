@@ -11,6 +11,14 @@ const COMMANDS: Readonly<
 		about: "break articles into claims with their source chains",
 		load: () => import("./commands/extract.ts"),
 	},
+	link: {
+		about: "make a one-time sign-in link for a member of the newsroom",
+		load: () => import("./commands/link.ts"),
+	},
+	verify: {
+		about: "check that the record of every change is whole",
+		load: () => import("./commands/verify.ts"),
+	},
 	train: {
 		about: "train the attribution model on a corpus",
 		load: () => import("./commands/train.ts"),

@@ -36,6 +36,8 @@ export function openAccounts(db: Database, { secret, newId }: AccountsOptions) {
 			database: { generateId: newId },
 			ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS_HEADER] },
 			cookiePrefix: "onrecord",
+			// Over plain HTTP on a newsroom's own network a Secure cookie would never come back; `handler` adds it over HTTPS.
+			useSecureCookies: false,
 		},
 		plugins: [
 			magicLink({
@@ -50,7 +52,12 @@ export function openAccounts(db: Database, { secret, newId }: AccountsOptions) {
 	});
 	return {
 		/** Answers the paths under `/api/auth`. */
-		handler: auth.handler,
+		async handler(request: Request): Promise<Response> {
+			const response = await auth.handler(request);
+			return request.headers.get("x-forwarded-proto") === "https"
+				? withSecureCookies(response)
+				: response;
+		},
 		/** The person of a session cookie, or null where nobody is signed in. */
 		async personOf(
 			headers: Headers,
@@ -99,3 +106,12 @@ export function openAccounts(db: Database, { secret, newId }: AccountsOptions) {
 	};
 }
 export type Accounts = ReturnType<typeof openAccounts>;
+
+/** The same answer with every cookie kept to HTTPS. */
+function withSecureCookies(response: Response): Response {
+	const headers = new Headers(response.headers);
+	headers.delete("set-cookie");
+	for (const cookie of response.headers.getSetCookie())
+		headers.append("set-cookie", `${cookie}; Secure`);
+	return new Response(response.body, { status: response.status, headers });
+}

@@ -106,7 +106,6 @@ async function writeAliases(queries: Queries, source: Snapshot): Promise<void> {
 		aliases: readonly string[];
 	};
 	await queries.sourceAlias.deleteMany({ where: { sourceId: id } });
-	if (source.deletedAt !== null) return;
 	const byKey = new Map(
 		[String(source.name), ...aliases].map((name) => [nameKey(name), name]),
 	);

@@ -82,3 +82,14 @@ export function readRestingClaims(queries: Queries, sourceId: string) {
 		orderBy: [{ claim: { storyId: "desc" } }, { claimId: "asc" }],
 	});
 }
+
+/** True where a chain or a piece of evidence, deleted or not, names the source. */
+export async function isInUse(
+	queries: Queries,
+	sourceId: string,
+): Promise<boolean> {
+	const hops = await queries.attributionHop.count({ where: { sourceId } });
+	return (
+		hops > 0 || (await queries.evidence.count({ where: { sourceId } })) > 0
+	);
+}

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { claimView } from "../../lib/contract/claim.ts";
 import { storySummary, storyView } from "../../lib/contract/story.ts";

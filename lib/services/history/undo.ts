@@ -2,6 +2,7 @@ import { type Undone, undoInput } from "../../contract/history.ts";
 import type { RecordChange, Snapshot } from "../../data/change.ts";
 import { ENTITIES } from "../../data/entities.ts";
 import { readEvent, readUndoStacks } from "../../data/events.ts";
+import { isInUse } from "../../data/sources.ts";
 import { openForWork } from "../claims/draft.ts";
 import { readClaimViews } from "../claims/view.ts";
 import { changedIds, commit, type Work } from "../commit.ts";
@@ -99,6 +100,9 @@ async function putBack(
 		impossible(
 			"Somebody changed this since, so it cannot be undone without losing their change. Edit it by hand instead.",
 		);
+	// A source that this change added may be in other chains by now: then it stays.
+	if (entity === "source" && after === null && (await isInUse(queries, id)))
+		return;
 	const target = after ?? { ...current, deletedAt: at.toISOString() };
 	const saved = await kind.save(queries, current, target, { actorId, at });
 	record({ entity, id, before: current, after: saved });
