@@ -1,0 +1,40 @@
+import { defineConfig } from "vitest/config";
+
+// An odd zone, with an offset of three quarters of an hour, shows every place that takes local time for UTC.
+process.env.TZ = "Pacific/Chatham";
+
+const root = new URL("..", import.meta.url).pathname;
+const shared = { root, resolve: { alias: { "@": root } } };
+const setupFiles = ["tests/support/no-console.ts"];
+
+/** Everything that needs no browser. The service tests run on SQLite and on a PostgreSQL of their own. */
+export default defineConfig({
+	...shared,
+	test: {
+		projects: [
+			{
+				...shared,
+				test: {
+					name: "core",
+					include: ["tests/{core,contract,training,cli}/**/*.test.ts", "tests/*.test.ts"],
+					setupFiles,
+				},
+			},
+			{
+				...shared,
+				test: {
+					name: "services",
+					include: ["tests/services/**/*.test.ts"],
+					globalSetup: ["tests/support/databases.ts"],
+					setupFiles,
+					testTimeout: 30_000,
+					hookTimeout: 60_000,
+				},
+			},
+			{
+				...shared,
+				test: { name: "app", include: ["tests/app/**/*.test.{ts,tsx}"], environment: "jsdom", setupFiles },
+			},
+		],
+	},
+});
