@@ -19,6 +19,8 @@ const REACH = 340;
 export function stripMarkup(text: string, span: Span): Stripped {
 	let { start, end } = span;
 	let marked: Stripped["marked"] = null;
+	// A line of nothing but marks is a rule between parts, whatever it would mean before words.
+	if (/^[\s*_=~·•-]+$/.test(text.slice(start, Math.min(end, start + REACH)))) return { start, end, marked };
 	for (let round = 0; round < 6; round++) {
 		const head = text.slice(start, Math.min(end, start + REACH));
 		const tag = OPEN_TAG.exec(head);

@@ -224,7 +224,7 @@ function singleRole(
 			ELISION.test(body.slice(at, at + 8))
 		)
 			return "none";
-		if (before === SPACE) return "none";
+		if (before === SPACE || /['’]n$/i.test(body.slice(at - 2, at))) return "none";
 		return closesLater > 0 && isPossessive(body, at) ? "none" : "close";
 	}
 	if (mark !== "'" || !canOpen) return "none";

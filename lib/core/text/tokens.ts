@@ -133,6 +133,7 @@ function joins(
 		case "‑":
 		case "'":
 		case "’":
+			return (before === LETTER || before === DIGIT) && after === LETTER;
 		case "&":
 			return (
 				(before === LETTER || before === DIGIT) &&

@@ -75,7 +75,7 @@ function listed(base: string): string | null {
 	return prefix &&
 		prefix[0].length > 2 &&
 		known(base.slice(prefix[0].length)) &&
-		base.length > 6
+		base.length - prefix[0].length > 4
 		? base.slice(prefix[0].length)
 		: null;
 }

@@ -454,8 +454,7 @@ function afterNoun(
 				(next === WORD.COMMA || next === WORD.STOP || next === WORD.THAT)
 			)
 				return WORD.FINITE;
-			return state.fresh && objectLike(next) && next !== WORD.NUMBER
-				? WORD.FINITE
+			return state.fresh && (before === WORD.PRONOUN || (objectLike(next) && next !== WORD.NUMBER)) ? WORD.FINITE
 				: WORD.PARTICIPLE;
 		}
 		if (state.adjunct && !objectLike(next) && commaThenSubject(table, i, to))
