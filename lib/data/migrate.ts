@@ -92,7 +92,11 @@ function migrateSqlite(
 			new Map(rows.map((row) => [row.migration_name, row.checksum])),
 		);
 		for (const { name, sql, checksum } of todo) {
-			run(name, () => db.exec(sql));
+			try {
+				db.exec(sql);
+			} catch (error) {
+				throw failed(name, error);
+			}
 			db.prepare(`${INSERT} VALUES (?, ?, ?, current_timestamp, 1)`).run(
 				randomUUID(),
 				checksum,
@@ -130,7 +134,9 @@ async function migratePostgresql(
 			new Map(rows.map((row) => [row.migration_name, row.checksum])),
 		);
 		for (const { name, sql, checksum } of todo) {
-			await run(name, () => db.query(sql));
+			await db.query(sql).catch((error) => {
+				throw failed(name, error);
+			});
 			await db.query(`${INSERT} VALUES ($1, $2, $3, now(), 1)`, [
 				randomUUID(),
 				checksum,
@@ -144,15 +150,8 @@ async function migratePostgresql(
 	}
 }
 
-function run<T>(name: string, apply: () => T): T {
-	try {
-		return apply();
-	} catch (error) {
-		throw new MigrationError(
-			`migration ${name} failed: ${error instanceof Error ? error.message : String(error)}`,
-			{
-				cause: error,
-			},
-		);
-	}
-}
+const failed = (name: string, error: unknown): MigrationError =>
+	new MigrationError(
+		`migration ${name} failed: ${error instanceof Error ? error.message : String(error)}`,
+		{ cause: error },
+	);
