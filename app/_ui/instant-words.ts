@@ -5,14 +5,31 @@ const STEPS = [
 ] as const;
 const RELATIVE = new Intl.RelativeTimeFormat("en-GB", { numeric: "auto" });
 
-/** "12 Nov 2026, 18:30" in a time zone (the reader's own without one); with "UTC" behind it where that was asked for. */
-export function instantInWords(at: string, timeZone?: string): string {
+/** "12 Nov 2026, 18:30 UTC": the same wherever it is read. */
+export function instantInUtc(at: string): string {
 	const words = new Intl.DateTimeFormat("en-GB", {
 		dateStyle: "medium",
 		timeStyle: "short",
-		...(timeZone ? { timeZone } : {}),
-	}).format(new Date(at));
-	return timeZone === "UTC" ? `${words} UTC` : words;
+		timeZone: "UTC",
+	});
+	return `${words.format(new Date(at))} UTC`;
+}
+
+/**
+ * "12 Nov, 18:30" in the reader's time zone, with the year where it is another than that of `now`.
+ *
+ * @param now milliseconds since 1970
+ */
+export function instantInWords(at: string, now: number): string {
+	const date = new Date(at);
+	const isOtherYear = date.getFullYear() !== new Date(now).getFullYear();
+	return new Intl.DateTimeFormat("en-GB", {
+		day: "numeric",
+		month: "short",
+		hour: "2-digit",
+		minute: "2-digit",
+		...(isOtherYear ? { year: "numeric" } : {}),
+	}).format(date);
 }
 
 /**

@@ -1,6 +1,10 @@
 "use client";
 import { useSyncExternalStore } from "react";
-import { instantInWords, relativeInWords } from "./instant-words.ts";
+import {
+	instantInUtc,
+	instantInWords,
+	relativeInWords,
+} from "./instant-words.ts";
 
 const MINUTE = 60_000;
 
@@ -22,7 +26,7 @@ export function Moment({
 	relative?: boolean;
 }) {
 	const now = useSyncExternalStore(everyMinute, thisMinute, notYet);
-	const full = instantInWords(at, now === null ? "UTC" : undefined);
+	const full = now === null ? instantInUtc(at) : instantInWords(at, now);
 	return (
 		<time dateTime={at} title={relative ? full : undefined}>
 			{relative && now !== null ? relativeInWords(at, now) : full}

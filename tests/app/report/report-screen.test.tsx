@@ -76,7 +76,7 @@ test("what it rests on names the weakest first and leads to the claims that fall
 	const [weakest] = report.dependences;
 	expect(
 		screen.getByText(
-			`${weakest?.falls.length} of 4 claims fall if ${weakest?.source.name} falls.`,
+			`${weakest?.falls.length} of 4 claims fall if ${weakest?.source.name}’s report falls.`,
 		),
 	).toBeTruthy();
 	const rows = screen.getAllByRole("row").slice(1);

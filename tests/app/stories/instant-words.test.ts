@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { instantInWords, relativeInWords } from "@/app/_ui/instant-words.ts";
+import {
+	instantInUtc,
+	instantInWords,
+	relativeInWords,
+} from "@/app/_ui/instant-words.ts";
 
 const NOW = Date.parse("2026-03-04T12:00:00Z");
 const CASES: [at: string, words: string][] = [
@@ -19,7 +23,11 @@ test("a week ago it is a date", () => {
 });
 
 test("the server writes UTC and says so", () => {
-	expect(instantInWords("2026-03-04T09:05:00Z", "UTC")).toBe(
-		"4 Mar 2026, 09:05 UTC",
-	);
+	expect(instantInUtc("2026-03-04T09:05:00Z")).toBe("4 Mar 2026, 09:05 UTC");
+});
+
+test("the year is named where it is another one", () => {
+	const local = (year: number) => new Date(year, 5, 4, 9, 5).toISOString();
+	expect(instantInWords(local(2026), NOW)).toBe("4 Jun, 09:05");
+	expect(instantInWords(local(2024), NOW)).toBe("4 Jun 2024, 09:05");
 });

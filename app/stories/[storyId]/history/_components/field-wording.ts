@@ -1,4 +1,4 @@
-import { instantInWords } from "@/app/_ui/instant-words.ts";
+import { instantInUtc } from "@/app/_ui/instant-words.ts";
 import {
 	ATTRIBUTION_WORDING,
 	BEARING_WORDING,
@@ -82,7 +82,7 @@ export function valueWording(field: string, value: unknown): string | null {
 		typeof value === "string" &&
 		(field === "deadline" || field === "retrievedAt")
 	)
-		return instantInWords(value, "UTC");
+		return instantInUtc(value);
 	return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 

@@ -1,4 +1,8 @@
-import type { Report, ReportDependence } from "@/lib/core/report/model.ts";
+import type {
+	Report,
+	ReportDependence,
+	ReportSource,
+} from "@/lib/core/report/model.ts";
 import { numberRanges } from "./number-ranges.ts";
 import styles from "./rests-on.module.css";
 import section from "./section.module.css";
@@ -19,7 +23,7 @@ export function RestsOn({ report }: { report: Report }) {
 			{weakest && (
 				<p className={styles.weakest}>
 					{weakest.falls.length > 0
-						? `${weakest.falls.length} of ${total} claims fall if ${weakest.source.name} falls.`
+						? `${weakest.falls.length} of ${total} claims fall if ${standsBehind(weakest.source)} falls.`
 						: "No claim falls with one source alone."}
 				</p>
 			)}
@@ -49,6 +53,10 @@ export function RestsOn({ report }: { report: Report }) {
 		</section>
 	);
 }
+
+/** What would have to fall: of a publication, its report. */
+const standsBehind = ({ name, kind }: ReportSource): string =>
+	kind === "publication" ? `${name}’s report` : name;
 
 function DependenceRow({
 	dependence: { source, carries, falls },

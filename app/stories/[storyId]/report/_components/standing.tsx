@@ -6,7 +6,11 @@ import styles from "./standing.module.css";
 /** How many claims stand at which status. */
 export function Standing({ report }: { report: Report }) {
 	const total = report.claims.length;
-	const present = report.progress.filter(({ count }) => count > 0);
+	// What is still open comes last, as the end of a bar that fills up.
+	const present = [
+		...report.progress.slice(1),
+		...report.progress.slice(0, 1),
+	].filter(({ count }) => count > 0);
 	return (
 		<section className={section.section} aria-labelledby="standing">
 			<h2 id="standing">Where it stands</h2>
