@@ -168,10 +168,9 @@ function doubleRole(
 			return "open";
 		case "”":
 		case "''":
-			if (open) return "close";
-			return isSpaceAt(body, at - 1) && isWordAt(body, after) && mark === "”"
-				? "open"
-				: "none";
+			// Some newspapers' archives write both marks as two apostrophes.
+			if (open && !(mark === "''" && open.mark === "''" && at > 0 && isSpaceAt(body, at - 1) && isWordAt(body, after))) return "close";
+			return (at === 0 || !isWordAt(body, at - 1)) && isWordAt(body, after) ? "open" : "none";
 		case "«":
 		case "‹":
 			return open?.mark === "»" || open?.mark === "›" ? "close" : "open";

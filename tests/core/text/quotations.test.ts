@@ -9,6 +9,7 @@ const CASES: readonly { name: string; text: string; quotations: readonly string[
 	{ name: "turned guillemets", text: "Er sagte »ja« und ging.", quotations: ["»ja«"] },
 	{ name: "low marks", text: "Er sagte „ja“ und ging.", quotations: ["„ja“"] },
 	{ name: "TeX marks", text: "She said ``yes'' and left.", quotations: ["``yes''"] },
+	{ name: "two apostrophes for both marks", text: "''It rained,'' she said. ''It stopped.''", quotations: ["''It rained,''", "''It stopped.''"] },
 	{ name: "British", text: "‘We won’t pay,’ he said. ‘Not now.’", quotations: ["‘We won’t pay,’", "‘Not now.’"] },
 	{ name: "British, straight", text: "'We won't pay,' he said.", quotations: ["'We won't pay,'"] },
 	{ name: "possessive inside", text: "‘The players’ union is angry,’ he said.", quotations: ["‘The players’ union is angry,’"] },

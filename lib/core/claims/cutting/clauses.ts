@@ -63,7 +63,7 @@ export function splitPlaces(unit: Unit, places: readonly number[]): Clause[] {
 				}
 				break;
 			case WORD.COORDINATOR: {
-				if (!hasVerb(unit, left) || isHeld(unit, left)) break;
+				if (!hasVerb(unit, left) || isHeld(unit, left) || awaitsVerb(unit, left)) break;
 				const right = rightOf(unit, places, i + 1, left);
 				if (right === null) break;
 				cut(right);
@@ -178,8 +178,18 @@ function isHeld(unit: Unit, left: readonly number[]): boolean {
 	return relative >= 0 && finites <= 1;
 }
 
-function asserts(
-	unit: Unit,
+/** "believe that Ada and Jan left": the clause that "that" opened has no verb yet, so "and" joins its subjects. */
+function awaitsVerb(unit: Unit, left: readonly number[]): boolean {
+	for (let k = left.length - 1; k >= 0; k--) {
+		const place = left[k] as number;
+		if (isFiniteAt(unit, place)) return false;
+		const is = classOf(unit, place);
+		if (is === WORD.THAT || is === WORD.SUBORDINATOR || is === WORD.QUESTION || is === WORD.RELATIVE) return true;
+	}
+	return false;
+}
+
+function asserts(unit: Unit,
 	places: readonly number[],
 	i: number,
 	left: readonly number[],
@@ -190,6 +200,7 @@ function asserts(
 	if (gapped) return true;
 	if (!hasFinite(unit, left)) return false;
 	if (wordOf(unit, places[i] as number) !== "when") return true;
+	if (wordOf(unit, (places[i + 1] ?? -2)) === "it" && wordOf(unit, (places[i + 2] ?? -2)) === "comes") return false;
 	return left.some((place) => isPast(unit, place));
 }
 

@@ -170,6 +170,7 @@ function spanOf(
 	if (!first || !last) return null;
 	let start = first.start;
 	let end = last.end;
+	const lastWord = lastWordEnd(model, unit, claim);
 	for (let round = 0; round < 3; round++) {
 		const opening = near.find((quotation) => quotation.start === start);
 		if (
@@ -185,6 +186,8 @@ function spanOf(
 			start = closing.inner.start;
 			end = closing.inner.end;
 		}
+		// What stood inside the marks may end in the sentence's own punctuation.
+		if (closing && end === closing.inner.end) end = Math.max(lastWord, start);
 	}
 	for (const quotation of near) {
 		const holds =
@@ -205,6 +208,15 @@ function spanOf(
 	)
 		end--;
 	return end > start ? { start, end } : null;
+}
+
+/** Where the last word or number of a claim ends. */
+function lastWordEnd({ tokens }: TextModel, unit: Unit, claim: FoundClaim): number {
+	for (let place = claim.to - 1; place >= claim.from; place--) {
+		const token = tokens[unit.tokens[place] ?? -1];
+		if (token && (token.kind === "word" || token.kind === "number")) return token.end;
+	}
+	return tokens[unit.tokens[claim.to - 1] ?? -1]?.end ?? 0;
 }
 
 function skipSpace(text: string, from: number): number {

@@ -34,6 +34,7 @@ export interface FoundClaim {
 /** Adverbs that tie a sentence to the one before and assert nothing. */
 const CONNECTIVE =
 	/^(?:however|meanwhile|instead|moreover|therefore|thus|hence|nevertheless|nonetheless|otherwise|furthermore|additionally|consequently|still|yet|so|then|also|indeed|besides|likewise|similarly|finally|accordingly|notably|anyway|even|now)$/;
+const ASSERTING = /^(?:because|although|though|whereas|while|when)$/;
 const COURTESY = /^(?:thanks?|yes|no|hello|sorry|please|well|oh|welcome|congratulations|sir|madam|bye|goodbye|okay|ok)$/;
 const BEFORE_REASON =
 	/^(?:even|particularly|partly|largely|mainly|only|just|simply|especially|precisely|perhaps|not|or|and|chiefly|primarily)$/;
@@ -115,11 +116,18 @@ function asksInside(
 /** The finite verb of a clause: the first one that no restrictive relative clause takes. */
 function mainVerb(unit: Unit, places: readonly number[]): number {
 	let relative = 0;
+	let subordinate = 0;
 	let first = -1;
 	for (const place of places) {
 		const is = classOf(unit, place);
 		if (is === WORD.RELATIVE) relative++;
+		// "as he left", "minutes after the vote began": a time or condition alone asserts nothing.
+		if (is === WORD.SUBORDINATOR && first < 0 && !(ASSERTING.test(wordOf(unit, place)) && place === places[0])) subordinate++;
 		if (!isFiniteAt(unit, place)) continue;
+		if (subordinate > 0) {
+			subordinate--;
+			continue;
+		}
 		if (first < 0) first = place;
 		if (relative === 0) return place;
 		relative--;
@@ -223,6 +231,7 @@ export function trim(
 		)
 			moved = true;
 		else if (is === WORD.QUOTE && opensNothing(unit, from, to)) moved = true;
+		else if (is === WORD.PREPOSITION && classOf(unit, to - 2) === WORD.COMMA) moved = true;
 		if (moved) to--;
 	}
 	return to > from ? [from, to] : null;

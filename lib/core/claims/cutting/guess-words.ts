@@ -61,8 +61,7 @@ const MARKS = new Map<string, number>([
 	[".", WORD.STOP],
 	["!", WORD.STOP],
 	["?", WORD.STOP],
-	["…", WORD.STOP],
-]);
+	]);
 
 /** A word's class as far as its spelling tells; `readings` is non-zero where it may be a verb form. */
 export interface Guess {
@@ -107,6 +106,7 @@ export function guessMark(text: string, token: Token): number | null {
 	if (token.kind === "number") return WORD.NUMBER;
 	if (token.kind === "word") return null;
 	const mark = text.slice(token.start, Math.min(token.end, token.start + 2));
+	if (token.end - token.start > 1 && mark[0] === "." ) return WORD.OTHER;
 	const known = MARKS.get(mark) ?? MARKS.get(mark[0] ?? "");
 	if (known === WORD.DASH)
 		return isSpaced(text, token) ? WORD.DASH : WORD.OTHER;
