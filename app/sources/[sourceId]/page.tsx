@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { notFound } from "next/navigation";
+import { required } from "@/app/_server/required.ts";
 import { pageContext } from "@/app/_server/session.ts";
 import { openSource } from "@/app/_server/use-cases.ts";
 import { Screen } from "@/app/_ui/screen.tsx";
@@ -21,8 +21,7 @@ export default async function SourcePage({
 }) {
 	const ctx = await pageContext();
 	const opened = await openSource(ctx, await params);
-	if (!opened.ok) notFound();
-	const { source, claims } = opened.value;
+	const { source, claims } = required(opened);
 	const mayEdit = may(ctx.actor.role, "checker");
 	return (
 		<Screen

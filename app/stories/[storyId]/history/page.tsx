@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { notFound } from "next/navigation";
+import { required } from "@/app/_server/required.ts";
 import { pageContext } from "@/app/_server/session.ts";
 import { listClaims, openStory, readHistory } from "@/app/_server/use-cases.ts";
 import { buttonClass } from "@/app/_ui/button.tsx";
@@ -29,11 +29,10 @@ export default async function HistoryPage({ params, searchParams }: Props) {
 		listClaims(ctx, { storyId, deleted: true }),
 		readHistory(ctx, { storyId, before, limit: PAGE }),
 	]);
-	if (!opened.ok || !read.ok) notFound();
-	const { story, claims } = opened.value;
+	const { story, claims } = required(opened);
 	const deleted = removed.ok ? removed.value : [];
 	const names = claimNames(claims, deleted);
-	const events = read.value;
+	const events = required(read);
 	const oldest = events.length === PAGE ? events.at(-1)?.number : undefined;
 	return (
 		<StoryScreen storyId={storyId} title={story.title} current="History">

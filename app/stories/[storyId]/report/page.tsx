@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { cache } from "react";
+import { required } from "@/app/_server/required.ts";
 import { pageContext } from "@/app/_server/session.ts";
 import { makeReport } from "@/app/_server/use-cases.ts";
 import { StoryScreen } from "../../_components/story-screen.tsx";
@@ -9,17 +10,20 @@ import { RestsOn } from "./_components/rests-on.tsx";
 import { Standing } from "./_components/standing.tsx";
 import "./print.css";
 
-export const metadata: Metadata = { title: "Sourcing report" };
+type Props = { params: Promise<{ storyId: string }> };
+// Made once a request, for the page and for its title, which becomes the name of a printed file.
+const reportOf = cache(async (storyId: string) =>
+	required(await makeReport(await pageContext(), { storyId })),
+);
 
-export default async function ReportPage({
-	params,
-}: {
-	params: Promise<{ storyId: string }>;
-}) {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+	const { title } = await reportOf((await params).storyId);
+	return { title: `Sourcing report: ${title}` };
+}
+
+export default async function ReportPage({ params }: Props) {
 	const { storyId } = await params;
-	const made = await makeReport(await pageContext(), { storyId });
-	if (!made.ok) notFound();
-	const report = made.value;
+	const report = await reportOf(storyId);
 	return (
 		<StoryScreen storyId={storyId} title={report.title} current="Report">
 			<article>

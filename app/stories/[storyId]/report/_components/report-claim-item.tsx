@@ -38,13 +38,7 @@ export function ReportClaimItem({ claim }: { claim: ReportClaim }) {
 					))}
 					{claim.cue && <span className={styles.cue}>“{claim.cue}”</span>}
 				</p>
-				{(claim.who || claim.what) && (
-					<p className={styles.reading}>
-						<b>{claim.who}</b>
-						{claim.who && claim.what && ": "}
-						{claim.what}
-					</p>
-				)}
+				<Reading claim={claim} />
 				{claim.evidence.length > 0 && (
 					<ul
 						className={styles.evidence}
@@ -59,6 +53,14 @@ export function ReportClaimItem({ claim }: { claim: ReportClaim }) {
 			</div>
 		</li>
 	);
+}
+
+/** Whom the claim is about and what it asserts, as far as its words in the text do not say it already. */
+function Reading({ claim: { who, what, quote } }: { claim: ReportClaim }) {
+	if (what === "" || what === quote)
+		return who && <p className={styles.reading}>About {who}</p>;
+	const isSaid = who === "" || what.toLowerCase().startsWith(who.toLowerCase());
+	return <p className={styles.reading}>{isSaid ? what : `${who}: ${what}`}</p>;
 }
 
 function factsOf(claim: ReportClaim): string[] {
