@@ -1,7 +1,7 @@
 "use client";
 import dynamic from "next/dynamic";
 import { useEffect, useState } from "react";
-import { DeskContext, useDesk } from "../_state/desk-context.tsx";
+import { DeskContext, useDesk, useDeskStore } from "../_state/desk-context.tsx";
 import type { DeskData } from "../_state/desk-state.ts";
 import { type DeskDoors, DeskStore } from "../_state/desk-store.ts";
 import { useKeys } from "../_state/use-keys.ts";
@@ -76,6 +76,7 @@ export function Desk({ data, doors }: DeskProps) {
 }
 
 function Layout() {
+	const { title } = useDeskStore().data.story;
 	const keys = useKeys();
 	const pane = useDesk((state) => state.pane);
 	const panel = useDesk((state) => state.panel);
@@ -84,6 +85,8 @@ function Layout() {
 	return (
 		<div className={styles.desk} data-pane={pane}>
 			<DeskHeader />
+			{/* The article's own title is not there while a narrow window shows another pane. */}
+			<h1 className={styles.standIn}>{title}</h1>
 			<main id="main" className={styles.panes}>
 				<TextPane />
 				<ListPane />

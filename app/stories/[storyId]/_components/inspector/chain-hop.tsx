@@ -37,13 +37,15 @@ export function ChainHop({
 	const store = useDeskStore();
 	const source = useDesk((state) => state.sources.get(hop.sourceId));
 	const [open, setOpen] = useState(false);
+	const [arriving, setArriving] = useState(false);
 	const rule = useRef<HTMLSelectElement>(null);
 	const isUnnamed = hop.kind === "unnamed" || hop.kind === "unknown";
 	const arrive = () => {
-		if (!source) return false;
 		store.set({ pane: "inspector" });
 		setOpen(true);
-		requestAnimationFrame(() => rule.current?.focus());
+		// A source that was just added is still being read: its fields take the focus when they come.
+		setArriving(true);
+		rule.current?.focus();
 		return true;
 	};
 	const about = [
@@ -114,7 +116,12 @@ export function ChainHop({
 				{about.filter(Boolean).join(" · ")}
 			</button>
 			{open && source && (
-				<TermsFields source={source} mayWrite={mayWrite} ruleRef={rule} />
+				<TermsFields
+					source={source}
+					mayWrite={mayWrite}
+					ruleRef={rule}
+					focusFirst={arriving}
+				/>
 			)}
 		</div>
 	);

@@ -1,5 +1,5 @@
 "use client";
-import type { RefObject } from "react";
+import { type RefObject, useEffect } from "react";
 import { Field, SelectField } from "@/app/_ui/field.tsx";
 import type { SourceView } from "@/lib/contract/source.ts";
 import {
@@ -18,11 +18,21 @@ type TermsFieldsProps = {
 	source: SourceView;
 	mayWrite: boolean;
 	ruleRef: RefObject<HTMLSelectElement | null>;
+	/** Takes the focus as soon as it is there. */
+	focusFirst: boolean;
 };
 
 /** On what terms a source speaks. The identity of a confidential source has no field, on purpose. */
-export function TermsFields({ source, mayWrite, ruleRef }: TermsFieldsProps) {
+export function TermsFields({
+	source,
+	mayWrite,
+	ruleRef,
+	focusFirst,
+}: TermsFieldsProps) {
 	const store = useDeskStore();
+	useEffect(() => {
+		if (focusFirst) ruleRef.current?.focus();
+	}, [focusFirst, ruleRef]);
 	const save = (set: SourceSet) => {
 		store.change({ kind: "edit-source", id: source.id, set });
 		store.say("Source changed.");
