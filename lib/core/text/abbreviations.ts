@@ -39,7 +39,9 @@ const INITIALS = /^(?:\p{L}\.)+\p{L}$/u;
  * Whether the full stop after `word` belongs to the word.
  * `next` is the text right after the stop and its white space, as far as the next word (a few characters are enough).
  */
-export function isAbbreviation(word: string, next: string): boolean {
+export function isAbbreviation(whole: string, next: string): boolean {
+	// "(R-Tenn.)", "D-N.J."
+	const word = whole.slice(whole.lastIndexOf("-") + 1);
 	if (BEFORE_A_NAME.has(word) || ANYWHERE.has(word) || INITIALS.test(word))
 		return true;
 	if (BEFORE_A_NUMBER.has(word)) return /^\d/.test(next);

@@ -47,12 +47,7 @@ export function findAsides(unit: Unit): Aside[] {
 		if (is === WORD.SEMICOLON || is === WORD.COLON || is === WORD.STOP)
 			seenFinite = false;
 		if (isFiniteAt(unit, place)) seenFinite = true;
-		if (
-			is === WORD.COORDINATOR &&
-			place > 0 &&
-			classOf(unit, place - 1) === WORD.COMMA
-		)
-			seenFinite = false;
+		if (is === WORD.COORDINATOR && place > 0 && classOf(unit, place - 1) === WORD.COMMA && finiteBeforeComma(unit, place + 1)) seenFinite = false;
 		const opens = is === WORD.COMMA || is === WORD.DASH || is === WORD.OPEN;
 		if (!opens && !(place === 0 && classOf(unit, 0) === WORD.RELATIVE))
 			continue;
@@ -65,8 +60,15 @@ export function findAsides(unit: Unit): Aside[] {
 	return asides;
 }
 
-function readAside(
-	unit: Unit,
+function finiteBeforeComma(unit: Unit, from: number): boolean {
+	for (let k = from; k < Math.min(unit.tokens.length, from + 16); k++) {
+		if (isFiniteAt(unit, k)) return true;
+		if (classOf(unit, k) === WORD.COMMA && !isFiniteAt(unit, skipLight(unit, k + 1))) return false;
+	}
+	return false;
+}
+
+function readAside(unit: Unit,
 	from: number,
 	mark: number,
 	markClass: number,

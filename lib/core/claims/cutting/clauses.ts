@@ -7,6 +7,7 @@ import {
 	type Unit,
 	wordOf,
 } from "./unit.ts";
+import { READING } from "./inflection.ts";
 import { WORD } from "./word-class.ts";
 
 /** Places of one clause in order: of what lies outside asides, or inside one. */
@@ -70,7 +71,7 @@ export function splitPlaces(unit: Unit, places: readonly number[]): Clause[] {
 				continue;
 			}
 			case WORD.COMMA: {
-				const next = comma(unit, places, i, left);
+				const next = comma(unit, places, i, left, joined);
 				if (next === "drop") left = [];
 				else if (next !== null) cut(next);
 				if (next !== null) continue;
@@ -101,12 +102,7 @@ export function splitPlaces(unit: Unit, places: readonly number[]): Clause[] {
 }
 
 /** What a comma does: ends a clause, ends words that only lead into it ("drop"), or neither. */
-function comma(
-	unit: Unit,
-	places: readonly number[],
-	i: number,
-	left: readonly number[],
-): Right | "drop" {
+function comma(unit: Unit, places: readonly number[], i: number, left: readonly number[], joined: Clause["joined"]): Right | "drop" {
 	if (left.length === 0) return null;
 	const next = places[i + 1];
 	if (next === undefined) return null;
@@ -132,7 +128,7 @@ function comma(
 		return ASSERTING.test(first) || first === "even" ? "clause" : "drop";
 	}
 	if (leads(unit, left)) return "drop";
-	if (hasFinite(unit, left)) return "clause";
+	if (hasFinite(unit, left) || joined === "phrase") return "clause";
 	return isTime(unit, left) || !listGoesOn(unit, places, i + 1) ? "drop" : null;
 }
 
@@ -182,11 +178,21 @@ function isHeld(unit: Unit, left: readonly number[]): boolean {
 function awaitsVerb(unit: Unit, left: readonly number[]): boolean {
 	for (let k = left.length - 1; k >= 0; k--) {
 		const place = left[k] as number;
-		if (isFiniteAt(unit, place)) return false;
+		if (isFiniteAt(unit, place)) return k < left.length - 1 && takesClause(unit, place) && left.slice(k + 1).every((after) => isNominalPart(unit, after));
 		const is = classOf(unit, place);
 		if (is === WORD.THAT || is === WORD.SUBORDINATOR || is === WORD.QUESTION || is === WORD.RELATIVE) return true;
 	}
 	return false;
+}
+
+/** "said he and his aides left": after a verb of saying, bare nominals wait for their verb. */
+function takesClause(unit: Unit, place: number): boolean {
+	return ((unit.table.readings[unit.tokens[place] ?? 0] ?? 0) & READING.CLAUSE) !== 0;
+}
+
+function isNominalPart(unit: Unit, place: number): boolean {
+	const is = classOf(unit, place);
+	return is >= WORD.DETERMINER && is <= WORD.ADJECTIVE;
 }
 
 function asserts(unit: Unit,
@@ -385,6 +391,10 @@ function clauseFrom(
 				if (!nominal) return false;
 				break;
 			case WORD.SUBJECT:
+				// "four months ago with a draft he wrote": a second subject opens a relative clause of its own.
+				if (nominal) relative++;
+				nominal = true;
+				break;
 			case WORD.NOUN:
 			case WORD.NAME:
 			case WORD.NUMBER:

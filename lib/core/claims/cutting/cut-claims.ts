@@ -77,10 +77,8 @@ function cutSentence(
 ): Draft[] {
 	const { firstToken, endToken } = sentence;
 	if (endToken - firstToken > LONGEST_SENTENCE) return [];
-	const all = Array.from(
-		{ length: endToken - firstToken },
-		(_, k) => firstToken + k,
-	);
+	const all = Array.from({ length: endToken - firstToken }, (_, k) => firstToken + k);
+	if (asks(model, table, sentence)) return [];
 	const silent = noComments(model, table, all, near);
 	const drafts = [...silent];
 	for (const [voice, tokens] of byVoice(voices, all)) {
@@ -94,6 +92,7 @@ function cutSentence(
 			)
 				continue;
 			const span = spanOf(model, unit, claim, near);
+			if (voice < 0 && near.length > 0 && onlyAttributes(unit, claim)) continue;
 			if (span && !isQuestion(model, table, unit, claim))
 				drafts.push({
 					unit,
@@ -223,6 +222,30 @@ function skipSpace(text: string, from: number): number {
 	let at = from;
 	while (/\s/.test(text[at] ?? "")) at++;
 	return at;
+}
+
+/** A sentence that begins like a question and ends like one, outside any quotation. */
+function asks(model: TextModel, table: WordTable, { firstToken, endToken }: Sentence): boolean {
+	let last = endToken - 1;
+	while (last > firstToken && table.word[last] === WORD.QUOTE) last--;
+	const mark = model.tokens[last];
+	if (!mark || table.word[last] !== WORD.STOP || !model.text.slice(mark.start, mark.end).includes("?")) return false;
+	let first = firstToken;
+	while (first < last && (table.word[first] === WORD.QUOTE || table.word[first] === WORD.COORDINATOR)) first++;
+	return table.word[first] === WORD.QUESTION || table.word[first] === WORD.AUXILIARY;
+}
+
+const SPEECH = /^(?:said|says|say|told|added|adds|asked|replied|wrote|argued|explained|continued|recalled|noted|insisted|joked|answered|tweeted|posted)$/;
+
+/** "the mayor said in an interview": what is left of an attribution that nobody claimed asserts nothing. */
+function onlyAttributes(unit: Unit, claim: FoundClaim): boolean {
+	const { table, tokens } = unit;
+	if (claim.verb < 0 || !SPEECH.test(table.lower[tokens[claim.verb] ?? -1] ?? "")) return false;
+	for (let place = claim.verb + 1; place < claim.to; place++) {
+		const is = table.word[tokens[place] ?? -1] ?? 0;
+		if (is === WORD.THAT || is === WORD.AUXILIARY || is === WORD.FINITE || is === WORD.DETERMINER) return place > claim.verb + 1 && is === WORD.DETERMINER;
+	}
+	return true;
 }
 
 /** A claim that ends in a question mark is a question. */

@@ -208,8 +208,7 @@ export function trim(
 			connects(unit, from, to)
 		)
 			moved = true;
-		else if (is === WORD.QUOTE && classOf(unit, from + 1) <= WORD.STOP)
-			moved = true;
+		else if (is === WORD.QUOTE && (classOf(unit, from + 1) <= WORD.STOP || closesOnly(unit, from, to))) moved = true;
 		if (moved) from++;
 	}
 	for (let moved = true; moved && to > from; ) {
@@ -252,6 +251,13 @@ function connects(unit: Unit, from: number, to: number): boolean {
 
 function endsBeforeReason(unit: Unit, to: number): boolean {
 	return classOf(unit, to) === WORD.SUBORDINATOR;
+}
+
+/** A mark at the very start whose fellow stands before it: what is left of a quotation that belongs to another claim. */
+function closesOnly(unit: Unit, from: number, to: number): boolean {
+	let marks = 0;
+	for (let k = from; k < to; k++) if (classOf(unit, k) === WORD.QUOTE) marks++;
+	return marks % 2 === 1 && from > 0 && classOf(unit, from - 1) === WORD.COMMA;
 }
 
 /** A mark at the very end that closes nothing inside the span: its fellow stands outside. */

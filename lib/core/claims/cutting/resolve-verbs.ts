@@ -29,6 +29,8 @@ interface State {
 	adjunct: boolean;
 	/** Right after a comma that a new subject follows: "the roof fell, the walls cracked". */
 	fresh: boolean;
+	/** Since a coordinator only bare nouns have come: "… and firms based in Leeds". */
+	bare: boolean;
 	/** A coordinator stands in the subject: "the port and the city plan". */
 	joinedSubject: boolean;
 }
@@ -47,6 +49,7 @@ export function resolveVerbs(table: WordTable, from: number, to: number): void {
 		afterBe: false,
 		adjunct: false,
 		fresh: false,
+		bare: false,
 		joinedSubject: false,
 	};
 	let previous = -1;
@@ -84,6 +87,7 @@ function reset(state: State): void {
 	state.afterBe = false;
 	state.adjunct = false;
 	state.fresh = false;
+	state.bare = false;
 	state.joinedSubject = false;
 }
 
@@ -111,11 +115,20 @@ function follow(
 			state.fresh =
 				word === WORD.COMMA && startsSubject(table.word[i + 1] ?? 0);
 			break;
+		case WORD.DETERMINER:
+		case WORD.POSSESSIVE:
+		case WORD.SUBJECT:
+		case WORD.NAME:
+		case WORD.NUMBER:
+		case WORD.PRONOUN:
+			state.bare = false;
+			break;
 		case WORD.PREPOSITION:
 			state.fresh = false;
 			break;
 		case WORD.COORDINATOR:
 			state.joinedSubject = !state.finite;
+			state.bare = true;
 			state.finite = false;
 			break;
 		case WORD.SUBORDINATOR:
@@ -457,7 +470,8 @@ function afterNoun(
 			return state.fresh && (before === WORD.PRONOUN || (objectLike(next) && next !== WORD.NUMBER)) ? WORD.FINITE
 				: WORD.PARTICIPLE;
 		}
-		if (state.adjunct && !objectLike(next) && commaThenSubject(table, i, to))
+		if (state.bare && state.mainFinite && !objectLike(next)) return WORD.PARTICIPLE;
+	if (state.adjunct && !objectLike(next) && commaThenSubject(table, i, to))
 			return WORD.PARTICIPLE;
 		return finiteOrReduced(table, i, to, reading, next);
 	}

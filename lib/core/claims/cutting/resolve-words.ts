@@ -19,7 +19,7 @@ export function resolveWords(table: WordTable, from: number, to: number): void {
 		const next = i + 1 < to ? (word[i + 1] ?? 0) : WORD.STOP;
 		const nextReadings = i + 1 < to ? (readings[i + 1] ?? 0) : 0;
 		const nextWord = lower[i + 1] ?? "";
-		const sureVerb = (nextReadings & READING.SURE) !== 0 && (nextReadings & READING.PAST) !== 0;
+		const sureVerb = (nextReadings & READING.SURE) !== 0 && (nextReadings & (READING.PAST | (MAY_BE_PRONOUN.test(is) ? READING.BASE : 0))) !== 0;
 		const nominalNext = !sureVerb && isNominal(next) &&
 			next !== WORD.OBJECT &&
 			next !== WORD.POSSESSIVE &&
@@ -150,8 +150,8 @@ function that(
 	nominalNext: boolean,
 ): number {
 	const { readings, word } = table;
-	if (before === WORD.PREPOSITION)
-		return nominalNext || next === WORD.ADJECTIVE
+	if (next === WORD.STOP || next === WORD.COMMA || next === WORD.COORDINATOR) return WORD.PRONOUN;
+	if (before === WORD.PREPOSITION) return nominalNext || next === WORD.ADJECTIVE
 			? WORD.DETERMINER
 			: WORD.PRONOUN;
 	const verbNext =
