@@ -7,7 +7,7 @@ import type {
 	Stance,
 	VerificationStatus,
 } from "../core/claims/vocabulary.ts";
-import { type Snapshot, StaleRecord } from "./change.ts";
+import type { Snapshot } from "./change.ts";
 import type { Queries } from "./client.ts";
 import type { Prisma } from "./generated/sqlite/client.ts";
 
@@ -127,52 +127,13 @@ export async function insertClaims(
 	});
 }
 
-/**
- * Stores a claim over `before` and gives it as it now stands, one revision on.
- *
- * @throws {StaleRecord} with the claim as it is, where it is no longer at `before`'s revision.
- */
-export async function saveClaim(
-	queries: Queries,
-	before: ClaimRecord,
-	after: ClaimRecord,
-	by: { readonly actorId: string; readonly at: Date },
-): Promise<ClaimRecord> {
-	const saved = {
-		...after,
-		revision: before.revision + 1,
-		updatedAt: by.at.toISOString(),
-	};
-	const { id, ...data } = rowOf(saved);
-	const { count } = await queries.claim.updateMany({
-		where: { id, revision: before.revision },
-		data,
-	});
-	if (count === 0) throw new StaleRecord(await readClaims(queries, { id }));
-	if (!same(before.span, after.span)) {
-		const { draftId, ...span } = after.span;
-		await queries.claimSpan.update({
-			where: { claimId_draftId: { claimId: id, draftId } },
-			data: span,
-		});
-	}
-	if (!same(before.chain, after.chain)) {
-		await queries.attributionHop.deleteMany({ where: { claimId: id } });
-		await queries.attributionHop.createMany({ data: hopRows(after) });
-	}
-	if (before.assigneeId !== after.assigneeId) {
-		await queries.assignment.updateMany({
-			where: { claimId: id, deletedAt: null },
-			data: { deletedAt: by.at },
-		});
-		await queries.assignment.createMany({
-			data: assignmentRows(saved, by.actorId),
-		});
-	}
-	return saved;
-}
-
-function rowOf({ span: _, chain: _c, assigneeId: _a, ...claim }: ClaimRecord) {
+/** The claim's own row. */
+export function rowOf({
+	span: _,
+	chain: _c,
+	assigneeId: _a,
+	...claim
+}: ClaimRecord) {
 	return {
 		...claim,
 		createdAt: new Date(claim.createdAt),
@@ -181,7 +142,8 @@ function rowOf({ span: _, chain: _c, assigneeId: _a, ...claim }: ClaimRecord) {
 	};
 }
 
-const hopRows = ({ id, chain }: ClaimRecord) =>
+/** The rows of the claim's chain. */
+export const hopRows = ({ id, chain }: ClaimRecord) =>
 	chain.map(({ sourceId, cue }, position) => ({
 		claimId: id,
 		position,
@@ -190,7 +152,7 @@ const hopRows = ({ id, chain }: ClaimRecord) =>
 	}));
 
 /** The assignment's identifier is made of the claim's revision, so that undoing and redoing never meet themselves. */
-const assignmentRows = (
+export const assignmentRows = (
 	{ id, storyId, assigneeId, revision, updatedAt }: ClaimRecord,
 	createdById: string | null,
 ) =>
@@ -206,9 +168,6 @@ const assignmentRows = (
 					createdById: createdById ?? assigneeId,
 				},
 			];
-
-const same = (a: unknown, b: unknown): boolean =>
-	JSON.stringify(a) === JSON.stringify(b);
 
 /** A claim as an event keeps it. */
 export const claimSnapshot = (claim: ClaimRecord): Snapshot => ({ ...claim });

@@ -1,10 +1,5 @@
 import type { Snapshot } from "./change.ts";
-import {
-	type ClaimRecord,
-	claimSnapshot,
-	readClaims,
-	saveClaim,
-} from "./claims.ts";
+import { type ClaimRecord, claimSnapshot, readClaims } from "./claims.ts";
 import type { Queries } from "./client.ts";
 import {
 	FLAT_ENTITIES,
@@ -12,45 +7,56 @@ import {
 	readFlat,
 	saveFlat,
 } from "./flat-records.ts";
+import { type ChangedBy, saveClaims } from "./save-claims.ts";
 
-/** Who restores a record, and when. */
-interface By {
-	readonly actorId: string;
-	readonly at: Date;
+/** A record as it stands, and as it is to stand. */
+export interface SnapshotSave {
+	readonly before: Snapshot;
+	readonly after: Snapshot;
 }
 
-/** How a record of each entity is read and put back, for undoing whatever was done to it. */
+/** How records of each entity are read and put back, for undoing whatever was done to them. */
 interface Entity {
-	read(queries: Queries, id: string): Promise<Snapshot | null>;
+	/** In the order of `ids`; null where there is none. */
+	read(queries: Queries, ids: readonly string[]): Promise<(Snapshot | null)[]>;
+	/** Gives the records as they now stand, in the same order. */
 	save(
 		queries: Queries,
-		before: Snapshot,
-		after: Snapshot,
-		by: By,
-	): Promise<Snapshot>;
+		saves: readonly SnapshotSave[],
+		by: ChangedBy,
+	): Promise<Snapshot[]>;
 }
 
 const flat = (entity: FlatEntity): Entity => ({
-	read: (queries, id) => readFlat(queries, entity, id),
-	save: (queries, before, after, { at }) =>
-		saveFlat(queries, entity, before, after, at),
+	async read(queries, ids) {
+		const found: (Snapshot | null)[] = [];
+		for (const id of ids) found.push(await readFlat(queries, entity, id));
+		return found;
+	},
+	async save(queries, saves, { at }) {
+		const saved: Snapshot[] = [];
+		for (const { before, after } of saves)
+			saved.push(await saveFlat(queries, entity, before, after, at));
+		return saved;
+	},
 });
 
 const claim: Entity = {
-	async read(queries, id) {
-		const [record] = await readClaims(queries, { id });
-		return record ? claimSnapshot(record) : null;
+	async read(queries, ids) {
+		const found = await readClaims(queries, { id: { in: [...ids] } });
+		const byId = new Map(
+			found.map((record) => [record.id, claimSnapshot(record)]),
+		);
+		return ids.map((id) => byId.get(id) ?? null);
 	},
-	// Snapshots of claims are claim records, written by this very module.
-	save: async (queries, before, after, by) =>
-		claimSnapshot(
-			await saveClaim(
-				queries,
-				before as unknown as ClaimRecord,
-				after as unknown as ClaimRecord,
-				by,
-			),
-		),
+	async save(queries, saves, by) {
+		// Snapshots of claims are claim records: `claimSnapshot` wrote them.
+		const records = saves as unknown as readonly {
+			before: ClaimRecord;
+			after: ClaimRecord;
+		}[];
+		return (await saveClaims(queries, records, by)).map(claimSnapshot);
+	},
 };
 
 /** Every entity whose changes can be taken back. */

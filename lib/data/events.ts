@@ -16,10 +16,11 @@ export interface EventRecord {
 /** Events read at once when a chain is checked. */
 const PAGE = 200;
 
-/** Events of a story, newest first; only those about `subjects` where any are named. */
+/** Events of a story, or, where any `subjects` are named, those about them; newest first. */
 export async function readEvents(
 	queries: Queries,
 	query: {
+		workspaceId: string;
 		storyId: string;
 		subjects: readonly string[] | null;
 		before: number | null;
@@ -28,11 +29,12 @@ export async function readEvents(
 ): Promise<EventRecord[]> {
 	const rows = await queries.event.findMany({
 		where: {
-			storyId: query.storyId,
+			workspaceId: query.workspaceId,
 			...(query.before === null ? {} : { number: { lt: query.before } }),
+			// Merging two sources changes claims of many stories, and is of none of them.
 			...(query.subjects
 				? { subjects: { some: { entityId: { in: [...query.subjects] } } } }
-				: {}),
+				: { storyId: query.storyId }),
 		},
 		orderBy: { number: "desc" },
 		take: query.limit,
@@ -71,7 +73,8 @@ export async function readUndoStacks(
 	let undo: string[] = [];
 	let redo: string[] = [];
 	for (const { id, mode, targetId, action } of events.reverse()) {
-		if (action === "story.created") continue;
+		// Making, deleting and restoring a story has its own place and takes another role; a key must not do it.
+		if (/^story\.(?:created|deleted|restored)$/.test(action)) continue;
 		if (mode === "do") {
 			undo.push(id);
 			redo = [];
@@ -132,6 +135,19 @@ export async function checkChain(
 	});
 	const whole = eventCount === number && eventHead === hash;
 	return { events: number, brokenAt: whole ? null : number + 1 };
+}
+
+/** What an operation did when it was carried out, or null where it never was. */
+export async function readOperation(
+	queries: Queries,
+	workspaceId: string,
+	operationId: string,
+): Promise<{ action: string; changes: readonly RecordChange[] } | null> {
+	const event = await queries.event.findUnique({
+		where: { workspaceId_operationId: { workspaceId, operationId } },
+		select: { action: true, changes: true },
+	});
+	return event && { action: event.action, changes: JSON.parse(event.changes) };
 }
 
 /** True where an event of the workspace carries this operation's identifier. */

@@ -54,6 +54,25 @@ export async function readStories(
 	});
 }
 
+/**
+ * Identifiers of the stories whose title holds these words, in any case. Told here and not by the database: the two
+ * compare differently, and SQLite knows the case of English letters only.
+ */
+export async function findTitles(
+	queries: Queries,
+	where: Prisma.StoryWhereInput,
+	words: string,
+): Promise<string[]> {
+	const titles = await queries.story.findMany({
+		where,
+		select: { id: true, title: true },
+	});
+	const wanted = words.toLowerCase();
+	return titles
+		.filter(({ title }) => title.toLowerCase().includes(wanted))
+		.map(({ id }) => id);
+}
+
 /** One story of the workspace, deleted or not. */
 export async function readStory(
 	queries: Queries,
@@ -126,20 +145,32 @@ export async function countClaims(
 	}));
 }
 
-/** Who changed something in each story, by name, in the order they came to it. */
+/** Identifiers of who changed something in each story, in the order they came to it, and of who is assigned to a claim. */
 export async function readContributors(
 	queries: Queries,
 	storyIds: readonly string[],
-): Promise<ReadonlyMap<string, string[]>> {
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+	// By what the index holds, so that no event has to be read.
 	const groups = await queries.event.groupBy({
-		by: ["storyId", "actorName"],
+		by: ["storyId", "actorId"],
 		where: { storyId: { in: [...storyIds] } },
 		_min: { number: true },
 		orderBy: { _min: { number: "asc" } },
 	});
-	const people = new Map<string, string[]>();
-	for (const { storyId, actorName } of groups)
-		if (storyId !== null)
-			people.set(storyId, [...(people.get(storyId) ?? []), actorName]);
+	const assigned = await queries.assignment.findMany({
+		where: {
+			storyId: { in: [...storyIds] },
+			deletedAt: null,
+			claim: { deletedAt: null },
+		},
+		distinct: ["storyId", "assigneeId"],
+		select: { storyId: true, assigneeId: true },
+	});
+	const people = new Map<string, Set<string>>();
+	const add = (storyId: string, userId: string) =>
+		people.set(storyId, (people.get(storyId) ?? new Set()).add(userId));
+	for (const { storyId, actorId } of groups)
+		if (storyId !== null) add(storyId, actorId);
+	for (const { storyId, assigneeId } of assigned) add(storyId, assigneeId);
 	return people;
 }

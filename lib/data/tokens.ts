@@ -52,16 +52,19 @@ export async function noteUse(
 	});
 }
 
-/** True where there was such a token of this user to revoke. */
+/** True where there was such a token to revoke: of this user, or of anybody where `userId` is null. */
 export async function revoke(
 	queries: Queries,
 	workspaceId: string,
-	userId: string,
+	userId: string | null,
 	id: string,
 	at: Date,
 ): Promise<boolean> {
 	const { count } = await queries.apiToken.updateMany({
-		where: { id, workspaceId, userId, revokedAt: null },
+		where: {
+			...{ id, workspaceId, revokedAt: null },
+			...(userId === null ? {} : { userId }),
+		},
 		data: { revokedAt: at },
 	});
 	return count > 0;

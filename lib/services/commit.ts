@@ -1,5 +1,6 @@
 import { type ChangeAbout, change, type RecordChange } from "../data/change.ts";
 import type { Queries } from "../data/client.ts";
+import { wasDone } from "../data/events.ts";
 import { touchStory } from "../data/stories.ts";
 import type { Context } from "./context.ts";
 
@@ -47,6 +48,17 @@ export function commit(
 			await work({ queries, at, actorId: userId, record });
 			if (about.storyId !== null) await touchStory(queries, about.storyId, at);
 		},
+	);
+}
+
+/** True where the operation was carried out before: it is answered, and not done again. */
+export async function wasCarriedOut(
+	ctx: Context,
+	operationId: string | undefined,
+): Promise<boolean> {
+	return (
+		operationId !== undefined &&
+		(await wasDone(ctx.db.reader, ctx.actor.workspaceId, operationId))
 	);
 }
 

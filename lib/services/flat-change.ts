@@ -7,7 +7,7 @@ import {
 	saveFlat,
 } from "../data/flat-records.ts";
 import type { Work } from "./commit.ts";
-import { notFound } from "./use-case.ts";
+import { impossible, notFound } from "./use-case.ts";
 
 /** Stores a new record and notes it for the event. */
 export async function addRecord(
@@ -25,6 +25,23 @@ export async function addRecord(
 }
 
 /**
+ * Waits for a change; where it met a record that has changed since, the refusal shows the record as the contract has
+ * it, which `readView` gives.
+ */
+export async function showingCurrent(
+	readView: () => Promise<unknown>,
+	changing: Promise<unknown>,
+): Promise<void> {
+	try {
+		await changing;
+	} catch (error) {
+		throw error instanceof StaleRecord
+			? new StaleRecord(await readView())
+			: error;
+	}
+}
+
+/**
  * Changes fields of a record that stands at `revision`, and notes it for the event. Fields that are undefined stay.
  *
  * @throws {StaleRecord} where the record is at another revision.
@@ -38,6 +55,8 @@ export async function changeRecord(
 ): Promise<void> {
 	const before = await readFlat(queries, entity, id);
 	if (!before) notFound(entity);
+	if (before.deletedAt && !("deletedAt" in fields))
+		impossible("This was deleted. Restore it to change it.");
 	if (before.revision !== revision) throw new StaleRecord(before);
 	const set = Object.fromEntries(
 		Object.entries(fields).filter(([, value]) => value !== undefined),

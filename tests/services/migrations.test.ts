@@ -28,7 +28,8 @@ describe.each(PROVIDERS)(
 	"migrations for $provider",
 	({ provider, schema, copy }) => {
 		const here = provider === "sqlite" || inject("postgresql") !== null;
-		const fresh = () => copy(onTestFinished);
+		const fresh = () =>
+			copy((ending) => onTestFinished(async () => void (await ending())));
 		const models = readFileSync(join(ROOT, schema), "utf8");
 
 		test.skipIf(!here)("make exactly what the models say", async () => {

@@ -34,8 +34,8 @@ export async function startPostgresql(): Promise<PostgresqlServer | null> {
 	if (!programs) return null;
 	const folder = mkdtempSync(join(tmpdir(), "onrecord-postgresql-"));
 	// The server refuses to run as root.
-	const user = process.getuid?.() === 0 ? userNamed("postgres") : {};
-	if (user.uid !== undefined) chownSync(folder, user.uid, user.gid);
+	const user = process.getuid?.() === 0 ? userNamed("postgres") : null;
+	if (user) chownSync(folder, user.uid, user.gid);
 	const data = join(folder, "data");
 	const port = await freePort();
 	execFileSync(
@@ -145,7 +145,7 @@ function installPrograms(): string | null {
 	return findPrograms();
 }
 
-function userNamed(name: string): { uid?: number; gid?: number } {
+function userNamed(name: string): { uid: number; gid: number } {
 	const idOf = (flag: string) =>
 		Number(execFileSync("id", [flag, name], { encoding: "utf8" }));
 	return { uid: idOf("-u"), gid: idOf("-g") };

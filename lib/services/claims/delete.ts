@@ -5,11 +5,11 @@ import {
 } from "../../contract/claim.ts";
 import { commit } from "../commit.ts";
 import type { Context } from "../context.ts";
-import { defineUseCase, impossible } from "../use-case.ts";
+import { defineUseCase } from "../use-case.ts";
 import {
 	type ClaimsAtRevision,
-	putClaim,
-	readForChange,
+	putClaims,
+	readOfStory,
 } from "./change-claim.ts";
 import { readStoryOf } from "./story-of.ts";
 import { readClaimViews } from "./view.ts";
@@ -36,13 +36,11 @@ async function setDeleted(
 	wanted: ClaimsAtRevision,
 	operationId: string | undefined,
 ): Promise<ClaimView[]> {
-	const storyId = wanted[0] ? await readStoryOf(ctx, wanted[0].id) : null;
+	const storyId = await readStoryOf(ctx, wanted[0]?.id ?? "");
 	await commit(ctx, { action, storyId, operationId }, async (work) => {
-		const claims = await readForChange(ctx, work, wanted);
-		if (claims.some((claim) => claim.storyId !== storyId))
-			impossible("These claims are not all of one story.");
+		const claims = await readOfStory(ctx, work, storyId, wanted);
 		const deletedAt = action === "claim.deleted" ? work.at.toISOString() : null;
-		for (const claim of claims) await putClaim(work, claim, { deletedAt });
+		await putClaims(work, claims, { deletedAt });
 	});
 	return readClaimViews(ctx, { id: { in: wanted.map(({ id }) => id) } });
 }

@@ -3,9 +3,9 @@ import { trimSpan } from "../../core/anchoring/trim-span.ts";
 import type { ClaimRecord } from "../../data/claims.ts";
 import { readText } from "../../data/stories.ts";
 import { commit } from "../commit.ts";
-import { defineUseCase, impossible, notFound } from "../use-case.ts";
+import { defineUseCase, notFound } from "../use-case.ts";
 import { resolveChain } from "./chain.ts";
-import { putClaim, readForChange } from "./change-claim.ts";
+import { putClaim, readLiving } from "./change-claim.ts";
 import { anchor, openForWork } from "./draft.ts";
 import { readStoryOf } from "./story-of.ts";
 import { readClaimViews } from "./view.ts";
@@ -26,12 +26,10 @@ export const editClaim = defineUseCase(
 					ctx.actor.workspaceId,
 					storyId,
 				);
-				const [claim] = await readForChange(ctx, work, [
+				const [claim] = await readLiving(ctx, work, storyId, [
 					{ id: claimId, revision },
 				]);
 				if (!claim) return notFound("claim");
-				if (claim.deletedAt)
-					impossible("This claim was deleted. Restore it to change it.");
 				const fields: { -readonly [K in keyof ClaimRecord]?: ClaimRecord[K] } =
 					definedOnly(words);
 				if (span) {

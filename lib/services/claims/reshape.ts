@@ -15,7 +15,7 @@ import { readText } from "../../data/stories.ts";
 import { changedIds, commit, type Work } from "../commit.ts";
 import { changeRecord } from "../flat-change.ts";
 import { defineUseCase, impossible, notFound } from "../use-case.ts";
-import { putClaim, readForChange } from "./change-claim.ts";
+import { putClaim, readLiving } from "./change-claim.ts";
 import { freshClaim } from "./create.ts";
 import { anchor, openForWork } from "./draft.ts";
 import { readStoryOf } from "./story-of.ts";
@@ -37,7 +37,7 @@ export const splitClaim = defineUseCase(
 					ctx.actor.workspaceId,
 					storyId,
 				);
-				const [claim] = await readForChange(ctx, work, [
+				const [claim] = await readLiving(ctx, work, storyId, [
 					{ id: claimId, revision },
 				]);
 				if (!claim) return notFound("claim");
@@ -98,9 +98,7 @@ export const mergeClaims = defineUseCase(
 					ctx.actor.workspaceId,
 					storyId,
 				);
-				const claims = await readForChange(ctx, work, input.claims);
-				if (claims.some((claim) => claim.storyId !== storyId))
-					impossible("These claims are not all of one story.");
+				const claims = await readLiving(ctx, work, storyId, input.claims);
 				const [first, ...others] = claims.sort(
 					(a, b) => a.span.start - b.span.start,
 				);

@@ -6,7 +6,7 @@ import { readMembers } from "../../data/people.ts";
 import { commit, type Work } from "../commit.ts";
 import type { Context } from "../context.ts";
 import { defineUseCase, impossible, Refusal } from "../use-case.ts";
-import { putClaim, readForChange } from "./change-claim.ts";
+import { putClaims, readLiving } from "./change-claim.ts";
 import { sourcedEvidence } from "./sourced-evidence.ts";
 import { readStoryOf } from "./story-of.ts";
 import { readClaimViews } from "./view.ts";
@@ -18,22 +18,18 @@ export const tagClaims = defineUseCase(
 	async (ctx, input): Promise<ClaimView[]> => {
 		const { claims: wanted, set, operationId } = input;
 		const [first] = wanted;
-		const storyId = first ? await readStoryOf(ctx, first.id) : null;
+		const storyId = await readStoryOf(ctx, first?.id ?? "");
 		await commit(
 			ctx,
 			{ action: "claim.tagged", storyId, operationId },
 			async (work) => {
-				const claims = await readForChange(ctx, work, wanted);
-				if (claims.some((claim) => claim.storyId !== storyId))
-					impossible("These claims are not all of one story.");
-				if (claims.some((claim) => claim.deletedAt))
-					impossible("One of these claims was deleted. Restore it to tag it.");
+				const claims = await readLiving(ctx, work, storyId, wanted);
 				if (set.credibility === 1) await requireTwoOrigins(work, claims);
 				if (set.assigneeId) await requireMember(ctx, work, set.assigneeId);
 				const fields = Object.fromEntries(
 					Object.entries(set).filter(([, value]) => value !== undefined),
 				);
-				for (const claim of claims) await putClaim(work, claim, fields);
+				await putClaims(work, claims, fields);
 			},
 		);
 		return readClaimViews(ctx, { id: { in: wanted.map(({ id }) => id) } });

@@ -8,9 +8,9 @@ import { findComment, readComments } from "../../data/comments.ts";
 import { readNames } from "../../data/people.ts";
 import { openForWork } from "../claims/draft.ts";
 import { readStoryOf } from "../claims/story-of.ts";
-import { changedIds, commit } from "../commit.ts";
+import { changedIds, commit, wasCarriedOut } from "../commit.ts";
 import type { Context } from "../context.ts";
-import { addRecord, changeRecord } from "../flat-change.ts";
+import { addRecord, changeRecord, showingCurrent } from "../flat-change.ts";
 import { allows, defineUseCase, notFound, Refusal } from "../use-case.ts";
 import { commentView } from "./view.ts";
 
@@ -62,10 +62,9 @@ export const editComment = defineUseCase(
 				: resolved
 					? "comment.resolved"
 					: "comment.reopened";
-		await commit(
-			ctx,
-			{ action, storyId: comment.storyId, operationId },
-			(work) =>
+		await showingCurrent(
+			() => readView(ctx, commentId),
+			commit(ctx, { action, storyId: comment.storyId, operationId }, (work) =>
 				changeRecord(work, "comment", commentId, revision, {
 					body,
 					...(resolved === undefined
@@ -75,6 +74,7 @@ export const editComment = defineUseCase(
 								resolvedById: resolved ? ctx.actor.userId : null,
 							}),
 				}),
+			),
 		);
 		return readView(ctx, commentId);
 	},
@@ -86,6 +86,7 @@ export const removeComment = defineUseCase(
 	"checker",
 	async (ctx, input): Promise<{ id: string }> => {
 		const { operationId, commentId, revision } = input;
+		if (await wasCarriedOut(ctx, operationId)) return { id: commentId };
 		const comment =
 			(await findComment(ctx.db.reader, ctx.actor.workspaceId, commentId)) ??
 			notFound("comment");
@@ -94,13 +95,16 @@ export const removeComment = defineUseCase(
 			!allows(ctx.actor.role, "editor")
 		)
 			refuseOthersWords();
-		await commit(
-			ctx,
-			{ action: "comment.removed", storyId: comment.storyId, operationId },
-			(work) =>
-				changeRecord(work, "comment", commentId, revision, {
-					deletedAt: work.at.toISOString(),
-				}),
+		await showingCurrent(
+			() => readView(ctx, commentId),
+			commit(
+				ctx,
+				{ action: "comment.removed", storyId: comment.storyId, operationId },
+				(work) =>
+					changeRecord(work, "comment", commentId, revision, {
+						deletedAt: work.at.toISOString(),
+					}),
+			),
 		);
 		return { id: commentId };
 	},

@@ -4,14 +4,16 @@ import {
 	editEvidenceInput,
 	removeEvidenceInput,
 } from "../../contract/evidence.ts";
+import { readClaim } from "../../data/claims.ts";
 import { findEvidence, findFile, readEvidence } from "../../data/evidence.ts";
 import { readNames } from "../../data/people.ts";
 import { readSources } from "../../data/sources.ts";
+import { openForWork } from "../claims/draft.ts";
 import { readStoryOf } from "../claims/story-of.ts";
-import { changedIds, commit } from "../commit.ts";
+import { changedIds, commit, wasCarriedOut } from "../commit.ts";
 import type { Context } from "../context.ts";
-import { addRecord, changeRecord } from "../flat-change.ts";
-import { defineUseCase, notFound } from "../use-case.ts";
+import { addRecord, changeRecord, showingCurrent } from "../flat-change.ts";
+import { defineUseCase, impossible, notFound } from "../use-case.ts";
 import { evidenceView } from "./view.ts";
 
 /** Lays a piece of evidence under a claim. */
@@ -26,6 +28,13 @@ export const addEvidence = defineUseCase(
 			ctx,
 			{ action: "evidence.added", storyId, operationId },
 			async (work) => {
+				const { queries } = work;
+				await openForWork(queries, ctx.actor.workspaceId, storyId);
+				const claim = await readClaim(queries, ctx.actor.workspaceId, claimId);
+				if (claim?.deletedAt)
+					impossible(
+						"This claim was deleted. Restore it to lay evidence under it.",
+					);
 				const at = work.at.toISOString();
 				await addRecord(work, "evidence", {
 					...fields,
@@ -53,10 +62,13 @@ export const editEvidence = defineUseCase(
 			(await findEvidence(ctx.db.reader, ctx.actor.workspaceId, evidenceId)) ??
 			notFound("evidence");
 		await requireKnown(ctx, fields);
-		await commit(
-			ctx,
-			{ action: "evidence.edited", storyId: claim.storyId, operationId },
-			(work) => changeRecord(work, "evidence", evidenceId, revision, fields),
+		await showingCurrent(
+			() => readView(ctx, evidenceId),
+			commit(
+				ctx,
+				{ action: "evidence.edited", storyId: claim.storyId, operationId },
+				(work) => changeRecord(work, "evidence", evidenceId, revision, fields),
+			),
 		);
 		return readView(ctx, evidenceId);
 	},
@@ -68,19 +80,27 @@ export const removeEvidence = defineUseCase(
 	"checker",
 	async (ctx, input): Promise<{ id: string }> => {
 		const { operationId, evidenceId, revision } = input;
+		if (await wasCarriedOut(ctx, operationId)) return { id: evidenceId };
 		const found = await findEvidence(
 			ctx.db.reader,
 			ctx.actor.workspaceId,
 			evidenceId,
 		);
 		if (!found) return notFound("evidence");
-		await commit(
-			ctx,
-			{ action: "evidence.removed", storyId: found.claim.storyId, operationId },
-			(work) =>
-				changeRecord(work, "evidence", evidenceId, revision, {
-					deletedAt: work.at.toISOString(),
-				}),
+		await showingCurrent(
+			() => readView(ctx, evidenceId),
+			commit(
+				ctx,
+				{
+					action: "evidence.removed",
+					storyId: found.claim.storyId,
+					operationId,
+				},
+				(work) =>
+					changeRecord(work, "evidence", evidenceId, revision, {
+						deletedAt: work.at.toISOString(),
+					}),
+			),
 		);
 		return { id: evidenceId };
 	},

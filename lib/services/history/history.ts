@@ -25,6 +25,7 @@ export const readHistory = defineUseCase(
 		const subjects =
 			claimId === undefined ? null : await subjectsOf(ctx, claimId);
 		const events = await readEvents(ctx.db.reader, {
+			workspaceId: ctx.actor.workspaceId,
 			storyId,
 			subjects,
 			before: before ?? null,
@@ -60,9 +61,12 @@ function eventView(
 	subjects: readonly string[] | null,
 ): EventView {
 	const { id, number, at, actorName, action, mode, hash } = event;
-	const changes = subjects
-		? event.changes.filter((change) => subjects.includes(change.id))
-		: event.changes;
+	const changes = event.changes.filter((change) =>
+		subjects
+			? subjects.includes(change.id)
+			: // The thousands of claims that came with a story are told one by one where their own history is.
+				action !== "story.created" || change.entity === "story",
+	);
 	return {
 		id,
 		number,

@@ -1,13 +1,17 @@
 import { type Undone, undoInput } from "../../contract/history.ts";
-import type { RecordChange, Snapshot } from "../../data/change.ts";
-import { ENTITIES } from "../../data/entities.ts";
-import { readEvent, readUndoStacks } from "../../data/events.ts";
-import { isInUse } from "../../data/sources.ts";
+import type { RecordChange } from "../../data/change.ts";
+import { readEvent, readOperation, readUndoStacks } from "../../data/events.ts";
 import { openForWork } from "../claims/draft.ts";
 import { readClaimViews } from "../claims/view.ts";
-import { changedIds, commit, type Work } from "../commit.ts";
+import { changedIds, commit } from "../commit.ts";
 import type { Context } from "../context.ts";
 import { defineUseCase, impossible } from "../use-case.ts";
+import { putBack, reversed } from "./put-back.ts";
+
+type Step = {
+	readonly storyId: string;
+	readonly operationId?: string | undefined;
+};
 
 /** Takes back the actor's own last change in the story, whatever it was. */
 export const undo = defineUseCase(undoInput, "checker", (ctx, input) =>
@@ -22,38 +26,54 @@ export const redo = defineUseCase(undoInput, "checker", (ctx, input) =>
 async function step(
 	ctx: Context,
 	mode: "undo" | "redo",
-	{
-		storyId,
-		operationId,
-	}: { storyId: string; operationId?: string | undefined },
+	input: Step,
 ): Promise<Undone> {
 	const { workspaceId, userId } = ctx.actor;
-	await openForWork(ctx.db.reader, workspaceId, storyId);
-	const stacks = await readUndoStacks(ctx.db.reader, storyId, userId);
-	const targetId = stacks[mode].at(-1);
-	if (targetId === undefined)
-		impossible(
-			mode === "undo"
-				? "There is nothing of yours to undo in this story."
-				: "There is nothing to redo: something new was done since, or nothing was undone.",
-		);
-	const target = await readEvent(ctx.db.reader, targetId);
-	if (!target) return impossible("What was to be undone is not in the record.");
-	const about = { action: target.action, storyId, operationId, mode, targetId };
-	const changes = await commit(ctx, about, async (work) => {
-		const steps =
-			mode === "undo"
-				? [...target.changes].reverse().map(reversed)
-				: target.changes;
-		for (const change of steps) await putBack(work, change);
-	});
+	const { storyId, operationId } = input;
+	// Sent again after a lost answer: the stack has moved on, and the step must not be taken twice.
+	const before = operationId
+		? await readOperation(ctx.db.reader, workspaceId, operationId)
+		: null;
+	const { action, changes } = before ?? (await carryOut(ctx, mode, input));
 	const after = await readUndoStacks(ctx.db.reader, storyId, userId);
 	return {
-		action: target.action,
+		action,
 		claims: await readClaimViews(ctx, { id: { in: touchedClaims(changes) } }),
 		canUndo: after.undo.length > 0,
 		canRedo: after.redo.length > 0,
 	};
+}
+
+async function carryOut(
+	ctx: Context,
+	mode: "undo" | "redo",
+	{ storyId, operationId }: Step,
+): Promise<{ action: string; changes: readonly RecordChange[] }> {
+	const { workspaceId, userId } = ctx.actor;
+	await openForWork(ctx.db.reader, workspaceId, storyId);
+	const targetId = (await readUndoStacks(ctx.db.reader, storyId, userId))[
+		mode
+	].at(-1);
+	const target =
+		targetId === undefined ? null : await readEvent(ctx.db.reader, targetId);
+	if (targetId === undefined || !target)
+		return impossible(
+			mode === "undo"
+				? "There is nothing of yours to undo in this story."
+				: "There is nothing to redo: something new was done since, or nothing was undone.",
+		);
+	const about = { action: target.action, storyId, operationId, mode, targetId };
+	const changes = await commit(ctx, about, async (work) => {
+		// Between reading the stack and holding the lock, another request of the same person may have taken this step.
+		const stacks = await readUndoStacks(work.queries, storyId, userId);
+		if (stacks[mode].at(-1) !== targetId)
+			impossible(`Something else was done meanwhile. Press ${mode} again.`);
+		await putBack(
+			work,
+			mode === "undo" ? target.changes.map(reversed).reverse() : target.changes,
+		);
+	});
+	return { action: target.action, changes };
 }
 
 /** The claims that changes were about, directly or through their evidence and comments. */
@@ -69,67 +89,3 @@ function touchedClaims(changes: readonly RecordChange[]): string[] {
 		]),
 	];
 }
-
-const reversed = ({
-	entity,
-	id,
-	before,
-	after,
-}: RecordChange): RecordChange => ({
-	entity,
-	id,
-	before: after,
-	after: before,
-});
-
-/**
- * Moves a record from `before` to `after`, if it still stands at `before`. A record that was made is not destroyed but
- * marked as deleted, and one that is to be there again is unmarked.
- */
-async function putBack(
-	{ queries, at, actorId, record }: Work,
-	{ entity, id, before, after }: RecordChange,
-): Promise<void> {
-	const kind = ENTITIES[entity];
-	if (!kind) return;
-	const current = await kind.read(queries, id);
-	if (!current)
-		return impossible("What was to be undone is not there any more.");
-	const expected = before ?? { ...after, deletedAt: current.deletedAt };
-	if (!sameContent(current, expected))
-		impossible(
-			"Somebody changed this since, so it cannot be undone without losing their change. Edit it by hand instead.",
-		);
-	// A source that this change added may be in other chains by now: then it stays.
-	if (entity === "source" && after === null && (await isInUse(queries, id)))
-		return;
-	const target = after ?? { ...current, deletedAt: at.toISOString() };
-	const saved = await kind.save(queries, current, target, { actorId, at });
-	record({ entity, id, before: current, after: saved });
-}
-
-/** Whether two snapshots say the same, their revision and what is read along from elsewhere aside. */
-function sameContent(a: Snapshot, b: Snapshot): boolean {
-	return content(a) === content(b);
-}
-
-function content(snapshot: Snapshot): string {
-	const { revision: _, updatedAt: _u, ...rest } = snapshot;
-	const fields = Object.entries(rest).map(([key, value]) => [
-		key,
-		key === "chain" ? links(value) : value,
-	]);
-	return JSON.stringify(
-		fields.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)),
-	);
-}
-
-const links = (chain: unknown): unknown =>
-	Array.isArray(chain)
-		? chain.map(
-				({ sourceId, cue }: { sourceId: string; cue: string | null }) => [
-					sourceId,
-					cue,
-				],
-			)
-		: chain;

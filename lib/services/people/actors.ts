@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Database } from "../../data/client.ts";
+import { unavailability } from "../../data/failure.ts";
 import { readMembers } from "../../data/people.ts";
 import { findToken, noteUse } from "../../data/tokens.ts";
 import type { Actor } from "../context.ts";
@@ -9,10 +10,17 @@ export async function actorOfUser(
 	db: Database,
 	userId: string,
 ): Promise<Actor | null> {
-	const [member] = await readMembers(db.reader, { userId });
+	return actorAmong(db, { userId });
+}
+
+async function actorAmong(
+	db: Database,
+	where: { userId: string; workspaceId?: string },
+): Promise<Actor | null> {
+	const [member] = await readMembers(db.reader, where);
 	return member
 		? {
-				userId,
+				userId: where.userId,
 				name: member.name,
 				workspaceId: member.workspaceId,
 				role: member.role,
@@ -28,8 +36,12 @@ export async function actorOfToken(
 ): Promise<Actor | null> {
 	const found = await findToken(db.reader, hashToken(token), now());
 	if (!found) return null;
-	await noteUse(db.accounts, found.id, now());
-	return actorOfUser(db, found.userId);
+	const { userId, workspaceId } = found;
+	// A database that cannot be written to can still be read: when a token was used last is not worth a refusal.
+	await noteUse(db.accounts, found.id, now()).catch((error) => {
+		if (!unavailability(error)) throw error;
+	});
+	return actorAmong(db, { userId, workspaceId });
 }
 
 /** SHA-256 in hexadecimal: a token has 256 random bits, so no slow hash is needed to keep it from being guessed. */

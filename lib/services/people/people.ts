@@ -11,9 +11,9 @@ import {
 	type MemberRecord,
 	readMembers,
 } from "../../data/people.ts";
-import { commit, type Work } from "../commit.ts";
+import { commit, type Work, wasCarriedOut } from "../commit.ts";
 import type { Context } from "../context.ts";
-import { addRecord, changeRecord } from "../flat-change.ts";
+import { addRecord, changeRecord, showingCurrent } from "../flat-change.ts";
 import { defineUseCase, impossible, notFound } from "../use-case.ts";
 
 /** Everybody in the newsroom. */
@@ -90,20 +90,23 @@ export const changeRole = defineUseCase(
 	"owner",
 	async (ctx, input): Promise<PersonView> => {
 		const member = await requireMember(ctx, input.userId);
-		await commit(
-			ctx,
-			{
-				action: "person.role-changed",
-				storyId: null,
-				operationId: input.operationId,
-			},
-			async (work) => {
-				if (input.role !== "owner")
-					await requireAnotherOwner(ctx, work, input.userId);
-				await changeRecord(work, "membership", member.id, input.revision, {
-					role: input.role,
-				});
-			},
+		await showingCurrent(
+			async () => personView(await requireMember(ctx, input.userId)),
+			commit(
+				ctx,
+				{
+					action: "person.role-changed",
+					storyId: null,
+					operationId: input.operationId,
+				},
+				async (work) => {
+					if (input.role !== "owner")
+						await requireAnotherOwner(ctx, work, input.userId);
+					await changeRecord(work, "membership", member.id, input.revision, {
+						role: input.role,
+					});
+				},
+			),
 		);
 		return personView(await requireMember(ctx, input.userId));
 	},
@@ -114,20 +117,25 @@ export const removePerson = defineUseCase(
 	removePersonInput,
 	"owner",
 	async (ctx, input): Promise<{ userId: string }> => {
+		if (await wasCarriedOut(ctx, input.operationId))
+			return { userId: input.userId };
 		const member = await requireMember(ctx, input.userId);
-		await commit(
-			ctx,
-			{
-				action: "person.removed",
-				storyId: null,
-				operationId: input.operationId,
-			},
-			async (work) => {
-				await requireAnotherOwner(ctx, work, input.userId);
-				await changeRecord(work, "membership", member.id, input.revision, {
-					removedAt: work.at.toISOString(),
-				});
-			},
+		await showingCurrent(
+			async () => personView(await requireMember(ctx, input.userId)),
+			commit(
+				ctx,
+				{
+					action: "person.removed",
+					storyId: null,
+					operationId: input.operationId,
+				},
+				async (work) => {
+					await requireAnotherOwner(ctx, work, input.userId);
+					await changeRecord(work, "membership", member.id, input.revision, {
+						removedAt: work.at.toISOString(),
+					});
+				},
+			),
 		);
 		return { userId: input.userId };
 	},

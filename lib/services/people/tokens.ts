@@ -12,7 +12,7 @@ import {
 	type TokenRow,
 } from "../../data/tokens.ts";
 import { commit } from "../commit.ts";
-import { defineUseCase, notFound } from "../use-case.ts";
+import { allows, defineUseCase, notFound } from "../use-case.ts";
 import { hashToken } from "./actors.ts";
 
 /** The actor's own tokens. */
@@ -59,7 +59,7 @@ export const createToken = defineUseCase(
 	},
 );
 
-/** Makes one of the actor's own tokens worthless, at once. */
+/** Makes one of the actor's own tokens worthless, at once; an owner may do so with anybody's. */
 export const revokeToken = defineUseCase(
 	revokeTokenInput,
 	"viewer",
@@ -71,7 +71,7 @@ export const revokeToken = defineUseCase(
 				const revoked = await revoke(
 					queries,
 					ctx.actor.workspaceId,
-					ctx.actor.userId,
+					allows(ctx.actor.role, "owner") ? null : ctx.actor.userId,
 					tokenId,
 					at,
 				);

@@ -2,7 +2,7 @@ import { mergeSourcesInput, type SourceView } from "../../contract/source.ts";
 import { readClaims } from "../../data/claims.ts";
 import { readEvidence } from "../../data/evidence.ts";
 import { putClaim } from "../claims/change-claim.ts";
-import { commit } from "../commit.ts";
+import { commit, wasCarriedOut } from "../commit.ts";
 import { changeRecord } from "../flat-change.ts";
 import { defineUseCase, impossible } from "../use-case.ts";
 import { readView } from "./sources.ts";
@@ -18,6 +18,7 @@ export const mergeSources = defineUseCase(
 		const { fromId, intoId, operationId } = input;
 		if (fromId === intoId)
 			impossible("A source cannot be merged with itself. Choose two.");
+		if (await wasCarriedOut(ctx, operationId)) return readView(ctx, intoId);
 		const [from, into] = [
 			await readView(ctx, fromId),
 			await readView(ctx, intoId),

@@ -15,7 +15,7 @@ import {
 import { readStory } from "../../data/stories.ts";
 import { changedIds, commit } from "../commit.ts";
 import type { Context } from "../context.ts";
-import { addRecord, changeRecord } from "../flat-change.ts";
+import { addRecord, changeRecord, showingCurrent } from "../flat-change.ts";
 import { defineUseCase, notFound, Refusal } from "../use-case.ts";
 import { sourceView } from "./view.ts";
 
@@ -119,14 +119,14 @@ export const editSource = defineUseCase(
 		// Somebody who is named now is the same person in every story.
 		const scope =
 			fields.kind && !belongsToStory(fields.kind) ? { storyId: null } : {};
-		await commit(
-			ctx,
-			{ action: "source.edited", storyId, operationId },
-			(work) =>
+		await showingCurrent(
+			() => readView(ctx, sourceId),
+			commit(ctx, { action: "source.edited", storyId, operationId }, (work) =>
 				changeRecord(work, "source", sourceId, revision, {
 					...fields,
 					...scope,
 				}),
+			),
 		);
 		return readView(ctx, sourceId);
 	},

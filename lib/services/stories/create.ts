@@ -9,12 +9,11 @@ import {
 	claimSnapshot,
 	insertClaims,
 } from "../../data/claims.ts";
-import { wasDone } from "../../data/events.ts";
 import { readFlat } from "../../data/flat-records.ts";
 import { findStoryByText, insertStory } from "../../data/stories.ts";
 import { registerSources } from "../claims/chain.ts";
 import { freshClaim } from "../claims/create.ts";
-import { changedIds, commit, type Work } from "../commit.ts";
+import { changedIds, commit, type Work, wasCarriedOut } from "../commit.ts";
 import type { Context } from "../context.ts";
 import { defineUseCase, notFound, Refusal } from "../use-case.ts";
 import { acceptText } from "./accept-text.ts";
@@ -99,11 +98,7 @@ async function refuseDuplicate(
 	);
 	if (!found) return;
 	// Sent again after a lost answer: the operation itself made the story that is found.
-	if (
-		operationId &&
-		(await wasDone(ctx.db.reader, ctx.actor.workspaceId, operationId))
-	)
-		return;
+	if (await wasCarriedOut(ctx, operationId)) return;
 	throw new Refusal({
 		reason: "duplicate",
 		message: `This very text is the story “${found.title}” already. Open that one, or make a second story all the same.`,

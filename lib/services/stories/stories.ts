@@ -8,12 +8,17 @@ import {
 	type StoryView,
 } from "../../contract/story.ts";
 import { readBlocks } from "../../core/text/blocks.ts";
-import { readStories, readStory, readText } from "../../data/stories.ts";
+import {
+	findTitles,
+	readStories,
+	readStory,
+	readText,
+} from "../../data/stories.ts";
 import { openForWork } from "../claims/draft.ts";
 import { readClaimViews } from "../claims/view.ts";
 import { commit } from "../commit.ts";
 import type { Context } from "../context.ts";
-import { changeRecord } from "../flat-change.ts";
+import { changeRecord, showingCurrent } from "../flat-change.ts";
 import { defineUseCase, notFound } from "../use-case.ts";
 import { readSummary, summaries } from "./summary.ts";
 
@@ -23,14 +28,16 @@ export const listStories = defineUseCase(
 	"viewer",
 	async (ctx, input): Promise<StorySummary[]> => {
 		const { query, deleted, limit, after } = input;
-		const where = {
-			workspaceId: ctx.actor.workspaceId,
-			deletedAt: deleted ? { not: null } : null,
-			...(query ? { title: { contains: query } } : {}),
-		};
+		const { workspaceId } = ctx.actor;
+		const where = { workspaceId, deletedAt: deleted ? { not: null } : null };
+		const ids = query && (await findTitles(ctx.db.reader, where, query));
 		return summaries(
 			ctx,
-			await readStories(ctx.db.reader, where, { limit, after }),
+			await readStories(
+				ctx.db.reader,
+				ids ? { ...where, id: { in: ids } } : where,
+				{ limit, after },
+			),
 		);
 	},
 );
@@ -79,11 +86,11 @@ export const editStory = defineUseCase(
 	async (ctx, input): Promise<StorySummary> => {
 		const { storyId, revision, operationId, title, deadline } = input;
 		await openForWork(ctx.db.reader, ctx.actor.workspaceId, storyId);
-		await commit(
-			ctx,
-			{ action: "story.edited", storyId, operationId },
-			(work) =>
+		await showingCurrent(
+			() => readSummary(ctx, storyId),
+			commit(ctx, { action: "story.edited", storyId, operationId }, (work) =>
 				changeRecord(work, "story", storyId, revision, { title, deadline }),
+			),
 		);
 		return readSummary(ctx, storyId);
 	},
@@ -114,10 +121,13 @@ async function setDeleted(
 ): Promise<StorySummary> {
 	if (!(await readStory(ctx.db.reader, ctx.actor.workspaceId, storyId)))
 		notFound("story");
-	await commit(ctx, { action, storyId, operationId }, (work) =>
-		changeRecord(work, "story", storyId, revision, {
-			deletedAt: action === "story.deleted" ? work.at.toISOString() : null,
-		}),
+	await showingCurrent(
+		() => readSummary(ctx, storyId),
+		commit(ctx, { action, storyId, operationId }, (work) =>
+			changeRecord(work, "story", storyId, revision, {
+				deletedAt: action === "story.deleted" ? work.at.toISOString() : null,
+			}),
+		),
 	);
 	return readSummary(ctx, storyId);
 }

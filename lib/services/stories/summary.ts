@@ -3,6 +3,7 @@ import {
 	VERIFICATION_STATUSES,
 	type VerificationStatus,
 } from "../../core/claims/vocabulary.ts";
+import { readNames } from "../../data/people.ts";
 import {
 	countClaims,
 	readContributors,
@@ -18,9 +19,10 @@ export async function summaries(
 	stories: readonly StoryRecord[],
 ): Promise<StorySummary[]> {
 	const ids = stories.map((story) => story.id);
-	const [counts, people] = await Promise.all([
+	const [counts, people, names] = await Promise.all([
 		countClaims(ctx.db.reader, ids),
 		readContributors(ctx.db.reader, ids),
+		readNames(ctx.db.reader, ctx.actor.workspaceId),
 	]);
 	return stories.map(
 		({
@@ -39,7 +41,9 @@ export async function summaries(
 			draftNumber: draft.number,
 			words: draft.words,
 			progress: progressOf(counts.filter((count) => count.storyId === id)),
-			people: people.get(id) ?? [],
+			people: [...(people.get(id) ?? [])].flatMap(
+				(userId) => names.get(userId) ?? [],
+			),
 			revision,
 			createdAt: createdAt.toISOString(),
 			updatedAt: updatedAt.toISOString(),
