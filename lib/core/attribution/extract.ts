@@ -1,7 +1,9 @@
 import { cutClaims } from "../claims/cutting/cut-claims.ts";
 import { readText } from "../text/read-text.ts";
 import type { TextModel } from "../text/text-model.ts";
+import { buildRegions } from "./chains/build-regions.ts";
 import type { Extraction } from "./extraction.ts";
+import { tagAttributions } from "./tag-attributions.ts";
 
 /**
  * Breaks an article into claims with their source chains. Takes any string; deterministic, without I/O, in time linear
@@ -9,12 +11,17 @@ import type { Extraction } from "./extraction.ts";
  */
 export function extract(text: string): Extraction {
 	const model = readText(text);
+	const { regions, sources } = buildRegions(model);
 	return {
 		title: titleOf(model),
 		blocks: model.blocks,
-		attributions: [],
-		sources: [],
-		claims: cutClaims(model, []),
+		attributions: tagAttributions(model).map(({ source, cue, content }) => ({
+			source,
+			cue,
+			content,
+		})),
+		sources,
+		claims: cutClaims(model, regions),
 	};
 }
 

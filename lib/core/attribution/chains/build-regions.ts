@@ -1,0 +1,220 @@
+import { tagWords, type WordTable } from "../../claims/cutting/tag-words.ts";
+import { WORD } from "../../claims/cutting/word-class.ts";
+import type { Span } from "../../text/span.ts";
+import type { Sentence, TextModel } from "../../text/text-model.ts";
+import type { AttributedRegion } from "../attributed-region.ts";
+import type { ExtractedSource } from "../extraction.ts";
+import { findFrames } from "../rules/find-frames.ts";
+import type { Frame, TokenRange } from "../rules/frame.ts";
+import { articleNames } from "../sources/article-names.ts";
+import { SourceResolver } from "../sources/resolve-source.ts";
+import { sourceKind } from "../sources/source-kind.ts";
+import { carriesOver, introducesDocument } from "./carry-over.ts";
+import { quotedTokens } from "./quoted-tokens.ts";
+
+/** What is credited to whom in an article, and who they are. */
+export interface Credits {
+	readonly regions: readonly AttributedRegion[];
+	readonly sources: readonly ExtractedSource[];
+}
+
+/** Longest sentence that is read for attributions, in tokens: longer ones are no prose. */
+const LONGEST_SENTENCE = 400;
+
+/**
+ * Reads who is credited with what, sentence by sentence: chains from the origin to the outlet nearest the article.
+ * "X told the Journal" makes a relay of a hearer that is an outlet; "Reuters, citing aides" one of who cites; a clause
+ * that is credited inside another gets both; a sentence that plainly goes on reporting keeps the chain of the last.
+ */
+export function buildRegions(model: TextModel): Credits {
+	const table = tagWords(model);
+	const quoted = quotedTokens(model);
+	const resolver = new SourceResolver(articleNames(model, table));
+	const regions: AttributedRegion[] = [];
+	let last: { region: AttributedRegion; block: number } | null = null;
+	for (const sentence of model.sentences) {
+		const kind = model.blocks[sentence.block]?.kind;
+		if (kind !== "paragraph" && kind !== "list-item") continue;
+		if (sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) continue;
+		const frames = findFrames(table, sentence, quoted);
+		const made = nest(model, resolver, frames);
+		regions.push(...made);
+		const [first] = made;
+		if (first) last = { region: first, block: sentence.block };
+		else if (
+			last &&
+			last.block === sentence.block &&
+			isCarried(model, table, quoted, sentence, last.region)
+		) {
+			const { chain, stance, confidence } = last.region;
+			const content = [spanOf(model, [sentence.firstToken, sentence.endToken])];
+			const why = `goes on reporting what ${chain[0]} said in the sentence before`;
+			regions.push({
+				content,
+				frame: [],
+				chain,
+				cue: null,
+				stance,
+				confidence: confidence * 0.8,
+				why,
+			});
+		} else last = null;
+		noteDocument(model, table, sentence, resolver);
+	}
+	return { regions, sources: resolver.sources };
+}
+
+/** Regions of one sentence; what is credited inside another's content has both in its chain. */
+function nest(
+	model: TextModel,
+	resolver: SourceResolver,
+	frames: readonly Frame[],
+): AttributedRegion[] {
+	const made = frames.map((frame) => ({
+		frame,
+		region: regionOf(model, resolver, frame),
+	}));
+	return made.map(({ frame, region }) => {
+		const outer = made.find(
+			(other) =>
+				other.frame !== frame &&
+				other.frame.source &&
+				frame.source &&
+				contains(other.frame.content, frame.cue) &&
+				!contains(frame.content, other.frame.cue),
+		);
+		if (!outer) return region;
+		const sameSource = outer.region.chain.includes(region.chain[0] ?? "");
+		return sameSource
+			? { ...region, chain: outer.region.chain }
+			: { ...region, chain: [...region.chain, ...outer.region.chain] };
+	});
+}
+
+const contains = (
+	ranges: readonly TokenRange[],
+	[first]: TokenRange,
+): boolean => ranges.some((range) => range[0] <= first && first < range[1]);
+
+function regionOf(
+	model: TextModel,
+	resolver: SourceResolver,
+	frame: Frame,
+): AttributedRegion {
+	const { source, cue, audience, cited, content, stance, rule, implied } =
+		frame;
+	const chain: string[] = [];
+	let why = rule;
+	if (cited) chain.push(resolve(model, resolver, cited));
+	if (source) chain.push(resolve(model, resolver, source));
+	if (implied)
+		chain.push(
+			resolver.resolve(implied, model.tokens[cue[0]]?.start ?? 0).name,
+		);
+	if (cited) why = `${chain[1]} cites ${chain[0]}, so it is a relay`;
+	const outlet = audience && outletIn(model, resolver, audience);
+	if (outlet && !chain.includes(outlet)) {
+		chain.push(outlet);
+		why = `${rule}, to ${outlet}: the hearer is a publication, so it is a relay`;
+	}
+	const cueSpan = spanOf(model, cue);
+	return {
+		content: content.map((range) => spanOf(model, range)),
+		frame: [source && wider(source, cue), cue, audience, cited].flatMap(
+			(range) => (range ? [spanOf(model, range)] : []),
+		),
+		chain,
+		cue: model.text.slice(cueSpan.start, cueSpan.end),
+		stance,
+		confidence: implied ? 0.8 : 0.88,
+		why,
+	};
+}
+
+/** From the source to the cue, or the other way round, with what stands between them. */
+const wider = (source: TokenRange, cue: TokenRange): TokenRange =>
+	source[1] <= cue[0] && cue[0] - source[1] <= 25
+		? [source[0], cue[1]]
+		: cue[1] <= source[0] && source[0] - cue[1] <= 3
+			? [cue[0], source[1]]
+			: source;
+
+function resolve(
+	model: TextModel,
+	resolver: SourceResolver,
+	range: TokenRange,
+): string {
+	const span = spanOf(model, range);
+	const { name } = resolver.resolve(
+		model.text.slice(span.start, span.end),
+		span.start,
+	);
+	const after = model.text.slice(span.end, span.end + 60);
+	if (after.startsWith(", ")) resolver.learnRole(name, after.slice(2));
+	return name;
+}
+
+/** The outlet that was told, or null where reporters, a court or anybody else was. */
+function outletIn(
+	model: TextModel,
+	resolver: SourceResolver,
+	audience: TokenRange,
+): string | null {
+	const { start, end } = spanOf(model, audience);
+	const mention = model.text
+		.slice(start, end)
+		.replace(/\s+(?:in|on|by|that|this)\b.*$/s, "");
+	const name = resolver.peek(mention, start);
+	return sourceKind(name) === "publication"
+		? resolver.resolve(mention, start).name
+		: null;
+}
+
+function isCarried(
+	model: TextModel,
+	table: WordTable,
+	quoted: Uint8Array,
+	sentence: Sentence,
+	before: AttributedRegion,
+): boolean {
+	if (before.stance !== "assert") return false;
+	const words: string[] = [];
+	for (
+		let i = sentence.firstToken;
+		i < sentence.endToken && words.length < 4;
+		i++
+	)
+		if (table.word[i] !== WORD.COMMA && table.word[i] !== WORD.QUOTE)
+			words.push(table.lower[i] ?? "");
+	const whole =
+		quoted[sentence.firstToken] === 1 && quoted[sentence.endToken - 2] === 1;
+	return (
+		whole ||
+		carriesOver(words) ||
+		model.text[model.tokens[sentence.firstToken]?.start ?? 0] === "“"
+	);
+}
+
+function noteDocument(
+	model: TextModel,
+	table: WordTable,
+	{ firstToken, endToken }: Sentence,
+	resolver: SourceResolver,
+): void {
+	const owner = introducesDocument(table, firstToken, endToken);
+	if (!owner) return;
+	const span = spanOf(model, owner);
+	resolver.ownDocument(
+		model.text
+			.slice(span.start, span.end)
+			.replace(/\s*\([^)]*\)?\s*$/, "")
+			.replace(/^the /, "The "),
+	);
+}
+
+function spanOf({ tokens }: TextModel, [first, end]: TokenRange): Span {
+	return {
+		start: tokens[first]?.start ?? 0,
+		end: tokens[Math.max(first, end - 1)]?.end ?? 0,
+	};
+}

@@ -1,0 +1,16 @@
+import { firstFrom } from "../../claims/cutting/voices.ts";
+import type { TextModel } from "../../text/text-model.ts";
+
+/** Shorter quotations are words that the writer keeps at a distance; nothing is said in them. */
+const SHORTEST_SPEECH = 3;
+
+/** For each token 1 where it stands inside a quotation long enough to say something, else 0. */
+export function quotedTokens({ tokens, quotations }: TextModel): Uint8Array {
+	const quoted = new Uint8Array(tokens.length);
+	for (const { inner } of quotations) {
+		const first = firstFrom(tokens, inner.start);
+		const end = firstFrom(tokens, inner.end);
+		if (end - first >= SHORTEST_SPEECH) quoted.fill(1, first, end);
+	}
+	return quoted;
+}

@@ -1,0 +1,21 @@
+import type { Stance } from "../../claims/vocabulary.ts";
+
+/** A stretch of tokens, end exclusive. */
+export type TokenRange = readonly [first: number, end: number];
+
+/** One attribution as the rules read it in a sentence, in token numbers. */
+export interface Frame {
+	/** Who is credited; null where nobody is named ("reportedly"). */
+	readonly source: TokenRange | null;
+	readonly cue: TokenRange;
+	/** Whom it was told to; an outlet there is a relay. */
+	readonly audience: TokenRange | null;
+	/** Whom the source itself cites ("Reuters, citing two aides"). */
+	readonly cited: TokenRange | null;
+	readonly content: readonly TokenRange[];
+	readonly stance: Stance;
+	/** The rule's name, in words for a person. */
+	readonly rule: string;
+	/** Name of a source that the text does not give: "unspecified reports". */
+	readonly implied: string | null;
+}

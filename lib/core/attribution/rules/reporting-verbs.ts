@@ -1,0 +1,76 @@
+import type { Stance } from "../../claims/vocabulary.ts";
+
+/** What a reporting verb does. `relay` verbs have an outlet for their subject as often as a speaker. */
+type Force = Stance;
+
+const FORCES: Readonly<Record<string, string>> = {
+	assert:
+		"say add tell state claim report argue insist warn announce note explain suggest allege assert contend maintain declare estimate predict caution stress emphasise emphasize write testify reveal disclose confirm conclude find assess recall remark observe complain charge believe think indicate show outline describe highlight detail underscore underline respond reply counter reiterate assert recommend project forecast point_out",
+	deny: "deny reject dismiss dispute refute rebut",
+	acknowledge: "acknowledge admit concede confess",
+};
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+	said: "say",
+	told: "tell",
+	wrote: "write",
+	written: "write",
+	found: "find",
+	thought: "think",
+	shown: "show",
+	conceding: "concede",
+	denied: "deny",
+	denies: "deny",
+	replied: "reply",
+	replies: "reply",
+	testified: "testify",
+	testifies: "testify",
+	admitted: "admit",
+	admitting: "admit",
+};
+
+/** Verbs of saying proper: their subject says, whatever follows. The others need a clause after them. */
+const PLAIN = new Set([
+	"say",
+	"add",
+	"tell",
+	"deny",
+	"acknowledge",
+	"admit",
+	"concede",
+]);
+
+const byForm = new Map<
+	string,
+	{ readonly lemma: string; readonly force: Force }
+>();
+for (const [force, lemmas] of Object.entries(FORCES))
+	for (const lemma of lemmas.split(" "))
+		for (const form of formsOf(lemma))
+			byForm.set(form, { lemma, force: force as Force });
+for (const [form, lemma] of Object.entries(IRREGULAR)) {
+	const verb = byForm.get(lemma);
+	if (verb) byForm.set(form, verb);
+}
+
+function formsOf(lemma: string): string[] {
+	const stem = lemma.endsWith("e") ? lemma.slice(0, -1) : lemma;
+	return [
+		lemma,
+		lemma.endsWith("ch") || lemma.endsWith("ss") ? `${lemma}es` : `${lemma}s`,
+		`${stem}ed`,
+		`${stem}ing`,
+	];
+}
+
+/** The reporting verb that a lower-case form is of, or null. */
+export function reportingVerb(
+	form: string,
+): {
+	readonly lemma: string;
+	readonly force: Force;
+	readonly plain: boolean;
+} | null {
+	const verb = byForm.get(form);
+	return verb ? { ...verb, plain: PLAIN.has(verb.lemma) } : null;
+}

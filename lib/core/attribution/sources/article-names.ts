@@ -1,0 +1,132 @@
+import type { WordTable } from "../../claims/cutting/tag-words.ts";
+import { WORD } from "../../claims/cutting/word-class.ts";
+import type { TextModel } from "../../text/text-model.ts";
+
+/** A proper name as the article has it somewhere. */
+export interface ArticleName {
+	readonly name: string;
+	/** Offset of its first mention. */
+	readonly at: number;
+}
+
+const JOINS = new Set([
+	"of",
+	"the",
+	"and",
+	"for",
+	"&",
+	"de",
+	"la",
+	"van",
+	"von",
+	"bin",
+	"al",
+]);
+const TITLES =
+	/^(?:(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt)\.?|President|Prime|Minister|Senator|Judge|Justice|Chief|Sir|Dame|Lord|Lady|King|Queen|Chancellor|Professor|Secretary|Ambassador|Governor|Mayor|Congressman|Congresswoman)\s+/;
+
+/**
+ * Proper names of an article, for resolving short forms: `full("Holt")` is "Maren Holt", `full("NORJAC")` the name that
+ * stands before "(NORJAC)". The first longest name that ends or begins with a short form is taken.
+ */
+export interface ArticleNames {
+	full(short: string): string | null;
+	/** The last person named before an offset. */
+	personBefore(offset: number): string | null;
+}
+
+export function articleNames(model: TextModel, table: WordTable): ArticleNames {
+	const found = collect(model, table);
+	const byWord = new Map<string, string>();
+	for (const { name } of found) {
+		const words = name.replace(/^The /, "").split(/\s+/);
+		if (words.length < 2) continue;
+		for (const key of [words.at(-1) ?? "", words[0] ?? "", acronymOf(words)])
+			if (
+				key &&
+				(byWord.get(key)?.length ?? 0) < name.length &&
+				!byWord.has(key)
+			)
+				byWord.set(key, name);
+	}
+	for (const match of model.text.matchAll(
+		/((?:\p{Lu}[\p{L}’'-]*|of|the|for|and|&)(?: (?:\p{Lu}[\p{L}’'-]*|of|the|for|and|&)){1,9}) \((\p{Lu}[\p{Lu}\d&]{1,9})\)/gu,
+	)) {
+		const [, long = "", short = ""] = match;
+		byWord.set(short, tidy(long));
+	}
+	const persons = found.filter(
+		({ name }) =>
+			name.split(/\s+/).length >= 2 &&
+			!name.startsWith("The ") &&
+			!/\b(?:of|and|the)\b/.test(name),
+	);
+	return {
+		full: (short) =>
+			byWord.get(
+				short
+					.replace(TITLES, "")
+					.replace(/^[Tt]he /, "")
+					.replace(/[’']s$/, ""),
+			) ?? null,
+		personBefore(offset) {
+			let best: string | null = null;
+			for (const person of persons) {
+				if (person.at >= offset) break;
+				best = person.name;
+			}
+			return best;
+		},
+	};
+}
+
+function collect(
+	{ tokens, sentences, blocks, text }: TextModel,
+	table: WordTable,
+): ArticleName[] {
+	const names: ArticleName[] = [];
+	for (const sentence of sentences) {
+		const kind = blocks[sentence.block]?.kind;
+		if (kind !== "paragraph" && kind !== "list-item") continue;
+		for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+			if (table.word[i] !== WORD.NAME) continue;
+			let end = i + 1;
+			while (end < sentence.endToken && end < i + 9) {
+				if (table.word[end] === WORD.NAME) end++;
+				else if (
+					JOINS.has(table.lower[end] ?? "") &&
+					table.lower[end] !== "and" &&
+					table.word[end + 1] === WORD.NAME
+				)
+					end += 2;
+				else break;
+			}
+			const before = tokens[i - 1];
+			const led =
+				i > sentence.firstToken && table.lower[i - 1] === "the" && before;
+			const first = led ? before : tokens[i];
+			const last = tokens[end - 1];
+			if (first && last)
+				names.push({
+					name: tidy(text.slice(first.start, last.end)),
+					at: first.start,
+				});
+			i = end - 1;
+		}
+	}
+	return names;
+}
+
+const acronymOf = (words: readonly string[]): string => {
+	const letters = words
+		.filter((word) => /^\p{Lu}/u.test(word))
+		.map((word) => word[0]);
+	return letters.length > 1 ? letters.join("") : "";
+};
+
+const tidy = (name: string): string =>
+	name
+		.replace(/\s+/g, " ")
+		.replace(/^the /, "The ")
+		.replace(TITLES, "")
+		.replace(/[’']s$/, "");

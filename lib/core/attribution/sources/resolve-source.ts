@@ -1,0 +1,133 @@
+import type { SourceKind } from "../../claims/vocabulary.ts";
+import type { ArticleNames } from "./article-names.ts";
+import { sourceKind } from "./source-kind.ts";
+
+/** A source as a chain names it. */
+export interface ResolvedSource {
+	readonly name: string;
+	readonly kind: SourceKind;
+}
+
+const HE_OR_SHE = /^(?:he|she)$/i;
+const DOCUMENT_AGAIN =
+	/^(?:the|this|that|its) (?:\w+ )?(?:report|assessment|document|memo|cable|letter|filing|study|paper|analysis|survey|review)$/i;
+const ROLE_AGAIN =
+	/^(?:the|its|his|her|their) (?:[\w-]+ ){0,2}(spokes(?:man|woman|person)|minister|lawyer|official|officer|diplomat|envoy|analyst|president|chairman|chair|mayor|judge|prosecutor|director|manager|executive|witness|aide|adviser|professor|researcher|author|coach|player|ministry|department|agency|company|government|committee|union|newspaper|magazine|paper|court|police|group|bank|firm|club)$/i;
+const OWN_REPORT =
+	/^(?:an?|the|its|their) (?:[\w-]+ )*?(?:report|investigation|story|article|interview|account)s? (?:in|by|from|of|published by|published in|carried by)\s+(.+)$/i;
+const POSSESSIVE_REPORT =
+	/^(?:an?|the) (.+?)(?:[’']s)? (?:report|investigation|story|article)$/;
+
+/** Names who is credited by mentions, one after the other in text order, and remembers them for those that follow. */
+export class SourceResolver {
+	readonly #names: ArticleNames;
+	readonly #aliases = new Map<
+		string,
+		{ kind: SourceKind; aliases: Set<string> }
+	>();
+	#person: string | null = null;
+	#document: string | null = null;
+	#last: string | null = null;
+	readonly #roles = new Map<string, string>();
+
+	constructor(names: ArticleNames) {
+		this.#names = names;
+	}
+
+	/** All sources so far, in the order of their first mention. */
+	get sources(): { name: string; kind: SourceKind; aliases: string[] }[] {
+		return [...this.#aliases].map(([name, { kind, aliases }]) => ({
+			name,
+			kind,
+			aliases: [...aliases],
+		}));
+	}
+
+	/** The last source that was credited, for sentences that go on reporting it. */
+	get last(): string | null {
+		return this.#last;
+	}
+
+	/** Remembers that a document is somebody's: "the Cell sent a confidential assessment". */
+	ownDocument(owner: string): void {
+		this.#document = this.#names.full(owner) ?? owner;
+	}
+
+	/** Remembers whose role a noun is: "Pieter Anselm, a spokesman for the presidency". */
+	learnRole(name: string, apposition: string): void {
+		const noun =
+			/^(?:an?|the|its)?\s*(?:[\w’'-]+ ){0,3}?(spokes(?:man|woman|person)|minister|lawyer|official|officer|diplomat|envoy|analyst|president|chairman|chair|mayor|judge|prosecutor|director|manager|executive|adviser|professor|researcher|author|coach)\b/i.exec(
+				apposition,
+			)?.[1];
+		if (noun) this.#roles.set(noun.toLowerCase(), name);
+	}
+
+	/** The source that a mention stands for. `at` is where it stands in the text. */
+	resolve(mention: string, at: number): ResolvedSource {
+		const short = mention
+			.replace(/\s+/g, " ")
+			.replace(/^[“"‘«\s]+|[”"’»,\s]+$/g, "");
+		const name = this.#nameOf(short, at);
+		const kind = sourceKind(name);
+		const known = this.#aliases.get(name) ?? {
+			kind,
+			aliases: new Set<string>(),
+		};
+		if (short !== name && !HE_OR_SHE.test(short) && /\p{Lu}/u.test(short))
+			known.aliases.add(short);
+		this.#aliases.set(name, known);
+		if (kind === "person") this.#person = name;
+		if (kind === "document") this.#document = name;
+		this.#last = name;
+		return { name, kind };
+	}
+
+	/** The name that a mention would resolve to, without remembering it. */
+	peek(mention: string, at: number): string {
+		return this.#nameOf(mention.replace(/\s+/g, " ").trim(), at);
+	}
+
+	#nameOf(short: string, at: number): string {
+		if (HE_OR_SHE.test(short))
+			return (
+				this.#person ?? this.#names.personBefore(at) ?? this.#last ?? short
+			);
+		if (/^(?:they|it|this)$/i.test(short))
+			return (
+				(/^they$/i.test(short) ? this.#last : (this.#document ?? this.#last)) ??
+				short
+			);
+		if (DOCUMENT_AGAIN.test(short) && this.#document) return this.#document;
+		const role = ROLE_AGAIN.exec(short)?.[1]?.toLowerCase();
+		if (role)
+			return this.#roles.get(role) ?? this.#sourceWith(role) ?? capital(short);
+		const reported =
+			OWN_REPORT.exec(short)?.[1] ?? POSSESSIVE_REPORT.exec(short)?.[1];
+		if (reported && /\p{Lu}/u.test(reported)) {
+			const outlet = this.#names.full(reported) ?? reported;
+			this.#document = withArticle(outlet);
+			return withArticle(outlet);
+		}
+		const full =
+			/^(?:[Tt]he )?\p{Lu}[\p{L}\p{N}.’'-]*(?:\s\p{Lu}[\p{L}\p{N}.’'-]*)?$/u.test(
+				short,
+			)
+				? this.#names.full(short)
+				: null;
+		return capital(
+			full ?? short.replace(/^(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen)\.?\s+/, ""),
+		);
+	}
+
+	/** An earlier source with this noun in its name: "the ministry" after "Kestria's Ministry of Energy". */
+	#sourceWith(noun: string): string | null {
+		const word = new RegExp(`\\b${noun}\\b`, "i");
+		return (
+			[...this.#aliases.keys()].reverse().find((name) => word.test(name)) ??
+			null
+		);
+	}
+}
+
+const capital = (name: string): string => name.replace(/^the /, "The ");
+const withArticle = (outlet: string): string => capital(outlet);
