@@ -61,3 +61,11 @@ export async function makeStory(
 	);
 	return done(await openStory(ctx, { storyId: id }));
 }
+
+/** A claim as a change names it. */
+export const at = (
+	claim: { readonly id: string; readonly revision: number } | undefined,
+) => ({
+	id: claim?.id ?? "",
+	revision: claim?.revision ?? 0,
+});
