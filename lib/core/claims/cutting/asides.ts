@@ -149,7 +149,7 @@ function kindAt(unit: Unit,
 	const verb = skipLight(unit, from);
 	const is = classOf(unit, verb);
 	if (is === WORD.PARTICIPLE) return "participle";
-	if (is === WORD.GERUND && !NOT_PARTICIPIAL.test(wordOf(unit, verb)))
+	if (is === WORD.GERUND && !NOT_PARTICIPIAL.test(wordOf(unit, verb)) && classOf(unit, verb + 1) !== WORD.COORDINATOR)
 		return "participle";
 	// ", already wary of the plan, …"
 	if (is === WORD.ADJECTIVE && classOf(unit, verb + 1) === WORD.PREPOSITION)

@@ -92,7 +92,7 @@ function cutSentence(
 			)
 				continue;
 			const span = spanOf(model, unit, claim, near);
-			if (voice < 0 && near.length > 0 && onlyAttributes(unit, claim)) continue;
+			if (onlyAttributes(unit, claim, voice < 0 && near.length > 0)) continue;
 			if (span && !isQuestion(model, table, unit, claim))
 				drafts.push({
 					unit,
@@ -224,6 +224,9 @@ function skipSpace(text: string, from: number): number {
 	return at;
 }
 
+/** How a document reached the newsroom: an attribution, not a claim. */
+const SHOWN = /^(?:seen|read|obtained|reviewed|viewed|shown|shared|leaked|provided|released|heard)$/;
+
 /** A sentence that begins like a question and ends like one, outside any quotation. */
 function asks(model: TextModel, table: WordTable, { firstToken, endToken }: Sentence): boolean {
 	let last = endToken - 1;
@@ -237,15 +240,29 @@ function asks(model: TextModel, table: WordTable, { firstToken, endToken }: Sent
 
 const SPEECH = /^(?:said|says|say|told|added|adds|asked|replied|wrote|argued|explained|continued|recalled|noted|insisted|joked|answered|tweeted|posted)$/;
 
-/** "the mayor said in an interview": what is left of an attribution that nobody claimed asserts nothing. */
-function onlyAttributes(unit: Unit, claim: FoundClaim): boolean {
+/**
+ * "the mayor said in an interview", "said his aide", "which cited two aides": what is left of an attribution that
+ * nobody claimed asserts nothing.
+ */
+function onlyAttributes(unit: Unit, claim: FoundClaim, quoted: boolean): boolean {
 	const { table, tokens } = unit;
-	if (claim.verb < 0 || !SPEECH.test(table.lower[tokens[claim.verb] ?? -1] ?? "")) return false;
-	for (let place = claim.verb + 1; place < claim.to; place++) {
-		const is = table.word[tokens[place] ?? -1] ?? 0;
-		if (is === WORD.THAT || is === WORD.AUXILIARY || is === WORD.FINITE || is === WORD.DETERMINER) return place > claim.verb + 1 && is === WORD.DETERMINER;
+	const wordAt = (place: number) => table.word[tokens[place] ?? -1] ?? 0;
+	const { from, to, verb, cut } = claim;
+	const first = table.lower[tokens[from] ?? -1] ?? "";
+	if (cut === "participle" || cut === "phrase") {
+		const next = table.lower[tokens[from + 1] ?? -1] ?? "";
+		if (SHOWN.test(first) && /^(?:by|to|with|for)$/.test(next)) return true;
 	}
-	return true;
+	if (verb < 0) return false;
+	const said = table.lower[tokens[verb] ?? -1] ?? "";
+	if (cut === "relative" && /^(?:cited|cites|quoted|quotes)$/.test(said)) return true;
+	if (!SPEECH.test(said)) return false;
+	let clause = false;
+	for (let place = verb + 1; place < to; place++)
+		if (wordAt(place) === WORD.THAT || wordAt(place) === WORD.AUXILIARY || wordAt(place) === WORD.FINITE) clause = true;
+	if (clause) return false;
+	if (verb === from || verb === to - 1) return true;
+	return quoted && wordAt(verb + 1) !== WORD.DETERMINER;
 }
 
 /** A claim that ends in a question mark is a question. */

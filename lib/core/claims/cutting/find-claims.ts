@@ -408,6 +408,7 @@ function fragment(unit: Unit, asides: readonly Aside[]): FoundClaim | null {
 			places.push(place);
 	const first = places[0];
 	if (first === undefined || classOf(unit, skipLight(unit, first)) === WORD.BASE) return null;
+	if (classOf(unit, skipLight(unit, first)) === WORD.SUBORDINATOR) return null;
 	if (COURTESY.test(wordOf(unit, skipLight(unit, first)))) return null;
 	const verb = places.find((place) => classOf(unit, place) >= WORD.BASE);
 	const run = bestRun(unit, places, verb ?? longestStart(unit, places));

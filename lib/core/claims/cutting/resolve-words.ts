@@ -189,6 +189,7 @@ function opensClause(
 	let nominal = false;
 	for (let k = i + 1; k < limit; k++) {
 		const is = word[k] ?? 0;
+		if (is === WORD.THAT && word[k + 1] === WORD.AUXILIARY) return true;
 		if (is === WORD.AUXILIARY && !(lower[k] === "'s" || lower[k] === "’s"))
 			return nominal;
 		if (

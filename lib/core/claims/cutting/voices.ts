@@ -30,6 +30,8 @@ export function assignVoices(
 			const [first, end] = covered(tokens, span);
 			for (let i = first; i < end; i++) {
 				const holder = voices[i] ?? OWN;
+				// "was reportedly sold": the words that attribute stand inside the claim itself.
+				if (holder === at) continue;
 				if (holder < 0 || length(regions[holder]?.content ?? []) >= size)
 					voices[i] = FRAME;
 			}
