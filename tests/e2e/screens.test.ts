@@ -20,6 +20,7 @@ let browser: Browser;
 let owner: BrowserContext;
 let page: Page;
 let storyId: string;
+let sourceId: string;
 
 beforeAll(async () => {
 	browser = await launchBrowser();
@@ -187,12 +188,22 @@ describe("the report", () => {
 });
 
 describe("sources", () => {
-	test("a save that comes second shows both versions", async () => {
-		await page.goto("/sources?q=harbour+ledger");
+	const addSource = async (name: string) => {
+		await page.goto("/sources");
+		await page.getByRole("button", { name: "New source" }).click();
+		await page.getByRole("dialog").getByLabel("Name").fill(name);
 		await page
-			.getByRole("link", { name: "The Harbour Ledger", exact: true })
-			.click();
-		await page.getByLabel("Note").waitFor();
+			.getByRole("dialog")
+			.getByLabel("Kind")
+			.selectOption("publication");
+		await page.getByRole("dialog").getByRole("button", { name: "Add" }).click();
+		await page.waitForURL(/\/sources\/[0-9a-f-]{36}$/);
+		return page.url().slice(-36);
+	};
+
+	test("a save that comes second shows both versions", async () => {
+		sourceId = await addSource("The Weekly Beacon");
+		await page.getByRole("heading", { name: "The Weekly Beacon" }).waitFor();
 		const second = await owner.newPage();
 		await second.goto(page.url());
 		await second.getByLabel("Note").fill("Read by harbour people");
@@ -203,10 +214,26 @@ describe("sources", () => {
 		await page.getByRole("button", { name: "Save" }).click();
 		await page.getByRole("cell", { name: "Read by harbour people" }).waitFor();
 		await page.getByRole("cell", { name: "A weekly" }).waitFor();
+		expect(await axeFaults(page)).toEqual([]);
 		await page.getByRole("button", { name: "Save mine" }).click();
 		await page.getByText("Saved", { exact: true }).waitFor();
 		await page.reload();
 		expect(await page.getByLabel("Note").inputValue()).toBe("A weekly");
+	});
+
+	test("two that are one are merged, and the name that goes becomes an alias", async () => {
+		await addSource("Weekly Beacon of the Harbour");
+		await page.getByRole("button", { name: "Merge into another…" }).click();
+		await page.getByLabel("Find a source").fill("weekly beac");
+		await page.getByRole("radio", { name: /^The Weekly Beacon/ }).check();
+		expect(await axeFaults(page)).toEqual([]);
+		await page
+			.getByRole("button", { name: "Merge into The Weekly Beacon" })
+			.click();
+		await page.waitForURL(`**/sources/${sourceId}`);
+		expect(await page.getByLabel("Aliases").inputValue()).toBe(
+			"Weekly Beacon of the Harbour",
+		);
 	});
 });
 
@@ -257,11 +284,17 @@ describe("signing in", () => {
 		await theirs.goto("/sources");
 		await theirs.waitForURL("**/sign-in?next=%2Fsources");
 		await theirs.getByLabel("E-mail").fill("mira@desk.example");
-		await theirs.getByLabel("Password").fill("three small boats");
+		await theirs
+			.getByLabel("Password", { exact: true })
+			.fill("three small boats");
 		await theirs.getByRole("button", { name: "Sign in" }).click();
 		await theirs.getByText("do not fit together").waitFor();
-		expect(await theirs.getByLabel("Password").inputValue()).toBe("");
-		await theirs.getByLabel("Password").fill("three small ferries");
+		expect(
+			await theirs.getByLabel("Password", { exact: true }).inputValue(),
+		).toBe("");
+		await theirs
+			.getByLabel("Password", { exact: true })
+			.fill("three small ferries");
 		await theirs.keyboard.press("Enter");
 		await theirs.waitForURL("**/sources");
 		await guest.close();
@@ -323,6 +356,7 @@ describe("every screen", () => {
 		["Report", () => `/stories/${storyId}/report`],
 		["History", () => `/stories/${storyId}/history`],
 		["Sources", () => "/sources"],
+		["Source", () => `/sources/${sourceId}`],
 		["Account", () => "/settings"],
 		["People", () => "/settings/people"],
 		["Tokens", () => "/settings/tokens"],

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { cleanup, render, screen, within } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
 import { ReportClaims } from "@/app/stories/[storyId]/report/_components/report-claims.tsx";
