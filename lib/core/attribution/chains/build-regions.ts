@@ -18,6 +18,9 @@ export interface Credits {
 	readonly sources: readonly ExtractedSource[];
 }
 
+/** Regions that name somebody are surer than this; those that credit nobody are not. */
+const SURE = 0.82;
+
 /** Longest sentence that is read for attributions, in tokens: longer ones are no prose. */
 const LONGEST_SENTENCE = 400;
 
@@ -39,26 +42,13 @@ export function buildRegions(model: TextModel): Credits {
 		const frames = findFrames(table, sentence, quoted);
 		const made = nest(model, resolver, frames);
 		regions.push(...made);
-		const [first] = made;
-		if (first) last = { region: first, block: sentence.block };
-		else if (
-			last &&
-			last.block === sentence.block &&
-			isCarried(model, table, quoted, sentence, last.region)
-		) {
-			const { chain, stance, confidence } = last.region;
-			const content = [spanOf(model, [sentence.firstToken, sentence.endToken])];
-			const why = `goes on reporting what ${chain[0]} said in the sentence before`;
-			regions.push({
-				content,
-				frame: [],
-				chain,
-				cue: null,
-				stance,
-				confidence: confidence * 0.8,
-				why,
-			});
-		} else last = null;
+		const speaker = made.find((region) => region.confidence > SURE) ?? null;
+		if (speaker) last = { region: speaker, block: sentence.block };
+		else if (last) {
+			const carried = carriedRegion(model, table, quoted, sentence, last);
+			if (carried) regions.push(carried);
+			else if (last.block !== sentence.block || !isSpeech(quoted, sentence)) last = made[0] ? last : null;
+		}
 		noteDocument(model, table, sentence, resolver);
 	}
 	return { regions, sources: resolver.sources };
@@ -120,7 +110,8 @@ function regionOf(
 	const cueSpan = spanOf(model, cue);
 	return {
 		content: content.map((range) => spanOf(model, range)),
-		frame: [source && wider(source, cue), cue, audience, cited].flatMap(
+		// Words that credit nobody ("reportedly") are part of what is said.
+		frame: implied ? [] : [source && wider(source, cue), cue, audience, cited].flatMap(
 			(range) => (range ? [spanOf(model, range)] : []),
 		),
 		chain,
@@ -170,29 +161,40 @@ function outletIn(
 		: null;
 }
 
-function isCarried(
+/** A sentence without a speaker of its own that goes on with what the last one said, in speech marks or plainly. */
+function carriedRegion(
 	model: TextModel,
 	table: WordTable,
 	quoted: Uint8Array,
 	sentence: Sentence,
-	before: AttributedRegion,
-): boolean {
-	if (before.stance !== "assert") return false;
+	last: { region: AttributedRegion; block: number },
+): AttributedRegion | null {
+	const { region, block } = last;
+	const speech = isSpeech(quoted, sentence);
+	// Speech goes on into the next paragraph, which marks reopen; a paraphrase does not.
+	if (speech ? sentence.block - block > 1 : sentence.block !== block || region.stance !== "assert") return null;
 	const words: string[] = [];
-	for (
-		let i = sentence.firstToken;
-		i < sentence.endToken && words.length < 4;
-		i++
-	)
-		if (table.word[i] !== WORD.COMMA && table.word[i] !== WORD.QUOTE)
-			words.push(table.lower[i] ?? "");
-	const whole =
-		quoted[sentence.firstToken] === 1 && quoted[sentence.endToken - 2] === 1;
-	return (
-		whole ||
-		carriesOver(words) ||
-		model.text[model.tokens[sentence.firstToken]?.start ?? 0] === "“"
-	);
+	for (let i = sentence.firstToken; i < sentence.endToken && words.length < 4; i++)
+		if (table.word[i] !== WORD.COMMA && table.word[i] !== WORD.QUOTE) words.push(table.lower[i] ?? "");
+	if (!speech && !carriesOver(words)) return null;
+	const { chain, confidence } = region;
+	const who = chain.at(-1);
+	return {
+		content: [spanOf(model, [sentence.firstToken, sentence.endToken])],
+		frame: [],
+		chain: speech && who !== undefined && chain.length > 1 && sourceKind(who) !== "publication" ? [who] : chain,
+		cue: null,
+		stance: "assert",
+		confidence: confidence * 0.85,
+		why: speech ? `the quotation goes on with what ${chain[0]} said` : `goes on reporting what ${chain[0]} said in the sentence before`,
+	};
+}
+
+/** Most of the sentence stands in quotation marks. */
+function isSpeech(quoted: Uint8Array, { firstToken, endToken }: Sentence): boolean {
+	let inside = 0;
+	for (let i = firstToken; i < endToken; i++) inside += quoted[i] ?? 0;
+	return inside > (endToken - firstToken) * 0.7;
 }
 
 function noteDocument(

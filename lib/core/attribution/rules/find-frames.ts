@@ -13,6 +13,8 @@ const PASSIVE_HEARSAY =
 	/^(?:said|believed|thought|reported|alleged|understood|rumoured|rumored|expected)$/;
 const PASSIVE_DESCRIPTION =
 	/^(?:described|characterised|characterized|portrayed|depicted)$/;
+/** Verbs that stand before their subject after what was said: “…,” said Ada Bell. "told reporters" has its hearers there. */
+const INVERTS = new Set(["say", "add", "write", "explain", "argue", "reply", "respond", "recall", "insist", "declare"]);
 /** Longest subject that is taken for a source, in tokens. */
 const LONGEST_SOURCE = 45;
 
@@ -109,9 +111,11 @@ function reporting(
 	quoted: Uint8Array,
 ): Frame | null {
 	const verb = reportingVerb(table.lower[i] ?? "");
-	if (!verb || !isVerbHere(table, i)) return null;
+	if (!verb) return null;
+	const inverted = INVERTS.has(verb.lemma) && isSetOff(table, i, quoted) && followsSpeech(table, i, quoted);
+	if (!inverted && !isVerbHere(table, i)) return null;
 	const { firstToken, endToken } = sentence;
-	const subject = subjectBefore(table, firstToken, i, quoted);
+	const subject = inverted ? null : subjectBefore(table, firstToken, i, quoted);
 	const audience =
 		verb.lemma === "tell" || verb.lemma === "warn"
 			? audienceAfter(table, i + 1, endToken)
@@ -157,7 +161,7 @@ function reporting(
 		return { ...common, source, cited, content: [after] };
 	}
 	// “…,” said Pieter Anselm, a spokesman.
-	if (!isSetOff(table, i, quoted) || !verb.plain) return null;
+	if (!inverted) return null;
 	const end = phraseEnd(table, i + 1, endToken);
 	const before: TokenRange = [firstToken, lastWord(table, firstToken, i)];
 	if (end === i + 1 || before[1] <= before[0]) return null;
@@ -195,6 +199,13 @@ function objectContent(
 		: null;
 }
 
+/** A quotation mark or a comma after quoted words: “…,” said. */
+function followsSpeech(table: WordTable, i: number, quoted: Uint8Array): boolean {
+	const next = table.word[i + 1] ?? 0;
+	const startsName = next === WORD.NAME || next === WORD.DETERMINER || next === WORD.NOUN || next === WORD.ADJECTIVE || next === WORD.NUMBER || next === WORD.PRONOUN || next === WORD.POSSESSIVE;
+	return startsName && (table.word[i - 1] === WORD.QUOTE || Boolean(quoted[i - 2]) || table.word[i - 1] === WORD.COMMA);
+}
+
 /** Not "the said report", "a reported plan", "claimed 30 lives". */
 function isVerbHere(table: WordTable, i: number): boolean {
 	const is = table.word[i] ?? 0;
@@ -229,6 +240,7 @@ function subjectBefore(
 		apposition = true;
 		end--;
 	}
+	if (apposition) end = relativeStart(table, first, end, quoted);
 	let start = end;
 	let cited: TokenRange | null = null;
 	let commas = 0;
@@ -263,7 +275,7 @@ function subjectBefore(
 		start--;
 	}
 	while (start < end && !startsPhrase(table.word[start] ?? 0)) start++;
-	if (start >= end) return null;
+	if (start >= end || /^(?:neither|no|nobody|none|nothing)$/.test(table.lower[start] ?? "")) return null;
 	// "In August, the ministry said": what stands before the comma says when, not who.
 	for (let k = start; k < end; k++)
 		if (
@@ -275,8 +287,17 @@ function subjectBefore(
 	if (table.word[start] === WORD.PREPOSITION || start >= end) return null;
 	const finite = clauseIn(table, [start, end]);
 	if (finite && !hasRelative(table, start, end)) return null;
-	const head = headEnd(table, start, end);
-	return { source: [start, head], cited, from: start };
+	return { source: namedPart(table, start, end), cited, from: start };
+}
+
+/** Where a relative clause that ends at `end` begins ("One diplomat, who asked not to be named, said"); else `end`. */
+function relativeStart(table: WordTable, first: number, end: number, quoted: Uint8Array): number {
+	for (let k = end - 1; k > Math.max(first, end - LONGEST_SOURCE) && !quoted[k]; k--) {
+		const relative = table.word[k] === WORD.RELATIVE || table.lower[k] === "who" || table.lower[k] === "which" || table.lower[k] === "whose";
+		if (relative && table.word[k - 1] === WORD.COMMA) return k - 1;
+		if (table.word[k] === WORD.STOP || table.word[k] === WORD.QUOTE) return end;
+	}
+	return end;
 }
 
 /** A gerund says what its clause's subject says: "officials remain cautious, insisting that". */
@@ -298,6 +319,18 @@ function subjectOfClause(table: WordTable, first: number, verb: number) {
 				from: verb,
 			}
 		: null;
+}
+
+/** "the committee’s chair, Ilse Brandt": the name of the two, else the part before the comma. */
+function namedPart(table: WordTable, start: number, end: number): TokenRange {
+	const head = headEnd(table, start, end);
+	const second = head + 1;
+	const isNamed = (from: number, to: number) => table.word[to - 1] === WORD.NAME && table.word[from] === WORD.NAME;
+	if (table.word[head] === WORD.COMMA && second < end && !isNamed(start, head)) {
+		const tail = headEnd(table, second, end);
+		if (isNamed(second, tail) && tail - second <= 5) return [second, tail];
+	}
+	return [start, head];
 }
 
 const isVerbSide = (table: WordTable, i: number): boolean =>
