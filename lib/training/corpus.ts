@@ -28,9 +28,7 @@ export function readCorpus(file: string): CorpusArticle[] {
 		.map((line, number) => {
 			const read = JSON.parse(line) as Line;
 			if (typeof read.text !== "string" || !Array.isArray(read.attributions))
-				throw new Error(
-					`${file}:${number + 1} is no article: it needs "text" and "attributions".`,
-				);
+				throw new Error(`${file}:${number + 1} is no article: it needs "text" and "attributions".`);
 			return {
 				name: read.name.replace(/^.*\//, "").replace(/\.txt$/, ""),
 				text: read.text,

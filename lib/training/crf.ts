@@ -1,11 +1,5 @@
 import { LABEL_COUNT } from "../core/attribution/tagger/labels.ts";
-import {
-	ALLOWED,
-	type Chain,
-	factors,
-	MarginalRoom,
-	marginals,
-} from "../core/attribution/tagger/lattice.ts";
+import { ALLOWED, type Chain, factors, MarginalRoom, marginals } from "../core/attribution/tagger/lattice.ts";
 import { seeded, shuffle } from "./random.ts";
 import type { ArticleFeatures } from "./training-set.ts";
 
@@ -40,14 +34,9 @@ export function emissions(
 	const row = new Float64Array(L);
 	for (let i = first; i < end; i++) {
 		row.fill(0);
-		for (
-			let k = features.offsets[i] as number;
-			k < (features.offsets[i + 1] as number);
-			k++
-		) {
+		for (let k = features.offsets[i] as number; k < (features.offsets[i + 1] as number); k++) {
 			const base = (features.keys[k] as number) * L;
-			for (let l = 0; l < L; l++)
-				row[l] = (row[l] as number) + (weights[base + l] as number);
+			for (let l = 0; l < L; l++) row[l] = (row[l] as number) + (weights[base + l] as number);
 		}
 		scores.set(row, (i - first) * L);
 	}
@@ -75,9 +64,7 @@ export function trainChain(
 	};
 	const average = new Float64Array(weights.length + L * L + L);
 	const where: { item: TrainingItem; first: number; end: number }[] = [];
-	for (const item of items)
-		for (const { first, end } of item.features.sequences)
-			where.push({ item, first, end });
+	for (const item of items) for (const { first, end } of item.features.sequences) where.push({ item, first, end });
 	const order = Int32Array.from(where, (_, i) => i);
 	const random = seeded(settings.seed);
 	const room = new MarginalRoom();
@@ -104,21 +91,14 @@ export function trainChain(
 			marginals(scores, size, factor, room);
 			chainGradient(room, factor.transition, labels, first, size, pair);
 			adagrad(chain.transitions, chainSquares.transitions, pair, rate);
-			for (let l = 0; l < L; l++)
-				gradient[l] =
-					(room.probability[l] as number) - (labels[first] === l ? 1 : 0);
+			for (let l = 0; l < L; l++) gradient[l] = (room.probability[l] as number) - (labels[first] === l ? 1 : 0);
 			adagrad(chain.start, chainSquares.start, gradient, rate);
 			for (let i = 0; i < size; i++) {
 				const label = labels[first + i] as number;
 				if (1 - (room.probability[i * L + label] as number) < 2e-3) continue;
-				for (let l = 0; l < L; l++)
-					gradient[l] = room.probability[i * L + l] as number;
+				for (let l = 0; l < L; l++) gradient[l] = room.probability[i * L + l] as number;
 				gradient[label] = (gradient[label] as number) - 1;
-				for (
-					let k = features.offsets[first + i] as number;
-					k < (features.offsets[first + i + 1] as number);
-					k++
-				) {
+				for (let k = features.offsets[first + i] as number; k < (features.offsets[first + i + 1] as number); k++) {
 					const feature = features.keys[k] as number;
 					const decay = settings.l2 / (counts[feature] as number);
 					const base = feature * L;
@@ -146,27 +126,16 @@ export function trainChain(
 	};
 }
 
-function accumulate(
-	sum: Float64Array,
-	values: Float32Array,
-	offset: number,
-): void {
-	for (let i = 0; i < values.length; i++)
-		sum[offset + i] = (sum[offset + i] as number) + (values[i] as number);
+function accumulate(sum: Float64Array, values: Float32Array, offset: number): void {
+	for (let i = 0; i < values.length; i++) sum[offset + i] = (sum[offset + i] as number) + (values[i] as number);
 }
 
-function adagrad(
-	weights: Float32Array,
-	squares: Float32Array,
-	gradient: Float64Array,
-	rate: number,
-): void {
+function adagrad(weights: Float32Array, squares: Float32Array, gradient: Float64Array, rate: number): void {
 	for (let k = 0; k < weights.length; k++) {
 		const slope = gradient[k] as number;
 		if (slope === 0) continue;
 		squares[k] = (squares[k] as number) + slope * slope;
-		weights[k] =
-			(weights[k] as number) - (rate * slope) / Math.sqrt(squares[k] as number);
+		weights[k] = (weights[k] as number) - (rate * slope) / Math.sqrt(squares[k] as number);
 	}
 }
 
@@ -196,10 +165,8 @@ function chainGradient(
 				sum += value;
 			}
 		const scale = sum > 0 ? 1 / sum : 0;
-		for (let k = 0; k < L * L; k++)
-			pair[k] = (pair[k] as number) + (here[k] as number) * scale;
-		const seen =
-			(labels[first + i - 1] as number) * L + (labels[first + i] as number);
+		for (let k = 0; k < L * L; k++) pair[k] = (pair[k] as number) + (here[k] as number) * scale;
+		const seen = (labels[first + i - 1] as number) * L + (labels[first + i] as number);
 		pair[seen] = (pair[seen] as number) - 1;
 	}
 }

@@ -32,10 +32,7 @@ export function encodeModel(trained: Trained, pruning: Pruning): Uint8Array {
 	bytes.count(confidence.length);
 	for (const weight of confidence) bytes.step(weight);
 	bytes.keys(trained.words.map(({ word }) => word));
-	for (const { classes } of [...trained.words].sort(
-		(a, b) => unsigned(a.word) - unsigned(b.word),
-	))
-		bytes.byte(classes);
+	for (const { classes } of [...trained.words].sort((a, b) => unsigned(a.word) - unsigned(b.word))) bytes.byte(classes);
 	writeChain(bytes, trained, pruning.tagger);
 	writeLinker(bytes, trained.linker, pruning.linker);
 	return bytes.finish();
@@ -43,11 +40,7 @@ export function encodeModel(trained: Trained, pruning: Pruning): Uint8Array {
 
 const unsigned = (key: number) => key >>> 0;
 
-function writeChain(
-	bytes: ByteWriter,
-	{ chain, keys }: Trained,
-	least: number,
-): void {
+function writeChain(bytes: ByteWriter, { chain, keys }: Trained, least: number): void {
 	const kept: { key: number; mask: number; weights: number[] }[] = [];
 	for (let k = 0; k < keys.length; k++) {
 		let mask = 0;
@@ -66,21 +59,13 @@ function writeChain(
 		bytes.byte(mask & 255);
 		bytes.byte(mask >> 8);
 	}
-	for (const { weights } of kept)
-		for (const weight of weights) bytes.step(weight);
+	for (const { weights } of kept) for (const weight of weights) bytes.step(weight);
 }
 
-function writeLinker(
-	bytes: ByteWriter,
-	{ keys, weights }: TrainedLinker,
-	least: number,
-): void {
+function writeLinker(bytes: ByteWriter, { keys, weights }: TrainedLinker, least: number): void {
 	const kept = [...keys]
 		.map((key, k) => ({ key, weight: weights[k] as number }))
-		.filter(
-			({ weight }) =>
-				Math.abs(weight) >= least && Math.round(weight / STEP) !== 0,
-		)
+		.filter(({ weight }) => Math.abs(weight) >= least && Math.round(weight / STEP) !== 0)
 		.sort((a, b) => unsigned(a.key) - unsigned(b.key));
 	bytes.keys(kept.map(({ key }) => key));
 	for (const { weight } of kept) bytes.step(weight);

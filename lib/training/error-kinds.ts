@@ -32,11 +32,7 @@ interface Words {
 }
 
 /** Sorts what one article's predictions got wrong into kinds; every gold attribution that is not right in part gets one. */
-export function errorsOf({
-	text,
-	predicted,
-	gold,
-}: ScoredArticle): AttributionError[] {
+export function errorsOf({ text, predicted, gold }: ScoredArticle): AttributionError[] {
 	const index = wordIndex(text);
 	const read = (attribution: Attribution): Words => ({
 		attribution,
@@ -58,9 +54,7 @@ export function errorsOf({
 				quoted: isQuoted(text, g.attribution.content),
 			});
 	}
-	const goldWords = new Set(
-		gold.flatMap((attribution) => [...index(attribution.content)]),
-	);
+	const goldWords = new Set(gold.flatMap((attribution) => [...index(attribution.content)]));
 	for (const p of P) {
 		if (used.has(p)) continue;
 		const touches = [...p.content].some((word) => goldWords.has(word));
@@ -99,8 +93,7 @@ function kindOf(g: Words, p: Words | undefined): ErrorKind | null {
 				? ERROR_KINDS[2]
 				: ERROR_KINDS[3];
 	if (!cue) return ERROR_KINDS[6];
-	if (overlap(p.source, g.source) > 0 || p.source.size + g.source.size === 0)
-		return null;
+	if (overlap(p.source, g.source) > 0 || p.source.size + g.source.size === 0) return null;
 	return p.source.size === 0 ? ERROR_KINDS[4] : ERROR_KINDS[5];
 }
 
@@ -111,15 +104,9 @@ function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
 }
 
 function wordsOf(text: string, spans: readonly Span[]): string {
-	return spans
-		.map(({ start, end }) =>
-			text.slice(start, end).replace(/\s+/g, " ").toLowerCase(),
-		)
-		.join(" … ");
+	return spans.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, " ").toLowerCase()).join(" … ");
 }
 
 function isQuoted(text: string, spans: readonly Span[]): boolean {
-	return spans.some(({ start, end }) =>
-		/^\s*["“«]|^''/.test(text.slice(start, end)),
-	);
+	return spans.some(({ start, end }) => /^\s*["“«]|^''/.test(text.slice(start, end)));
 }

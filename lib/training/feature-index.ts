@@ -11,10 +11,7 @@ export interface FeatureIndex {
 }
 
 /** Counts in two steps, first by bucket and then exactly, so that millions of rare features cost no memory of their own. */
-export function indexFeatures(
-	articles: readonly ArticleFeatures[],
-	least: number,
-): FeatureIndex {
+export function indexFeatures(articles: readonly ArticleFeatures[], least: number): FeatureIndex {
 	const buckets = new Uint16Array(1 << BUCKET_BITS);
 	const bucket = (key: number) => key >>> (32 - BUCKET_BITS);
 	for (const { keys } of articles)
@@ -27,8 +24,7 @@ export function indexFeatures(
 	for (const { keys } of articles)
 		for (let k = 0; k < keys.length; k++) {
 			const key = keys[k] as number;
-			if ((buckets[bucket(key)] as number) >= least)
-				exact.set(key, (exact.get(key) ?? 0) + 1);
+			if ((buckets[bucket(key)] as number) >= least) exact.set(key, (exact.get(key) ?? 0) + 1);
 		}
 	const kept = [...exact].filter(([, count]) => count >= least);
 	const place = new Map(kept.map(([key], at) => [key, at]));
@@ -40,16 +36,9 @@ export function indexFeatures(
 			const ids = new Int32Array(features.keys.length);
 			let size = 0;
 			for (let i = 0; i + 1 < offsets.length; i++) {
-				for (
-					let k = features.offsets[i] as number;
-					k < (features.offsets[i + 1] as number);
-					k++
-				) {
+				for (let k = features.offsets[i] as number; k < (features.offsets[i + 1] as number); k++) {
 					const key = features.keys[k] as number;
-					const id =
-						(buckets[bucket(key)] as number) >= least
-							? place.get(key)
-							: undefined;
+					const id = (buckets[bucket(key)] as number) >= least ? place.get(key) : undefined;
 					if (id !== undefined) ids[size++] = id;
 				}
 				offsets[i + 1] = size;

@@ -18,15 +18,12 @@ export function fitConfidence(judged: readonly Judged[]): Float32Array {
 		gradient.fill(0);
 		for (const { evidence, right } of judged) {
 			let sum = 0;
-			for (let k = 0; k < size; k++)
-				sum += (evidence[k] as number) * (weights[k] as number);
+			for (let k = 0; k < size; k++) sum += (evidence[k] as number) * (weights[k] as number);
 			const error = 1 / (1 + Math.exp(-sum)) - (right ? 1 : 0);
-			for (let k = 0; k < size; k++)
-				gradient[k] = (gradient[k] as number) + error * (evidence[k] as number);
+			for (let k = 0; k < size; k++) gradient[k] = (gradient[k] as number) + error * (evidence[k] as number);
 		}
 		for (let k = 0; k < size; k++) {
-			const slope =
-				(gradient[k] as number) / judged.length + L2 * (weights[k] as number);
+			const slope = (gradient[k] as number) / judged.length + L2 * (weights[k] as number);
 			velocity[k] = 0.9 * (velocity[k] as number) - RATE * slope;
 			weights[k] = (weights[k] as number) + (velocity[k] as number);
 		}
@@ -45,17 +42,12 @@ export interface ReliabilityBin {
 }
 
 /** A reliability table in ten bins. */
-export function reliability(
-	judged: readonly { confidence: number; right: boolean }[],
-): ReliabilityBin[] {
+export function reliability(judged: readonly { confidence: number; right: boolean }[]): ReliabilityBin[] {
 	return Array.from({ length: 10 }, (_, bin) => {
-		const within = judged.filter(
-			({ confidence }) => Math.min(9, Math.floor(confidence * 10)) === bin,
-		);
+		const within = judged.filter(({ confidence }) => Math.min(9, Math.floor(confidence * 10)) === bin);
 		const count = within.length;
-		const sum = (
-			value: (one: { confidence: number; right: boolean }) => number,
-		) => within.reduce((total, one) => total + value(one), 0);
+		const sum = (value: (one: { confidence: number; right: boolean }) => number) =>
+			within.reduce((total, one) => total + value(one), 0);
 		return {
 			from: bin / 10,
 			to: (bin + 1) / 10,

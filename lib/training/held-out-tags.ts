@@ -1,10 +1,5 @@
 import { LABEL_COUNT } from "../core/attribution/tagger/labels.ts";
-import {
-	factors,
-	MarginalRoom,
-	marginals,
-	viterbi,
-} from "../core/attribution/tagger/lattice.ts";
+import { factors, MarginalRoom, marginals, viterbi } from "../core/attribution/tagger/lattice.ts";
 import { readSureness } from "../core/attribution/tagger/tagger.ts";
 import { emissions, type TrainedChain } from "./crf.ts";
 import type { ArticleFeatures } from "./training-set.ts";
@@ -16,10 +11,7 @@ export interface HeldOut {
 	readonly scores: Float32Array;
 }
 
-export function heldOut(
-	features: ArticleFeatures,
-	chain: TrainedChain,
-): HeldOut {
+export function heldOut(features: ArticleFeatures, chain: TrainedChain): HeldOut {
 	const size = features.offsets.length - 1;
 	const scores = new Float32Array(size * LABEL_COUNT);
 	emissions(chain.weights, features, 0, size, scores);

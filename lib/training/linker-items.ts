@@ -1,10 +1,7 @@
 import type { Choice } from "../core/attribution/linker/candidates.ts";
 import { choicesOf } from "../core/attribution/linker/candidates.ts";
-import { choiceFeatures } from "../core/attribution/linker/choice-features.ts";
-import {
-	type TaggedSpan,
-	taggedSpans,
-} from "../core/attribution/linker/tagged-spans.ts";
+import { choiceFeatures, linkerText } from "../core/attribution/linker/choice-features.ts";
+import { type TaggedSpan, taggedSpans } from "../core/attribution/linker/tagged-spans.ts";
 import { FeatureSink } from "../core/attribution/tagger/feature-sink.ts";
 import { CUE } from "../core/attribution/tagger/labels.ts";
 import type { TokenTable } from "../core/attribution/tagger/token-table.ts";
@@ -17,19 +14,16 @@ export interface LinkerItem {
 }
 
 /** The choices in one tagged article whose right answer the gold attributions tell. */
-export function linkerItems(
-	table: TokenTable,
-	labels: Uint8Array,
-	gold: readonly GoldAttribution[],
-): LinkerItem[] {
+export function linkerItems(table: TokenTable, labels: Uint8Array, gold: readonly GoldAttribution[]): LinkerItem[] {
 	const sink = new FeatureSink();
+	const text = linkerText(table, labels);
 	const items: LinkerItem[] = [];
 	for (const choice of choicesOf(table, taggedSpans(labels))) {
 		const right = rightOption(choice, gold);
 		if (right < 0) continue;
 		const options: Int32Array[] = [];
 		for (let rank = 0; rank <= choice.options.length; rank++) {
-			choiceFeatures(sink, table, labels, choice, rank);
+			choiceFeatures(sink, text, choice, rank);
 			options.push(sink.keys.slice(0, sink.size));
 		}
 		items.push({ options, right });
@@ -38,10 +32,7 @@ export function linkerItems(
 }
 
 /** The option that the best overlapping gold attribution names; -1 where the tags leave the answer open. */
-function rightOption(
-	{ span, options }: Choice,
-	gold: readonly GoldAttribution[],
-): number {
+function rightOption({ span, options }: Choice, gold: readonly GoldAttribution[]): number {
 	const cue = span.role === CUE;
 	let best: GoldAttribution | undefined;
 	let most = 0;

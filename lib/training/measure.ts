@@ -4,12 +4,7 @@ import type { TaggedAttribution } from "../core/attribution/tagged-attribution.t
 import { readText } from "../core/text/read-text.ts";
 import type { CorpusArticle } from "./corpus.ts";
 import { type ReliabilityBin, reliability } from "./fit-confidence.ts";
-import {
-	type AttributionScore,
-	partlyRight,
-	type ScoredArticle,
-	scoreAttributions,
-} from "./score-attributions.ts";
+import { type AttributionScore, partlyRight, type ScoredArticle, scoreAttributions } from "./score-attributions.ts";
 
 /** How a model does on articles that it did not learn from. */
 export interface Measured {
@@ -20,10 +15,7 @@ export interface Measured {
 	})[];
 }
 
-export function measure(
-	model: AttributionModel,
-	corpus: readonly CorpusArticle[],
-): Measured {
+export function measure(model: AttributionModel, corpus: readonly CorpusArticle[]): Measured {
 	const articles = corpus.map(({ text, attributions }) => ({
 		text,
 		predicted: tagWith(model, readText(text)),

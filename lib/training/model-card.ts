@@ -49,11 +49,7 @@ ${dev === null ? "\nThe corpus folder had no development part." : devPart(dev)}`
 
 function scoreTable(score: AttributionScore): string {
 	const rows = ROWS.map((row) => `| ${row} | ${figures(score[row])} |`);
-	return [
-		"| | precision | recall | F1 |",
-		"| --- | --- | --- | --- |",
-		...rows,
-	].join("\n");
+	return ["| | precision | recall | F1 |", "| --- | --- | --- | --- |", ...rows].join("\n");
 }
 
 function devPart({ score, reliability }: Measured): string {

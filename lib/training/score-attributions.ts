@@ -12,13 +12,9 @@ export interface Tally {
 	gold: number;
 }
 /** Tokens by role (`micro` is their sum), and attributions that match in part or whole. */
-export type AttributionScore = Record<
-	Role | "micro" | "partial" | "exact",
-	Tally
->;
+export type AttributionScore = Record<Role | "micro" | "partial" | "exact", Tally>;
 
-export const f1 = ({ right, predicted, gold }: Tally): number =>
-	(2 * right) / (predicted + gold) || 0;
+export const f1 = ({ right, predicted, gold }: Tally): number => (2 * right) / (predicted + gold) || 0;
 
 /** An article's text with what was found and what should have been. */
 export interface ScoredArticle {
@@ -32,9 +28,7 @@ export interface ScoredArticle {
  * attribution matches in part when its content's token Jaccard is at least 0.5 and source and cue each overlap (or are
  * both absent), and wholly when all three roles hold the same tokens. One to one, greatest Jaccard first.
  */
-export function scoreAttributions(
-	articles: Iterable<ScoredArticle>,
-): AttributionScore {
+export function scoreAttributions(articles: Iterable<ScoredArticle>): AttributionScore {
 	const empty = (): Tally => ({ right: 0, predicted: 0, gold: 0 });
 	const score = {
 		source: empty(),
@@ -62,11 +56,7 @@ export function scoreAttributions(
 }
 
 /** Which predicted attributions match a gold one in part, by place. */
-export function partlyRight({
-	text,
-	predicted,
-	gold,
-}: ScoredArticle): boolean[] {
+export function partlyRight({ text, predicted, gold }: ScoredArticle): boolean[] {
 	const index = wordIndex(text);
 	const P = predicted.map((attribution) => roleTokens(attribution, index));
 	const right = new Set(
@@ -80,10 +70,7 @@ export function partlyRight({
 	return P.map((p) => right.has(p));
 }
 
-function roleTokens(
-	attribution: Attribution,
-	index: (spans: readonly Span[]) => Set<number>,
-): RoleTokens {
+function roleTokens(attribution: Attribution, index: (spans: readonly Span[]) => Set<number>): RoleTokens {
 	return {
 		source: index(attribution.source),
 		cue: index(attribution.cue),
@@ -96,31 +83,18 @@ export function matchesPartly(p: RoleTokens, g: RoleTokens): boolean {
 	return touches(p.source, g.source) && touches(p.cue, g.cue);
 }
 
-function matches(
-	P: readonly RoleTokens[],
-	G: readonly RoleTokens[],
-): { partial: number; exact: number } {
+function matches(P: readonly RoleTokens[], G: readonly RoleTokens[]): { partial: number; exact: number } {
 	let partial = 0;
 	let exact = 0;
 	for (const [p, g] of pairs(P, G)) {
 		if (matchesPartly(p, g)) partial++;
-		if (
-			ROLES.every(
-				(role) =>
-					p[role].size === g[role].size &&
-					overlap(p[role], g[role]) === p[role].size,
-			)
-		)
-			exact++;
+		if (ROLES.every((role) => p[role].size === g[role].size && overlap(p[role], g[role]) === p[role].size)) exact++;
 	}
 	return { partial, exact };
 }
 
 /** Pairs predicted with gold attributions by content, greatest Jaccard first, from 0.5 up. */
-export function pairs(
-	P: readonly RoleTokens[],
-	G: readonly RoleTokens[],
-): [RoleTokens, RoleTokens][] {
+export function pairs(P: readonly RoleTokens[], G: readonly RoleTokens[]): [RoleTokens, RoleTokens][] {
 	const near: { p: RoleTokens; g: RoleTokens; jaccard: number }[] = [];
 	for (const p of P)
 		for (const g of G) {
@@ -140,9 +114,7 @@ export function pairs(
 }
 
 /** A reader of spans into word numbers. */
-export function wordIndex(
-	text: string,
-): (spans: readonly Span[]) => Set<number> {
+export function wordIndex(text: string): (spans: readonly Span[]) => Set<number> {
 	const starts: number[] = [];
 	const ends: number[] = [];
 	for (const match of text.matchAll(/[\p{L}\p{N}]+/gu)) {
@@ -159,19 +131,13 @@ export function wordIndex(
 				if ((starts[middle] as number) < start) low = middle + 1;
 				else high = middle;
 			}
-			for (; low < starts.length && (ends[low] as number) <= end; low++)
-				found.add(low);
+			for (; low < starts.length && (ends[low] as number) <= end; low++) found.add(low);
 		}
 		return found;
 	};
 }
 
-function add(
-	tally: Tally,
-	right: number,
-	predicted: number,
-	gold: number,
-): void {
+function add(tally: Tally, right: number, predicted: number, gold: number): void {
 	tally.right += right;
 	tally.predicted += predicted;
 	tally.gold += gold;

@@ -50,14 +50,9 @@ export function scoreClaims(
 	predicted: readonly ScoredClaim[],
 	gold: readonly ScoredClaim[],
 ): void {
-	const words = [...text.toLowerCase().matchAll(WORD)].map((match) => [
-		match.index,
-		match.index + match[0].length,
-	]);
+	const words = [...text.toLowerCase().matchAll(WORD)].map((match) => [match.index, match.index + match[0].length]);
 	const inside = ({ start, end }: ScoredClaim) =>
-		new Set(
-			words.flatMap(([s = 0, e = 0], i) => (s >= start && e <= end ? [i] : [])),
-		);
+		new Set(words.flatMap(([s = 0, e = 0], i) => (s >= start && e <= end ? [i] : [])));
 	const P = predicted.map((claim) => ({ claim, words: inside(claim) }));
 	const G = gold.map((claim) => ({ claim, words: inside(claim) }));
 	const matched = match(P, G);
@@ -71,17 +66,13 @@ export function scoreClaims(
 		score.matched++;
 		if (chain) score.chain++;
 		if (accepted.some((names) => sameOrigin(one.chain, names))) score.origin++;
-		if (
-			one.form === other.form ||
-			(one.form === "narrated" && accepted.some((names) => names.length === 0))
-		)
+		if (one.form === other.form || (one.form === "narrated" && accepted.some((names) => names.length === 0)))
 			score.form++;
 		if (sameName(one.who, other.who)) score.who++;
 		if ((one.stance ?? "assert") === (other.stance ?? "assert")) score.stance++;
 		if (chain && one.chain.length > 0 && other.chain.length > 0) attributed++;
 	}
-	const credited = (claims: readonly ScoredClaim[]) =>
-		claims.filter(({ chain }) => chain.length > 0).length;
+	const credited = (claims: readonly ScoredClaim[]) => claims.filter(({ chain }) => chain.length > 0).length;
 	tally(score.attributed, attributed, credited(predicted), credited(gold));
 }
 
@@ -90,15 +81,11 @@ interface Worded {
 	readonly words: ReadonlySet<number>;
 }
 
-function match(
-	P: readonly Worded[],
-	G: readonly Worded[],
-): [ScoredClaim, ScoredClaim][] {
+function match(P: readonly Worded[], G: readonly Worded[]): [ScoredClaim, ScoredClaim][] {
 	const near: { p: Worded; g: Worded; dice: number }[] = [];
 	for (const p of P)
 		for (const g of G) {
-			const dice =
-				(2 * overlap(p.words, g.words)) / (p.words.size + g.words.size || 1);
+			const dice = (2 * overlap(p.words, g.words)) / (p.words.size + g.words.size || 1);
 			if (dice >= 0.5) near.push({ p, g, dice });
 		}
 	near.sort((a, b) => b.dice - a.dice);
@@ -112,22 +99,12 @@ function match(
 	return found;
 }
 
-function sameOrigin(
-	chain: readonly string[],
-	other: readonly string[],
-): boolean {
+function sameOrigin(chain: readonly string[], other: readonly string[]): boolean {
 	const [first, second] = [chain[0], other[0]];
-	return first === undefined || second === undefined
-		? first === second
-		: sameName(first, second);
+	return first === undefined || second === undefined ? first === second : sameName(first, second);
 }
 
-function tally(
-	into: Tally,
-	right: number,
-	predicted: number,
-	gold: number,
-): void {
+function tally(into: Tally, right: number, predicted: number, gold: number): void {
 	into.right += right;
 	into.predicted += predicted;
 	into.gold += gold;

@@ -33,9 +33,7 @@ export async function trainChains(
 			await worker.terminate();
 		}
 	};
-	await Promise.all(
-		Array.from({ length: Math.min(threads, jobs.length) }, run),
-	);
+	await Promise.all(Array.from({ length: Math.min(threads, jobs.length) }, run));
 	return results;
 }
 

@@ -3,22 +3,12 @@ import { tokenFeatures } from "../core/attribution/tagger/features/token-feature
 import { kindOf, OUTSIDE } from "../core/attribution/tagger/labels.ts";
 import { sequencesOf } from "../core/attribution/tagger/sequences.ts";
 import { surroundings } from "../core/attribution/tagger/surroundings.ts";
-import {
-	type TokenTable,
-	tokenTable,
-} from "../core/attribution/tagger/token-table.ts";
-import {
-	classColumns,
-	type WordClasses,
-} from "../core/attribution/tagger/word-classes.ts";
+import { type TokenTable, tokenTable } from "../core/attribution/tagger/token-table.ts";
+import { classColumns, type WordClasses } from "../core/attribution/tagger/word-classes.ts";
 import { readText } from "../core/text/read-text.ts";
 import type { TextModel } from "../core/text/text-model.ts";
 import type { CorpusArticle } from "./corpus.ts";
-import {
-	type GoldAttribution,
-	goldAttributions,
-	goldLabels,
-} from "./gold-labels.ts";
+import { type GoldAttribution, goldAttributions, goldLabels } from "./gold-labels.ts";
 
 /** A corpus article as the tagger sees it. */
 export interface ReadArticle {
@@ -35,8 +25,7 @@ export function readArticle(article: CorpusArticle): ReadArticle {
 	const table = tokenTable(model);
 	const labels = goldLabels(model, gold);
 	// A span that runs across the cut in a long block begins anew behind it.
-	for (const { first } of sequencesOf(table))
-		labels[first] = kindOf(labels[first] ?? OUTSIDE);
+	for (const { first } of sequencesOf(table)) labels[first] = kindOf(labels[first] ?? OUTSIDE);
 	return { article, model, table, gold, labels };
 }
 
@@ -47,10 +36,7 @@ export interface ArticleFeatures {
 	readonly sequences: readonly { first: number; end: number }[];
 }
 
-export function articleFeatures(
-	table: TokenTable,
-	classes: WordClasses,
-): ArticleFeatures {
+export function articleFeatures(table: TokenTable, classes: WordClasses): ArticleFeatures {
 	const around = surroundings(table, classColumns(table, classes));
 	const sink = new FeatureSink();
 	const offsets = new Int32Array(table.size + 1);

@@ -1,9 +1,6 @@
 import { CUE, roleOf, SOURCE } from "../core/attribution/tagger/labels.ts";
-import {
-	cueClassOf,
-	sourceClassOf,
-	type WordClasses,
-} from "../core/attribution/tagger/word-classes.ts";
+import type { TokenTable } from "../core/attribution/tagger/token-table.ts";
+import { cueClassOf, sourceClassOf, type WordClasses } from "../core/attribution/tagger/word-classes.ts";
 
 /** How often a word occurred, in a cue, in a source. */
 type Count = [total: number, cue: number, source: number];
@@ -14,9 +11,16 @@ const NEVER: Count = [0, 0, 0];
 export class WordCounts {
 	readonly #counts = new Map<number, Count>();
 
-	add(words: Int32Array, labels: Uint8Array): void {
+	/** Counts an article's words and their stems, which have hashes of their own. */
+	add({ word, stem }: Pick<TokenTable, "word" | "stem">, labels: Uint8Array): void {
+		this.#add(word, labels);
+		this.#add(stem, labels);
+	}
+
+	#add(words: Int32Array, labels: Uint8Array): void {
 		for (let i = 0; i < words.length; i++) {
 			const word = words[i] as number;
+			if (word === 0) continue;
 			let count = this.#counts.get(word);
 			if (count === undefined) {
 				count = [0, 0, 0];
@@ -36,10 +40,7 @@ export class WordCounts {
 				const [total, cue, source] = this.#counts.get(word) ?? NEVER;
 				const less = other.#counts.get(word) ?? NEVER;
 				const rest = total - less[0];
-				return (
-					cueClassOf(cue - less[1], rest) |
-					(sourceClassOf(source - less[2], rest) << 4)
-				);
+				return cueClassOf(cue - less[1], rest) | (sourceClassOf(source - less[2], rest) << 4);
 			},
 		};
 	}

@@ -4,8 +4,7 @@ const LINE = 20_000;
 export function modelModule(bytes: Uint8Array): string {
 	const text = Buffer.from(bytes).toString("base64").replace(/=+$/, "");
 	const lines: string[] = [];
-	for (let i = 0; i < text.length; i += LINE)
-		lines.push(`\t"${text.slice(i, i + LINE)}"`);
+	for (let i = 0; i < text.length; i += LINE) lines.push(`\t"${text.slice(i, i + LINE)}"`);
 	return [
 		"// Written by `npm run train`; what it is and what it learned from: docs/model-card.md.",
 		"export const WEIGHTS: string = [",

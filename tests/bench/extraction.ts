@@ -41,7 +41,9 @@ function compare(): void {
 	console.log(`  ${WORDS} words, warm, fastest of ${ROUNDS}:`);
 	const line = (name: string, took: number) =>
 		console.log(
-			`    ${name.padEnd(38)} ${took.toFixed(0).padStart(6)} ms  ${Math.round(WORDS / took).toString().padStart(5)} words/ms`,
+			`    ${name.padEnd(38)} ${took.toFixed(0).padStart(6)} ms  ${Math.round(WORDS / took)
+				.toString()
+				.padStart(5)} words/ms`,
 		);
 	line("wink-nlp, tokens and part of speech", wink);
 	line("compromise, quotations()", quotations);

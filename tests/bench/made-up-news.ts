@@ -1,11 +1,47 @@
 import { seeded } from "../../lib/training/random.ts";
 
-const PEOPLE = ["Oda Velden", "Bram Hoekstra", "Lena Marsh", "Tomas Ilic", "Dr. Ines Faro", "Gov. Paul Reed", "Sen. Maud Lister"];
-const ROLES = ["the harbour master", "a spokeswoman for the ministry", "two people familiar with the talks", "the port authority", "an engineer on the project", "the Daily Courant"];
-const THINGS = ["the bridge", "the new ferry", "the budget", "the dredging contract", "the audit", "a leaked memo", "the grain terminal"];
-const VERBS = ["had been delayed twice", "would cost $4.2 million more", "was never inspected", "will open in March", "could not be repaired before the winter", "lost 12 percent of its value"];
+const PEOPLE = [
+	"Oda Velden",
+	"Bram Hoekstra",
+	"Lena Marsh",
+	"Tomas Ilic",
+	"Dr. Ines Faro",
+	"Gov. Paul Reed",
+	"Sen. Maud Lister",
+];
+const ROLES = [
+	"the harbour master",
+	"a spokeswoman for the ministry",
+	"two people familiar with the talks",
+	"the port authority",
+	"an engineer on the project",
+	"the Daily Courant",
+];
+const THINGS = [
+	"the bridge",
+	"the new ferry",
+	"the budget",
+	"the dredging contract",
+	"the audit",
+	"a leaked memo",
+	"the grain terminal",
+];
+const VERBS = [
+	"had been delayed twice",
+	"would cost $4.2 million more",
+	"was never inspected",
+	"will open in March",
+	"could not be repaired before the winter",
+	"lost 12 percent of its value",
+];
 const CUES = ["said", "told reporters", "claimed", "denied", "acknowledged", "wrote in a letter"];
-const PLACES = ["in Harlen", "on the north quay", "at a hearing on Tuesday", "near the U.S. border", "after 6 p.m. on Friday"];
+const PLACES = [
+	"in Harlen",
+	"on the north quay",
+	"at a hearing on Tuesday",
+	"near the U.S. border",
+	"after 6 p.m. on Friday",
+];
 
 /**
  * News text that nobody wrote: sentences put together from the lists above, quoted, reported and narrated, in paragraphs.

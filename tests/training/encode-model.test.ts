@@ -11,10 +11,7 @@ weights[LABEL_COUNT] = -4.5;
 weights[2 * LABEL_COUNT + 12] = 0.004;
 const chain = {
 	weights,
-	transitions: Float32Array.from(
-		{ length: LABEL_COUNT * LABEL_COUNT },
-		(_, i) => (i % 7) - 3,
-	),
+	transitions: Float32Array.from({ length: LABEL_COUNT * LABEL_COUNT }, (_, i) => (i % 7) - 3),
 	start: Float32Array.from({ length: LABEL_COUNT }, (_, i) => -i / 4),
 };
 const bytes = encodeModel(
@@ -37,10 +34,8 @@ describe("a model written and read again", () => {
 	const model = readModel(bytes);
 
 	test("has the same chain and words", () => {
-		for (const [i, value] of chain.transitions.entries())
-			expect(model.tagger.transitions[i]).toBeCloseTo(value, 5);
-		for (const [i, value] of chain.start.entries())
-			expect(model.tagger.start[i]).toBeCloseTo(value, 5);
+		for (const [i, value] of chain.transitions.entries()) expect(model.tagger.transitions[i]).toBeCloseTo(value, 5);
+		for (const [i, value] of chain.start.entries()) expect(model.tagger.start[i]).toBeCloseTo(value, 5);
 		expect(model.tagger.classes.find(-2)).toBe(0x25);
 		expect(model.tagger.classes.find(40)).toBe(0x13);
 		expect(model.tagger.classes.find(41)).toBe(-1);
@@ -50,12 +45,7 @@ describe("a model written and read again", () => {
 
 	test("scores features as they were trained, without the pruned ones", () => {
 		const scores = new Float32Array(LABEL_COUNT);
-		model.tagger.weights.score(
-			Int32Array.of(-5, 900_000, 17, 12345),
-			4,
-			scores,
-			0,
-		);
+		model.tagger.weights.score(Int32Array.of(-5, 900_000, 17, 12345), 4, scores, 0);
 		expect(scores[3]).toBeCloseTo(1.23, 5);
 		expect(scores[0]).toBeCloseTo(-4.5, 5);
 		expect(scores[12]).toBe(0);
@@ -66,9 +56,7 @@ describe("a model written and read again", () => {
 	test("survives base64 without padding", () => {
 		for (let cut = 0; cut < 3; cut++) {
 			const part = bytes.slice(0, bytes.length - cut);
-			expect(
-				fromBase64(Buffer.from(part).toString("base64").replace(/=+$/, "")),
-			).toEqual(part);
+			expect(fromBase64(Buffer.from(part).toString("base64").replace(/=+$/, ""))).toEqual(part);
 		}
 	});
 });

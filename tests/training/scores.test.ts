@@ -1,21 +1,10 @@
 import { describe, expect, test } from "vitest";
-import {
-	fitConfidence,
-	reliability,
-} from "../../lib/training/fit-confidence.ts";
+import { fitConfidence, reliability } from "../../lib/training/fit-confidence.ts";
 import { sameName } from "../../lib/training/same-name.ts";
-import {
-	f1,
-	partlyRight,
-	scoreAttributions,
-} from "../../lib/training/score-attributions.ts";
-import {
-	emptyClaimScore,
-	scoreClaims,
-} from "../../lib/training/score-claims.ts";
+import { f1, partlyRight, scoreAttributions } from "../../lib/training/score-attributions.ts";
+import { emptyClaimScore, scoreClaims } from "../../lib/training/score-claims.ts";
 
-const TEXT =
-	"Rain fell on Velden, the keeper said. Snow will follow, she added.";
+const TEXT = "Rain fell on Velden, the keeper said. Snow will follow, she added.";
 const span = (part: string) => {
 	const start = TEXT.indexOf(part);
 	return { start, end: start + part.length };
@@ -32,9 +21,7 @@ const GOLD = [
 
 describe("scoring attributions", () => {
 	test("a perfect prediction scores 1 everywhere", () => {
-		const score = scoreAttributions([
-			{ text: TEXT, predicted: GOLD, gold: GOLD },
-		]);
+		const score = scoreAttributions([{ text: TEXT, predicted: GOLD, gold: GOLD }]);
 		for (const tally of Object.values(score)) expect(f1(tally)).toBe(1);
 	});
 
@@ -43,10 +30,7 @@ describe("scoring attributions", () => {
 			attribution("the keeper", "said", "fell on Velden,"),
 			attribution("", "added", "Snow will follow"),
 		];
-		expect(partlyRight({ text: TEXT, predicted, gold: GOLD })).toEqual([
-			true,
-			false,
-		]);
+		expect(partlyRight({ text: TEXT, predicted, gold: GOLD })).toEqual([true, false]);
 		const score = scoreAttributions([{ text: TEXT, predicted, gold: GOLD }]);
 		expect(score.partial).toEqual({ right: 1, predicted: 2, gold: 2 });
 		expect(score.exact).toEqual({ right: 0, predicted: 2, gold: 2 });
@@ -104,7 +88,6 @@ describe("confidence", () => {
 			})),
 		);
 		expect(bins.reduce((sum, { count }) => sum + count, 0)).toBe(400);
-		for (const { count, said: mean, was } of bins)
-			if (count > 0) expect(mean).toBeCloseTo(was, 1);
+		for (const { count, said: mean, was } of bins) if (count > 0) expect(mean).toBeCloseTo(was, 1);
 	});
 });

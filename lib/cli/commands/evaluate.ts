@@ -8,11 +8,7 @@ import { readCorpus } from "../../training/corpus.ts";
 import { ERROR_KINDS, errorsOf } from "../../training/error-kinds.ts";
 import { type Measured, measure } from "../../training/measure.ts";
 import { f1, type Tally } from "../../training/score-attributions.ts";
-import {
-	type ClaimScore,
-	emptyClaimScore,
-	scoreClaims,
-} from "../../training/score-claims.ts";
+import { type ClaimScore, emptyClaimScore, scoreClaims } from "../../training/score-claims.ts";
 
 const USAGE =
 	"onrecord evaluate [--corpus FOLDER] [--acceptance FOLDER]\n" +
@@ -36,8 +32,7 @@ export async function run(args: readonly string[]): Promise<number> {
 			console.error(`There is no ${path}.`);
 			return 2;
 		}
-	if (dev !== null)
-		reportAttributions(measure(attributionModel(), readCorpus(dev)));
+	if (dev !== null) reportAttributions(measure(attributionModel(), readCorpus(dev)));
 	if (acceptance !== undefined) {
 		if (!readdirSync(acceptance).some((file) => file.endsWith(".gold.json"))) {
 			console.error(`${acceptance} holds no NAME.gold.json.`);
@@ -49,32 +44,18 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 const figure = (value: number) => value.toFixed(3).padStart(6);
-function row(
-	name: string,
-	{ right, predicted, gold }: Tally,
-	target: string,
-): void {
+function row(name: string, { right, predicted, gold }: Tally, target: string): void {
 	const values = `P ${figure(right / predicted || 0)}  R ${figure(right / gold || 0)}  F1 ${figure(f1({ right, predicted, gold }))}`;
 	console.log(`  ${name.padEnd(30)} ${values}   ${target}`);
 }
 
 function reportAttributions({ score, reliability, articles }: Measured): void {
-	console.log(
-		`Attribution spans, ${articles.length} articles, ${score.partial.gold} attributions`,
-	);
-	row(
-		"words, all roles (micro)",
-		score.micro,
-		"target .83, a second human .886",
-	);
+	console.log(`Attribution spans, ${articles.length} articles, ${score.partial.gold} attributions`);
+	row("words, all roles (micro)", score.micro, "target .83, a second human .886");
 	row("words of sources", score.source, "");
 	row("words of cues", score.cue, "");
 	row("words of contents", score.content, "a second human .917");
-	row(
-		"attributions, partly right",
-		score.partial,
-		"target .66, a second human .728",
-	);
+	row("attributions, partly right", score.partial, "target .66, a second human .728");
 	row("attributions, wholly right", score.exact, "a second human .568");
 	console.log("\nIs it as sure as it says?");
 	for (const { from, to, count, said, was } of reliability)
@@ -117,8 +98,7 @@ function reportClaims(folder: string): void {
 	row("claims", total.claims, "target .85");
 	row("words inside claims", total.words, "");
 	row("(claim, whole chain)", total.attributed, "target .75");
-	const of = (count: number) =>
-		figure(total.matched === 0 ? 0 : count / total.matched);
+	const of = (count: number) => figure(total.matched === 0 ? 0 : count / total.matched);
 	const { chain, origin, form, who, stance }: ClaimScore = total;
 	console.log(
 		`  of ${total.matched} matched claims right: chain${of(chain)}, origin${of(origin)}, form${of(form)}, who${of(who)}, stance${of(stance)}`,

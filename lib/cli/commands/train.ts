@@ -27,40 +27,22 @@ export async function run(args: readonly string[]): Promise<number> {
 			threads: { type: "string", default: "2" },
 		},
 	});
-	const file =
-		values.corpus === undefined
-			? null
-			: join(values.corpus, "polnear-train.jsonl");
+	const file = values.corpus === undefined ? null : join(values.corpus, "polnear-train.jsonl");
 	if (file === null || !existsSync(file)) {
 		console.error(file === null ? USAGE : `There is no ${file}.\n${USAGE}`);
 		return 2;
 	}
 	const began = Date.now();
 	const corpus = readCorpus(file);
-	const trained = await trainModel(
-		corpus,
-		SETTINGS,
-		Math.max(1, Number(values.threads) || 1),
-		(line) =>
-			console.log(
-				`${((Date.now() - began) / 1000).toFixed(0).padStart(4)} s  ${line}`,
-			),
+	const trained = await trainModel(corpus, SETTINGS, Math.max(1, Number(values.threads) || 1), (line) =>
+		console.log(`${((Date.now() - began) / 1000).toFixed(0).padStart(4)} s  ${line}`),
 	);
 	const devFile = join(dirname(file), "polnear-dev.jsonl");
-	const dev = existsSync(devFile)
-		? measure(readModel(trained.bytes), readCorpus(devFile))
-		: null;
-	const attributions = corpus.reduce(
-		(sum, article) => sum + article.attributions.length,
-		0,
-	);
-	for (const path of [values.out, values.card])
-		mkdirSync(dirname(path), { recursive: true });
+	const dev = existsSync(devFile) ? measure(readModel(trained.bytes), readCorpus(devFile)) : null;
+	const attributions = corpus.reduce((sum, article) => sum + article.attributions.length, 0);
+	for (const path of [values.out, values.card]) mkdirSync(dirname(path), { recursive: true });
 	writeFileSync(values.out, modelModule(trained.bytes));
-	writeFileSync(
-		values.card,
-		modelCard(trained, SETTINGS, corpus.length, attributions, dev),
-	);
+	writeFileSync(values.card, modelCard(trained, SETTINGS, corpus.length, attributions, dev));
 	console.log(`Wrote ${values.out} and ${values.card}.`);
 	return 0;
 }

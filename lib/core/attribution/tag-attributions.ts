@@ -4,10 +4,7 @@ import { explain } from "./linker/explain.ts";
 import { type LinkedSpans, link } from "./linker/link.ts";
 import { confidenceOf, evidenceOf } from "./linker/sureness.ts";
 import type { TaggedSpan } from "./linker/tagged-spans.ts";
-import {
-	type AttributionModel,
-	attributionModel,
-} from "./model/attribution-model.ts";
+import { type AttributionModel, attributionModel } from "./model/attribution-model.ts";
 import type { TaggedAttribution } from "./tagged-attribution.ts";
 import { tag } from "./tagger/tagger.ts";
 import { tokenTable } from "./tagger/token-table.ts";
@@ -22,10 +19,7 @@ export function tagAttributions(model: TextModel): TaggedAttribution[] {
 }
 
 /** The same with a model of one's own. */
-export function tagWith(
-	{ tagger, linker, confidence }: AttributionModel,
-	model: TextModel,
-): TaggedAttribution[] {
+export function tagWith({ tagger, linker, confidence }: AttributionModel, model: TextModel): TaggedAttribution[] {
 	const table = tokenTable(model);
 	const tags = tag(table, tagger);
 	return link(table, tags.labels, linker).map((linked) => ({

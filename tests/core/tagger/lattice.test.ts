@@ -1,16 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-	LABEL_COUNT as L,
-	mayFollow,
-	OUTSIDE,
-} from "../../../lib/core/attribution/tagger/labels.ts";
-import {
-	factors,
-	MarginalRoom,
-	marginals,
-	viterbi,
-} from "../../../lib/core/attribution/tagger/lattice.ts";
+import { LABEL_COUNT as L, mayFollow, OUTSIDE } from "../../../lib/core/attribution/tagger/labels.ts";
+import { factors, MarginalRoom, marginals, viterbi } from "../../../lib/core/attribution/tagger/lattice.ts";
 
 const SIZE = 3;
 const scores = (size: number) =>
@@ -39,10 +30,8 @@ function* sequences({
 	for (let a = 0; a < L; a++)
 		for (let b = 0; b < L; b++)
 			for (let c = 0; c < L; c++) {
-				if (!mayFollow(OUTSIDE, a) || !mayFollow(a, b) || !mayFollow(b, c))
-					continue;
-				const at = (table: Float32Array, index: number) =>
-					table[index] as number;
+				if (!mayFollow(OUTSIDE, a) || !mayFollow(a, b) || !mayFollow(b, c)) continue;
+				const at = (table: Float32Array, index: number) => table[index] as number;
 				yield {
 					labels: [a, b, c],
 					score:
@@ -66,8 +55,7 @@ describe("the chain of labels", () => {
 				let found = Number.NaN;
 				for (const one of sequences(given)) {
 					best = Math.max(best, one.score);
-					if (one.labels.every((label, i) => label === labels[i]))
-						found = one.score;
+					if (one.labels.every((label, i) => label === labels[i])) found = one.score;
 				}
 				expect(found).toBeCloseTo(best, 3);
 			}),
@@ -85,14 +73,9 @@ describe("the chain of labels", () => {
 				for (const { labels, score } of sequences(given)) {
 					const weight = Math.exp(score);
 					total += weight;
-					for (const [i, label] of labels.entries())
-						sums[i * L + label] = (sums[i * L + label] as number) + weight;
+					for (const [i, label] of labels.entries()) sums[i * L + label] = (sums[i * L + label] as number) + weight;
 				}
-				for (let k = 0; k < SIZE * L; k++)
-					expect(room.probability[k]).toBeCloseTo(
-						(sums[k] as number) / total,
-						4,
-					);
+				for (let k = 0; k < SIZE * L; k++) expect(room.probability[k]).toBeCloseTo((sums[k] as number) / total, 4);
 			}),
 			{ numRuns: 20 },
 		);
@@ -100,18 +83,14 @@ describe("the chain of labels", () => {
 
 	test("a bias against outside never marks fewer tokens", () => {
 		fc.assert(
-			fc.property(
-				problem,
-				fc.float({ min: 0, max: 5, noNaN: true }),
-				(given, bias) => {
-					const marked = (outsideBias: number) => {
-						const labels = new Uint8Array(SIZE);
-						viterbi(given.emissions, SIZE, given, outsideBias, labels, 0);
-						return labels.filter((label) => label !== OUTSIDE).length;
-					};
-					expect(marked(bias)).toBeGreaterThanOrEqual(marked(0));
-				},
-			),
+			fc.property(problem, fc.float({ min: 0, max: 5, noNaN: true }), (given, bias) => {
+				const marked = (outsideBias: number) => {
+					const labels = new Uint8Array(SIZE);
+					viterbi(given.emissions, SIZE, given, outsideBias, labels, 0);
+					return labels.filter((label) => label !== OUTSIDE).length;
+				};
+				expect(marked(bias)).toBeGreaterThanOrEqual(marked(0));
+			}),
 			{ numRuns: 50 },
 		);
 	});

@@ -1,18 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { hashWord } from "../../../lib/core/attribution/tagger/hashing.ts";
-import {
-	CLOSING,
-	INSIDE,
-	OPENING,
-	OUTSIDE_QUOTATION,
-} from "../../../lib/core/attribution/tagger/quotation-states.ts";
+import { CLOSING, INSIDE, OPENING, OUTSIDE_QUOTATION } from "../../../lib/core/attribution/tagger/quotation-states.ts";
 import { sequencesOf } from "../../../lib/core/attribution/tagger/sequences.ts";
 import { shapeOf } from "../../../lib/core/attribution/tagger/shape.ts";
-import {
-	LONGEST_SENTENCE,
-	tokenTable,
-} from "../../../lib/core/attribution/tagger/token-table.ts";
+import { LONGEST_SENTENCE, tokenTable } from "../../../lib/core/attribution/tagger/token-table.ts";
 import { readText } from "../../../lib/core/text/read-text.ts";
 
 describe("what the features read", () => {
@@ -41,44 +33,18 @@ describe("what the features read", () => {
 		expect(states[0]).toBe(OPENING);
 		const close = states.indexOf(CLOSING);
 		expect(close).toBeGreaterThan(1);
-		expect(states.slice(1, close).every((state) => state === INSIDE)).toBe(
-			true,
-		);
-		expect(
-			states.slice(close + 1).every((state) => state === OUTSIDE_QUOTATION),
-		).toBe(true);
-		expect(
-			[...table.quotationFirst.slice(0, close + 1)].every(
-				(first) => first === 0,
-			),
-		).toBe(true);
-		expect(
-			[...table.quotationLast.slice(0, close + 1)].every(
-				(last) => last === close,
-			),
-		).toBe(true);
+		expect(states.slice(1, close).every((state) => state === INSIDE)).toBe(true);
+		expect(states.slice(close + 1).every((state) => state === OUTSIDE_QUOTATION)).toBe(true);
+		expect([...table.quotationFirst.slice(0, close + 1)].every((first) => first === 0)).toBe(true);
+		expect([...table.quotationLast.slice(0, close + 1)].every((last) => last === close)).toBe(true);
 	});
 
 	test("every token lies in its sentence, block and sequence, and none is too long", () => {
 		fc.assert(
 			fc.property(
-				fc.array(
-					fc.constantFrom(
-						"said",
-						"“",
-						"”",
-						".",
-						",",
-						"\n\n",
-						"Oda",
-						"the barge",
-						"‘",
-						"’",
-						"(",
-						"12",
-					),
-					{ maxLength: 900 },
-				),
+				fc.array(fc.constantFrom("said", "“", "”", ".", ",", "\n\n", "Oda", "the barge", "‘", "’", "(", "12"), {
+					maxLength: 900,
+				}),
 				(words) => {
 					const table = tokenTable(readText(words.join(" ")));
 					for (let i = 0; i < table.size; i++) {
@@ -89,10 +55,9 @@ describe("what the features read", () => {
 							expect(first[i]).toBeLessThanOrEqual(i);
 							expect(last[i]).toBeGreaterThanOrEqual(i);
 						}
-						expect(
-							(table.sentenceLast[i] as number) -
-								(table.sentenceFirst[i] as number),
-						).toBeLessThan(LONGEST_SENTENCE);
+						expect((table.sentenceLast[i] as number) - (table.sentenceFirst[i] as number)).toBeLessThan(
+							LONGEST_SENTENCE,
+						);
 					}
 					let next = 0;
 					for (const { first, end } of sequencesOf(table)) {

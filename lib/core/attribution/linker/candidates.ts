@@ -16,41 +16,27 @@ const CUE_REACH = 2;
 const SOURCE_REACH = 1;
 
 /** The choices of all contents and of all cues that have any option, in text order. */
-export function choicesOf(
-	table: TokenTable,
-	spans: readonly TaggedSpan[],
-): Choice[] {
+export function choicesOf(table: TokenTable, spans: readonly TaggedSpan[]): Choice[] {
 	const cues = spans.filter(({ role }) => role === CUE);
 	const sources = spans.filter(({ role }) => role === SOURCE);
 	const found: Choice[] = [];
 	for (const span of spans) {
 		if (span.role === SOURCE) continue;
 		const content = span.role === CONTENT;
-		const options = nearest(
-			table,
-			span,
-			content ? cues : sources,
-			content ? CUE_REACH : SOURCE_REACH,
-		);
+		const options = nearest(table, span, content ? cues : sources, content ? CUE_REACH : SOURCE_REACH);
 		if (options.length > 0) found.push({ span, options });
 	}
 	return found;
 }
 
-function nearest(
-	table: TokenTable,
-	span: TaggedSpan,
-	spans: readonly TaggedSpan[],
-	reach: number,
-): TaggedSpan[] {
+function nearest(table: TokenTable, span: TaggedSpan, spans: readonly TaggedSpan[], reach: number): TaggedSpan[] {
 	const from = at(table.sentence, span.first) - reach;
 	const to = at(table.sentence, span.end - 1) + reach;
 	let low = 0;
 	let high = spans.length;
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if (at(table.sentence, (spans[middle] as TaggedSpan).first) < from)
-			low = middle + 1;
+		if (at(table.sentence, (spans[middle] as TaggedSpan).first) < from) low = middle + 1;
 		else high = middle;
 	}
 	const within: TaggedSpan[] = [];
@@ -59,9 +45,7 @@ function nearest(
 		if (at(table.sentence, other.first) > to) break;
 		within.push(other);
 	}
-	return within
-		.sort((a, b) => gap(span, a) - gap(span, b))
-		.slice(0, MOST_OPTIONS);
+	return within.sort((a, b) => gap(span, a) - gap(span, b)).slice(0, MOST_OPTIONS);
 }
 
 /** Tokens from one span's end to the other's start. */

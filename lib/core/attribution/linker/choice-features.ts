@@ -1,20 +1,8 @@
-import { at } from "../tagger/columns.ts";
+import { at, column } from "../tagger/columns.ts";
 import type { FeatureSink } from "../tagger/feature-sink.ts";
 import { fold } from "../tagger/hashing.ts";
 import { roleOf } from "../tagger/labels.ts";
-import {
-	AND,
-	BUT,
-	COLON,
-	COMMA,
-	DASH,
-	FULL_STOP,
-	SEMICOLON,
-	THAT,
-	TO,
-	WHICH,
-	WHO,
-} from "../tagger/marks.ts";
+import { AND, BUT, COLON, COMMA, DASH, FULL_STOP, SEMICOLON, THAT, TO, WHICH, WHO } from "../tagger/marks.ts";
 import { OPENING } from "../tagger/quotation-states.ts";
 import type { TokenTable } from "../tagger/token-table.ts";
 import type { Choice } from "./candidates.ts";
@@ -30,15 +18,22 @@ function lengthClass(length: number): number {
 	return found;
 }
 
+/** A tagged text as the linker reads it. */
+export interface LinkerText {
+	readonly table: TokenTable;
+	readonly labels: Uint8Array;
+	/** For every token, the bit of the mark or little word that it is. */
+	readonly marks: Int32Array;
+}
+
+export function linkerText(table: TokenTable, labels: Uint8Array): LinkerText {
+	return { table, labels, marks: markColumn(table) };
+}
+
 /** Features of choosing option `rank` of a choice; `rank` beyond the options is the choice of none. */
-export function choiceFeatures(
-	sink: FeatureSink,
-	table: TokenTable,
-	labels: Uint8Array,
-	choice: Choice,
-	rank: number,
-): void {
+export function choiceFeatures(sink: FeatureSink, text: LinkerText, choice: Choice, rank: number): void {
 	sink.size = 0;
+	const { table } = text;
 	const { span, options } = choice;
 	const option = options[rank];
 	const count = Math.min(options.length, 4);
@@ -52,13 +47,12 @@ export function choiceFeatures(
 		sink.two(BASE + 5, none, at(table.word, span.end - 1));
 		return;
 	}
-	pairFeatures(sink, table, labels, span, option, rank, count);
+	pairFeatures(sink, text, span, option, rank, count);
 }
 
 function pairFeatures(
 	sink: FeatureSink,
-	table: TokenTable,
-	labels: Uint8Array,
+	{ table, labels, marks }: LinkerText,
 	span: TaggedSpan,
 	option: TaggedSpan,
 	rank: number,
@@ -75,12 +69,10 @@ function pairFeatures(
 	const before = at(sentence, other.first) - at(sentence, cue.first);
 	const after = at(sentence, other.end - 1) - at(sentence, cue.first);
 	const same = before <= 0 && after >= 0;
-	const apart = same
-		? 9
-		: Math.max(-3, Math.min(3, after < 0 ? after : before));
+	const apart = same ? 9 : Math.max(-3, Math.min(3, after < 0 ? after : before));
 	const side = (content ? 2 : 0) + (left ? 1 : 0);
 	const head = fold(fold(7, side), apart);
-	const marks = marksBetween(table, from, to);
+	const between = marksBetween(marks, from, to);
 	const roles = rolesBetween(labels, from, to);
 	const distance = lengthClass(to - from);
 	const last = at(word, cue.end - 1);
@@ -88,75 +80,44 @@ function pairFeatures(
 	sink.one(BASE + 10, head);
 	sink.two(BASE + 11, head, distance);
 	sink.two(BASE + 12, head, roles);
-	sink.two(BASE + 13, head, marks);
+	sink.two(BASE + 13, head, between);
 	sink.two(BASE + 14, head, ownKind);
 	sink.three(BASE + 15, head, ownKind, roles);
-	sink.three(
-		BASE + 16,
-		side,
-		last,
-		cue.end - cue.first > 1 ? at(word, cue.end - 2) : 0,
-	);
+	sink.three(BASE + 16, side, last, cue.end - cue.first > 1 ? at(word, cue.end - 2) : 0);
 	sink.two(BASE + 17, side, last);
 	sink.two(BASE + 18, head, rank);
 	sink.two(BASE + 19, head, at(word, other.first));
 	sink.three(BASE + 20, head, distance, roles);
 	sink.three(BASE + 21, head, count, rank);
-	sink.three(
-		BASE + 22,
-		head,
-		other.first > 0 ? at(word, other.first - 1) : 0,
-		ownKind,
-	);
+	sink.three(BASE + 22, head, other.first > 0 ? at(word, other.first - 1) : 0, ownKind);
 	sink.two(BASE + 23, head, lengthClass(other.end - other.first));
-	sink.three(
-		BASE + 24,
-		head,
-		cue.end < table.size ? at(word, cue.end) : 0,
-		ownKind,
-	);
-	sink.three(BASE + 25, head, marks, roles);
+	sink.three(BASE + 24, head, cue.end < table.size ? at(word, cue.end) : 0, ownKind);
+	sink.three(BASE + 25, head, between, roles);
 	sink.three(BASE + 26, head, edges(table, other), edges(table, cue));
-	sink.three(
-		BASE + 27,
-		head,
-		at(table.blockFirst, other.first) === at(table.blockFirst, cue.first)
-			? 1
-			: 0,
-		ownKind,
-	);
+	sink.three(BASE + 27, head, at(table.blockFirst, other.first) === at(table.blockFirst, cue.first) ? 1 : 0, ownKind);
 }
 
 /** How a span begins and ends with quotation marks. */
 function edges(table: TokenTable, span: TaggedSpan): number {
-	return (
-		at(table.quotation, span.first) * 8 +
-		(at(table.quotation, span.end - 1) >= OPENING ? 1 : 0)
-	);
+	return at(table.quotation, span.first) * 8 + (at(table.quotation, span.end - 1) >= OPENING ? 1 : 0);
 }
 
-const MARKS = [
-	COMMA,
-	DASH,
-	SEMICOLON,
-	COLON,
-	FULL_STOP,
-	THAT,
-	AND,
-	BUT,
-	WHO,
-	WHICH,
-	TO,
-];
+const MARKS = new Map(
+	[COMMA, DASH, SEMICOLON, COLON, FULL_STOP, THAT, AND, BUT, WHO, WHICH, TO].map((word, bit) => [word, 1 << bit]),
+);
+
+/** The mark bits of all tokens; the last bit is for a quotation's edges. */
+function markColumn(table: TokenTable): Int32Array {
+	const marks = column(table.size);
+	for (let i = 0; i < table.size; i++)
+		marks[i] = (MARKS.get(at(table.word, i)) ?? 0) | (at(table.quotation, i) >= OPENING ? 1 << MARKS.size : 0);
+	return marks;
+}
 
 /** The marks and little words that stand between, as a set of bits. */
-function marksBetween(table: TokenTable, from: number, to: number): number {
+function marksBetween(marks: Int32Array, from: number, to: number): number {
 	let bits = 0;
-	for (let i = from; i < to; i++) {
-		if (at(table.quotation, i) >= OPENING) bits |= 1 << MARKS.length;
-		const mark = MARKS.indexOf(at(table.word, i));
-		if (mark >= 0) bits |= 1 << mark;
-	}
+	for (let i = from; i < to; i++) bits |= at(marks, i);
 	return bits;
 }
 

@@ -2,7 +2,7 @@ import { FeatureSink } from "../tagger/feature-sink.ts";
 import { CONTENT, CUE } from "../tagger/labels.ts";
 import type { TokenTable } from "../tagger/token-table.ts";
 import { type Choice, choicesOf } from "./candidates.ts";
-import { choiceFeatures } from "./choice-features.ts";
+import { choiceFeatures, type LinkerText, linkerText } from "./choice-features.ts";
 import type { ScoreTable } from "./score-table.ts";
 import { type TaggedSpan, taggedSpans } from "./tagged-spans.ts";
 
@@ -24,57 +24,44 @@ export interface LinkedSpans {
 /** Which option a choice takes, `options.length` for none, and its probability. */
 export function choose(
 	sink: FeatureSink,
-	table: TokenTable,
-	labels: Uint8Array,
+	text: LinkerText,
 	choice: Choice,
 	model: LinkerModel,
 ): { rank: number; probability: number } {
-	const scores: number[] = [];
-	for (let rank = 0; rank <= choice.options.length; rank++) {
-		choiceFeatures(sink, table, labels, choice, rank);
-		let score = 0;
-		for (let k = 0; k < sink.size; k++)
-			score += model.weights.weight(sink.keys[k] as number);
-		if (rank === choice.options.length && choice.span.role === CONTENT)
-			score -= model.noneBias;
-		scores.push(score);
+	const none = choice.options.length;
+	let best = 0;
+	let most = Number.NEGATIVE_INFINITY;
+	let sum = 0;
+	for (let rank = 0; rank <= none; rank++) {
+		choiceFeatures(sink, text, choice, rank);
+		let score = rank === none && choice.span.role === CONTENT ? -model.noneBias : 0;
+		for (let k = 0; k < sink.size; k++) score += model.weights.weight(sink.keys[k] as number);
+		if (score > most) {
+			sum = sum * Math.exp(most - score) + 1;
+			most = score;
+			best = rank;
+		} else sum += Math.exp(score - most);
 	}
-	const most = Math.max(...scores);
-	const sum = scores.reduce(
-		(total, score) => total + Math.exp(score - most),
-		0,
-	);
-	return { rank: scores.indexOf(most), probability: 1 / sum };
+	return { rank: best, probability: 1 / sum };
 }
 
 /** Links the spans of a tagged text into attributions, in the order of their cues; linear in the length of the text. */
-export function link(
-	table: TokenTable,
-	labels: Uint8Array,
-	model: LinkerModel,
-): LinkedSpans[] {
+export function link(table: TokenTable, labels: Uint8Array, model: LinkerModel): LinkedSpans[] {
 	const spans = taggedSpans(labels);
 	const sink = new FeatureSink();
-	const drafts = new Map<
-		TaggedSpan,
-		{ source: TaggedSpan | null; contents: TaggedSpan[]; sureness: number }
-	>();
-	for (const span of spans)
-		if (span.role === CUE)
-			drafts.set(span, { source: null, contents: [], sureness: 1 });
+	const text = linkerText(table, labels);
+	const drafts = new Map<TaggedSpan, { source: TaggedSpan | null; contents: TaggedSpan[]; sureness: number }>();
+	for (const span of spans) if (span.role === CUE) drafts.set(span, { source: null, contents: [], sureness: 1 });
 	for (const choice of choicesOf(table, spans)) {
-		const { rank, probability } = choose(sink, table, labels, choice, model);
+		const { rank, probability } = choose(sink, text, choice, model);
 		const chosen = choice.options[rank] ?? null;
-		const draft = drafts.get(
-			choice.span.role === CUE || chosen === null ? choice.span : chosen,
-		);
+		const draft = drafts.get(choice.span.role === CUE || chosen === null ? choice.span : chosen);
 		if (draft === undefined) continue;
 		draft.sureness = Math.min(draft.sureness, probability);
 		if (choice.span.role === CUE) draft.source = chosen;
 		else draft.contents.push(choice.span);
 	}
 	const linked: LinkedSpans[] = [];
-	for (const [cue, draft] of drafts)
-		if (draft.contents.length > 0) linked.push({ cue, ...draft });
+	for (const [cue, draft] of drafts) if (draft.contents.length > 0) linked.push({ cue, ...draft });
 	return linked;
 }

@@ -8,11 +8,7 @@ import type { TaggedSpan } from "./tagged-spans.ts";
 export const EVIDENCE = 8;
 
 /** What speaks for or against an attribution as it was found; log probabilities and yes-or-no, for a logistic sum. */
-export function evidenceOf(
-	linked: LinkedSpans,
-	table: TokenTable,
-	tags: Pick<Tags, "sureness" | "cue">,
-): Float64Array {
+export function evidenceOf(linked: LinkedSpans, table: TokenTable, tags: Pick<Tags, "sureness" | "cue">): Float64Array {
 	const { cue, source, contents } = linked;
 	let strongest = 0;
 	for (let i = cue.first; i < cue.end; i++) {
@@ -23,12 +19,8 @@ export function evidenceOf(
 	return Float64Array.of(
 		1,
 		Math.log(mean(tags.sureness, cue)),
-		Math.log(
-			Math.min(...contents.map((content) => mean(tags.sureness, content))),
-		),
-		Math.log(
-			Math.min(...contents.map((content) => edge(tags.sureness, content))),
-		),
+		Math.log(Math.min(...contents.map((content) => mean(tags.sureness, content)))),
+		Math.log(Math.min(...contents.map((content) => edge(tags.sureness, content)))),
 		source === null ? 0 : Math.log(mean(tags.sureness, source)),
 		source === null ? 1 : 0,
 		Math.log(Math.max(linked.sureness, 1e-3)),
@@ -37,13 +29,9 @@ export function evidenceOf(
 }
 
 /** The probability that the attribution is right: a logistic sum with weights fitted on articles kept from training. */
-export function confidenceOf(
-	evidence: Float64Array,
-	weights: Float32Array,
-): number {
+export function confidenceOf(evidence: Float64Array, weights: Float32Array): number {
 	let sum = 0;
-	for (let k = 0; k < EVIDENCE; k++)
-		sum += (evidence[k] as number) * (weights[k] as number);
+	for (let k = 0; k < EVIDENCE; k++) sum += (evidence[k] as number) * (weights[k] as number);
 	return 1 / (1 + Math.exp(-sum));
 }
 
@@ -55,8 +43,5 @@ function mean(sureness: Float32Array, span: TaggedSpan): number {
 
 /** The less sure of a span's two ends, where its borders are decided. */
 function edge(sureness: Float32Array, span: TaggedSpan): number {
-	return Math.max(
-		Math.min(sureness[span.first] as number, sureness[span.end - 1] as number),
-		1e-3,
-	);
+	return Math.max(Math.min(sureness[span.first] as number, sureness[span.end - 1] as number), 1e-3);
 }

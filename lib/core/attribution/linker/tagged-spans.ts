@@ -21,12 +21,7 @@ export function taggedSpans(labels: Uint8Array): TaggedSpan[] {
 		}
 		const kind = kindOf(label);
 		let end = i + 1;
-		while (
-			end < labels.length &&
-			!begins(labels[end] as number) &&
-			kindOf(labels[end] as number) === kind
-		)
-			end++;
+		while (end < labels.length && !begins(labels[end] as number) && kindOf(labels[end] as number) === kind) end++;
 		found.push({ kind, role: roleOf(label), first: i, end });
 		i = end;
 	}

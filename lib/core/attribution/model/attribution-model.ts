@@ -8,7 +8,7 @@ import { ByteReader, fromBase64 } from "./byte-reader.ts";
 import { WEIGHTS } from "./weights.ts";
 
 /** Weights are kept in steps of this. */
-export const STEP = 0.01;
+export const STEP = 0.005;
 
 /** All that `npm run train` learned. */
 export interface AttributionModel {
@@ -80,12 +80,7 @@ function readWeights(reader: ByteReader): WeightTable {
 		for (let l = 0; l < LABEL_COUNT; l++) if (mask & (1 << l)) labels.push(l);
 		starts[k + 1] = labels.length;
 	}
-	return new WeightTable(
-		keys,
-		starts,
-		Uint8Array.from(labels),
-		reader.weights(labels.length, STEP),
-	);
+	return new WeightTable(keys, starts, Uint8Array.from(labels), reader.weights(labels.length, STEP));
 }
 
 function readScores(reader: ByteReader): ScoreTable {

@@ -1,5 +1,4 @@
-const ALPHABET =
-	"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 /** Decodes base64 without padding, in plain JavaScript: core runs where neither Buffer nor atob may be. */
 export function fromBase64(text: string): Uint8Array {

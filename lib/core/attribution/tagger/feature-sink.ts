@@ -15,33 +15,20 @@ export class FeatureSink {
 	size = 0;
 
 	one(template: number, a: number): void {
-		this.keys[this.size++] = mix(
-			Math.imul(template, TEMPLATE) + Math.imul(a, A),
-		);
+		this.keys[this.size++] = mix(Math.imul(template, TEMPLATE) + Math.imul(a, A));
 	}
 
 	two(template: number, a: number, b: number): void {
-		this.keys[this.size++] = mix(
-			Math.imul(template, TEMPLATE) + Math.imul(a, A) + Math.imul(b, B),
-		);
+		this.keys[this.size++] = mix(Math.imul(template, TEMPLATE) + Math.imul(a, A) + Math.imul(b, B));
 	}
 
 	three(template: number, a: number, b: number, c: number): void {
-		this.keys[this.size++] = mix(
-			Math.imul(template, TEMPLATE) +
-				Math.imul(a, A) +
-				Math.imul(b, B) +
-				Math.imul(c, C),
-		);
+		this.keys[this.size++] = mix(Math.imul(template, TEMPLATE) + Math.imul(a, A) + Math.imul(b, B) + Math.imul(c, C));
 	}
 
 	four(template: number, a: number, b: number, c: number, d: number): void {
 		this.keys[this.size++] = mix(
-			Math.imul(template, TEMPLATE) +
-				Math.imul(a, A) +
-				Math.imul(b, B) +
-				Math.imul(c, C) +
-				Math.imul(d, D),
+			Math.imul(template, TEMPLATE) + Math.imul(a, A) + Math.imul(b, B) + Math.imul(c, C) + Math.imul(d, D),
 		);
 	}
 }
@@ -56,13 +43,5 @@ function mix(sum: number): number {
 
 /** Distances in steps: 0–3 exactly, then 4–6, 7–12, farther, and 7 for none (99 or more). */
 export function steps(distance: number): number {
-	return distance <= 3
-		? distance
-		: distance <= 6
-			? 4
-			: distance <= 12
-				? 5
-				: distance < 99
-					? 6
-					: 7;
+	return distance <= 3 ? distance : distance <= 6 ? 4 : distance <= 12 ? 5 : distance < 99 ? 6 : 7;
 }

@@ -25,8 +25,7 @@ function lowered(code: number): number {
 /** Hash of `text[start, end)` regardless of case, with curly apostrophes read as straight ones. */
 export function hashSlice(text: string, start: number, end: number): number {
 	let hash = SEED;
-	for (let i = start; i < end; i++)
-		hash = fold(hash, lowered(text.charCodeAt(i)));
+	for (let i = start; i < end; i++) hash = fold(hash, lowered(text.charCodeAt(i)));
 	return finish(hash);
 }
 

@@ -30,13 +30,7 @@ export const CUE = 2;
 export const CONTENT = 3;
 
 const ROLES = LABELS.map((label) =>
-	label.includes("source")
-		? SOURCE
-		: label.includes("cue")
-			? CUE
-			: label.includes("content")
-				? CONTENT
-				: NO_ROLE,
+	label.includes("source") ? SOURCE : label.includes("cue") ? CUE : label.includes("content") ? CONTENT : NO_ROLE,
 );
 
 /** The role of a label: NO_ROLE, SOURCE, CUE or CONTENT. */

@@ -1,4 +1,4 @@
-import { LABEL_COUNT, mayFollow, OUTSIDE } from "./labels.ts";
+import { begins, kindOf, LABEL_COUNT, mayFollow, OUTSIDE } from "./labels.ts";
 
 const L = LABEL_COUNT;
 
@@ -8,14 +8,16 @@ export interface Chain {
 	readonly start: Float32Array;
 }
 
+/** 1 for the labels that may follow any label; each other one follows its own begin and itself only. */
+const OPENS = Uint8Array.from({ length: L }, (_, label) => (label === OUTSIDE || begins(label) ? 1 : 0));
+
 /** 1 where a label may follow another (or start a sequence, row LABEL_COUNT), else 0. */
 export const ALLOWED: Uint8Array = allowed();
 
 function allowed(): Uint8Array {
 	const table = new Uint8Array((L + 1) * L);
 	for (let from = 0; from <= L; from++)
-		for (let to = 0; to < L; to++)
-			table[from * L + to] = mayFollow(from === L ? OUTSIDE : from, to) ? 1 : 0;
+		for (let to = 0; to < L; to++) table[from * L + to] = mayFollow(from === L ? OUTSIDE : from, to) ? 1 : 0;
 	return table;
 }
 
@@ -31,43 +33,50 @@ export function viterbi(
 	labels: Uint8Array,
 	offset: number,
 ): void {
-	const { transitions, start } = chain;
+	const { start } = chain;
+	const into = transposed(chain.transitions);
 	const back = new Uint8Array(size * L);
 	let previous = new Float64Array(L);
 	let current = new Float64Array(L);
-	for (let i = 0; i < size; i++) {
+	for (let to = 0; to < L; to++)
+		previous[to] = (ALLOWED[L * L + to] ? (start[to] as number) : Number.NEGATIVE_INFINITY) + (scores[to] as number);
+	previous[OUTSIDE] = (previous[OUTSIDE] as number) - outsideBias;
+	for (let i = 1; i < size; i++) {
+		const row = i * L;
 		for (let to = 0; to < L; to++) {
+			const from = OPENS[to] ? 0 : to - 1;
+			const end = OPENS[to] ? L : to + 1;
 			let best = Number.NEGATIVE_INFINITY;
-			let from = 0;
-			if (i === 0)
-				best = ALLOWED[L * L + to]
-					? (start[to] as number)
-					: Number.NEGATIVE_INFINITY;
-			else
-				for (let k = 0; k < L; k++) {
-					if (!ALLOWED[k * L + to]) continue;
-					const score =
-						(previous[k] as number) + (transitions[k * L + to] as number);
-					if (score > best) {
-						best = score;
-						from = k;
-					}
+			let chosen = from;
+			for (let k = from; k < end; k++) {
+				const score = (previous[k] as number) + (into[to * L + k] as number);
+				if (score > best) {
+					best = score;
+					chosen = k;
 				}
-			current[to] =
-				best +
-				(scores[i * L + to] as number) -
-				(to === OUTSIDE ? outsideBias : 0);
-			back[i * L + to] = from;
+			}
+			current[to] = best + (scores[row + to] as number);
+			back[row + to] = chosen;
 		}
-		[previous, current] = [current, previous];
+		current[OUTSIDE] = (current[OUTSIDE] as number) - outsideBias;
+		const swapped = previous;
+		previous = current;
+		current = swapped;
 	}
 	let label = 0;
-	for (let to = 1; to < L; to++)
-		if ((previous[to] as number) > (previous[label] as number)) label = to;
+	for (let to = 1; to < L; to++) if ((previous[to] as number) > (previous[label] as number)) label = to;
 	for (let i = size - 1; i >= 0; i--) {
 		labels[offset + i] = label;
 		label = back[i * L + label] as number;
 	}
+}
+
+/** `transposed[to * LABEL_COUNT + from]`, so that Viterbi reads one row a label. */
+function transposed(transitions: Float32Array): Float64Array {
+	const into = new Float64Array(L * L);
+	for (let from = 0; from < L; from++)
+		for (let to = 0; to < L; to++) into[to * L + from] = transitions[from * L + to] as number;
+	return into;
 }
 
 /** Room for `marginals`, reused from sequence to sequence. Arrays hold `size * LABEL_COUNT` values. */
@@ -76,6 +85,8 @@ export class MarginalRoom {
 	forward = new Float64Array(0);
 	backward = new Float64Array(0);
 	probability = new Float64Array(0);
+	/** What the next token lends to the one at hand, by label. */
+	readonly ahead = new Float64Array(L);
 
 	fit(size: number): void {
 		if (this.emission.length >= size * L) return;
@@ -94,10 +105,8 @@ export function factors(chain: Chain): {
 } {
 	const transition = new Float64Array(L * L);
 	const start = new Float64Array(L);
-	for (let k = 0; k < L * L; k++)
-		transition[k] = ALLOWED[k] ? Math.exp(chain.transitions[k] as number) : 0;
-	for (let k = 0; k < L; k++)
-		start[k] = ALLOWED[L * L + k] ? Math.exp(chain.start[k] as number) : 0;
+	for (let k = 0; k < L * L; k++) transition[k] = ALLOWED[k] ? Math.exp(chain.transitions[k] as number) : 0;
+	for (let k = 0; k < L; k++) start[k] = ALLOWED[L * L + k] ? Math.exp(chain.start[k] as number) : 0;
 	return { transition, start };
 }
 
@@ -116,19 +125,17 @@ export function marginals(
 	for (let i = 0; i < size; i++) {
 		const row = i * L;
 		let most = Number.NEGATIVE_INFINITY;
-		for (let l = 0; l < L; l++)
-			most = Math.max(most, scores[row + l] as number);
-		for (let l = 0; l < L; l++)
-			emission[row + l] = Math.exp((scores[row + l] as number) - most);
+		for (let l = 0; l < L; l++) most = Math.max(most, scores[row + l] as number);
+		for (let l = 0; l < L; l++) emission[row + l] = Math.exp((scores[row + l] as number) - most);
 		let sum = 0;
 		for (let to = 0; to < L; to++) {
 			let value = 0;
 			if (i === 0) value = start[to] as number;
-			else
-				for (let k = 0; k < L; k++)
-					value +=
-						(forward[row - L + k] as number) *
-						(transition[k * L + to] as number);
+			else {
+				const from = OPENS[to] ? 0 : to - 1;
+				const end = OPENS[to] ? L : to + 1;
+				for (let k = from; k < end; k++) value += (forward[row - L + k] as number) * (transition[k * L + to] as number);
+			}
 			value *= emission[row + to] as number;
 			forward[row + to] = value;
 			sum += value;
@@ -136,16 +143,18 @@ export function marginals(
 		normalise(forward, row, sum);
 	}
 	backward.fill(1, (size - 1) * L, size * L);
+	const ahead = room.ahead;
 	for (let i = size - 2; i >= 0; i--) {
 		const row = i * L;
+		for (let k = 0; k < L; k++) ahead[k] = (emission[row + L + k] as number) * (backward[row + L + k] as number);
 		let sum = 0;
 		for (let from = 0; from < L; from++) {
-			let value = 0;
-			for (let k = 0; k < L; k++)
-				value +=
-					(transition[from * L + k] as number) *
-					(emission[row + L + k] as number) *
-					(backward[row + L + k] as number);
+			let value = (transition[from * L] as number) * (ahead[0] as number);
+			for (let k = 1; k < L; k += 2) value += (transition[from * L + k] as number) * (ahead[k] as number);
+			if (from !== OUTSIDE) {
+				const inside = kindOf(from) + 1;
+				value += (transition[from * L + inside] as number) * (ahead[inside] as number);
+			}
 			backward[row + from] = value;
 			sum += value;
 		}
@@ -155,8 +164,7 @@ export function marginals(
 		const row = i * L;
 		let sum = 0;
 		for (let l = 0; l < L; l++) {
-			const value =
-				(forward[row + l] as number) * (backward[row + l] as number);
+			const value = (forward[row + l] as number) * (backward[row + l] as number);
 			probability[row + l] = value;
 			sum += value;
 		}
@@ -166,6 +174,5 @@ export function marginals(
 
 function normalise(values: Float64Array, row: number, sum: number): void {
 	const scale = sum > 0 ? 1 / sum : 0;
-	for (let l = 0; l < L; l++)
-		values[row + l] = (values[row + l] as number) * scale;
+	for (let l = 0; l < L; l++) values[row + l] = (values[row + l] as number) * scale;
 }

@@ -20,9 +20,5 @@ const LONE_MARK = hashWord('"');
 
 /** The word hash of a quotation mark in this quotation state. */
 export function markWord(state: number): number {
-	return state === OPENING
-		? OPENING_MARK
-		: state === CLOSING
-			? CLOSING_MARK
-			: LONE_MARK;
+	return state === OPENING ? OPENING_MARK : state === CLOSING ? CLOSING_MARK : LONE_MARK;
 }

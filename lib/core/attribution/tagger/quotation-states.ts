@@ -21,21 +21,11 @@ export function quotationStates(
 	let i = 0;
 	for (const quotation of model.quotations) {
 		if (quotation.depth !== 0) continue;
-		while (
-			i < size &&
-			(model.tokens[first + i] as Token).start < quotation.start
-		)
-			i++;
+		while (i < size && (model.tokens[first + i] as Token).start < quotation.start) i++;
 		if (i >= size) break;
 		const begin = i;
-		const inside =
-			quotation.closed && quotation.continues === null
-				? INSIDE
-				: INSIDE_RUNNING;
-		while (
-			i < size &&
-			(model.tokens[first + i] as Token).start < quotation.end
-		) {
+		const inside = quotation.closed && quotation.continues === null ? INSIDE : INSIDE_RUNNING;
+		while (i < size && (model.tokens[first + i] as Token).start < quotation.end) {
 			const token = model.tokens[first + i] as Token;
 			const edge = token.kind === "quote";
 			state[i] =

@@ -13,7 +13,10 @@ const CLASSES: readonly (readonly [name: string, words: string])[] = [
 		"claim",
 		"claim allege argue assert contend maintain insist suggest imply hint posit aver opine reason hypothesize theorize speculate surmise postulate purport boast brag",
 	],
-	["deny", "deny dispute reject refute rebut dismiss contradict decline refuse disavow repudiate downplay disagree counter retort"],
+	[
+		"deny",
+		"deny dispute reject refute rebut dismiss contradict decline refuse disavow repudiate downplay disagree counter retort",
+	],
 	[
 		"admit",
 		"admit acknowledge concede confess confirm agree recognize recognise accept affirm reiterate stress emphasize emphasise underscore underline reaffirm repeat clarify attest verify certify vouch",

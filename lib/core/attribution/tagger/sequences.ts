@@ -15,8 +15,7 @@ export function sequencesOf(table: TokenTable): Sequence[] {
 	for (let first = 0; first < table.size; ) {
 		let end = first;
 		const blockEnd = at(table.blockLast, first) + 1;
-		while (end < blockEnd && end - first < LONG)
-			end = at(table.sentenceLast, end) + 1;
+		while (end < blockEnd && end - first < LONG) end = at(table.sentenceLast, end) + 1;
 		found.push({ first, end });
 		first = end;
 	}

@@ -11,8 +11,7 @@ export function shapeOf(text: string, token: Span): number {
 		const digit = code >= 48 && code <= 57;
 		if (!capital) capitals = false;
 		if (!digit) digits = false;
-		if (!(capital || (code >= 97 && code <= 122) || isLetterBeyondAscii(code)))
-			letters = false;
+		if (!(capital || (code >= 97 && code <= 122) || isLetterBeyondAscii(code))) letters = false;
 	}
 	const first = text.charCodeAt(token.start);
 	if (capitals) return token.end - token.start === 1 ? 4 : 0;

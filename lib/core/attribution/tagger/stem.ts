@@ -8,16 +8,16 @@ const E = 101;
  * endings only and never leaves fewer than four letters); what matters is that the forms of a verb fall together.
  */
 export function stemHash(text: string, start: number, end: number): number {
-	const ends = (suffix: string) => endsWith(text, start, end, suffix);
 	let stop = end;
 	/** 1 where the stem gets a "y" back. */
 	let added = 0;
-	if (ends("ies") || ends("ied")) {
+	if (endsWith(text, start, end, "ies") || endsWith(text, start, end, "ied")) {
 		stop = end - 3;
 		added = 1;
-	} else if (ends("ing")) stop = end - 3;
-	else if (ends("ed")) stop = end - 1;
-	else if (ends("s") && !ends("ss") && !ends("us")) stop = end - 1;
+	} else if (endsWith(text, start, end, "ing")) stop = end - 3;
+	else if (endsWith(text, start, end, "ed")) stop = end - 1;
+	else if (endsWith(text, start, end, "s") && !endsWith(text, start, end, "ss") && !endsWith(text, start, end, "us"))
+		stop = end - 1;
 	if (stop - start + (added === 0 ? 0 : 1) < SHORTEST) return fold(5, hashSlice(text, start, end));
 	if (added === 0 && stop - start > SHORTEST && lower(text, stop - 1) === E) stop--;
 	const last = lower(text, stop - 1);
@@ -30,7 +30,9 @@ function hashWithY(text: string, start: number, end: number): number {
 	return hashWord(`${text.slice(start, end)}y`);
 }
 
-const lower = (text: string, index: number) => text.charCodeAt(index) | 32;
+function lower(text: string, index: number): number {
+	return text.charCodeAt(index) | 32;
+}
 
 function endsWith(text: string, start: number, end: number, suffix: string): boolean {
 	const from = end - suffix.length;

@@ -3,12 +3,7 @@ import { finish, fold } from "./hashing.ts";
 import { AND, BUT, COLON, COMMA, DASH, THAT, TO, WHO } from "./marks.ts";
 import { INSIDE, OPENING } from "./quotation-states.ts";
 import type { TokenTable } from "./token-table.ts";
-import {
-	type ClassColumns,
-	isStrong,
-	UNSEEN_CLASS,
-	WEAK_CUE,
-} from "./word-classes.ts";
+import { type ClassColumns, isStrong, UNSEEN_CLASS, WEAK_CUE } from "./word-classes.ts";
 
 /** What the features ask about a token's sentence and about what stands around it; each column is filled in one pass. */
 export interface Surroundings extends ClassColumns {
@@ -40,10 +35,7 @@ export interface Surroundings extends ClassColumns {
 	readonly sketchPlace: Int32Array;
 }
 
-export function surroundings(
-	table: TokenTable,
-	classes: ClassColumns,
-): Surroundings {
+export function surroundings(table: TokenTable, classes: ClassColumns): Surroundings {
 	const { size } = table;
 	const make = (fill = 0) => column(size, fill);
 	const running = () => column(size + 1);
@@ -70,8 +62,7 @@ export function surroundings(
 	};
 	count(table, found);
 	nearest(table, found);
-	for (let first = 0; first < size; first = at(table.sentenceLast, first) + 1)
-		sketchSentence(table, found, first);
+	for (let first = 0; first < size; first = at(table.sentenceLast, first) + 1) sketchSentence(table, found, first);
 	return found;
 }
 
@@ -81,15 +72,10 @@ function count(table: TokenTable, into: Surroundings): void {
 		const cue = at(into.cue, i);
 		into.commas[i + 1] = at(into.commas, i) + (word === COMMA ? 1 : 0);
 		into.thats[i + 1] = at(into.thats, i) + (word === THAT ? 1 : 0);
-		into.quotationEdges[i + 1] =
-			at(into.quotationEdges, i) + (at(table.quotation, i) >= OPENING ? 1 : 0);
-		into.weakCues[i + 1] =
-			at(into.weakCues, i) + (cue >= WEAK_CUE && cue < UNSEEN_CLASS ? 1 : 0);
-		into.conjunctions[i + 1] =
-			at(into.conjunctions, i) + (word === AND || word === BUT ? 1 : 0);
-		into.breaks[i + 1] =
-			at(into.breaks, i) +
-			(word === COLON || word === DASH || word === WHO ? 1 : 0);
+		into.quotationEdges[i + 1] = at(into.quotationEdges, i) + (at(table.quotation, i) >= OPENING ? 1 : 0);
+		into.weakCues[i + 1] = at(into.weakCues, i) + (cue >= WEAK_CUE && cue < UNSEEN_CLASS ? 1 : 0);
+		into.conjunctions[i + 1] = at(into.conjunctions, i) + (word === AND || word === BUT ? 1 : 0);
+		into.breaks[i + 1] = at(into.breaks, i) + (word === COLON || word === DASH || word === WHO ? 1 : 0);
 	}
 }
 
@@ -121,11 +107,7 @@ function nearest(table: TokenTable, into: Surroundings): void {
 	}
 }
 
-function sketchSentence(
-	table: TokenTable,
-	into: Surroundings,
-	first: number,
-): void {
+function sketchSentence(table: TokenTable, into: Surroundings, first: number): void {
 	const last = at(table.sentenceLast, first);
 	let cue = 0;
 	let quoted = 0;
@@ -164,11 +146,7 @@ function sketchSentence(
 	const tokens = last - first + 1;
 	into.sentenceCue.fill(cue, first, last + 1);
 	into.sentenceQuoted.fill(quoted > 0 ? INSIDE : 0, first, last + 1);
-	into.sentenceAllQuoted.fill(
-		quoted === tokens ? 2 : quoted >= tokens - 1 ? 1 : 0,
-		first,
-		last + 1,
-	);
+	into.sentenceAllQuoted.fill(quoted === tokens ? 2 : quoted >= tokens - 1 ? 1 : 0, first, last + 1);
 	into.sentenceThat.fill(that, first, last + 1);
 	into.sketch.fill(finish(sketch), first, last + 1);
 }
@@ -179,20 +157,19 @@ const STRONG_BUT_ONE = 3;
  * What stands in tokens [first, end): bits 0–1 commas (up to 2), 2 "that", 3 a quotation's edge, 4 a weak cue,
  * 5 "and" or "but", 6 a colon, a dash or "who".
  */
-export function between(
-	around: Surroundings,
-	first: number,
-	end: number,
-): number {
+export function between(around: Surroundings, first: number, end: number): number {
 	if (end <= first) return 0;
-	const has = (counts: Int32Array) =>
-		at(counts, end) > at(counts, first) ? 1 : 0;
 	return (
 		Math.min(at(around.commas, end) - at(around.commas, first), 2) |
-		(has(around.thats) << 2) |
-		(has(around.quotationEdges) << 3) |
-		(has(around.weakCues) << 4) |
-		(has(around.conjunctions) << 5) |
-		(has(around.breaks) << 6)
+		(grows(around.thats, first, end) << 2) |
+		(grows(around.quotationEdges, first, end) << 3) |
+		(grows(around.weakCues, first, end) << 4) |
+		(grows(around.conjunctions, first, end) << 5) |
+		(grows(around.breaks, first, end) << 6)
 	);
+}
+
+/** 1 when a running count rises within [first, end). */
+function grows(counts: Int32Array, first: number, end: number): number {
+	return at(counts, end) > at(counts, first) ? 1 : 0;
 }

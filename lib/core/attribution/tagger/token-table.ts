@@ -40,11 +40,7 @@ export interface TokenTable {
 }
 
 /** Reads tokens [first, end) of a text model into a table; linear in their number. */
-export function tokenTable(
-	model: TextModel,
-	first = 0,
-	end = model.tokens.length,
-): TokenTable {
+export function tokenTable(model: TextModel, first = 0, end = model.tokens.length): TokenTable {
 	const size = end - first;
 	const { text } = model;
 	const make = (fill = 0) => column(size, fill);
@@ -72,40 +68,19 @@ export function tokenTable(
 	for (let i = 0; i < size; i++) {
 		const token = model.tokens[first + i] as Token;
 		table.word[i] = wordOf(token, text, state[i] as number);
-		table.suffix2[i] = fold(
-			2,
-			hashSlice(text, Math.max(token.start, token.end - 2), token.end),
-		);
-		table.suffix3[i] = fold(
-			3,
-			hashSlice(text, Math.max(token.start, token.end - 3), token.end),
-		);
-		table.prefix4[i] = fold(
-			4,
-			hashSlice(text, token.start, Math.min(token.end, token.start + 4)),
-		);
+		table.suffix2[i] = fold(2, hashSlice(text, Math.max(token.start, token.end - 2), token.end));
+		table.suffix3[i] = fold(3, hashSlice(text, Math.max(token.start, token.end - 3), token.end));
+		table.prefix4[i] = fold(4, hashSlice(text, token.start, Math.min(token.end, token.start + 4)));
 		table.shape[i] = shapeOf(text, token);
 		const stem = token.kind === "word" ? stemHash(text, token.start, token.end) : 0;
 		table.stem[i] = stem;
 		table.reporting[i] = stem === 0 ? 0 : reportingClass(stem);
-		table.punctuation[i] =
-			token.kind === "word" || token.kind === "number" ? 0 : 1;
+		table.punctuation[i] = token.kind === "word" || token.kind === "number" ? 0 : 1;
 		table.block[i] = model.sentences[token.sentence]?.block ?? 0;
 	}
-	bounds(
-		table.block,
-		table.blockFirst,
-		table.blockLast,
-		Number.POSITIVE_INFINITY,
-	);
-	for (let i = 0; i < size; i++)
-		table.sentence[i] = (model.tokens[first + i] as Token).sentence;
-	bounds(
-		table.sentence,
-		table.sentenceFirst,
-		table.sentenceLast,
-		LONGEST_SENTENCE,
-	);
+	bounds(table.block, table.blockFirst, table.blockLast, Number.POSITIVE_INFINITY);
+	for (let i = 0; i < size; i++) table.sentence[i] = (model.tokens[first + i] as Token).sentence;
+	bounds(table.sentence, table.sentenceFirst, table.sentenceLast, LONGEST_SENTENCE);
 	for (let i = 0, number = -1; i < size; i++) {
 		if (table.sentenceFirst[i] === i) number++;
 		table.sentence[i] = number;
@@ -119,21 +94,12 @@ function wordOf(token: Token, text: string, state: number): number {
 	const code = text.charCodeAt(token.start);
 	if (length === 1 && code === 44) return COMMA;
 	// Dashes of every make are one word.
-	if (
-		(code >= 0x2013 && code <= 0x2015) ||
-		(code === 45 && length <= 3 && token.kind === "punctuation")
-	)
-		return DASH;
+	if ((code >= 0x2013 && code <= 0x2015) || (code === 45 && length <= 3 && token.kind === "punctuation")) return DASH;
 	return hashSlice(text, token.start, token.end);
 }
 
 /** Writes for each row the first and the last row of its run of equal keys; runs are cut at `longest`. */
-function bounds(
-	key: Int32Array,
-	first: Int32Array,
-	last: Int32Array,
-	longest: number,
-): void {
+function bounds(key: Int32Array, first: Int32Array, last: Int32Array, longest: number): void {
 	for (let i = 0; i < key.length; ) {
 		let end = i + 1;
 		while (end < key.length && key[end] === key[i] && end - i < longest) end++;

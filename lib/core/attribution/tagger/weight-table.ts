@@ -17,12 +17,7 @@ export class WeightTable {
 	readonly #weights: Float32Array;
 
 	/** `keys[k]` has the weights `starts[k]` up to `starts[k + 1]` of `labels` and `weights`. */
-	constructor(
-		keys: Int32Array,
-		starts: Int32Array,
-		labels: Uint8Array,
-		weights: Float32Array,
-	) {
+	constructor(keys: Int32Array, starts: Int32Array, labels: Uint8Array, weights: Float32Array) {
 		let bits = 10;
 		while (1 << bits < keys.length * 2) bits++;
 		const slots = 1 << bits;
@@ -38,21 +33,14 @@ export class WeightTable {
 			while (this.#slots[slot * 2 + 1] !== 0) slot = (slot + 1) & this.#mask;
 			const start = starts[k] as number;
 			this.#slots[slot * 2] = key;
-			this.#slots[slot * 2 + 1] =
-				((start + 1) << COUNT_BITS) | ((starts[k + 1] as number) - start);
+			this.#slots[slot * 2 + 1] = ((start + 1) << COUNT_BITS) | ((starts[k + 1] as number) - start);
 			const bit = key >>> this.#presentShift;
-			this.#present[bit >>> 5] =
-				(this.#present[bit >>> 5] as number) | (1 << (bit & 31));
+			this.#present[bit >>> 5] = (this.#present[bit >>> 5] as number) | (1 << (bit & 31));
 		}
 	}
 
 	/** Sets the LABEL_COUNT scores from `offset` on to the sums of the weights of `keys[0, size)`. */
-	score(
-		keys: Int32Array,
-		size: number,
-		scores: Float32Array,
-		offset: number,
-	): void {
+	score(keys: Int32Array, size: number, scores: Float32Array, offset: number): void {
 		const slots = this.#slots;
 		const present = this.#present;
 		const shift = this.#presentShift;

@@ -18,14 +18,8 @@ function classOf(share: number, bounds: readonly number[]): number {
 }
 
 /** The class of a word by how often it stood in the role: `count` of `total` times, smoothed. */
-function smoothed(
-	count: number,
-	total: number,
-	bounds: readonly number[],
-): number {
-	return total < 2
-		? UNSEEN_CLASS
-		: classOf((count + 0.1) / (total + 1), bounds);
+function smoothed(count: number, total: number, bounds: readonly number[]): number {
+	return total < 2 ? UNSEEN_CLASS : classOf((count + 0.1) / (total + 1), bounds);
 }
 export function cueClassOf(count: number, total: number): number {
 	return smoothed(count, total, CUE_BOUNDS);
@@ -49,10 +43,7 @@ export interface ClassColumns {
 }
 
 /** The classes of all tokens of a table. */
-export function classColumns(
-	table: TokenTable,
-	classes: WordClasses,
-): ClassColumns {
+export function classColumns(table: TokenTable, classes: WordClasses): ClassColumns {
 	const cue = column(table.size);
 	const source = column(table.size);
 	const stemCue = column(table.size);

@@ -11,12 +11,7 @@ export function coarseState(state: number): number {
 }
 
 /** The quotation that a token stands in or near: its length, edges, what stands outside it, and its sentence. */
-export function quotationFeatures(
-	sink: FeatureSink,
-	table: TokenTable,
-	around: Surroundings,
-	i: number,
-): void {
+export function quotationFeatures(sink: FeatureSink, table: TokenTable, around: Surroundings, i: number): void {
 	const { size, quotation, sentenceFirst, sentenceLast } = table;
 	const state = at(quotation, i);
 	const coarse = coarseState(state);
@@ -38,8 +33,7 @@ export function quotationFeatures(
 	sink.three(71, state, quoted, cue);
 	for (let k = -4; k <= 4; k++) {
 		const j = i + k;
-		if (k !== 0 && j >= 0 && j < size)
-			sink.two(24, k, coarseState(at(quotation, j)));
+		if (k !== 0 && j >= 0 && j < size) sink.two(24, k, coarseState(at(quotation, j)));
 	}
 	sink.three(
 		91,
@@ -66,12 +60,7 @@ function lengthClass(length: number): number {
 	return found;
 }
 
-function insideFeatures(
-	sink: FeatureSink,
-	table: TokenTable,
-	around: Surroundings,
-	i: number,
-): void {
+function insideFeatures(sink: FeatureSink, table: TokenTable, around: Surroundings, i: number): void {
 	const { size, word, punctuation } = table;
 	const { cue } = around;
 	const a = at(table.quotationFirst, i);
@@ -81,8 +70,7 @@ function insideFeatures(
 	const sentenceStart = a === at(table.sentenceFirst, a) ? 1 : 0;
 	const blockStart = a === at(table.blockFirst, a) ? 1 : 0;
 	const endMark = b > 0 && at(punctuation, b - 1) === 1 ? 1 : 0;
-	const crosses =
-		at(table.sentenceFirst, a) !== at(table.sentenceFirst, b) ? 1 : 0;
+	const crosses = at(table.sentenceFirst, a) !== at(table.sentenceFirst, b) ? 1 : 0;
 	const previous = a > 0 ? at(word, a - 1) : 0;
 	const next = b + 1 < size ? at(word, b + 1) : 0;
 	sink.four(72, length, capital, sentenceStart, endMark);
@@ -96,16 +84,8 @@ function insideFeatures(
 	sink.one(78, steps(b - i));
 	if (a > 1) sink.two(79, at(word, a - 2), previous);
 	if (b + 2 < size) sink.two(80, next, at(word, b + 2));
-	sink.three(
-		81,
-		at(around.sentenceCue, a),
-		at(around.sentenceCue, b),
-		length >= 3 ? 1 : 0,
-	);
-	const ends =
-		b === at(table.sentenceLast, b) || b + 1 === at(table.sentenceLast, b)
-			? 1
-			: 0;
+	sink.three(81, at(around.sentenceCue, a), at(around.sentenceCue, b), length >= 3 ? 1 : 0);
+	const ends = b === at(table.sentenceLast, b) || b + 1 === at(table.sentenceLast, b) ? 1 : 0;
 	sink.four(82, previous === COMMA ? 1 : 0, endMark, ends, length);
 	const sentenceBefore = at(table.sentenceFirst, a) - 1;
 	sink.three(
@@ -116,12 +96,7 @@ function insideFeatures(
 	);
 }
 
-function outsideFeatures(
-	sink: FeatureSink,
-	table: TokenTable,
-	around: Surroundings,
-	i: number,
-): void {
+function outsideFeatures(sink: FeatureSink, table: TokenTable, around: Surroundings, i: number): void {
 	const { word } = table;
 	const a = at(around.quotedBefore, i);
 	const b = at(around.quotedAfter, i);
@@ -135,27 +110,12 @@ function outsideFeatures(
 	sink.one(85, steps(rightDistance));
 	sink.three(86, left ? 1 : 0, right ? 1 : 0, at(around.sentenceCue, i));
 	if (left) {
-		sink.three(
-			87,
-			Math.min(leftDistance, 9),
-			at(word, a + 1),
-			a > 0 ? at(table.punctuation, a - 1) : 0,
-		);
-		sink.three(
-			89,
-			shortness(at(table.quotationLast, a) - at(table.quotationFirst, a)),
-			cueBefore,
-			cueAfter,
-		);
+		sink.three(87, Math.min(leftDistance, 9), at(word, a + 1), a > 0 ? at(table.punctuation, a - 1) : 0);
+		sink.three(89, shortness(at(table.quotationLast, a) - at(table.quotationFirst, a)), cueBefore, cueAfter);
 	}
 	if (right) {
 		sink.two(88, steps(rightDistance), at(word, b - 1));
-		sink.three(
-			90,
-			shortness(at(table.quotationLast, b) - at(table.quotationFirst, b)),
-			cueBefore,
-			cueAfter,
-		);
+		sink.three(90, shortness(at(table.quotationLast, b) - at(table.quotationFirst, b)), cueBefore, cueAfter);
 	}
 }
 

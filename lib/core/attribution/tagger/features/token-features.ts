@@ -7,12 +7,7 @@ import { sentenceFeatures } from "./sentence.ts";
 import { wordFeatures } from "./word.ts";
 
 /** All features of token `i`, left in the sink. The same code runs when training and when tagging. */
-export function tokenFeatures(
-	sink: FeatureSink,
-	table: TokenTable,
-	around: Surroundings,
-	i: number,
-): void {
+export function tokenFeatures(sink: FeatureSink, table: TokenTable, around: Surroundings, i: number): void {
 	sink.size = 0;
 	wordFeatures(sink, table, around, i);
 	cueDistanceFeatures(sink, table, around, i);

@@ -5,12 +5,7 @@ import type { Surroundings } from "../surroundings.ts";
 import type { TokenTable } from "../token-table.ts";
 
 /** The word, its neighbours and their n-grams; suffixes, prefix, shape; cue and source classes around it. */
-export function wordFeatures(
-	sink: FeatureSink,
-	table: TokenTable,
-	around: Surroundings,
-	i: number,
-): void {
+export function wordFeatures(sink: FeatureSink, table: TokenTable, around: Surroundings, i: number): void {
 	const { size, word, shape, stem, reporting } = table;
 	const { cue, source, stemCue } = around;
 	const here = at(word, i);
