@@ -9,18 +9,23 @@ const NAMES: Readonly<Record<string, string>> = {
 	ArrowDown: "↓",
 };
 
-/** A key or a combination ("Shift+j") as it is printed beside its action. Not read aloud: the action's name is. */
-export function Kbd({ keys }: { keys: string }) {
+/** A key or a combination ("Shift+j") as it is printed. */
+export function keyWords(keys: string): string {
 	const parts = keys === "+" ? ["+"] : keys.split("+");
+	return parts
+		.map(
+			(part) =>
+				NAMES[part] ??
+				(part.length === 1 && parts.length > 1 ? part.toUpperCase() : part),
+		)
+		.join(" ");
+}
+
+/** A key or a combination as it is printed beside its action. Not read aloud: the action's name is. */
+export function Kbd({ keys }: { keys: string }) {
 	return (
 		<kbd className={styles.kbd} aria-hidden>
-			{parts
-				.map(
-					(part) =>
-						NAMES[part] ??
-						(part.length === 1 && parts.length > 1 ? part.toUpperCase() : part),
-				)
-				.join(" ")}
+			{keyWords(keys)}
 		</kbd>
 	);
 }

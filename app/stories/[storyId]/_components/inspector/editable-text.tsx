@@ -1,5 +1,11 @@
 "use client";
-import { type KeyboardEvent, type Ref, useEffect, useState } from "react";
+import {
+	type KeyboardEvent,
+	type Ref,
+	useEffect,
+	useRef,
+	useState,
+} from "react";
 import styles from "./editable-text.module.css";
 
 type EditableTextProps = {
@@ -24,16 +30,19 @@ export function EditableText({
 	ref,
 }: EditableTextProps) {
 	const [draft, setDraft] = useState<string | null>(null);
+	const thrownAway = useRef(false);
 	// Words that change under a field that nobody is writing in are shown at once.
 	useEffect(() => setDraft((old) => (old === value ? null : old)), [value]);
 	const leave = () => {
-		const words = draft?.trim();
+		// Escape leaves the field too, before the draft it threw away is gone from this rendering.
+		const words = thrownAway.current ? undefined : draft?.trim();
+		thrownAway.current = false;
 		setDraft(null);
 		if (words !== undefined && words !== value) onSave(words);
 	};
 	const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
 		if (event.key === "Escape") {
-			setDraft(null);
+			thrownAway.current = true;
 			event.currentTarget.blur();
 		} else if (
 			event.key === "Enter" &&

@@ -72,7 +72,7 @@ export function FilterBar() {
 				</IconButton>
 			</div>
 			{(open || filter.query !== "" || more > 0) && (
-				<search className={styles.fields}>
+				<div className={styles.fields}>
 					<div className={styles.search}>
 						<Search size={14} aria-hidden />
 						<input
@@ -109,7 +109,7 @@ export function FilterBar() {
 						</IconButton>
 					</div>
 					<FilterFields filter={filter} set={set} />
-				</search>
+				</div>
 			)}
 		</div>
 	);
