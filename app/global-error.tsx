@@ -17,12 +17,10 @@ export default function EverythingFailed({ error, reset }: Props) {
 						lineHeight: 1.6,
 					}}
 				>
-					<h1 style={{ fontSize: "1.5rem", marginBottom: 8 }}>
-						Onrecord could not be shown
-					</h1>
+					<h1 style={{ fontSize: "1.5rem", marginBottom: 8 }}>Onrecord could not be shown</h1>
 					<p style={{ marginBottom: 24 }}>
-						Something went wrong on the way. All that was saved is safe. If this
-						stays, the terminal that runs Onrecord says more
+						Something went wrong on the way. All that was saved is safe. If this stays, the terminal that runs Onrecord
+						says more
 						{error.digest ? ` under the number ${error.digest}` : ""}.
 					</p>
 					<p>

@@ -8,8 +8,7 @@ import { THEME_SCRIPT } from "./_ui/theme.ts";
 
 export const metadata: Metadata = {
 	title: { default: "Onrecord", template: "%s · Onrecord" },
-	description:
-		"Breaks a news article into claims and shows what each one really rests on.",
+	description: "Breaks a news article into claims and shows what each one really rests on.",
 };
 
 export const viewport: Viewport = {

@@ -25,11 +25,7 @@ export async function driftOf(url: string, schema: string): Promise<Drift> {
 	await loadEngine();
 	const files = [{ path: "schema.prisma", content: schema }];
 	const adapter = bindMigrationAwareSqlAdapterFactory(adapterFor(url));
-	const schemaEngine = await engine.SchemaEngine.new(
-		{ datamodels: [["schema.prisma", schema]] },
-		() => {},
-		adapter,
-	);
+	const schemaEngine = await engine.SchemaEngine.new({ datamodels: [["schema.prisma", schema]] }, () => {}, adapter);
 	try {
 		const diff = async (script: boolean) => {
 			const { stdout } = await schemaEngine.diff({
@@ -42,26 +38,21 @@ export async function driftOf(url: string, schema: string): Promise<Drift> {
 			return stdout ?? "";
 		};
 		const script = await diff(true);
-		return isEmpty(script)
-			? { script: "", summary: "" }
-			: { script, summary: await diff(false) };
+		return isEmpty(script) ? { script: "", summary: "" } : { script, summary: await diff(false) };
 	} finally {
 		schemaEngine.free();
 	}
 }
 
 /** Without a difference the engine gives a comment that says so. */
-const isEmpty = (script: string): boolean =>
-	script.replace(/^\s*--.*$/gm, "").trim() === "";
+const isEmpty = (script: string): boolean => script.replace(/^\s*--.*$/gm, "").trim() === "";
 
 let loaded: Promise<void> | undefined;
 
 /** Starts the engine once. Its own loader is made for bundlers; this is what it does, for Node. */
 function loadEngine(): Promise<void> {
 	loaded ??= (async () => {
-		const file = fileURLToPath(
-			import.meta.resolve("@prisma/schema-engine-wasm"),
-		).replace(/\.js$/, "_bg.wasm");
+		const file = fileURLToPath(import.meta.resolve("@prisma/schema-engine-wasm")).replace(/\.js$/, "_bg.wasm");
 		const { instance } = await WebAssembly.instantiate(readFileSync(file), {
 			"./schema_engine_bg.js": engine as unknown as WebAssembly.ModuleImports,
 		});
@@ -87,8 +78,7 @@ class CatalogueClient extends pg.Client {
 	override query(...args: any[]): any {
 		const answer = args.at(-1);
 		if (typeof answer === "function")
-			args[args.length - 1] = (error: unknown, result: pg.QueryResult) =>
-				answer(error, withoutChar(result));
+			args[args.length - 1] = (error: unknown, result: pg.QueryResult) => answer(error, withoutChar(result));
 		// biome-ignore lint/suspicious/noExplicitAny: see above.
 		const pending = (super.query as (...args: any[]) => any)(...args);
 		return pending instanceof Promise ? pending.then(withoutChar) : pending;
@@ -101,10 +91,7 @@ class CataloguePool extends pg.Pool {
 	}
 }
 
-function withoutChar<T extends Partial<pg.QueryResult> | undefined>(
-	result: T,
-): T {
-	for (const field of result?.fields ?? [])
-		if (field.dataTypeID === CHAR) field.dataTypeID = TEXT;
+function withoutChar<T extends Partial<pg.QueryResult> | undefined>(result: T): T {
+	for (const field of result?.fields ?? []) if (field.dataTypeID === CHAR) field.dataTypeID = TEXT;
 	return result;
 }

@@ -16,17 +16,10 @@ test("imports run one way, without cycles, and nothing is unreachable", {
 		undefined,
 		{ tsConfig: extractTSConfig("tsconfig.json") },
 	);
-	if (typeof output === "string")
-		throw new Error("expected the cruise result itself");
+	if (typeof output === "string") throw new Error("expected the cruise result itself");
 	const report = await format(output, { outputType: "err-long" });
 	expect(output.summary.violations, String(report.output)).toEqual([]);
 	// A cruiser that cannot read TypeScript sees no modules and finds no fault with them.
-	expect(
-		output.modules.filter((module) => /^lib\/core\/.*\.ts$/.test(module.source))
-			.length,
-	).toBeGreaterThan(20);
-	expect(
-		output.modules.filter((module) => /^app\/.*\.tsx$/.test(module.source))
-			.length,
-	).toBeGreaterThan(5);
+	expect(output.modules.filter((module) => /^lib\/core\/.*\.ts$/.test(module.source)).length).toBeGreaterThan(20);
+	expect(output.modules.filter((module) => /^app\/.*\.tsx$/.test(module.source)).length).toBeGreaterThan(5);
 });

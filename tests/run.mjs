@@ -7,63 +7,31 @@ import { ensureInstalled, ROOT } from "../lib/cli/install.mjs";
 
 const RESULTS = `${ROOT}tests/results/`;
 // Not ".": Biome takes its own configuration for a second one when it walks over it.
-const FORMATTED = [
-	"app",
-	"lib",
-	"prisma",
-	"tests",
-	"next.config.js",
-	"tsconfig.json",
-	"package.json",
-];
+const FORMATTED = ["app", "lib", "prisma", "tests", "next.config.js", "tsconfig.json", "package.json"];
 const onlyChecks = process.argv.includes("--check");
 const counts = { passed: 0, failed: 0 };
 
 process.chdir(ROOT);
 // A terminal's own settings must not change what the tests see.
-for (const name of ["PORT", "HOST", "DATABASE_URL", "ONRECORD_DATA"])
-	delete process.env[name];
+for (const name of ["PORT", "HOST", "DATABASE_URL", "ONRECORD_DATA"]) delete process.env[name];
 ensureInstalled();
 const { generateClients } = await import("../lib/cli/generate.mjs");
 await generateClients();
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
 
-await check(
-	"Formatting and lint",
-	"biome",
-	"ci",
-	"--error-on-warnings",
-	...FORMATTED,
-);
+await check("Formatting and lint", "biome", "ci", "--config-path=.config", "--error-on-warnings", ...FORMATTED);
 // Next writes the types of routes and style sheets that the compiler reads.
 await run("next", ["typegen"]);
 await check("Types", "tsc", "--noEmit");
-await check(
-	"Types of the core, without DOM and Node",
-	"tsc",
-	"--noEmit",
-	"-p",
-	"lib/core/tsconfig.json",
-);
-await check(
-	"Unused code",
-	"knip",
-	"--config",
-	".config/knip.json",
-	"--no-progress",
-);
+await check("Types of the core, without DOM and Node", "tsc", "--noEmit", "-p", "lib/core/tsconfig.json");
+await check("Unused code", "knip", "--config", ".config/knip.json", "--no-progress");
 if (!onlyChecks) {
 	await suite("unit", ".config/vitest.config.ts");
 	const { findBrowser } = await import("./support/browser.mjs");
 	process.env.ONRECORD_BROWSER = findBrowser();
 	await suite("browser", ".config/vitest.browser.config.ts");
-} else
-	await suite(
-		"architecture",
-		".config/vitest.config.ts",
-		"tests/architecture.test.ts",
-	);
+} else await suite("architecture", ".config/vitest.config.ts", "tests/architecture.test.ts");
 
 console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
 process.exit(counts.failed === 0 ? 0 : 1);
@@ -83,25 +51,13 @@ async function suite(name, config, ...files) {
 	const file = `${RESULTS}${name}.json`;
 	const { status } = await run(
 		"vitest",
-		[
-			"run",
-			"--config",
-			config,
-			"--reporter=default",
-			"--reporter=json",
-			`--outputFile.json=${file}`,
-			...files,
-		],
+		["run", "--config", config, "--reporter=default", "--reporter=json", `--outputFile.json=${file}`, ...files],
 		"inherit",
 	);
 	const { numPassedTests = 0, numFailedTests = 0 } = readResults(file);
 	counts.passed += numPassedTests;
 	counts.failed += numFailedTests;
-	if (
-		(status !== 0 && numFailedTests === 0) ||
-		numPassedTests + numFailedTests === 0
-	)
-		counts.failed++;
+	if ((status !== 0 && numFailedTests === 0) || numPassedTests + numFailedTests === 0) counts.failed++;
 }
 
 function readResults(file) {
@@ -120,16 +76,12 @@ function run(tool, options, stdio = "pipe") {
 	let output = "";
 	child.stdout?.on("data", (chunk) => (output += chunk));
 	child.stderr?.on("data", (chunk) => (output += chunk));
-	return new Promise((done) =>
-		child.on("close", (status) => done({ status, output })),
-	);
+	return new Promise((done) => child.on("close", (status) => done({ status, output })));
 }
 
 /** The program of a package, found in its package.json: on every system without a shell. */
 function binOf(tool) {
 	const name = { biome: "@biomejs/biome", tsc: "typescript" }[tool] ?? tool;
-	const { bin } = JSON.parse(
-		readFileSync(`${ROOT}node_modules/${name}/package.json`, "utf8"),
-	);
+	const { bin } = JSON.parse(readFileSync(`${ROOT}node_modules/${name}/package.json`, "utf8"));
 	return `${ROOT}node_modules/${name}/${typeof bin === "string" ? bin : bin[tool]}`;
 }

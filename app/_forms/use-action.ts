@@ -4,8 +4,7 @@ import type { Problem, Result } from "@/lib/contract/problem.ts";
 
 const UNREACHED: Problem = {
 	reason: "unavailable",
-	message:
-		"Onrecord could not be reached. What you typed is still here: try again in a moment.",
+	message: "Onrecord could not be reached. What you typed is still here: try again in a moment.",
 };
 
 /** The state of a form that calls a server action. */
@@ -18,9 +17,7 @@ export interface ActionState<I, T> {
 }
 
 /** Calls a server action and keeps its problem. An action that cannot be reached is a problem too, never a broken page. */
-export function useAction<I, T>(
-	action: (input: I) => Promise<Result<T>>,
-): ActionState<I, T> {
+export function useAction<I, T>(action: (input: I) => Promise<Result<T>>): ActionState<I, T> {
 	const [pending, setPending] = useState(false);
 	const [problem, setProblem] = useState<Problem | null>(null);
 	const busy = useRef(false);
@@ -29,9 +26,7 @@ export function useAction<I, T>(
 			if (busy.current) return null;
 			busy.current = true;
 			setPending(true);
-			const result = await action(input).catch(
-				(): Result<T> => ({ ok: false, problem: UNREACHED }),
-			);
+			const result = await action(input).catch((): Result<T> => ({ ok: false, problem: UNREACHED }));
 			busy.current = false;
 			setPending(false);
 			setProblem(result.ok ? null : result.problem);

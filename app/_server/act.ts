@@ -20,8 +20,7 @@ export async function act<T>(
 			ok: false,
 			problem: {
 				reason: "not-allowed",
-				message:
-					"The request came from another site. Send it from Onrecord itself.",
+				message: "The request came from another site. Send it from Onrecord itself.",
 			},
 		};
 	const actor = await actorOf(asked);

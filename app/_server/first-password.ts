@@ -8,15 +8,8 @@ const SHORTEST = 10;
 const LONGEST = 128;
 
 /** Gives the signed-in person a first password. It is never part of an answer. */
-export async function giveFirstPassword(
-	_: Context,
-	password: unknown,
-): Promise<Result<null>> {
-	if (
-		typeof password !== "string" ||
-		password.length < SHORTEST ||
-		password.length > LONGEST
-	)
+export async function giveFirstPassword(_: Context, password: unknown): Promise<Result<null>> {
+	if (typeof password !== "string" || password.length < SHORTEST || password.length > LONGEST)
 		return {
 			ok: false,
 			problem: {
@@ -24,8 +17,7 @@ export async function giveFirstPassword(
 				message: `A password has ${SHORTEST} to ${LONGEST} characters.`,
 			},
 		};
-	if (await runtime().accounts.setFirstPassword(await headers(), password))
-		return { ok: true, value: null };
+	if (await runtime().accounts.setFirstPassword(await headers(), password)) return { ok: true, value: null };
 	return {
 		ok: false,
 		problem: {

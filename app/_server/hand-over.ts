@@ -11,10 +11,7 @@ export interface HandOver {
 }
 
 /** Adds a person, and makes the link that lets them in. */
-export async function addAndHandOver(
-	ctx: Context,
-	input: unknown,
-): Promise<Result<HandOver>> {
+export async function addAndHandOver(ctx: Context, input: unknown): Promise<Result<HandOver>> {
 	const added = await addPerson(ctx, input);
 	if (!added.ok) return added;
 	const { name, email } = added.value;
@@ -25,10 +22,7 @@ export async function addAndHandOver(
 }
 
 /** Makes a new link for someone who is there already. Whoever holds it is that person, so only an owner may. */
-export async function handOverAgain(
-	ctx: Context,
-	userId: unknown,
-): Promise<Result<HandOver>> {
+export async function handOverAgain(ctx: Context, userId: unknown): Promise<Result<HandOver>> {
 	const people = await listPeople(ctx, {});
 	if (!people.ok) return people;
 	if (ctx.actor.role !== "owner")

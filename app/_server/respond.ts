@@ -19,13 +19,11 @@ const STATUS: Readonly<Record<ProblemReason, number>> = {
 
 const SIGNED_OUT: Problem = {
 	reason: "signed-out",
-	message:
-		"You are signed out. Sign in again; what you have not saved is still here.",
+	message: "You are signed out. Sign in again; what you have not saved is still here.",
 };
 const FOREIGN: Problem = {
 	reason: "not-allowed",
-	message:
-		"The request came from another site, or from none. Send it from Onrecord itself, or with an API token.",
+	message: "The request came from another site, or from none. Send it from Onrecord itself, or with an API token.",
 };
 
 export type UseCase<T> = (ctx: Context, input: unknown) => Promise<Result<T>>;
@@ -39,31 +37,20 @@ export function problemResponse(problem: Problem): Response {
  * Answers a REST request: proves who asks and from where, calls `respond` with their context, and turns whatever goes
  * wrong unexpectedly into a 500 that names nothing of the inside.
  */
-export async function withContext(
-	request: Request,
-	respond: (ctx: Context) => Promise<Response>,
-): Promise<Response> {
-	if (request.method !== "GET" && !isOurOwn(request.headers))
-		return problemResponse(FOREIGN);
+export async function withContext(request: Request, respond: (ctx: Context) => Promise<Response>): Promise<Response> {
+	if (request.method !== "GET" && !isOurOwn(request.headers)) return problemResponse(FOREIGN);
 	const actor = await actorOf(request.headers);
 	if (!actor) return problemResponse(SIGNED_OUT);
 	return respond(runtime().contextOf(actor));
 }
 
 /** Calls one use case and answers with what it gives. `input` is made of the path, the query and the body. */
-export function answer<T>(
-	request: Request,
-	carryOut: UseCase<T>,
-	path: object = {},
-	status = 200,
-): Promise<Response> {
+export function answer<T>(request: Request, carryOut: UseCase<T>, path: object = {}, status = 200): Promise<Response> {
 	return withContext(request, async (ctx) => {
 		const input = await readInput(request);
 		if (!input.ok) return problemResponse(input.problem);
 		const result = await carryOut(ctx, { ...input.value, ...path });
-		return result.ok
-			? Response.json(result.value, { status })
-			: problemResponse(result.problem);
+		return result.ok ? Response.json(result.value, { status }) : problemResponse(result.problem);
 	});
 }
 
@@ -77,8 +64,7 @@ async function readInput(request: Request): Promise<Result<object>> {
 	if (body === "") return { ok: true, value: {} };
 	try {
 		const value: unknown = JSON.parse(body);
-		if (typeof value === "object" && value !== null && !Array.isArray(value))
-			return { ok: true, value };
+		if (typeof value === "object" && value !== null && !Array.isArray(value)) return { ok: true, value };
 	} catch {
 		// Told below: a body that is JSON but no object is as wrong as one that is not JSON.
 	}

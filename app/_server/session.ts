@@ -26,7 +26,5 @@ export const pageContext = cache(async (): Promise<Context> => {
 /** Where to go on after signing in; the path is set by our own server on every request. */
 function pathQuery(asked: Headers): string {
 	const path = asked.get("x-onrecord-path");
-	return path?.startsWith("/") && path !== "/"
-		? `?next=${encodeURIComponent(path)}`
-		: "";
+	return path?.startsWith("/") && path !== "/" ? `?next=${encodeURIComponent(path)}` : "";
 }

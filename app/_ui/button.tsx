@@ -9,31 +9,13 @@ export type ButtonProps = ComponentProps<"button"> & {
 };
 
 /** A button of the house. It submits nothing unless told to. */
-export function Button({
-	variant = "plain",
-	size = "m",
-	className,
-	type = "button",
-	...rest
-}: ButtonProps) {
+export function Button({ variant = "plain", size = "m", className, type = "button", ...rest }: ButtonProps) {
 	return (
-		<button
-			type={type}
-			className={classNames(
-				styles.button,
-				styles[variant],
-				styles[size],
-				className,
-			)}
-			{...rest}
-		/>
+		<button type={type} className={classNames(styles.button, styles[variant], styles[size], className)} {...rest} />
 	);
 }
 
 /** The class names of a button, for a link that looks like one. */
-export function buttonClass(
-	variant: NonNullable<ButtonProps["variant"]> = "plain",
-	size: "s" | "m" = "m",
-): string {
+export function buttonClass(variant: NonNullable<ButtonProps["variant"]> = "plain", size: "s" | "m" = "m"): string {
 	return classNames(styles.button, styles[variant], styles[size]);
 }

@@ -17,15 +17,7 @@ type DialogProps = {
 };
 
 /** A question or a form above the page. Focus stays in it; Escape and the backdrop close it. */
-export function Dialog({
-	open,
-	onClose,
-	title,
-	description,
-	children,
-	actions,
-	width = "s",
-}: DialogProps) {
+export function Dialog({ open, onClose, title, description, children, actions, width = "s" }: DialogProps) {
 	return (
 		<Base.Root open={open} onOpenChange={(isOpen) => !isOpen && onClose()}>
 			<Base.Portal>
@@ -37,11 +29,7 @@ export function Dialog({
 							<X size={16} aria-hidden />
 						</Base.Close>
 					</header>
-					{description && (
-						<Base.Description className={styles.description}>
-							{description}
-						</Base.Description>
-					)}
+					{description && <Base.Description className={styles.description}>{description}</Base.Description>}
 					<div className={styles.body}>{children}</div>
 					{actions && <footer className={styles.actions}>{actions}</footer>}
 				</Base.Popup>

@@ -11,19 +11,13 @@ type FieldProps = {
 	error?: string | null | undefined;
 	className?: string;
 	/** Gets the ids to tie the control to its words. */
-	children: (control: {
-		id: string;
-		"aria-describedby": string | undefined;
-		"aria-invalid": boolean;
-	}) => ReactNode;
+	children: (control: { id: string; "aria-describedby": string | undefined; "aria-invalid": boolean }) => ReactNode;
 };
 
 /** A label, a control, a hint and an error, tied together for those who listen. */
 export function Field({ label, hint, error, className, children }: FieldProps) {
 	const id = useId();
-	const described =
-		classNames(hint != null && `${id}-hint`, error && `${id}-error`) ||
-		undefined;
+	const described = classNames(hint != null && `${id}-hint`, error && `${id}-error`) || undefined;
 	return (
 		<div className={classNames(styles.field, className)}>
 			<label className={styles.label} htmlFor={id}>
@@ -55,55 +49,19 @@ type Described = {
 };
 
 /** A line of text with its label. */
-export function TextField({
-	label,
-	hint,
-	error,
-	className,
-	...input
-}: Described & ComponentProps<"input">) {
+export function TextField({ label, hint, error, className, ...input }: Described & ComponentProps<"input">) {
 	return (
-		<Field
-			label={label}
-			hint={hint}
-			error={error}
-			{...(className ? { className } : {})}
-		>
-			{(control) => (
-				<input
-					className={styles.control}
-					autoComplete="off"
-					{...input}
-					{...control}
-				/>
-			)}
+		<Field label={label} hint={hint} error={error} {...(className ? { className } : {})}>
+			{(control) => <input className={styles.control} autoComplete="off" {...input} {...control} />}
 		</Field>
 	);
 }
 
 /** Several lines of text with their label. */
-export function TextArea({
-	label,
-	hint,
-	error,
-	className,
-	...input
-}: Described & ComponentProps<"textarea">) {
+export function TextArea({ label, hint, error, className, ...input }: Described & ComponentProps<"textarea">) {
 	return (
-		<Field
-			label={label}
-			hint={hint}
-			error={error}
-			{...(className ? { className } : {})}
-		>
-			{(control) => (
-				<textarea
-					className={classNames(styles.control, styles.area)}
-					rows={3}
-					{...input}
-					{...control}
-				/>
-			)}
+		<Field label={label} hint={hint} error={error} {...(className ? { className } : {})}>
+			{(control) => <textarea className={classNames(styles.control, styles.area)} rows={3} {...input} {...control} />}
 		</Field>
 	);
 }
@@ -114,27 +72,11 @@ type SelectProps = Described &
 	};
 
 /** One of a few values, in the system's own list. */
-export function SelectField({
-	label,
-	hint,
-	error,
-	className,
-	options,
-	...select
-}: SelectProps) {
+export function SelectField({ label, hint, error, className, options, ...select }: SelectProps) {
 	return (
-		<Field
-			label={label}
-			hint={hint}
-			error={error}
-			{...(className ? { className } : {})}
-		>
+		<Field label={label} hint={hint} error={error} {...(className ? { className } : {})}>
 			{(control) => (
-				<select
-					className={classNames(styles.control, styles.select)}
-					{...select}
-					{...control}
-				>
+				<select className={classNames(styles.control, styles.select)} {...select} {...control}>
 					{options.map((option) => (
 						<option key={option.value} value={option.value}>
 							{option.label}

@@ -12,22 +12,10 @@ type IconButtonProps = Omit<ComponentProps<"button">, "aria-label"> & {
 };
 
 /** A button that shows only an icon (16 px, `aria-hidden`). */
-export function IconButton({
-	label,
-	shortcut,
-	className,
-	type = "button",
-	children,
-	...rest
-}: IconButtonProps) {
+export function IconButton({ label, shortcut, className, type = "button", children, ...rest }: IconButtonProps) {
 	return (
 		<Tooltip label={label} shortcut={shortcut}>
-			<button
-				type={type}
-				aria-label={label}
-				className={classNames(styles.button, className)}
-				{...rest}
-			>
+			<button type={type} aria-label={label} className={classNames(styles.button, className)} {...rest}>
 				{children}
 			</button>
 		</Tooltip>

@@ -42,9 +42,6 @@ export function relativeInWords(at: string, now: number): string {
 	const distance = Math.abs(passed);
 	// `now` is cut to the minute, so what was saved this minute lies a little ahead of it.
 	if (distance < 60_000) return "just now";
-	for (const { unit, ms, until } of STEPS)
-		if (distance < until) return RELATIVE.format(Math.round(passed / ms), unit);
-	return new Intl.DateTimeFormat("en-GB", { dateStyle: "medium" }).format(
-		new Date(at),
-	);
+	for (const { unit, ms, until } of STEPS) if (distance < until) return RELATIVE.format(Math.round(passed / ms), unit);
+	return new Intl.DateTimeFormat("en-GB", { dateStyle: "medium" }).format(new Date(at));
 }

@@ -13,11 +13,7 @@ const NAMES: Readonly<Record<string, string>> = {
 export function keyWords(keys: string): string {
 	const parts = keys === "+" ? ["+"] : keys.split("+");
 	return parts
-		.map(
-			(part) =>
-				NAMES[part] ??
-				(part.length === 1 && parts.length > 1 ? part.toUpperCase() : part),
-		)
+		.map((part) => NAMES[part] ?? (part.length === 1 && parts.length > 1 ? part.toUpperCase() : part))
 		.join(" ");
 }
 

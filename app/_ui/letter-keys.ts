@@ -20,19 +20,10 @@ export function setLetterKeys(on: boolean): void {
 
 /** True where a key press belongs to a field, a menu or a combination and not to the page. */
 export function isTyping(event: KeyboardEvent): boolean {
-	if (
-		event.ctrlKey ||
-		event.metaKey ||
-		event.altKey ||
-		event.isComposing ||
-		event.defaultPrevented
-	)
-		return true;
+	if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return true;
 	const target = event.target;
 	return (
 		target instanceof HTMLElement &&
-		target.closest(
-			"input, textarea, select, [contenteditable], [role=dialog], [role=menu]",
-		) !== null
+		target.closest("input, textarea, select, [contenteditable], [role=dialog], [role=menu]") !== null
 	);
 }

@@ -10,7 +10,5 @@ export function toLocalInput(at: string | null): string {
 /** The UTC instant that someone chose in their own time zone; null where nothing, or no time, was chosen. */
 export function fromLocalInput(value: string): string | null {
 	const date = new Date(value);
-	return value === "" || Number.isNaN(date.getTime())
-		? null
-		: date.toISOString();
+	return value === "" || Number.isNaN(date.getTime()) ? null : date.toISOString();
 }

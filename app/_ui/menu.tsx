@@ -41,10 +41,7 @@ export function Menu({ trigger, children, align = "start" }: MenuProps) {
 		button.current?.focus();
 	};
 	useLayoutEffect(() => {
-		const [box, place] = [
-			popup.current,
-			button.current?.getBoundingClientRect(),
-		];
+		const [box, place] = [popup.current, button.current?.getBoundingClientRect()];
 		if (!open || !box || !place) return;
 		// Into the top layer, where the browser has one for it.
 		if ("showPopover" in box) {
@@ -53,19 +50,14 @@ export function Menu({ trigger, children, align = "start" }: MenuProps) {
 		}
 		const left = align === "start" ? place.left : place.right - box.offsetWidth;
 		const below = place.bottom + 4;
-		const top =
-			below + box.offsetHeight > innerHeight - 8
-				? Math.max(8, place.top - box.offsetHeight - 4)
-				: below;
+		const top = below + box.offsetHeight > innerHeight - 8 ? Math.max(8, place.top - box.offsetHeight - 4) : below;
 		box.style.translate = `${Math.round(Math.max(8, Math.min(innerWidth - box.offsetWidth - 8, left)))}px ${Math.round(top)}px`;
 		itemsOf(box)[0]?.focus({ preventScroll: true });
 	}, [open, align]);
 	useEffect(() => {
 		if (!open) return;
 		const leave = ({ target }: PointerEvent) => {
-			const inside = [popup.current, button.current].some((one) =>
-				one?.contains(target as Node),
-			);
+			const inside = [popup.current, button.current].some((one) => one?.contains(target as Node));
 			if (!inside) setOpen(false);
 		};
 		document.addEventListener("pointerdown", leave);
@@ -73,11 +65,7 @@ export function Menu({ trigger, children, align = "start" }: MenuProps) {
 	}, [open]);
 	const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
 		const items = itemsOf(event.currentTarget);
-		const next = nextItem(
-			items,
-			items.indexOf(document.activeElement as HTMLElement),
-			event.key,
-		);
+		const next = nextItem(items, items.indexOf(document.activeElement as HTMLElement), event.key);
 		if (event.key === "Escape" || event.key === "Tab") close();
 		else if (next) next.focus();
 		else return;
@@ -101,14 +89,7 @@ export function Menu({ trigger, children, align = "start" }: MenuProps) {
 			})}
 			{open && (
 				<CloseContext value={close}>
-					<div
-						ref={popup}
-						id={id}
-						role="menu"
-						tabIndex={-1}
-						className={styles.popup}
-						onKeyDown={onKeyDown}
-					>
+					<div ref={popup} id={id} role="menu" tabIndex={-1} className={styles.popup} onKeyDown={onKeyDown}>
 						{children}
 					</div>
 				</CloseContext>
@@ -118,28 +99,18 @@ export function Menu({ trigger, children, align = "start" }: MenuProps) {
 }
 
 function itemsOf(box: HTMLElement): HTMLElement[] {
-	return [
-		...box.querySelectorAll<HTMLElement>(
-			"[role=menuitem]:not([aria-disabled=true])",
-		),
-	];
+	return [...box.querySelectorAll<HTMLElement>("[role=menuitem]:not([aria-disabled=true])")];
 }
 
 /** The item that a key moves to; undefined for a key that moves nowhere. */
-function nextItem(
-	items: readonly HTMLElement[],
-	at: number,
-	key: string,
-): HTMLElement | undefined {
+function nextItem(items: readonly HTMLElement[], at: number, key: string): HTMLElement | undefined {
 	if (key === "ArrowDown") return items[(at + 1) % items.length];
 	if (key === "ArrowUp") return items.at(at <= 0 ? -1 : at - 1);
 	if (key === "Home") return items[0];
 	if (key === "End") return items.at(-1);
 	if (key.length !== 1 || key === " ") return undefined;
 	const round = [...items.slice(at + 1), ...items.slice(0, at + 1)];
-	return round.find((item) =>
-		item.textContent?.trim().toLowerCase().startsWith(key.toLowerCase()),
-	);
+	return round.find((item) => item.textContent?.trim().toLowerCase().startsWith(key.toLowerCase()));
 }
 
 type MenuItemProps = {
@@ -151,13 +122,7 @@ type MenuItemProps = {
 };
 
 /** One action of a menu. */
-export function MenuItem({
-	onSelect,
-	children,
-	shortcut,
-	danger = false,
-	disabled = false,
-}: MenuItemProps) {
+export function MenuItem({ onSelect, children, shortcut, danger = false, disabled = false }: MenuItemProps) {
 	const close = useContext(CloseContext);
 	return (
 		<button
@@ -166,9 +131,7 @@ export function MenuItem({
 			tabIndex={-1}
 			aria-disabled={disabled || undefined}
 			className={classNames(styles.item, danger && styles.danger)}
-			onPointerMove={(event) =>
-				event.currentTarget.focus({ preventScroll: true })
-			}
+			onPointerMove={(event) => event.currentTarget.focus({ preventScroll: true })}
 			onClick={() => {
 				if (disabled) return;
 				close();
@@ -182,22 +145,14 @@ export function MenuItem({
 }
 
 /** A menu entry that leads to an address. */
-export function MenuLink({
-	href,
-	children,
-}: {
-	href: string;
-	children: ReactNode;
-}) {
+export function MenuLink({ href, children }: { href: string; children: ReactNode }) {
 	return (
 		<a
 			role="menuitem"
 			tabIndex={-1}
 			className={styles.item}
 			href={href}
-			onPointerMove={(event) =>
-				event.currentTarget.focus({ preventScroll: true })
-			}
+			onPointerMove={(event) => event.currentTarget.focus({ preventScroll: true })}
 		>
 			<span className={styles.label}>{children}</span>
 		</a>

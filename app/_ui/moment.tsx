@@ -1,10 +1,6 @@
 "use client";
 import { useSyncExternalStore } from "react";
-import {
-	instantInUtc,
-	instantInWords,
-	relativeInWords,
-} from "./instant-words.ts";
+import { instantInUtc, instantInWords, relativeInWords } from "./instant-words.ts";
 
 const MINUTE = 60_000;
 
@@ -18,13 +14,7 @@ const thisMinute = (): number => Math.floor(Date.now() / MINUTE) * MINUTE;
 const notYet = (): null => null;
 
 /** A UTC instant: as date and time in the reader's own time zone, or as the time that has passed since. */
-export function Moment({
-	at,
-	relative = false,
-}: {
-	at: string;
-	relative?: boolean;
-}) {
+export function Moment({ at, relative = false }: { at: string; relative?: boolean }) {
 	const now = useSyncExternalStore(everyMinute, thisMinute, notYet);
 	const full = now === null ? instantInUtc(at) : instantInWords(at, now);
 	return (

@@ -18,18 +18,10 @@ type NoticeProps = {
 };
 
 /** Something the person should know, in its place on the page. Danger is read out at once. */
-export function Notice({
-	tone = "info",
-	title,
-	children,
-	actions,
-}: NoticeProps) {
+export function Notice({ tone = "info", title, children, actions }: NoticeProps) {
 	const Icon = ICON[tone];
 	return (
-		<div
-			className={classNames(styles.notice, styles[tone])}
-			role={tone === "danger" ? "alert" : "status"}
-		>
+		<div className={classNames(styles.notice, styles[tone])} role={tone === "danger" ? "alert" : "status"}>
 			<Icon size={16} className={styles.icon} aria-hidden />
 			<div className={styles.words}>
 				{title && <p className={styles.title}>{title}</p>}

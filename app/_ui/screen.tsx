@@ -21,14 +21,7 @@ type ScreenProps = {
 };
 
 /** A screen with the bar on top, one first heading and its content. */
-export function Screen({
-	current,
-	heading,
-	lead,
-	actions,
-	width = "wide",
-	children,
-}: ScreenProps) {
+export function Screen({ current, heading, lead, actions, width = "wide", children }: ScreenProps) {
 	return (
 		<>
 			<TopBar
@@ -39,11 +32,7 @@ export function Screen({
 				))}
 				end={<ThemeToggle />}
 			/>
-			<main
-				id="main"
-				tabIndex={-1}
-				className={`${styles.main} ${styles[width]}`}
-			>
+			<main id="main" tabIndex={-1} className={`${styles.main} ${styles[width]}`}>
 				<div className={styles.head}>
 					<div className={styles.words}>
 						<h1 className={styles.heading}>{heading}</h1>

@@ -28,9 +28,7 @@ export function layTips(): void {
 		timer = setTimeout(() => show(tip, owner), after);
 	};
 	const ownerOf = (target: EventTarget | null) =>
-		target instanceof Element
-			? target.closest<HTMLElement>("[data-tip]")
-			: null;
+		target instanceof Element ? target.closest<HTMLElement>("[data-tip]") : null;
 	document.addEventListener("pointerover", (event) => {
 		const owner = ownerOf(event.target);
 		if (event.pointerType === "touch") return;
@@ -61,15 +59,9 @@ function show(tip: HTMLElement, owner: HTMLElement): void {
 	const place = owner.getBoundingClientRect();
 	const left = Math.max(
 		6,
-		Math.min(
-			innerWidth - tip.offsetWidth - 6,
-			place.left + place.width / 2 - tip.offsetWidth / 2,
-		),
+		Math.min(innerWidth - tip.offsetWidth - 6, place.left + place.width / 2 - tip.offsetWidth / 2),
 	);
 	const below = place.bottom + 6;
-	const top =
-		below + tip.offsetHeight > innerHeight
-			? place.top - tip.offsetHeight - 6
-			: below;
+	const top = below + tip.offsetHeight > innerHeight ? place.top - tip.offsetHeight - 6 : below;
 	tip.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
 }

@@ -1,12 +1,5 @@
 "use client";
-import {
-	createContext,
-	type ReactNode,
-	useCallback,
-	useContext,
-	useRef,
-	useState,
-} from "react";
+import { createContext, type ReactNode, useCallback, useContext, useRef, useState } from "react";
 import styles from "./toast.module.css";
 
 type Toast = {
@@ -23,10 +16,7 @@ const SHOWN_MS = 6000;
 export function ToastProvider({ children }: { children: ReactNode }) {
 	const [toasts, setToasts] = useState<readonly Toast[]>([]);
 	const lastId = useRef(0);
-	const remove = useCallback(
-		(id: number) => setToasts((all) => all.filter((toast) => toast.id !== id)),
-		[],
-	);
+	const remove = useCallback((id: number) => setToasts((all) => all.filter((toast) => toast.id !== id)), []);
 	const show = useCallback<Show>(
 		(message, action) => {
 			const id = ++lastId.current;

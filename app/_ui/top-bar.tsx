@@ -35,21 +35,9 @@ export function TopBar({ place, middle, links, end }: TopBarProps) {
 }
 
 /** A link of the bar; the one that leads here is `current`. */
-export function NavLink({
-	href,
-	current = false,
-	children,
-}: {
-	href: string;
-	current?: boolean;
-	children: ReactNode;
-}) {
+export function NavLink({ href, current = false, children }: { href: string; current?: boolean; children: ReactNode }) {
 	return (
-		<a
-			className={styles.link}
-			href={href}
-			aria-current={current ? "page" : undefined}
-		>
+		<a className={styles.link} href={href} aria-current={current ? "page" : undefined}>
 			{children}
 		</a>
 	);

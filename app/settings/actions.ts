@@ -2,12 +2,7 @@
 import { act } from "@/app/_server/act.ts";
 import { giveFirstPassword } from "@/app/_server/first-password.ts";
 import { addAndHandOver, handOverAgain } from "@/app/_server/hand-over.ts";
-import {
-	changeRole,
-	createToken,
-	removePerson,
-	revokeToken,
-} from "@/app/_server/use-cases.ts";
+import { changeRole, createToken, removePerson, revokeToken } from "@/app/_server/use-cases.ts";
 
 // Inputs are `unknown`: each use case parses its own with the contract.
 export async function setFirstPassword(password: unknown) {

@@ -15,10 +15,7 @@ export default async function Account() {
 	const { actor } = await pageContext();
 	const { accounts } = runtime();
 	const asked = await headers();
-	const [person, hasPassword] = await Promise.all([
-		accounts.personOf(asked),
-		accounts.hasPassword(asked),
-	]);
+	const [person, hasPassword] = await Promise.all([accounts.personOf(asked), accounts.hasPassword(asked)]);
 	return (
 		<>
 			<section className={styles.section} aria-labelledby="account">
@@ -34,16 +31,13 @@ export default async function Account() {
 				<SignOut />
 			</section>
 			<section className={styles.section} aria-labelledby="password">
-				<h2 id="password">
-					{hasPassword ? "Change your password" : "Set a password"}
-				</h2>
+				<h2 id="password">{hasPassword ? "Change your password" : "Set a password"}</h2>
 				{hasPassword ? (
 					<ChangePassword />
 				) : (
 					<>
 						<p className={styles.soft}>
-							You came in by a one-time link. With a password you can sign in
-							again whenever you like, on any browser.
+							You came in by a one-time link. With a password you can sign in again whenever you like, on any browser.
 						</p>
 						<FirstPassword />
 					</>

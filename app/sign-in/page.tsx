@@ -16,8 +16,7 @@ type Props = {
 		error?: string | string[];
 	}>;
 };
-const first = (value: string | string[] | undefined) =>
-	Array.isArray(value) ? value[0] : value;
+const first = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value);
 
 export default async function SignIn({ searchParams }: Props) {
 	const query = await searchParams;
@@ -32,9 +31,8 @@ export default async function SignIn({ searchParams }: Props) {
 				{problem && (
 					<Notice tone="warning" title={problem}>
 						<p>
-							On the machine that runs Onrecord, <code>npx onrecord link</code>{" "}
-							prints a new one. Someone else’s link comes from an owner
-							(Settings, People).
+							On the machine that runs Onrecord, <code>npx onrecord link</code> prints a new one. Someone else’s link
+							comes from an owner (Settings, People).
 						</p>
 					</Notice>
 				)}
@@ -42,9 +40,8 @@ export default async function SignIn({ searchParams }: Props) {
 				<section className={styles.help} aria-labelledby="no-password">
 					<h2 id="no-password">No password yet?</h2>
 					<p>
-						On the first start, Onrecord prints a one-time link for the owner in
-						the terminal. Open it, then set a password under Settings. For a new
-						link, run <code>npx onrecord link</code> there.
+						On the first start, Onrecord prints a one-time link for the owner in the terminal. Open it, then set a
+						password under Settings. For a new link, run <code>npx onrecord link</code> there.
 					</p>
 				</section>
 			</div>

@@ -1,10 +1,6 @@
 "use server";
 import { act } from "@/app/_server/act.ts";
-import {
-	createSource,
-	editSource,
-	mergeSources,
-} from "@/app/_server/use-cases.ts";
+import { createSource, editSource, mergeSources } from "@/app/_server/use-cases.ts";
 
 // Inputs are `unknown`: each use case parses its own with the contract.
 export async function addSource(input: unknown) {

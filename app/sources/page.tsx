@@ -38,24 +38,13 @@ export default async function Sources({ searchParams }: Props) {
 			<SourcesFilter query={q} kind={wanted ?? ""} />
 			{!found.ok && <Notice tone="danger">{found.problem.message}</Notice>}
 			{found.ok && sources.length === 0 && (
-				<EmptyState
-					title={q || wanted ? "No source fits this" : "No sources yet"}
-				>
-					{q || wanted
-						? "Try fewer words, or all kinds."
-						: "They come with the claims of your first story."}
+				<EmptyState title={q || wanted ? "No source fits this" : "No sources yet"}>
+					{q || wanted ? "Try fewer words, or all kinds." : "They come with the claims of your first story."}
 				</EmptyState>
 			)}
-			{register.length > 0 && (
-				<SourceList heading="The register" sources={register} />
-			)}
+			{register.length > 0 && <SourceList heading="The register" sources={register} />}
 			{groups.map(({ storyId, title, sources: unnamed }) => (
-				<SourceList
-					key={storyId}
-					heading="Unnamed in"
-					story={{ id: storyId, title }}
-					sources={unnamed}
-				/>
+				<SourceList key={storyId} heading="Unnamed in" story={{ id: storyId, title }} sources={unnamed} />
 			))}
 		</Screen>
 	);

@@ -38,11 +38,7 @@ export default async function Stories({ searchParams }: Props) {
 			heading={showDeleted ? "Deleted stories" : "Stories"}
 			actions={
 				may(ctx.actor.role, "checker") && (
-					<Link
-						className={buttonClass("primary")}
-						href="/stories/new"
-						title="New story (c)"
-					>
+					<Link className={buttonClass("primary")} href="/stories/new" title="New story (c)">
 						<Plus size={16} aria-hidden /> New story
 					</Link>
 				)
@@ -51,9 +47,7 @@ export default async function Stories({ searchParams }: Props) {
 			<PageKeys keys={{ c: "/stories/new", "/": "search input" }} />
 			<StoriesFilter query={q} deleted={showDeleted} />
 			{!found.ok && <Notice tone="danger">{found.problem.message}</Notice>}
-			{found.ok && stories.length === 0 && (
-				<NoStories query={q} deleted={showDeleted} />
-			)}
+			{found.ok && stories.length === 0 && <NoStories query={q} deleted={showDeleted} />}
 			<ul className={styles.list}>
 				{stories.map((story) => (
 					<StoryRow key={story.id} story={story} role={ctx.actor.role} />
@@ -61,10 +55,7 @@ export default async function Stories({ searchParams }: Props) {
 			</ul>
 			{last && (
 				<p className={styles.more}>
-					<Link
-						className={buttonClass()}
-						href={`/stories?${new URLSearchParams({ q, after: last.id })}`}
-					>
+					<Link className={buttonClass()} href={`/stories?${new URLSearchParams({ q, after: last.id })}`}>
 						Older stories
 					</Link>
 				</p>

@@ -6,21 +6,13 @@ import { join } from "node:path";
 import { ROOT } from "./install.mjs";
 
 const STAMP = join(ROOT, ".next", "onrecord-sources");
-const SOURCES = [
-	"app",
-	"lib",
-	"package-lock.json",
-	"next.config.js",
-	"tsconfig.json",
-];
+const SOURCES = ["app", "lib", "package-lock.json", "next.config.js", "tsconfig.json"];
 
 /** Builds the app, unless the build that is there was made of the same sources. */
 export async function ensureBuilt(): Promise<void> {
 	const sources = hashOf(SOURCES.map((path) => join(ROOT, path)));
 	if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === sources) return;
-	process.stderr.write(
-		"Building (once; again only when the sources change)…\n",
-	);
+	process.stderr.write("Building (once; again only when the sources change)…\n");
 	await runNextBuild();
 	writeFileSync(STAMP, sources);
 }
@@ -37,15 +29,10 @@ function runNextBuild(): Promise<void> {
 		},
 	});
 	let output = "";
-	for (const stream of [build.stdout, build.stderr])
-		stream.on("data", (chunk: Buffer) => (output += chunk.toString()));
+	for (const stream of [build.stdout, build.stderr]) stream.on("data", (chunk: Buffer) => (output += chunk.toString()));
 	return new Promise((done, fail) => {
 		build.on("error", fail);
-		build.on("exit", (code) =>
-			code === 0
-				? done()
-				: fail(new Error(`The app could not be built:\n${output}`)),
-		);
+		build.on("exit", (code) => (code === 0 ? done() : fail(new Error(`The app could not be built:\n${output}`))));
 	});
 }
 
@@ -53,16 +40,11 @@ function runNextBuild(): Promise<void> {
 function hashOf(paths: readonly string[]): string {
 	const hash = createHash("sha256");
 	const add = (path: string, isFolder: boolean): void => {
-		if (!isFolder)
-			hash.update(path).update("\0").update(readFileSync(path)).update("\0");
+		if (!isFolder) hash.update(path).update("\0").update(readFileSync(path)).update("\0");
 		else
-			for (const entry of readdirSync(path, { withFileTypes: true }).sort(
-				(a, b) => (a.name < b.name ? -1 : 1),
-			))
-				if (entry.name !== "generated")
-					add(join(path, entry.name), entry.isDirectory());
+			for (const entry of readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1)))
+				if (entry.name !== "generated") add(join(path, entry.name), entry.isDirectory());
 	};
-	for (const path of paths)
-		if (existsSync(path)) add(path, !/\.\w+$/.test(path));
+	for (const path of paths) if (existsSync(path)) add(path, !/\.\w+$/.test(path));
 	return hash.digest("hex");
 }

@@ -3,13 +3,7 @@
 // imports what it makes.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import {
-	existsSync,
-	mkdirSync,
-	readFileSync,
-	rmSync,
-	writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { ROOT, stop } from "./install.mjs";
 
@@ -19,13 +13,8 @@ const STAMP = `${GENERATED}made-of`;
 /** Generates both clients, unless those that are there were made of the same models by the same Prisma. */
 export async function generateClients() {
 	const models = readFileSync(`${ROOT}prisma/schema.prisma`, "utf8");
-	const { version } = JSON.parse(
-		readFileSync(`${ROOT}node_modules/prisma/package.json`, "utf8"),
-	);
-	const stamp = createHash("sha256")
-		.update(version)
-		.update(models)
-		.digest("hex");
+	const { version } = JSON.parse(readFileSync(`${ROOT}node_modules/prisma/package.json`, "utf8"));
+	const stamp = createHash("sha256").update(version).update(models).digest("hex");
 	if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === stamp) return;
 	rmSync(GENERATED, { recursive: true, force: true });
 	mkdirSync(`${GENERATED}postgresql`, { recursive: true });
@@ -45,13 +34,7 @@ function forPostgresql(models) {
 function generate(schema) {
 	const { status, stdout, stderr } = spawnSync(
 		process.execPath,
-		[
-			`${ROOT}node_modules/prisma/build/index.js`,
-			"generate",
-			"--schema",
-			schema,
-			"--no-hints",
-		],
+		[`${ROOT}node_modules/prisma/build/index.js`, "generate", "--schema", schema, "--no-hints"],
 		{
 			cwd: ROOT,
 			encoding: "utf8",
@@ -62,9 +45,7 @@ function generate(schema) {
 			},
 		},
 	);
-	if (status !== 0)
-		stop(`the database client could not be generated:\n${stdout}${stderr}`);
+	if (status !== 0) stop(`the database client could not be generated:\n${stdout}${stderr}`);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href)
-	await generateClients();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await generateClients();

@@ -20,42 +20,28 @@ export function stop(message) {
 /** True where the installed packages are those of the lock file: npm writes its marker last, so its time tells. */
 function isInstalled() {
 	const marker = `${ROOT}node_modules/.package-lock.json`;
-	return (
-		existsSync(marker) &&
-		statSync(marker).mtimeMs >= statSync(`${ROOT}package-lock.json`).mtimeMs
-	);
+	return existsSync(marker) && statSync(marker).mtimeMs >= statSync(`${ROOT}package-lock.json`).mtimeMs;
 }
 
 /** Installs what the lock file names, unless it is there already. npm's own output goes to standard error. */
 export function ensureInstalled() {
 	const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 	if (major < 20 || (major === 20 && minor < 19))
-		stop(
-			`Node.js 20.19 or newer is needed, and this is ${process.versions.node}. Get one at https://nodejs.org.`,
-		);
+		stop(`Node.js 20.19 or newer is needed, and this is ${process.versions.node}. Get one at https://nodejs.org.`);
 	if (isInstalled()) return;
 	process.stderr.write("Installing packages (once; about two minutes)…\n");
-	const npm = process.env.npm_execpath
-		? [process.execPath, process.env.npm_execpath]
-		: ["npm"];
+	const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ["npm"];
 	const [program, ...first] = npm;
-	const { status } = spawnSync(
-		program,
-		[...first, "ci", "--no-audit", "--no-fund", "--loglevel=error"],
-		{
-			cwd: ROOT,
-			stdio: ["ignore", 2, 2],
-			shell: program === "npm" && process.platform === "win32",
-			// Prisma asks its servers for news and for engines that Onrecord does not use.
-			env: {
-				...process.env,
-				CHECKPOINT_DISABLE: "1",
-				PRISMA_SKIP_POSTINSTALL_GENERATE: "1",
-			},
+	const { status } = spawnSync(program, [...first, "ci", "--no-audit", "--no-fund", "--loglevel=error"], {
+		cwd: ROOT,
+		stdio: ["ignore", 2, 2],
+		shell: program === "npm" && process.platform === "win32",
+		// Prisma asks its servers for news and for engines that Onrecord does not use.
+		env: {
+			...process.env,
+			CHECKPOINT_DISABLE: "1",
+			PRISMA_SKIP_POSTINSTALL_GENERATE: "1",
 		},
-	);
-	if (status !== 0)
-		stop(
-			"the packages could not be installed; what npm said stands above. Mend that and start again.",
-		);
+	});
+	if (status !== 0) stop("the packages could not be installed; what npm said stands above. Mend that and start again.");
 }

@@ -4,9 +4,7 @@ interface Command {
 }
 
 /** The commands by name. Each is loaded only when it is asked for. */
-const COMMANDS: Readonly<
-	Record<string, { readonly about: string; load(): Promise<Command> }>
-> = {
+const COMMANDS: Readonly<Record<string, { readonly about: string; load(): Promise<Command> }>> = {
 	extract: {
 		about: "break articles into claims with their source chains",
 		load: () => import("./commands/extract.ts"),
@@ -41,20 +39,13 @@ onrecord <command> --help says more.
 /** Runs the command that the arguments name. Gives the exit code: 0 done, 2 asked for wrongly. */
 export async function main(args: readonly string[]): Promise<number> {
 	const [name, ...rest] = args;
-	if (
-		name === undefined ||
-		name === "--help" ||
-		name === "-h" ||
-		name === "help"
-	) {
+	if (name === undefined || name === "--help" || name === "-h" || name === "help") {
 		(name === undefined ? process.stderr : process.stdout).write(HELP);
 		return name === undefined ? 2 : 0;
 	}
 	const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
 	if (!command) {
-		process.stderr.write(
-			`onrecord: there is no command “${name}”. onrecord --help lists the commands.\n`,
-		);
+		process.stderr.write(`onrecord: there is no command “${name}”. onrecord --help lists the commands.\n`);
 		return 2;
 	}
 	return (await command.load()).run(rest);

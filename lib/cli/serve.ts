@@ -1,19 +1,10 @@
 import { readFileSync } from "node:fs";
-import {
-	createServer,
-	type IncomingMessage,
-	type Server,
-	type ServerResponse,
-} from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import next from "next";
 import { CLIENT_ADDRESS_HEADER } from "../services/accounts.ts";
 import { openRuntime } from "../services/runtime.ts";
-import {
-	readSettings,
-	type Settings,
-	SettingsError,
-} from "../services/settings.ts";
+import { readSettings, type Settings, SettingsError } from "../services/settings.ts";
 import { prepareWorkspace } from "../services/workspace.ts";
 import { ensureBuilt } from "./build.ts";
 import { ROOT, stop } from "./install.mjs";
@@ -39,10 +30,7 @@ export async function serve({ dev }: { dev: boolean }): Promise<void> {
 	await app.prepare();
 	const answer = app.getRequestHandler();
 	server.off("request", sayStarting);
-	server.on(
-		"request",
-		(request, response) => void answer(markRequest(request), response),
-	);
+	server.on("request", (request, response) => void answer(markRequest(request), response));
 	stopOnSignal(server);
 	if (signInPath)
 		process.stdout.write(
@@ -65,12 +53,8 @@ function listen(server: Server, { host, port }: Settings): Promise<void> {
 	return new Promise((listening) => {
 		server.once("error", (error: NodeJS.ErrnoException) => {
 			if (error.code === "EADDRINUSE")
-				stop(
-					`Port ${port} is in use, perhaps by another Onrecord. Stop that one, or set PORT to a free one.`,
-				);
-			stop(
-				`${host}:${port} cannot be listened on (${error.message}). Set HOST and PORT to something else.`,
-			);
+				stop(`Port ${port} is in use, perhaps by another Onrecord. Stop that one, or set PORT to a free one.`);
+			stop(`${host}:${port} cannot be listened on (${error.message}). Set HOST and PORT to something else.`);
 		});
 		server.listen(port, host, listening);
 	});
@@ -92,24 +76,18 @@ async function prepare(settings: Settings): Promise<string | null> {
 		const runtime = openRuntime(settings);
 		const path = await prepareWorkspace(runtime, {
 			migrations: join(ROOT, "prisma", "migrations"),
-			sampleStory: readFileSync(
-				join(ROOT, "prisma", "sample-story.txt"),
-				"utf8",
-			),
+			sampleStory: readFileSync(join(ROOT, "prisma", "sample-story.txt"), "utf8"),
 		});
 		await runtime.close();
 		return path;
 	} catch (error) {
-		return stop(
-			`The database could not be made ready: ${error instanceof Error ? error.message : String(error)}`,
-		);
+		return stop(`The database could not be made ready: ${error instanceof Error ? error.message : String(error)}`);
 	}
 }
 
 /** Says who and what is asked, in headers that no client can set. */
 function markRequest(request: IncomingMessage): IncomingMessage {
-	request.headers[CLIENT_ADDRESS_HEADER] =
-		request.socket.remoteAddress ?? "unknown";
+	request.headers[CLIENT_ADDRESS_HEADER] = request.socket.remoteAddress ?? "unknown";
 	request.headers["x-onrecord-path"] = request.url ?? "/";
 	return request;
 }

@@ -7,9 +7,7 @@ process.chdir(ROOT);
 ensureInstalled();
 const { generateClients } = await import("./generate.mjs");
 await generateClients();
-process.env.NODE_ENV ??= process.argv.includes("--dev")
-	? "development"
-	: "production";
+process.env.NODE_ENV ??= process.argv.includes("--dev") ? "development" : "production";
 const { register } = await import("tsx/esm/api");
 register();
 const { serve } = await import("./serve.ts");

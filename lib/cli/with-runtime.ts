@@ -6,14 +6,10 @@ import { generateClients } from "./generate.mjs";
  *
  * @returns the exit code: what `work` gives, or 2.
  */
-export async function withRuntime(
-	work: (runtime: Runtime) => Promise<number>,
-): Promise<number> {
+export async function withRuntime(work: (runtime: Runtime) => Promise<number>): Promise<number> {
 	// The database clients may not be there yet, so nothing that imports them is loaded before they are.
 	await generateClients();
-	const { readSettings, SettingsError } = await import(
-		"../services/settings.ts"
-	);
+	const { readSettings, SettingsError } = await import("../services/settings.ts");
 	const { openRuntime } = await import("../services/runtime.ts");
 	try {
 		const runtime = openRuntime(readSettings(process.env));

@@ -19,10 +19,7 @@ const credibility = z.literal([...CREDIBILITIES]).nullable();
 /** A span of the story's newest draft, in UTF-16 code units, end exclusive. */
 export const spanInput = z
 	.object({ start: offset, end: offset })
-	.refine(
-		({ start, end }) => start < end,
-		"A claim's span holds at least one character.",
-	);
+	.refine(({ start, end }) => start < end, "A claim's span holds at least one character.");
 
 /** One link of a chain, given by the register's identifier or by a name that is found there or added. */
 export const hopInput = z
@@ -32,10 +29,7 @@ export const hopInput = z
 		kind: z.enum(SOURCE_KINDS).optional(),
 		cue: text.max(200).nullable().optional(),
 	})
-	.refine(
-		({ sourceId, name }) => (sourceId === undefined) !== (name === undefined),
-		"Name a source, or pick one.",
-	);
+	.refine(({ sourceId, name }) => (sourceId === undefined) !== (name === undefined), "Name a source, or pick one.");
 /** From the origin to the outlet nearest the story; empty for the story's own voice. */
 export const chainInput = z.array(hopInput).max(12);
 
@@ -122,10 +116,7 @@ export const editClaimInput = z.object({
 
 /** A claim together with the revision that the change was made against. */
 export const claimAtRevision = z.object({ id: identifier, revision });
-const someClaims = z
-	.array(claimAtRevision)
-	.min(1, "Choose at least one claim.")
-	.max(5000);
+const someClaims = z.array(claimAtRevision).min(1, "Choose at least one claim.").max(5000);
 
 /** Sets statuses of one claim or many in one step, which one undo takes back. All or none. */
 export const tagClaimsInput = z.object({

@@ -15,14 +15,7 @@ const evidenceFields = z.object({
 	bearing: z.enum(BEARINGS),
 	kind: z.enum(EVIDENCE_KINDS),
 	/** Page, time stamp or paragraph: where in the evidence to look. */
-	locator: z
-		.string()
-		.trim()
-		.min(
-			1,
-			"Say where in the evidence to look: a page, a time stamp, a paragraph.",
-		)
-		.max(300),
+	locator: z.string().trim().min(1, "Say where in the evidence to look: a page, a time stamp, a paragraph.").max(300),
 	/** The register's source that the evidence comes from. */
 	sourceId: identifier.nullable(),
 	url: link,

@@ -15,9 +15,7 @@ export const changeView = z.object({
 	entity: z.string(),
 	id: z.string(),
 	/** The fields that differ, each with its value before and after; all fields for a record that was made. */
-	fields: z.array(
-		z.object({ field: z.string(), before: z.unknown(), after: z.unknown() }),
-	),
+	fields: z.array(z.object({ field: z.string(), before: z.unknown(), after: z.unknown() })),
 });
 export const eventView = z.object({
 	id: identifier,

@@ -1,16 +1,8 @@
 import { z } from "zod";
-import {
-	GROUND_RULES,
-	RELIABILITIES,
-	SOURCE_KINDS,
-} from "../core/claims/vocabulary.ts";
+import { GROUND_RULES, RELIABILITIES, SOURCE_KINDS } from "../core/claims/vocabulary.ts";
 import { identifier, instant, operationId, revision } from "./identifier.ts";
 
-const name = z
-	.string()
-	.trim()
-	.min(1, "Give the source a name or a descriptor.")
-	.max(300);
+const name = z.string().trim().min(1, "Give the source a name or a descriptor.").max(300);
 const note = z.string().trim().max(4000).nullable();
 
 /** What may be said of a source. The identity of a confidential source has no field, on purpose. */
@@ -54,13 +46,10 @@ export const listSourcesInput = z.object({
 
 export const openSourceInput = z.object({ sourceId: identifier });
 
-export const createSourceInput = sourceFields
-	.partial()
-	.required({ name: true, kind: true })
-	.extend({
-		storyId: identifier.nullable().optional(),
-		operationId: operationId.optional(),
-	});
+export const createSourceInput = sourceFields.partial().required({ name: true, kind: true }).extend({
+	storyId: identifier.nullable().optional(),
+	operationId: operationId.optional(),
+});
 
 export const editSourceInput = sourceFields.partial().extend({
 	sourceId: identifier,

@@ -72,9 +72,7 @@ export const draftView = z.object({
 	text: z.string(),
 	sha256: z.string(),
 	createdAt: instant,
-	blocks: z.array(
-		z.object({ kind: z.enum(BLOCK_KINDS), start: z.int(), end: z.int() }),
-	),
+	blocks: z.array(z.object({ kind: z.enum(BLOCK_KINDS), start: z.int(), end: z.int() })),
 });
 export type DraftView = z.infer<typeof draftView>;
 

@@ -45,8 +45,7 @@ export function openAccounts(db: Database, { secret, newId }: AccountsOptions) {
 				disableSignUp: true,
 				storeToken: "hashed",
 				// Links are handed over by whoever made them; no e-mail is sent. A request that nobody here waits for ends here.
-				sendMagicLink: ({ token, metadata }) =>
-					waiting.get(String(metadata?.request))?.(token),
+				sendMagicLink: ({ token, metadata }) => waiting.get(String(metadata?.request))?.(token),
 			}),
 		],
 	});
@@ -54,14 +53,10 @@ export function openAccounts(db: Database, { secret, newId }: AccountsOptions) {
 		/** Answers the paths under `/api/auth`. */
 		async handler(request: Request): Promise<Response> {
 			const response = await auth.handler(request);
-			return request.headers.get("x-forwarded-proto") === "https"
-				? withSecureCookies(response)
-				: response;
+			return request.headers.get("x-forwarded-proto") === "https" ? withSecureCookies(response) : response;
 		},
 		/** The person of a session cookie, or null where nobody is signed in. */
-		async personOf(
-			headers: Headers,
-		): Promise<{ userId: string; name: string; email: string } | null> {
+		async personOf(headers: Headers): Promise<{ userId: string; name: string; email: string } | null> {
 			const session = await auth.api.getSession({ headers });
 			return (
 				session && {
@@ -88,13 +83,9 @@ export function openAccounts(db: Database, { secret, newId }: AccountsOptions) {
 			return `/api/auth/magic-link/verify?${query}`;
 		},
 		/** Gives the signed-in person a first password. False where there is one already: that takes the old one to change. */
-		async setFirstPassword(
-			headers: Headers,
-			password: string,
-		): Promise<boolean> {
+		async setFirstPassword(headers: Headers, password: string): Promise<boolean> {
 			const accounts = await auth.api.listUserAccounts({ headers });
-			if (accounts.some((account) => account.providerId === "credential"))
-				return false;
+			if (accounts.some((account) => account.providerId === "credential")) return false;
 			await auth.api.setPassword({ headers, body: { newPassword: password } });
 			return true;
 		},
@@ -111,7 +102,6 @@ export type Accounts = ReturnType<typeof openAccounts>;
 function withSecureCookies(response: Response): Response {
 	const headers = new Headers(response.headers);
 	headers.delete("set-cookie");
-	for (const cookie of response.headers.getSetCookie())
-		headers.append("set-cookie", `${cookie}; Secure`);
+	for (const cookie of response.headers.getSetCookie()) headers.append("set-cookie", `${cookie}; Secure`);
 	return new Response(response.body, { status: response.status, headers });
 }

@@ -59,10 +59,7 @@ class DoneBefore extends Error {
 export async function change(
 	db: Database,
 	about: ChangeAbout,
-	work: (
-		queries: Queries,
-		record: (change: RecordChange) => void,
-	) => Promise<void>,
+	work: (queries: Queries, record: (change: RecordChange) => void) => Promise<void>,
 ): Promise<readonly RecordChange[]> {
 	try {
 		return await db.writer.$transaction(
@@ -85,10 +82,7 @@ export async function change(
 	}
 }
 
-async function refuseRepetition(
-	queries: Queries,
-	{ workspaceId, operationId }: ChangeAbout,
-): Promise<void> {
+async function refuseRepetition(queries: Queries, { workspaceId, operationId }: ChangeAbout): Promise<void> {
 	if (operationId === null) return;
 	const event = await queries.event.findUnique({
 		where: { workspaceId_operationId: { workspaceId, operationId } },
@@ -115,12 +109,7 @@ async function writeEvent(
 	};
 	const hash = eventHash(event);
 	await queries.event.create({ data: { ...event, id: eventId, hash } });
-	const subjects = new Map(
-		changes.map(({ entity, id }) => [
-			`${entity} ${id}`,
-			{ eventId, entity, entityId: id },
-		]),
-	);
+	const subjects = new Map(changes.map(({ entity, id }) => [`${entity} ${id}`, { eventId, entity, entityId: id }]));
 	await queries.eventSubject.createMany({ data: [...subjects.values()] });
 	await queries.workspace.update({
 		where: { id: workspaceId },

@@ -68,21 +68,12 @@ const WHOLE_CLAIM = {
 type ClaimRow = Prisma.ClaimGetPayload<{ include: typeof WHOLE_CLAIM }>;
 
 /** The claims that `where` names, in no particular order. */
-export async function readClaims(
-	queries: Queries,
-	where: Prisma.ClaimWhereInput,
-): Promise<ClaimRecord[]> {
-	return (await queries.claim.findMany({ where, include: WHOLE_CLAIM })).map(
-		recordOf,
-	);
+export async function readClaims(queries: Queries, where: Prisma.ClaimWhereInput): Promise<ClaimRecord[]> {
+	return (await queries.claim.findMany({ where, include: WHOLE_CLAIM })).map(recordOf);
 }
 
 /** One claim of the workspace, deleted or not. */
-export async function readClaim(
-	queries: Queries,
-	workspaceId: string,
-	id: string,
-): Promise<ClaimRecord | null> {
+export async function readClaim(queries: Queries, workspaceId: string, id: string): Promise<ClaimRecord | null> {
 	const [claim] = await readClaims(queries, { id, story: { workspaceId } });
 	return claim ?? null;
 }
@@ -113,10 +104,7 @@ function recordOf({ spans, hops, assignments, ...row }: ClaimRow): ClaimRecord {
 }
 
 /** Stores new claims, many at a time. */
-export async function insertClaims(
-	queries: Queries,
-	claims: readonly ClaimRecord[],
-): Promise<void> {
+export async function insertClaims(queries: Queries, claims: readonly ClaimRecord[]): Promise<void> {
 	await queries.claim.createMany({ data: claims.map(rowOf) });
 	await queries.claimSpan.createMany({
 		data: claims.map(({ id, span }) => ({ claimId: id, ...span })),
@@ -128,12 +116,7 @@ export async function insertClaims(
 }
 
 /** The claim's own row. */
-export function rowOf({
-	span: _,
-	chain: _c,
-	assigneeId: _a,
-	...claim
-}: ClaimRecord) {
+export function rowOf({ span: _, chain: _c, assigneeId: _a, ...claim }: ClaimRecord) {
 	return {
 		...claim,
 		createdAt: new Date(claim.createdAt),

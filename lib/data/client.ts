@@ -1,10 +1,7 @@
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient as PostgresqlClient } from "./generated/postgresql/client/client.ts";
-import {
-	type Prisma,
-	PrismaClient as SqliteClient,
-} from "./generated/sqlite/client.ts";
+import { type Prisma, PrismaClient as SqliteClient } from "./generated/sqlite/client.ts";
 
 /** Both generated clients have the same models, so the types of one stand for both. */
 export type Client = SqliteClient;
@@ -35,9 +32,7 @@ export function openDatabase(url: string): Database {
 	if (url.startsWith("file:")) {
 		const [reader, writer, accounts] = [sqlite(url), sqlite(url), sqlite(url)];
 		const close = async () =>
-			void (await Promise.all(
-				[reader, writer, accounts].map((client) => client.$disconnect()),
-			));
+			void (await Promise.all([reader, writer, accounts].map((client) => client.$disconnect())));
 		return { provider: "sqlite", reader, writer, accounts, close };
 	}
 	// The generated types differ in name only.
@@ -59,9 +54,7 @@ function sqlite(url: string): Client {
 	adapter.connect = async () => {
 		const connection = await connect();
 		// FULL, because NORMAL may lose the last commits when the power goes.
-		await connection.executeScript(
-			"PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;",
-		);
+		await connection.executeScript("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;");
 		return connection;
 	};
 	return new SqliteClient({ adapter });

@@ -1,12 +1,7 @@
 import type { Snapshot } from "./change.ts";
 import { type ClaimRecord, claimSnapshot, readClaims } from "./claims.ts";
 import type { Queries } from "./client.ts";
-import {
-	FLAT_ENTITIES,
-	type FlatEntity,
-	readFlat,
-	saveFlat,
-} from "./flat-records.ts";
+import { FLAT_ENTITIES, type FlatEntity, readFlat, saveFlat } from "./flat-records.ts";
 import { type ChangedBy, saveClaims } from "./save-claims.ts";
 
 /** A record as it stands, and as it is to stand. */
@@ -20,11 +15,7 @@ interface Entity {
 	/** In the order of `ids`; null where there is none. */
 	read(queries: Queries, ids: readonly string[]): Promise<(Snapshot | null)[]>;
 	/** Gives the records as they now stand, in the same order. */
-	save(
-		queries: Queries,
-		saves: readonly SnapshotSave[],
-		by: ChangedBy,
-	): Promise<Snapshot[]>;
+	save(queries: Queries, saves: readonly SnapshotSave[], by: ChangedBy): Promise<Snapshot[]>;
 }
 
 const flat = (entity: FlatEntity): Entity => ({
@@ -35,8 +26,7 @@ const flat = (entity: FlatEntity): Entity => ({
 	},
 	async save(queries, saves, { at }) {
 		const saved: Snapshot[] = [];
-		for (const { before, after } of saves)
-			saved.push(await saveFlat(queries, entity, before, after, at));
+		for (const { before, after } of saves) saved.push(await saveFlat(queries, entity, before, after, at));
 		return saved;
 	},
 });
@@ -44,9 +34,7 @@ const flat = (entity: FlatEntity): Entity => ({
 const claim: Entity = {
 	async read(queries, ids) {
 		const found = await readClaims(queries, { id: { in: [...ids] } });
-		const byId = new Map(
-			found.map((record) => [record.id, claimSnapshot(record)]),
-		);
+		const byId = new Map(found.map((record) => [record.id, claimSnapshot(record)]));
 		return ids.map((id) => byId.get(id) ?? null);
 	},
 	async save(queries, saves, by) {

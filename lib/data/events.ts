@@ -59,11 +59,7 @@ const STACK_DEPTH = 1000;
  * The actor's undo and redo stacks in a story, as event identifiers, rebuilt from the record: an undo moves its target
  * to the redo stack, a redo moves it back, and anything new empties the redo stack.
  */
-export async function readUndoStacks(
-	queries: Queries,
-	storyId: string,
-	actorId: string,
-): Promise<UndoStacks> {
+export async function readUndoStacks(queries: Queries, storyId: string, actorId: string): Promise<UndoStacks> {
 	const events = await queries.event.findMany({
 		where: { storyId, actorId },
 		orderBy: { number: "desc" },
@@ -120,10 +116,7 @@ export async function checkChain(
 		});
 		for (const event of page) {
 			number++;
-			const whole =
-				event.number === number &&
-				event.previousHash === hash &&
-				eventHash(event) === event.hash;
+			const whole = event.number === number && event.previousHash === hash && eventHash(event) === event.hash;
 			if (!whole) return { events: number, brokenAt: number };
 			hash = event.hash;
 		}
@@ -151,11 +144,7 @@ export async function readOperation(
 }
 
 /** True where an event of the workspace carries this operation's identifier. */
-export async function wasDone(
-	queries: Queries,
-	workspaceId: string,
-	operationId: string,
-): Promise<boolean> {
+export async function wasDone(queries: Queries, workspaceId: string, operationId: string): Promise<boolean> {
 	const event = await queries.event.findUnique({
 		where: { workspaceId_operationId: { workspaceId, operationId } },
 		select: { id: true },

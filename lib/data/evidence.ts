@@ -10,10 +10,7 @@ export type EvidenceRow = Prisma.EvidenceGetPayload<{
 }>;
 
 /** Evidence that is not removed, oldest first. */
-export function readEvidence(
-	queries: Queries,
-	where: Prisma.EvidenceWhereInput,
-): Promise<EvidenceRow[]> {
+export function readEvidence(queries: Queries, where: Prisma.EvidenceWhereInput): Promise<EvidenceRow[]> {
 	return queries.evidence.findMany({
 		where: { ...where, deletedAt: null },
 		include: WITH_SOURCE_AND_FILE,
@@ -22,11 +19,7 @@ export function readEvidence(
 }
 
 /** A piece of evidence with the story it belongs to, or null where the workspace has none such. */
-export function findEvidence(
-	queries: Queries,
-	workspaceId: string,
-	id: string,
-) {
+export function findEvidence(queries: Queries, workspaceId: string, id: string) {
 	return queries.evidence.findFirst({
 		where: { id, deletedAt: null, claim: { story: { workspaceId } } },
 		select: { id: true, claimId: true, claim: { select: { storyId: true } } },
@@ -38,9 +31,6 @@ export function findFile(queries: Queries, workspaceId: string, id: string) {
 	return queries.evidenceFile.findFirst({ where: { id, workspaceId } });
 }
 
-export async function insertFile(
-	queries: Queries,
-	file: Prisma.EvidenceFileUncheckedCreateInput,
-): Promise<void> {
+export async function insertFile(queries: Queries, file: Prisma.EvidenceFileUncheckedCreateInput): Promise<void> {
 	await queries.evidenceFile.create({ data: file });
 }

@@ -30,15 +30,7 @@ function signsOf(error: unknown, depth = 0): string {
 	const code = "code" in error ? String(error.code) : "";
 	const meta =
 		"meta" in error
-			? JSON.stringify(error.meta, (_, value) =>
-					value instanceof Error ? signsOf(value, depth + 1) : value,
-				)
+			? JSON.stringify(error.meta, (_, value) => (value instanceof Error ? signsOf(value, depth + 1) : value))
 			: "";
-	return [
-		code,
-		error.message,
-		meta,
-		signsOf(error.cause, depth + 1),
-		JSON.stringify(error.cause ?? null),
-	].join(" ");
+	return [code, error.message, meta, signsOf(error.cause, depth + 1), JSON.stringify(error.cause ?? null)].join(" ");
 }

@@ -2,20 +2,12 @@ import { type Snapshot, StaleRecord } from "./change.ts";
 import type { Queries } from "./client.ts";
 
 /** Records that are one row each, with a revision and a date of deletion. */
-export const FLAT_ENTITIES = [
-	"story",
-	"evidence",
-	"comment",
-	"source",
-	"membership",
-] as const;
+export const FLAT_ENTITIES = ["story", "evidence", "comment", "source", "membership"] as const;
 export type FlatEntity = (typeof FLAT_ENTITIES)[number];
 
 /** What these tables have in common. Prisma types each on its own and so sees nothing in common in them. */
 interface Table {
-	findUnique(query: {
-		where: { id: string };
-	}): Promise<Record<string, unknown> | null>;
+	findUnique(query: { where: { id: string } }): Promise<Record<string, unknown> | null>;
 	create(query: { data: Record<string, unknown> }): Promise<unknown>;
 	updateMany(query: {
 		where: { id: string; revision: number };
@@ -23,27 +15,17 @@ interface Table {
 	}): Promise<{ count: number }>;
 }
 
-const tableOf = (queries: Queries, entity: FlatEntity): Table =>
-	queries[entity] as unknown as Table;
+const tableOf = (queries: Queries, entity: FlatEntity): Table => queries[entity] as unknown as Table;
 
 /** The record as an event keeps it, or null where there is none. A source has its aliases with it. */
-export async function readFlat(
-	queries: Queries,
-	entity: FlatEntity,
-	id: string,
-): Promise<Snapshot | null> {
+export async function readFlat(queries: Queries, entity: FlatEntity, id: string): Promise<Snapshot | null> {
 	const row = await tableOf(queries, entity).findUnique({ where: { id } });
 	if (!row) return null;
-	const aliases =
-		entity === "source" ? { aliases: await readAliases(queries, id) } : {};
+	const aliases = entity === "source" ? { aliases: await readAliases(queries, id) } : {};
 	return { ...JSON.parse(JSON.stringify(row)), ...aliases };
 }
 
-export async function insertFlat(
-	queries: Queries,
-	entity: FlatEntity,
-	snapshot: Snapshot,
-): Promise<void> {
+export async function insertFlat(queries: Queries, entity: FlatEntity, snapshot: Snapshot): Promise<void> {
 	await tableOf(queries, entity).create({ data: rowOf(snapshot) });
 	if (entity === "source") await writeAliases(queries, snapshot);
 }
@@ -71,8 +53,7 @@ export async function saveFlat(
 		where: { id: String(id), revision },
 		data,
 	});
-	if (count === 0)
-		throw new StaleRecord(await readFlat(queries, entity, String(id)));
+	if (count === 0) throw new StaleRecord(await readFlat(queries, entity, String(id)));
 	if (entity === "source") await writeAliases(queries, saved);
 	return saved;
 }
@@ -81,17 +62,12 @@ export async function saveFlat(
 function rowOf({ aliases: _, ...snapshot }: Snapshot): Record<string, unknown> {
 	const entries = Object.entries(snapshot).map(([key, value]) => [
 		key,
-		typeof value === "string" && /(?:At|^deadline)$/.test(key)
-			? new Date(value)
-			: value,
+		typeof value === "string" && /(?:At|^deadline)$/.test(key) ? new Date(value) : value,
 	]);
 	return Object.fromEntries(entries);
 }
 
-async function readAliases(
-	queries: Queries,
-	sourceId: string,
-): Promise<string[]> {
+async function readAliases(queries: Queries, sourceId: string): Promise<string[]> {
 	const rows = await queries.sourceAlias.findMany({
 		where: { sourceId },
 		orderBy: { id: "asc" },
@@ -106,9 +82,7 @@ async function writeAliases(queries: Queries, source: Snapshot): Promise<void> {
 		aliases: readonly string[];
 	};
 	await queries.sourceAlias.deleteMany({ where: { sourceId: id } });
-	const byKey = new Map(
-		[String(source.name), ...aliases].map((name) => [nameKey(name), name]),
-	);
+	const byKey = new Map([String(source.name), ...aliases].map((name) => [nameKey(name), name]));
 	await queries.sourceAlias.createMany({
 		data: [...byKey].map(([key, name], i) => ({
 			id: `${id}.${String(i).padStart(3, "0")}`,

@@ -31,9 +31,7 @@ const SELECT = `SELECT migration_name, checksum FROM "_prisma_migrations" WHERE 
  */
 export async function migrate(url: string, folder: string): Promise<string[]> {
 	const migrations = readMigrations(folder);
-	return url.startsWith("file:")
-		? migrateSqlite(url.slice(5), migrations)
-		: migratePostgresql(url, migrations);
+	return url.startsWith("file:") ? migrateSqlite(url.slice(5), migrations) : migratePostgresql(url, migrations);
 }
 
 function readMigrations(folder: string): Migration[] {
@@ -51,18 +49,11 @@ function readMigrations(folder: string): Migration[] {
 }
 
 /** Those still to be applied, in order. */
-function missing(
-	migrations: readonly Migration[],
-	applied: Applied,
-): Migration[] {
-	const known = new Map(
-		migrations.map((migration) => [migration.name, migration.checksum]),
-	);
+function missing(migrations: readonly Migration[], applied: Applied): Migration[] {
+	const known = new Map(migrations.map((migration) => [migration.name, migration.checksum]));
 	for (const [name, checksum] of applied) {
 		if (!known.has(name))
-			throw new MigrationError(
-				`it was made by a newer Onrecord (migration ${name} is unknown here). Update Onrecord.`,
-			);
+			throw new MigrationError(`it was made by a newer Onrecord (migration ${name} is unknown here). Update Onrecord.`);
 		if (known.get(name) !== checksum)
 			throw new MigrationError(
 				`migration ${name} was changed after it was applied. Restore prisma/migrations as it was.`,
@@ -71,10 +62,7 @@ function missing(
 	return migrations.filter((migration) => !applied.has(migration.name));
 }
 
-function migrateSqlite(
-	path: string,
-	migrations: readonly Migration[],
-): string[] {
+function migrateSqlite(path: string, migrations: readonly Migration[]): string[] {
 	const db = new SqliteDatabase(path, { timeout: 30_000 });
 	try {
 		db.pragma("journal_mode = WAL");
@@ -84,24 +72,15 @@ function migrateSqlite(
 			"id" TEXT PRIMARY KEY NOT NULL, "checksum" TEXT NOT NULL, "finished_at" DATETIME, "migration_name" TEXT NOT NULL,
 			"logs" TEXT, "rolled_back_at" DATETIME, "started_at" DATETIME NOT NULL DEFAULT current_timestamp,
 			"applied_steps_count" INTEGER UNSIGNED NOT NULL DEFAULT 0)`);
-		const rows = db
-			.prepare<[], { migration_name: string; checksum: string }>(SELECT)
-			.all();
-		const todo = missing(
-			migrations,
-			new Map(rows.map((row) => [row.migration_name, row.checksum])),
-		);
+		const rows = db.prepare<[], { migration_name: string; checksum: string }>(SELECT).all();
+		const todo = missing(migrations, new Map(rows.map((row) => [row.migration_name, row.checksum])));
 		for (const { name, sql, checksum } of todo) {
 			try {
 				db.exec(sql);
 			} catch (error) {
 				throw failed(name, error);
 			}
-			db.prepare(`${INSERT} VALUES (?, ?, ?, current_timestamp, 1)`).run(
-				randomUUID(),
-				checksum,
-				name,
-			);
+			db.prepare(`${INSERT} VALUES (?, ?, ?, current_timestamp, 1)`).run(randomUUID(), checksum, name);
 		}
 		db.exec("COMMIT");
 		return todo.map((migration) => migration.name);
@@ -111,10 +90,7 @@ function migrateSqlite(
 	}
 }
 
-async function migratePostgresql(
-	url: string,
-	migrations: readonly Migration[],
-): Promise<string[]> {
+async function migratePostgresql(url: string, migrations: readonly Migration[]): Promise<string[]> {
 	const db = new pg.Client({ connectionString: url });
 	await db.connect();
 	try {
@@ -129,19 +105,12 @@ async function migratePostgresql(
 			migration_name: string;
 			checksum: string;
 		}>(SELECT);
-		const todo = missing(
-			migrations,
-			new Map(rows.map((row) => [row.migration_name, row.checksum])),
-		);
+		const todo = missing(migrations, new Map(rows.map((row) => [row.migration_name, row.checksum])));
 		for (const { name, sql, checksum } of todo) {
 			await db.query(sql).catch((error) => {
 				throw failed(name, error);
 			});
-			await db.query(`${INSERT} VALUES ($1, $2, $3, now(), 1)`, [
-				randomUUID(),
-				checksum,
-				name,
-			]);
+			await db.query(`${INSERT} VALUES ($1, $2, $3, now(), 1)`, [randomUUID(), checksum, name]);
 		}
 		await db.query("COMMIT");
 		return todo.map((migration) => migration.name);
@@ -151,7 +120,6 @@ async function migratePostgresql(
 }
 
 const failed = (name: string, error: unknown): MigrationError =>
-	new MigrationError(
-		`migration ${name} failed: ${error instanceof Error ? error.message : String(error)}`,
-		{ cause: error },
-	);
+	new MigrationError(`migration ${name} failed: ${error instanceof Error ? error.message : String(error)}`, {
+		cause: error,
+	});

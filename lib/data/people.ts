@@ -2,10 +2,7 @@ import type { Role } from "../core/claims/vocabulary.ts";
 import type { Queries } from "./client.ts";
 
 /** Names of everybody who is or was in the workspace, by user identifier. */
-export async function readNames(
-	queries: Queries,
-	workspaceId: string,
-): Promise<ReadonlyMap<string, string>> {
+export async function readNames(queries: Queries, workspaceId: string): Promise<ReadonlyMap<string, string>> {
 	const members = await queries.membership.findMany({
 		where: { workspaceId },
 		select: { userId: true, user: { select: { name: true } } },
@@ -49,10 +46,7 @@ export async function readMembers(
 }
 
 /** Makes an account without a password, or finds the one with this address; a sign-in link opens it. */
-export async function ensureUser(
-	queries: Queries,
-	user: { id: string; name: string; email: string },
-): Promise<string> {
+export async function ensureUser(queries: Queries, user: { id: string; name: string; email: string }): Promise<string> {
 	const email = user.email.toLowerCase();
 	const { id } = await queries.user.upsert({
 		where: { email },
@@ -64,11 +58,7 @@ export async function ensureUser(
 }
 
 /** The membership of a user, removed or not. */
-export function findMembership(
-	queries: Queries,
-	workspaceId: string,
-	userId: string,
-) {
+export function findMembership(queries: Queries, workspaceId: string, userId: string) {
 	return queries.membership.findUnique({
 		where: { workspaceId_userId: { workspaceId, userId } },
 	});

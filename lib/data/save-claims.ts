@@ -1,11 +1,5 @@
 import { StaleRecord } from "./change.ts";
-import {
-	assignmentRows,
-	type ClaimRecord,
-	hopRows,
-	readClaims,
-	rowOf,
-} from "./claims.ts";
+import { assignmentRows, type ClaimRecord, hopRows, readClaims, rowOf } from "./claims.ts";
 import type { Queries } from "./client.ts";
 
 /** A claim as it stands, and as it is to stand. */
@@ -29,11 +23,7 @@ const AT_ONCE = 500;
  *
  * @throws {StaleRecord} with the claims as they are, where one is no longer at the revision it was read at.
  */
-export async function saveClaims(
-	queries: Queries,
-	saves: readonly ClaimSave[],
-	by: ChangedBy,
-): Promise<ClaimRecord[]> {
+export async function saveClaims(queries: Queries, saves: readonly ClaimSave[], by: ChangedBy): Promise<ClaimRecord[]> {
 	const updatedAt = by.at.toISOString();
 	const saved = saves.map(({ before, after }) => ({
 		...after,
@@ -47,8 +37,7 @@ export async function saveClaims(
 				where: { id: { in: some }, revision },
 				data,
 			});
-			if (count < some.length)
-				throw new StaleRecord(await readClaims(queries, { id: { in: some } }));
+			if (count < some.length) throw new StaleRecord(await readClaims(queries, { id: { in: some } }));
 		}
 	for (const [i, { before, after }] of saves.entries()) {
 		await saveSpan(queries, before, after);
@@ -64,10 +53,7 @@ interface SameChange {
 	readonly ids: string[];
 }
 
-function sameChanges(
-	saves: readonly ClaimSave[],
-	saved: readonly ClaimRecord[],
-): Iterable<SameChange> {
+function sameChanges(saves: readonly ClaimSave[], saved: readonly ClaimRecord[]): Iterable<SameChange> {
 	const groups = new Map<string, SameChange>();
 	for (const [i, { before }] of saves.entries()) {
 		const data = changedColumns(before, saved[i] ?? before);
@@ -83,23 +69,12 @@ function sameChanges(
 	return groups.values();
 }
 
-function changedColumns(
-	before: ClaimRecord,
-	after: ClaimRecord,
-): SameChange["data"] {
+function changedColumns(before: ClaimRecord, after: ClaimRecord): SameChange["data"] {
 	const was: Readonly<Record<string, unknown>> = rowOf(before);
-	return Object.fromEntries(
-		Object.entries(rowOf(after)).filter(
-			([column, value]) => !same(was[column], value),
-		),
-	);
+	return Object.fromEntries(Object.entries(rowOf(after)).filter(([column, value]) => !same(was[column], value)));
 }
 
-async function saveSpan(
-	queries: Queries,
-	before: ClaimRecord,
-	after: ClaimRecord,
-): Promise<void> {
+async function saveSpan(queries: Queries, before: ClaimRecord, after: ClaimRecord): Promise<void> {
 	if (same(before.span, after.span)) return;
 	const { draftId, ...span } = after.span;
 	await queries.claimSpan.update({
@@ -108,22 +83,13 @@ async function saveSpan(
 	});
 }
 
-async function saveChain(
-	queries: Queries,
-	before: ClaimRecord,
-	after: ClaimRecord,
-): Promise<void> {
+async function saveChain(queries: Queries, before: ClaimRecord, after: ClaimRecord): Promise<void> {
 	if (same(before.chain, after.chain)) return;
 	await queries.attributionHop.deleteMany({ where: { claimId: before.id } });
 	await queries.attributionHop.createMany({ data: hopRows(after) });
 }
 
-async function saveAssignee(
-	queries: Queries,
-	before: ClaimRecord,
-	after: ClaimRecord,
-	by: ChangedBy,
-): Promise<void> {
+async function saveAssignee(queries: Queries, before: ClaimRecord, after: ClaimRecord, by: ChangedBy): Promise<void> {
 	if (before.assigneeId === after.assigneeId) return;
 	await queries.assignment.updateMany({
 		where: { claimId: before.id, deletedAt: null },
@@ -134,5 +100,4 @@ async function saveAssignee(
 	});
 }
 
-const same = (a: unknown, b: unknown): boolean =>
-	JSON.stringify(a) === JSON.stringify(b);
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

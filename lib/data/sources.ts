@@ -32,8 +32,7 @@ export const namedLike = (query: string): Prisma.SourceWhereInput => ({
 });
 
 /** Unnamed and unknown sources belong to one story: the same words elsewhere may mean other people. */
-export const belongsToStory = (kind: SourceKind): boolean =>
-	kind === "unnamed" || kind === "unknown";
+export const belongsToStory = (kind: SourceKind): boolean => kind === "unnamed" || kind === "unknown";
 
 /**
  * The sources that go by these names: of the whole register for named ones, of this story for unnamed ones.
@@ -44,9 +43,7 @@ export async function findByNames(
 	workspaceId: string,
 	storyId: string,
 	names: readonly string[],
-): Promise<
-	ReadonlyMap<string, { id: string; name: string; kind: SourceKind }>
-> {
+): Promise<ReadonlyMap<string, { id: string; name: string; kind: SourceKind }>> {
 	const keys = [...new Set(names.map(nameKey))];
 	const aliases = await queries.sourceAlias.findMany({
 		where: {
@@ -57,12 +54,7 @@ export async function findByNames(
 		include: { source: { select: { id: true, name: true, kind: true } } },
 		orderBy: { sourceId: "desc" },
 	});
-	return new Map(
-		aliases.map(({ key, source }) => [
-			key,
-			{ ...source, kind: source.kind as SourceKind },
-		]),
-	);
+	return new Map(aliases.map(({ key, source }) => [key, { ...source, kind: source.kind as SourceKind }]));
 }
 
 /** Claims (not deleted) whose chain names the source, with their story, in the order of the newest story. */
@@ -84,12 +76,7 @@ export function readRestingClaims(queries: Queries, sourceId: string) {
 }
 
 /** True where a chain or a piece of evidence, deleted or not, names the source. */
-export async function isInUse(
-	queries: Queries,
-	sourceId: string,
-): Promise<boolean> {
+export async function isInUse(queries: Queries, sourceId: string): Promise<boolean> {
 	const hops = await queries.attributionHop.count({ where: { sourceId } });
-	return (
-		hops > 0 || (await queries.evidence.count({ where: { sourceId } })) > 0
-	);
+	return hops > 0 || (await queries.evidence.count({ where: { sourceId } })) > 0;
 }

@@ -58,36 +58,23 @@ export async function readStories(
  * Identifiers of the stories whose title holds these words, in any case. Told here and not by the database: the two
  * compare differently, and SQLite knows the case of English letters only.
  */
-export async function findTitles(
-	queries: Queries,
-	where: Prisma.StoryWhereInput,
-	words: string,
-): Promise<string[]> {
+export async function findTitles(queries: Queries, where: Prisma.StoryWhereInput, words: string): Promise<string[]> {
 	const titles = await queries.story.findMany({
 		where,
 		select: { id: true, title: true },
 	});
 	const wanted = words.toLowerCase();
-	return titles
-		.filter(({ title }) => title.toLowerCase().includes(wanted))
-		.map(({ id }) => id);
+	return titles.filter(({ title }) => title.toLowerCase().includes(wanted)).map(({ id }) => id);
 }
 
 /** One story of the workspace, deleted or not. */
-export async function readStory(
-	queries: Queries,
-	workspaceId: string,
-	id: string,
-): Promise<StoryRecord | null> {
+export async function readStory(queries: Queries, workspaceId: string, id: string): Promise<StoryRecord | null> {
 	const [story] = await readStories(queries, { id, workspaceId });
 	return story ?? null;
 }
 
 /** The text of a draft. */
-export async function readText(
-	queries: Queries,
-	draftId: string,
-): Promise<string> {
+export async function readText(queries: Queries, draftId: string): Promise<string> {
 	return (
 		await queries.draft.findUniqueOrThrow({
 			where: { id: draftId },
@@ -97,11 +84,7 @@ export async function readText(
 }
 
 /** The story of the workspace, not deleted, that has a draft with this very text. */
-export function findStoryByText(
-	queries: Queries,
-	workspaceId: string,
-	sha256: string,
-) {
+export function findStoryByText(queries: Queries, workspaceId: string, sha256: string) {
 	return queries.story.findFirst({
 		where: { workspaceId, deletedAt: null, drafts: { some: { sha256 } } },
 		select: { id: true, title: true },
@@ -120,11 +103,7 @@ export async function insertStory(
 }
 
 /** Notes that something in the story changed, for the order of the list. */
-export async function touchStory(
-	queries: Queries,
-	id: string,
-	at: Date,
-): Promise<void> {
+export async function touchStory(queries: Queries, id: string, at: Date): Promise<void> {
 	await queries.story.update({ where: { id }, data: { updatedAt: at } });
 }
 
@@ -167,10 +146,8 @@ export async function readContributors(
 		select: { storyId: true, assigneeId: true },
 	});
 	const people = new Map<string, Set<string>>();
-	const add = (storyId: string, userId: string) =>
-		people.set(storyId, (people.get(storyId) ?? new Set()).add(userId));
-	for (const { storyId, actorId } of groups)
-		if (storyId !== null) add(storyId, actorId);
+	const add = (storyId: string, userId: string) => people.set(storyId, (people.get(storyId) ?? new Set()).add(userId));
+	for (const { storyId, actorId } of groups) if (storyId !== null) add(storyId, actorId);
 	for (const { storyId, assigneeId } of assigned) add(storyId, assigneeId);
 	return people;
 }

@@ -1,11 +1,7 @@
 import type { Queries } from "./client.ts";
 
 /** A user's tokens that are not revoked, newest first. */
-export function readTokens(
-	queries: Queries,
-	workspaceId: string,
-	userId: string,
-) {
+export function readTokens(queries: Queries, workspaceId: string, userId: string) {
 	return queries.apiToken.findMany({
 		where: { workspaceId, userId, revokedAt: null },
 		orderBy: { id: "desc" },
@@ -40,11 +36,7 @@ export async function insertToken(
 }
 
 /** Notes that a token was used, at most once a minute: an exact time is not worth a write for each request. */
-export async function noteUse(
-	queries: Queries,
-	id: string,
-	now: Date,
-): Promise<void> {
+export async function noteUse(queries: Queries, id: string, now: Date): Promise<void> {
 	const before = new Date(now.getTime() - 60_000);
 	await queries.apiToken.updateMany({
 		where: { id, OR: [{ lastUsedAt: null }, { lastUsedAt: { lt: before } }] },

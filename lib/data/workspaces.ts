@@ -11,10 +11,7 @@ export async function insertWorkspace(
 ): Promise<void> {
 	await queries.workspace.create({ data: workspace });
 }
-export async function workspaceName(
-	queries: Queries,
-	id: string,
-): Promise<string> {
+export async function workspaceName(queries: Queries, id: string): Promise<string> {
 	return (
 		await queries.workspace.findUniqueOrThrow({
 			where: { id },

@@ -52,26 +52,11 @@ export function commit(
 }
 
 /** True where the operation was carried out before: it is answered, and not done again. */
-export async function wasCarriedOut(
-	ctx: Context,
-	operationId: string | undefined,
-): Promise<boolean> {
-	return (
-		operationId !== undefined &&
-		(await wasDone(ctx.db.reader, ctx.actor.workspaceId, operationId))
-	);
+export async function wasCarriedOut(ctx: Context, operationId: string | undefined): Promise<boolean> {
+	return operationId !== undefined && (await wasDone(ctx.db.reader, ctx.actor.workspaceId, operationId));
 }
 
 /** Identifiers of the records of an entity that a change was about. */
-export function changedIds(
-	changes: readonly RecordChange[],
-	entity: string,
-): string[] {
-	return [
-		...new Set(
-			changes
-				.filter((change) => change.entity === entity)
-				.map((change) => change.id),
-		),
-	];
+export function changedIds(changes: readonly RecordChange[], entity: string): string[] {
+	return [...new Set(changes.filter((change) => change.entity === entity).map((change) => change.id))];
 }

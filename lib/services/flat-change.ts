@@ -1,20 +1,11 @@
 import type { Snapshot } from "../data/change.ts";
 import { StaleRecord } from "../data/change.ts";
-import {
-	type FlatEntity,
-	insertFlat,
-	readFlat,
-	saveFlat,
-} from "../data/flat-records.ts";
+import { type FlatEntity, insertFlat, readFlat, saveFlat } from "../data/flat-records.ts";
 import type { Work } from "./commit.ts";
 import { impossible, notFound } from "./use-case.ts";
 
 /** Stores a new record and notes it for the event. */
-export async function addRecord(
-	{ queries, record }: Work,
-	entity: FlatEntity,
-	snapshot: Snapshot,
-): Promise<void> {
+export async function addRecord({ queries, record }: Work, entity: FlatEntity, snapshot: Snapshot): Promise<void> {
 	await insertFlat(queries, entity, snapshot);
 	record({
 		entity,
@@ -28,16 +19,11 @@ export async function addRecord(
  * Waits for a change; where it met a record that has changed since, the refusal shows the record as the contract has
  * it, which `readView` gives.
  */
-export async function showingCurrent(
-	readView: () => Promise<unknown>,
-	changing: Promise<unknown>,
-): Promise<void> {
+export async function showingCurrent(readView: () => Promise<unknown>, changing: Promise<unknown>): Promise<void> {
 	try {
 		await changing;
 	} catch (error) {
-		throw error instanceof StaleRecord
-			? new StaleRecord(await readView())
-			: error;
+		throw error instanceof StaleRecord ? new StaleRecord(await readView()) : error;
 	}
 }
 
@@ -55,18 +41,9 @@ export async function changeRecord(
 ): Promise<void> {
 	const before = await readFlat(queries, entity, id);
 	if (!before) notFound(entity);
-	if (before.deletedAt && !("deletedAt" in fields))
-		impossible("This was deleted. Restore it to change it.");
+	if (before.deletedAt && !("deletedAt" in fields)) impossible("This was deleted. Restore it to change it.");
 	if (before.revision !== revision) throw new StaleRecord(before);
-	const set = Object.fromEntries(
-		Object.entries(fields).filter(([, value]) => value !== undefined),
-	);
-	const after = await saveFlat(
-		queries,
-		entity,
-		before,
-		{ ...before, ...set },
-		at,
-	);
+	const set = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+	const after = await saveFlat(queries, entity, before, { ...before, ...set }, at);
 	record({ entity, id, before, after });
 }

@@ -18,13 +18,11 @@ export function readSecret(dataFolder: string): string {
 	try {
 		linkSync(mine, file);
 	} catch (error) {
-		if (!(error instanceof Error && "code" in error && error.code === "EEXIST"))
-			throw error;
+		if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
 	} finally {
 		rmSync(mine);
 	}
 	return readFileSync(file, "utf8");
 }
 
-const isMissing = (error: unknown): boolean =>
-	error instanceof Error && "code" in error && error.code === "ENOENT";
+const isMissing = (error: unknown): boolean => error instanceof Error && "code" in error && error.code === "ENOENT";

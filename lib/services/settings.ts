@@ -23,17 +23,13 @@ export class SettingsError extends Error {
  *
  * @throws {SettingsError} where one of them cannot be used.
  */
-export function readSettings(
-	env: Readonly<Record<string, string | undefined>>,
-): Settings {
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
 	const dataFolder = readDataFolder(env.ONRECORD_DATA);
 	return {
 		host: readHost(env.HOST),
 		port: readPort(env.PORT),
 		dataFolder,
-		databaseUrl:
-			readDatabaseUrl(env.DATABASE_URL) ??
-			`file:${join(dataFolder, "onrecord.db")}`,
+		databaseUrl: readDatabaseUrl(env.DATABASE_URL) ?? `file:${join(dataFolder, "onrecord.db")}`,
 	};
 }
 
@@ -50,9 +46,7 @@ function readPort(value: string | undefined): number {
 	if (value === undefined || value.trim() === "") return 3000;
 	const port = Number(value);
 	if (!Number.isInteger(port) || port < 1 || port > 65_535)
-		throw new SettingsError(
-			`PORT is ${JSON.stringify(value)}. It takes a whole number from 1 to 65535, such as 3000.`,
-		);
+		throw new SettingsError(`PORT is ${JSON.stringify(value)}. It takes a whole number from 1 to 65535, such as 3000.`);
 	return port;
 }
 
@@ -61,17 +55,12 @@ function readDatabaseUrl(value: string | undefined): string | null {
 	if (!url) return null;
 	if (/^postgres(ql)?:\/\//.test(url)) {
 		if (!URL.canParse(url))
-			throw new SettingsError(
-				"DATABASE_URL cannot be read. It looks like postgresql://user:password@host:5432/name.",
-			);
+			throw new SettingsError("DATABASE_URL cannot be read. It looks like postgresql://user:password@host:5432/name.");
 		return url;
 	}
-	if (url.startsWith("file:") && url.length > 5)
-		return `file:${resolve(url.slice(5))}`;
+	if (url.startsWith("file:") && url.length > 5) return `file:${resolve(url.slice(5))}`;
 	// The value may hold a password, so it is not printed.
-	throw new SettingsError(
-		"DATABASE_URL takes postgresql://user:password@host:5432/name or file:/path/to/onrecord.db.",
-	);
+	throw new SettingsError("DATABASE_URL takes postgresql://user:password@host:5432/name or file:/path/to/onrecord.db.");
 }
 
 function readDataFolder(value: string | undefined): string {
@@ -92,14 +81,7 @@ function readDataFolder(value: string | undefined): string {
 /** Where programs keep their data on this system. */
 function defaultDataFolder(): string {
 	if (process.platform === "win32")
-		return join(
-			process.env.LOCALAPPDATA ?? join(homedir(), "AppData", "Local"),
-			"Onrecord",
-		);
-	if (process.platform === "darwin")
-		return join(homedir(), "Library", "Application Support", "Onrecord");
-	return join(
-		process.env.XDG_DATA_HOME ?? join(homedir(), ".local", "share"),
-		"onrecord",
-	);
+		return join(process.env.LOCALAPPDATA ?? join(homedir(), "AppData", "Local"), "Onrecord");
+	if (process.platform === "darwin") return join(homedir(), "Library", "Application Support", "Onrecord");
+	return join(process.env.XDG_DATA_HOME ?? join(homedir(), ".local", "share"), "onrecord");
 }

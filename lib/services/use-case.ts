@@ -39,20 +39,16 @@ export function defineUseCase<S extends z.ZodType, T>(
 	carryOut: (ctx: Context, input: z.output<S>) => Promise<T>,
 ): (ctx: Context, input: unknown) => Promise<Result<T>> {
 	return async (ctx, given) => {
-		if (!allows(ctx.actor.role, role))
-			return { ok: false, problem: notAllowed(ctx.actor.role, role) };
+		if (!allows(ctx.actor.role, role)) return { ok: false, problem: notAllowed(ctx.actor.role, role) };
 		const parsed = input.safeParse(given);
 		if (!parsed.success) return { ok: false, problem: invalid(parsed.error) };
 		try {
 			return { ok: true, value: await carryOut(ctx, parsed.data) };
 		} catch (error) {
-			if (error instanceof Refusal)
-				return { ok: false, problem: error.problem };
-			if (error instanceof StaleRecord)
-				return { ok: false, problem: stale(error.current) };
+			if (error instanceof Refusal) return { ok: false, problem: error.problem };
+			if (error instanceof StaleRecord) return { ok: false, problem: stale(error.current) };
 			const message = unavailability(error);
-			if (message)
-				return { ok: false, problem: { reason: "unavailable", message } };
+			if (message) return { ok: false, problem: { reason: "unavailable", message } };
 			throw error;
 		}
 	};
@@ -71,15 +67,13 @@ const notAllowed = (role: Role, needed: Role): Problem => ({
 /** The problem of a write against a record that has changed since. */
 export const stale = (current: unknown): Problem => ({
 	reason: "stale",
-	message:
-		"Somebody changed this since you last saw it. Nothing was overwritten: look at both versions and choose.",
+	message: "Somebody changed this since you last saw it. Nothing was overwritten: look at both versions and choose.",
 	current,
 });
 
 function invalid(error: z.ZodError): Problem {
 	const fields: Record<string, string> = {};
-	for (const issue of error.issues)
-		fields[issue.path.join(".") || "input"] ??= issue.message;
+	for (const issue of error.issues) fields[issue.path.join(".") || "input"] ??= issue.message;
 	const [first = "The input cannot be used."] = Object.values(fields);
 	return { reason: "invalid", message: first, fields };
 }

@@ -32,17 +32,12 @@ export async function prepareWorkspace(
 	await migrate(settings.databaseUrl, `${migrations}/${db.provider}`);
 	const workspace = await firstWorkspace(db.reader);
 	if (!workspace) await makeWorkspace(runtime, sampleStory);
-	const owners = (await readMembers(db.reader, {})).filter(
-		(member) => member.role === "owner",
-	);
+	const owners = (await readMembers(db.reader, {})).filter((member) => member.role === "owner");
 	const owner = owners.find((member) => !member.hasSignedIn);
 	return owner && owners.length === 1 ? accounts.signInPath(owner.email) : null;
 }
 
-async function makeWorkspace(
-	runtime: Runtime,
-	sampleStory: string,
-): Promise<void> {
+async function makeWorkspace(runtime: Runtime, sampleStory: string): Promise<void> {
 	const { db, newId, now } = runtime;
 	const workspaceId = newId();
 	const userId = await db.writer.$transaction(async (queries) => {
@@ -64,8 +59,5 @@ async function makeWorkspace(
 		addRecord(work, "membership", newMembership(ctx, work, userId, "owner")),
 	);
 	const story = await createStory(ctx, { text: sampleStory });
-	if (!story.ok)
-		throw new Error(
-			`The sample story could not be made: ${story.problem.message}`,
-		);
+	if (!story.ok) throw new Error(`The sample story could not be made: ${story.problem.message}`);
 }

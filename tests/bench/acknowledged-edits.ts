@@ -2,15 +2,8 @@ import { spawnSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { claimView } from "../../lib/contract/claim.ts";
 import { storySummary, storyView } from "../../lib/contract/story.ts";
-import {
-	VERIFICATION_STATUSES,
-	type VerificationStatus,
-} from "../../lib/core/claims/vocabulary.ts";
-import {
-	type RestClient,
-	restClient,
-	signInByLink,
-} from "../support/rest-client.ts";
+import { VERIFICATION_STATUSES, type VerificationStatus } from "../../lib/core/claims/vocabulary.ts";
+import { type RestClient, restClient, signInByLink } from "../support/rest-client.ts";
 import { freePort, removeDataFolder, startServer } from "../support/server.ts";
 
 const ROUNDS = 10;
@@ -33,34 +26,23 @@ export async function run(): Promise<void> {
 	const port = await freePort();
 	let server = await startServer({ port });
 	const { dataFolder, address } = server;
-	const { client, cookie } = await signInByLink(
-		address,
-		server.signInLink ?? "",
-	);
+	const { client, cookie } = await signInByLink(address, server.signInLink ?? "");
 	const storyId = await firstStory(client);
 	const rounds: Round[] = [];
 	for (let round = 0; round < ROUNDS; round++) {
 		const before = await readClaims(restClient(address, cookie), storyId);
 		const killAfter = 20 + Math.floor((round / ROUNDS) * (EDITS - 40));
-		const { acknowledged, inFlight } = await editUntilKilled(
-			restClient(address, cookie),
-			before,
-			killAfter,
-			() => server.kill(),
+		const { acknowledged, inFlight } = await editUntilKilled(restClient(address, cookie), before, killAfter, () =>
+			server.kill(),
 		);
 		server = await startServer({ port, dataFolder });
 		const after = await readClaims(restClient(address, cookie), storyId);
 		const missing = [...acknowledged].filter(([id, { status }]) => {
 			const now = after.get(id)?.verificationStatus;
-			return (
-				now !== status && !(inFlight?.id === id && now === inFlight.status)
-			);
+			return now !== status && !(inFlight?.id === id && now === inFlight.status);
 		}).length;
 		rounds.push({
-			acknowledged: [...acknowledged.values()].reduce(
-				(sum, { edits }) => sum + edits,
-				0,
-			),
+			acknowledged: [...acknowledged.values()].reduce((sum, { edits }) => sum + edits, 0),
 			missing,
 			restart: server.startedIn,
 		});
@@ -69,58 +51,36 @@ export async function run(): Promise<void> {
 		);
 	}
 	await server.stop();
-	const check = spawnSync(
-		process.execPath,
-		["lib/cli/onrecord.mjs", "verify"],
-		{
-			encoding: "utf8",
-			env: { ...process.env, ONRECORD_DATA: dataFolder },
-		},
-	);
+	const check = spawnSync(process.execPath, ["lib/cli/onrecord.mjs", "verify"], {
+		encoding: "utf8",
+		env: { ...process.env, ONRECORD_DATA: dataFolder },
+	});
 	removeDataFolder(dataFolder);
 	const missing = rounds.reduce((sum, round) => sum + round.missing, 0);
 	console.log(`${missing} acknowledged edits missing; ${check.stdout.trim()}`);
 	if (missing > 0 || check.status !== 0) process.exitCode = 1;
 }
 
-type Claims = Map<
-	string,
-	{ revision: number; verificationStatus: VerificationStatus }
->;
+type Claims = Map<string, { revision: number; verificationStatus: VerificationStatus }>;
 
-async function editUntilKilled(
-	client: RestClient,
-	claims: Claims,
-	killAfter: number,
-	kill: () => Promise<void>,
-) {
-	const acknowledged = new Map<
-		string,
-		{ status: VerificationStatus; edits: number }
-	>();
+async function editUntilKilled(client: RestClient, claims: Claims, killAfter: number, kill: () => Promise<void>) {
+	const acknowledged = new Map<string, { status: VerificationStatus; edits: number }>();
 	const ids = [...claims.keys()];
 	let killed: Promise<void> | null = null;
 	for (let edit = 0; edit < EDITS; edit++) {
 		const id = ids[edit % ids.length];
 		const claim = id === undefined ? undefined : claims.get(id);
-		if (id === undefined || !claim)
-			throw new Error("The story has no claims to edit.");
-		const status =
-			VERIFICATION_STATUSES[(edit * 5 + 1) % VERIFICATION_STATUSES.length] ??
-			"unchecked";
+		if (id === undefined || !claim) throw new Error("The story has no claims to edit.");
+		const status = VERIFICATION_STATUSES[(edit * 5 + 1) % VERIFICATION_STATUSES.length] ?? "unchecked";
 		// The signal is sent while the request is under way, so that it may strike anywhere in it.
-		if (edit === killAfter)
-			killed = new Promise((done) =>
-				setTimeout(() => void kill().then(done), Math.random() * 4),
-			);
+		if (edit === killAfter) killed = new Promise((done) => setTimeout(() => void kill().then(done), Math.random() * 4));
 		try {
 			const { status: code, body } = await client.send("POST", "claims/tag", {
 				claims: [{ id, revision: claim.revision }],
 				set: { verificationStatus: status },
 				operationId: randomUUID(),
 			});
-			if (code !== 200)
-				throw new Error(`An edit was refused: ${code} ${JSON.stringify(body)}`);
+			if (code !== 200) throw new Error(`An edit was refused: ${code} ${JSON.stringify(body)}`);
 			const [view] = claimView.array().parse(body);
 			if (view)
 				claims.set(id, {
@@ -148,16 +108,8 @@ async function firstStory(client: RestClient): Promise<string> {
 	return story.id;
 }
 
-async function readClaims(
-	client: RestClient,
-	storyId: string,
-): Promise<Claims> {
+async function readClaims(client: RestClient, storyId: string): Promise<Claims> {
 	const { body } = await client.send("GET", `stories/${storyId}`);
 	const { claims } = storyView.parse(body);
-	return new Map(
-		claims.map(({ id, revision, verificationStatus }) => [
-			id,
-			{ revision, verificationStatus },
-		]),
-	);
+	return new Map(claims.map(({ id, revision, verificationStatus }) => [id, { revision, verificationStatus }]));
 }

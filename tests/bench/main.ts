@@ -8,9 +8,7 @@ const BENCHMARKS = readdirSync(import.meta.dirname)
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !BENCHMARKS.includes(name));
 if (unknown.length > 0) {
-	console.error(
-		`There is no benchmark ${unknown.join(", ")}. There are: ${BENCHMARKS.join(", ")}.`,
-	);
+	console.error(`There is no benchmark ${unknown.join(", ")}. There are: ${BENCHMARKS.join(", ")}.`);
 	process.exit(2);
 }
 for (const name of asked.length > 0 ? asked : BENCHMARKS) {

@@ -109,7 +109,12 @@ describe("onrecord extract", () => {
 		expect(status).toBe(2);
 		expect(stderr).toMatch(message);
 		expect(stderr.trimEnd().split("\n")).toHaveLength(1);
-		expect(stdout.trimEnd().split("\n").map((line) => JSON.parse(line).name)).toEqual(["a"]);
+		expect(
+			stdout
+				.trimEnd()
+				.split("\n")
+				.map((line) => JSON.parse(line).name),
+		).toEqual(["a"]);
 	});
 
 	test.each([

@@ -1,11 +1,6 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import {
-	axeFaults,
-	contextLike,
-	launchBrowser,
-	watchForErrors,
-} from "../support/browser-session.ts";
+import { axeFaults, contextLike, launchBrowser, watchForErrors } from "../support/browser-session.ts";
 
 const ARTICLE = `Night ferry to end as harbour board runs out of crews
 
@@ -24,8 +19,7 @@ let page: Page;
 let errors: string[];
 let path: string;
 
-const currentRow = () =>
-	page.getByRole("region", { name: "Claims" }).locator("[aria-current]");
+const currentRow = () => page.getByRole("region", { name: "Claims" }).locator("[aria-current]");
 const inspector = () => page.getByRole("region", { name: "Inspector" });
 const saved = () => page.getByRole("button", { name: "Saved" }).waitFor();
 const press = async (...keys: string[]) => {
@@ -68,18 +62,13 @@ afterAll(async () => browser?.close());
 
 describe("the desk", () => {
 	test("shows the title once, the article, and every claim in list and text", async () => {
-		expect(
-			await page.getByRole("heading", { level: 1 }).allTextContents(),
-		).toEqual(["Night ferry to end as harbour board runs out of crews"]);
+		expect(await page.getByRole("heading", { level: 1 }).allTextContents()).toEqual([
+			"Night ferry to end as harbour board runs out of crews",
+		]);
 		const all = await claims();
 		expect(all.length).toBeGreaterThan(4);
 		await page.getByText(`0 of ${all.length} decided`).waitFor();
-		const drawn = await page.evaluate(() =>
-			[...CSS.highlights.entries()].map(([name, ranges]) => [
-				name,
-				ranges.size,
-			]),
-		);
+		const drawn = await page.evaluate(() => [...CSS.highlights.entries()].map(([name, ranges]) => [name, ranges.size]));
 		expect(Object.fromEntries(drawn)).toMatchObject({
 			unchecked: all.length,
 			current: 1,
@@ -88,17 +77,12 @@ describe("the desk", () => {
 
 	test("tags every claim by keyboard alone in at most three keys each, and all of it is stored", async () => {
 		const count = (await claims()).length;
-		for (let index = 0; index < count; index++)
-			await press("a", String((index % 8) + 1), "j");
+		for (let index = 0; index < count; index++) await press("a", String((index % 8) + 1), "j");
 		await page.getByText(`${count} of ${count} decided`).waitFor();
 		await saved();
 		const all = await claims();
-		expect(
-			all.every(({ attributionStatus }) => attributionStatus === "accepted"),
-		).toBe(true);
-		expect(
-			all.some(({ verificationStatus }) => verificationStatus === "unchecked"),
-		).toBe(false);
+		expect(all.every(({ attributionStatus }) => attributionStatus === "accepted")).toBe(true);
+		expect(all.some(({ verificationStatus }) => verificationStatus === "unchecked")).toBe(false);
 	});
 
 	test("undoes, redoes, and repeats", async () => {
@@ -120,16 +104,12 @@ describe("the desk", () => {
 	test("a selection of several is tagged in one step, and one undo takes it back", async () => {
 		await press("Shift+K", "5");
 		await saved();
-		const denied = (await claims()).filter(
-			({ verificationStatus }) => verificationStatus === "denied",
-		);
+		const denied = (await claims()).filter(({ verificationStatus }) => verificationStatus === "denied");
 		expect(denied.length).toBeGreaterThanOrEqual(2);
 		await press("z");
 		await saved();
 		expect(
-			(await claims()).filter(
-				({ verificationStatus }) => verificationStatus === "denied",
-			).length,
+			(await claims()).filter(({ verificationStatus }) => verificationStatus === "denied").length,
 		).toBeLessThanOrEqual(denied.length - 2);
 		await press("Escape");
 	});
@@ -139,9 +119,7 @@ describe("the desk", () => {
 		await page.keyboard.type("The 1 board, as n said");
 		await press("Enter");
 		await saved();
-		expect((await claims()).map(({ who }) => who)).toContain(
-			"The 1 board, as n said",
-		);
+		expect((await claims()).map(({ who }) => who)).toContain("The 1 board, as n said");
 	});
 
 	test("a chain is written: a relay from the register by its name, and unnamed people added before it", async () => {
@@ -149,27 +127,19 @@ describe("the desk", () => {
 		await page.keyboard.type("The Harbour Chronicle");
 		await press("ArrowDown", "ArrowDown", "Enter");
 		await saved();
-		await inspector()
-			.getByRole("button", { name: "More for The Harbour Chronicle" })
-			.click();
-		await page
-			.getByRole("menuitem", { name: "Put a source before it" })
-			.click();
+		await inspector().getByRole("button", { name: "More for The Harbour Chronicle" }).click();
+		await page.getByRole("menuitem", { name: "Put a source before it" }).click();
 		await page.keyboard.type("people briefed on the contract");
 		await press("Enter");
 		await saved();
-		const chain =
-			(await claims()).find(({ who }) => who === "The 1 board, as n said")
-				?.chain ?? [];
+		const chain = (await claims()).find(({ who }) => who === "The 1 board, as n said")?.chain ?? [];
 		expect(chain.map(({ name, kind }) => [name, kind])).toEqual([
 			["people briefed on the contract", "unnamed"],
 			["The Harbour Chronicle", "publication"],
 		]);
 		await press("g");
 		await inspector().getByLabel("Ground rule").selectOption("on-background");
-		await inspector()
-			.getByLabel("Why anonymity was granted")
-			.fill("They would lose their posts.");
+		await inspector().getByLabel("Why anonymity was granted").fill("They would lose their posts.");
 		await press("Enter");
 		await saved();
 		await inspector().getByText("on background · reason given").waitFor();
@@ -187,10 +157,7 @@ describe("the desk", () => {
 		await piece.waitFor();
 		await page.getByRole("button", { name: "Edit this evidence" }).click();
 		await page.getByRole("button", { name: "Refutes" }).click();
-		await page
-			.getByRole("button", { name: "Save", exact: false })
-			.last()
-			.click();
+		await page.getByRole("button", { name: "Save", exact: false }).last().click();
 		await inspector().getByText("Refutes").waitFor();
 		await saved();
 		await page.getByRole("button", { name: "Remove this evidence" }).click();
@@ -204,15 +171,9 @@ describe("the desk", () => {
 		await page.reload();
 		const id = await currentRow().textContent();
 		expect(id).toBeTruthy();
-		for (
-			let step = 0;
-			step < 30 && (await page.getByLabel("New comment").inputValue()) === "";
-			step++
-		)
+		for (let step = 0; step < 30 && (await page.getByLabel("New comment").inputValue()) === ""; step++)
 			await press("j");
-		expect(await page.getByLabel("New comment").inputValue()).toBe(
-			"Ask the rival line",
-		);
+		expect(await page.getByLabel("New comment").inputValue()).toBe("Ask the rival line");
 		await press("c", "Control+Enter");
 		await saved();
 		await page.getByRole("button", { name: "Resolve" }).click();
@@ -223,33 +184,23 @@ describe("the desk", () => {
 	test("words that are selected become a claim, trimmed; it is cut, merged and deleted", async () => {
 		const count = (await claims()).length;
 		await page.evaluate(() => {
-			const node = [...document.querySelectorAll("article p")].find(
-				({ textContent }) => textContent?.includes("Passengers were told"),
+			const node = [...document.querySelectorAll("article p")].find(({ textContent }) =>
+				textContent?.includes("Passengers were told"),
 			)?.firstChild;
-			const at =
-				node?.textContent?.indexOf(" Passengers were told nothing.") ?? 0;
+			const at = node?.textContent?.indexOf(" Passengers were told nothing.") ?? 0;
 			if (node) getSelection()?.setBaseAndExtent(node, at, node, at + 30);
 		});
 		await press("Enter");
 		await saved();
 		const made = await claims();
-		expect(made.map(({ quote }) => quote)).toContain(
-			"Passengers were told nothing",
-		);
+		expect(made.map(({ quote }) => quote)).toContain("Passengers were told nothing");
 		await press("Shift+M");
-		await page
-			.getByRole("dialog")
-			.getByRole("button", { name: "were" })
-			.click();
+		await page.getByRole("dialog").getByRole("button", { name: "were" }).click();
 		await saved();
-		expect((await claims()).map(({ quote }) => quote)).toContain(
-			"were told nothing",
-		);
+		expect((await claims()).map(({ quote }) => quote)).toContain("were told nothing");
 		await press("m");
 		await saved();
-		expect((await claims()).map(({ quote }) => quote)).toContain(
-			"Passengers were told nothing",
-		);
+		expect((await claims()).map(({ quote }) => quote)).toContain("Passengers were told nothing");
 		if (made.length > count) {
 			await press("Delete");
 			await saved();
@@ -266,18 +217,14 @@ describe("the desk", () => {
 		await press("/");
 		await page.keyboard.type("passengers");
 		await press("Enter");
-		const rows = page
-			.getByRole("region", { name: "Claims" })
-			.getByRole("listitem");
+		const rows = page.getByRole("region", { name: "Claims" }).getByRole("listitem");
 		await expect.poll(() => rows.count()).toBeLessThan(4);
 		await press("Control+k");
 		await page.keyboard.type("all keys");
 		await press("Enter");
 		await page.getByRole("dialog", { name: "Keys" }).waitFor();
 		await press("Escape");
-		await page
-			.getByRole("button", { name: "Close search and clear filters" })
-			.click();
+		await page.getByRole("button", { name: "Close search and clear filters" }).click();
 	});
 
 	test("works on without the server and loses nothing", async () => {
@@ -286,14 +233,10 @@ describe("the desk", () => {
 		await page.getByText("Offline, 2 changes kept").waitFor();
 		await owner.setOffline(false);
 		await saved();
-		const statuses = (await claims()).map(
-			({ verificationStatus }) => verificationStatus,
-		);
+		const statuses = (await claims()).map(({ verificationStatus }) => verificationStatus);
 		expect(statuses).toContain("partly-confirmed");
 		// A lost connection is told by the browser itself.
-		errors = errors.filter(
-			(error) => !error.includes("ERR_INTERNET_DISCONNECTED"),
-		);
+		errors = errors.filter((error) => !error.includes("ERR_INTERNET_DISCONNECTED"));
 	});
 
 	test("a reload in the middle loses nothing either", async () => {
@@ -302,11 +245,9 @@ describe("the desk", () => {
 		await owner.setOffline(false);
 		await page.reload();
 		await saved();
-		expect(
-			(await claims()).filter(
-				({ verificationStatus }) => verificationStatus === "false",
-			).length,
-		).toBeGreaterThan(0);
+		expect((await claims()).filter(({ verificationStatus }) => verificationStatus === "false").length).toBeGreaterThan(
+			0,
+		);
 	});
 
 	test("the second of two writers sees both versions and chooses", async () => {
@@ -340,9 +281,7 @@ describe("the desk", () => {
 		await press("7");
 		await page.getByRole("dialog", { name: "You are signed out" }).waitFor();
 		await owner.addCookies(cookies);
-		await page.evaluate(() =>
-			document.dispatchEvent(new Event("visibilitychange")),
-		);
+		await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
 		await saved();
 		expect((await claims())[0]?.verificationStatus).toBe("unverifiable");
 		errors = errors.filter((error) => !error.includes("401"));
@@ -374,11 +313,7 @@ describe.each([
 				.getByRole("button", { name: pane, exact: typeof pane === "string" });
 			if (await button.isVisible()) await button.click();
 			expect(await axeFaults(view)).toEqual([]);
-			expect(
-				await view.evaluate(
-					() => document.documentElement.scrollWidth <= innerWidth,
-				),
-			).toBe(true);
+			expect(await view.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 		}
 		await context.close();
 	});

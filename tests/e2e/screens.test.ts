@@ -1,11 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import {
-	axeFaults,
-	launchBrowser,
-	watchForErrors,
-} from "../support/browser-session.ts";
+import { axeFaults, launchBrowser, watchForErrors } from "../support/browser-session.ts";
 
 const ARTICLE = `Ferry service to the outer islands ends
 
@@ -58,9 +54,7 @@ describe("a new story", () => {
 		await page.keyboard.type("ferry service");
 		await page.keyboard.press("Enter");
 		await page.waitForURL(/q=ferry/);
-		const row = page
-			.getByRole("listitem")
-			.filter({ hasText: "Ferry service to the outer islands ends" });
+		const row = page.getByRole("listitem").filter({ hasText: "Ferry service to the outer islands ends" });
 		expect(await row.count()).toBe(1);
 		expect(await row.textContent()).toMatch(/0 of \d+ decided/);
 	});
@@ -76,11 +70,7 @@ describe("a new story", () => {
 		expect(await link.getAttribute("href")).toBe(`/stories/${storyId}`);
 	});
 
-	const REFUSED: [
-		what: string,
-		file: { name: string; mimeType: string; buffer: Buffer },
-		words: RegExp,
-	][] = [
+	const REFUSED: [what: string, file: { name: string; mimeType: string; buffer: Buffer }, words: RegExp][] = [
 		[
 			"a PDF",
 			{
@@ -173,16 +163,10 @@ describe("the report", () => {
 	test("on paper is black on white without the bar and the buttons", async () => {
 		await page.goto(`/stories/${storyId}/report`);
 		await page.emulateMedia({ media: "print", colorScheme: "dark" });
-		expect(await page.getByRole("button", { name: "Export" }).isVisible()).toBe(
-			false,
-		);
-		expect(
-			await page.getByRole("navigation", { name: "Screens" }).isVisible(),
-		).toBe(false);
+		expect(await page.getByRole("button", { name: "Export" }).isVisible()).toBe(false);
+		expect(await page.getByRole("navigation", { name: "Screens" }).isVisible()).toBe(false);
 		const quote = page.locator("blockquote").first();
-		expect(
-			await quote.evaluate((element) => getComputedStyle(element).color),
-		).toBe("rgb(0, 0, 0)");
+		expect(await quote.evaluate((element) => getComputedStyle(element).color)).toBe("rgb(0, 0, 0)");
 		await page.emulateMedia({ media: null, colorScheme: null });
 	});
 });
@@ -192,10 +176,7 @@ describe("sources", () => {
 		await page.goto("/sources");
 		await page.getByRole("button", { name: "New source" }).click();
 		await page.getByRole("dialog").getByLabel("Name").fill(name);
-		await page
-			.getByRole("dialog")
-			.getByLabel("Kind")
-			.selectOption("publication");
+		await page.getByRole("dialog").getByLabel("Kind").selectOption("publication");
 		await page.getByRole("dialog").getByRole("button", { name: "Add" }).click();
 		await page.waitForURL(/\/sources\/[0-9a-f-]{36}$/);
 		return page.url().slice(-36);
@@ -227,33 +208,22 @@ describe("sources", () => {
 		await page.getByLabel("Find a source").fill("weekly beac");
 		await page.getByRole("radio", { name: /^The Weekly Beacon/ }).check();
 		expect(await axeFaults(page)).toEqual([]);
-		await page
-			.getByRole("button", { name: "Merge into The Weekly Beacon" })
-			.click();
+		await page.getByRole("button", { name: "Merge into The Weekly Beacon" }).click();
 		await page.waitForURL(`**/sources/${sourceId}`);
-		expect(await page.getByLabel("Aliases").inputValue()).toBe(
-			"Weekly Beacon of the Harbour",
-		);
+		expect(await page.getByLabel("Aliases").inputValue()).toBe("Weekly Beacon of the Harbour");
 	});
 });
 
 describe("deleting and restoring a story", () => {
 	test("takes it off the list and brings it back", async () => {
 		await page.goto("/stories?q=ferry+service");
-		await page
-			.getByRole("button", { name: /^More about Ferry service/ })
-			.click();
+		await page.getByRole("button", { name: /^More about Ferry service/ }).click();
 		await page.getByRole("menuitem", { name: "Delete…" }).click();
-		await page
-			.getByRole("dialog")
-			.getByRole("button", { name: "Delete" })
-			.click();
+		await page.getByRole("dialog").getByRole("button", { name: "Delete" }).click();
 		await page.getByText("No story says").waitFor();
 		await page.goto("/stories?deleted=true");
 		await page.getByRole("button", { name: /^Restore Ferry service/ }).click();
-		await expect
-			.poll(() => page.getByRole("button", { name: /^Restore Ferry/ }).count())
-			.toBe(0);
+		await expect.poll(() => page.getByRole("button", { name: /^Restore Ferry/ }).count()).toBe(0);
 		await page.goto("/stories?q=ferry+service");
 		await page.getByRole("link", { name: /^Ferry service/ }).waitFor();
 		await page.goto(`/stories/${storyId}/history`);
@@ -276,25 +246,17 @@ describe("signing in", () => {
 		await theirs.goto("/settings");
 		await theirs.getByLabel("New password").fill("three small ferries");
 		await theirs.getByRole("button", { name: "Set password" }).click();
-		await theirs
-			.getByRole("heading", { name: "Change your password" })
-			.waitFor();
+		await theirs.getByRole("heading", { name: "Change your password" }).waitFor();
 		await theirs.getByRole("button", { name: "Sign out" }).click();
 		await theirs.waitForURL("**/sign-in");
 		await theirs.goto("/sources");
 		await theirs.waitForURL("**/sign-in?next=%2Fsources");
 		await theirs.getByLabel("E-mail").fill("mira@desk.example");
-		await theirs
-			.getByLabel("Password", { exact: true })
-			.fill("three small boats");
+		await theirs.getByLabel("Password", { exact: true }).fill("three small boats");
 		await theirs.getByRole("button", { name: "Sign in" }).click();
 		await theirs.getByText("do not fit together").waitFor();
-		expect(
-			await theirs.getByLabel("Password", { exact: true }).inputValue(),
-		).toBe("");
-		await theirs
-			.getByLabel("Password", { exact: true })
-			.fill("three small ferries");
+		expect(await theirs.getByLabel("Password", { exact: true }).inputValue()).toBe("");
+		await theirs.getByLabel("Password", { exact: true }).fill("three small ferries");
 		await theirs.keyboard.press("Enter");
 		await theirs.waitForURL("**/sources");
 		await guest.close();
@@ -303,9 +265,7 @@ describe("signing in", () => {
 	test("a used link is explained", async () => {
 		const guest = await browser.newContext({ baseURL: address });
 		const theirs = await guest.newPage();
-		await theirs.goto(
-			"/api/auth/magic-link/verify?token=nonsense&callbackURL=/stories&errorCallbackURL=/sign-in",
-		);
+		await theirs.goto("/api/auth/magic-link/verify?token=nonsense&callbackURL=/stories&errorCallbackURL=/sign-in");
 		await theirs.getByText("npx onrecord link").first().waitFor();
 		expect(new URL(theirs.url()).pathname).toBe("/sign-in");
 		await guest.close();
@@ -333,9 +293,7 @@ describe("a token", () => {
 		await page.goto("/settings/tokens");
 		await page.getByLabel("What it is for").fill("Nightly export");
 		await page.getByRole("button", { name: "Make a token" }).click();
-		const token = await page
-			.locator("code", { hasText: "onrecord_" })
-			.textContent();
+		const token = await page.locator("code", { hasText: "onrecord_" }).textContent();
 		const ask = () =>
 			fetch(`${address}/api/v1/stories`, {
 				headers: { authorization: `Bearer ${token}` },
@@ -373,8 +331,6 @@ describe("every screen", () => {
 				expect(await axeFaults(page)).toEqual([]);
 				await page.setViewportSize({ width: 390, height: 844 });
 				expect(await axeFaults(page)).toEqual([]);
-				expect(
-					await page.evaluate(() => document.documentElement.scrollWidth),
-				).toBeLessThanOrEqual(390);
+				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 			});
 });

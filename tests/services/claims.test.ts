@@ -1,9 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createClaim } from "../../lib/services/claims/create.ts";
-import {
-	deleteClaims,
-	restoreClaims,
-} from "../../lib/services/claims/delete.ts";
+import { deleteClaims, restoreClaims } from "../../lib/services/claims/delete.ts";
 import { editClaim } from "../../lib/services/claims/edit.ts";
 import { listClaims, openClaim } from "../../lib/services/claims/read.ts";
 import { mergeClaims, splitClaim } from "../../lib/services/claims/reshape.ts";
@@ -19,8 +16,7 @@ onBothDatabases("claims", (open) => {
 	test("every claim's quote is what its offsets hold", async () => {
 		const { draft, claims } = await makeStory(await open(), 9);
 		expect(claims).toHaveLength(9);
-		for (const claim of claims)
-			expect(draft.text.slice(claim.start, claim.end)).toBe(claim.quote);
+		for (const claim of claims) expect(draft.text.slice(claim.start, claim.end)).toBe(claim.quote);
 	});
 
 	test("sources of the text are registered once, under their names and aliases", async () => {
@@ -28,9 +24,7 @@ onBothDatabases("claims", (open) => {
 		const first = await makeStory(newsroom);
 		const second = await makeStory(newsroom);
 		const sources = done(await listSources(newsroom.as("viewer"), {}));
-		expect(
-			sources.map(({ name, storyId, aliases }) => ({ name, storyId, aliases })),
-		).toEqual([
+		expect(sources.map(({ name, storyId, aliases }) => ({ name, storyId, aliases }))).toEqual([
 			{ name: "Rosalind Vey", storyId: null, aliases: ["Vey"] },
 			{
 				name: "The Salt Road Mercury",
@@ -57,10 +51,7 @@ onBothDatabases("claims", (open) => {
 			await createClaim(ctx, {
 				storyId: story.id,
 				span: { start, end },
-				chain: [
-					{ name: "the  VEY" },
-					{ name: "Port Authority of Little Sound", cue: "wrote" },
-				],
+				chain: [{ name: "the  VEY" }, { name: "Port Authority of Little Sound", cue: "wrote" }],
 			}),
 		);
 		expect(claim).toMatchObject({
@@ -75,23 +66,13 @@ onBothDatabases("claims", (open) => {
 	});
 
 	test.each([
-		[
-			"beyond the end",
-			(text: string) => ({ start: text.length - 3, end: text.length + 4 }),
-		],
-		[
-			"of nothing but a full stop",
-			(text: string) => ({ start: text.length - 1, end: text.length }),
-		],
+		["beyond the end", (text: string) => ({ start: text.length - 3, end: text.length + 4 })],
+		["of nothing but a full stop", (text: string) => ({ start: text.length - 1, end: text.length })],
 	])("a span %s is refused", async (_, spanOf) => {
 		const newsroom = await open();
 		const { story, draft } = await makeStory(newsroom, 1);
 		const span = spanOf(draft.text);
-		expect(
-			refused(
-				await createClaim(newsroom.as("checker"), { storyId: story.id, span }),
-			).reason,
-		).toBe("invalid");
+		expect(refused(await createClaim(newsroom.as("checker"), { storyId: story.id, span })).reason).toBe("invalid");
 	});
 
 	test("an edit changes what it names, and moves the words along with the span they were", async () => {
@@ -126,11 +107,7 @@ onBothDatabases("claims", (open) => {
 		);
 		expect(moved.quote).toBe(draft.text.slice(5, claim?.end));
 		expect(moved.what).toBe(moved.quote);
-		expect(
-			refused(
-				await editClaim(ctx, { claimId: claim?.id, revision: 2, who: "x" }),
-			),
-		).toMatchObject({
+		expect(refused(await editClaim(ctx, { claimId: claim?.id, revision: 2, who: "x" }))).toMatchObject({
 			reason: "stale",
 			current: [moved],
 		});
@@ -142,17 +119,9 @@ onBothDatabases("claims", (open) => {
 		const { story, claims, draft } = await makeStory(newsroom);
 		const claim = claims[1];
 		const cut = Number(claim?.start) + String(claim?.quote).indexOf("at dawn");
-		const parts = done(
-			await splitClaim(ctx, { claimId: claim?.id, revision: 1, at: cut }),
-		);
-		expect(parts.map((part) => part.quote)).toEqual([
-			"Ship number 2 left the harbour",
-			"at dawn",
-		]);
-		expect(parts.map((part) => part.chain)).toEqual([
-			claim?.chain,
-			claim?.chain,
-		]);
+		const parts = done(await splitClaim(ctx, { claimId: claim?.id, revision: 1, at: cut }));
+		expect(parts.map((part) => part.quote)).toEqual(["Ship number 2 left the harbour", "at dawn"]);
+		expect(parts.map((part) => part.chain)).toEqual([claim?.chain, claim?.chain]);
 		const [first, second] = parts;
 		await addEvidence(ctx, {
 			claimId: second?.id,
@@ -190,29 +159,24 @@ onBothDatabases("claims", (open) => {
 			},
 		]);
 		const now = done(await openStory(ctx, { storyId: story.id }));
-		expect(
-			now.claims.map((one) => draft.text.slice(one.start, one.end)),
-		).toEqual(claims.map((one) => one.quote));
+		expect(now.claims.map((one) => draft.text.slice(one.start, one.end))).toEqual(claims.map((one) => one.quote));
 	});
 
 	test.each([
 		["before the first letter", 0],
 		["after the last letter", 99],
 		["inside a word's edge", 4],
-	])(
-		"a split %s is refused unless both parts hold a word",
-		async (_, offset) => {
-			const newsroom = await open();
-			const { claims } = await makeStory(newsroom, 1);
-			const result = await splitClaim(newsroom.as("checker"), {
-				claimId: claims[0]?.id,
-				revision: 1,
-				at: offset,
-			});
-			if (offset === 4) expect(done(result)).toHaveLength(2);
-			else expect(refused(result).reason).toBe("impossible");
-		},
-	);
+	])("a split %s is refused unless both parts hold a word", async (_, offset) => {
+		const newsroom = await open();
+		const { claims } = await makeStory(newsroom, 1);
+		const result = await splitClaim(newsroom.as("checker"), {
+			claimId: claims[0]?.id,
+			revision: 1,
+			at: offset,
+		});
+		if (offset === 4) expect(done(result)).toHaveLength(2);
+		else expect(refused(result).reason).toBe("impossible");
+	});
 
 	test("deleted claims leave the story, are listed apart, and come back whole", async () => {
 		const newsroom = await open();
@@ -220,14 +184,8 @@ onBothDatabases("claims", (open) => {
 		const { story, claims } = await makeStory(newsroom);
 		const [first, second, third] = claims;
 		done(await deleteClaims(ctx, { claims: [at(first), at(second)] }));
-		expect(
-			done(await listClaims(ctx, { storyId: story.id })).map(
-				(claim) => claim.id,
-			),
-		).not.toContain(first?.id);
-		const deleted = done(
-			await listClaims(ctx, { storyId: story.id, deleted: "true" }),
-		);
+		expect(done(await listClaims(ctx, { storyId: story.id })).map((claim) => claim.id)).not.toContain(first?.id);
+		const deleted = done(await listClaims(ctx, { storyId: story.id, deleted: "true" }));
 		expect(deleted.map((claim) => claim.id)).toEqual([first?.id, second?.id]);
 		for (const change of [
 			tagClaims(ctx, { claims: [at(deleted[0])], set: { flagged: true } }),
@@ -242,12 +200,8 @@ onBothDatabases("claims", (open) => {
 			}),
 		])
 			expect(refused(await change).reason).toBe("impossible");
-		const restored = done(
-			await restoreClaims(ctx, { claims: deleted.map(at) }),
-		);
-		expect(
-			restored.map(({ revision: _, updatedAt: _u, ...claim }) => claim),
-		).toEqual(
+		const restored = done(await restoreClaims(ctx, { claims: deleted.map(at) }));
+		expect(restored.map(({ revision: _, updatedAt: _u, ...claim }) => claim)).toEqual(
 			[first, second].map((claim) => {
 				const { revision: _, updatedAt: _u, ...rest } = claim ?? {};
 				return rest;
@@ -273,8 +227,8 @@ onBothDatabases("claims", (open) => {
 			}),
 		);
 		const found = async (filter: object) =>
-			done(await listClaims(ctx, { storyId: story.id, ...filter })).map(
-				(claim) => claims.findIndex((c) => c.id === claim.id),
+			done(await listClaims(ctx, { storyId: story.id, ...filter })).map((claim) =>
+				claims.findIndex((c) => c.id === claim.id),
 			);
 		expect(await found({})).toEqual([0, 1, 2, 3, 4, 5]);
 		expect(await found({ sourceId })).toEqual([1, 4]);
@@ -282,9 +236,7 @@ onBothDatabases("claims", (open) => {
 		expect(await found({ originKind: "unnamed" })).toEqual([2, 5]);
 		expect(await found({ verificationStatus: "false" })).toEqual([3]);
 		expect(await found({ flagged: "true" })).toEqual([3]);
-		expect(
-			await found({ assigneeId: newsroom.as("editor").actor.userId }),
-		).toEqual([4]);
+		expect(await found({ assigneeId: newsroom.as("editor").actor.userId })).toEqual([4]);
 		expect(await found({ query: "SHIP NUMBER 5" })).toEqual([4]);
 	});
 
@@ -295,9 +247,7 @@ onBothDatabases("claims", (open) => {
 			const ctx = newsroom.as("checker");
 			const { claims } = await makeStory(newsroom);
 			const claim = claims[1];
-			const problem = refused(
-				await tagClaims(ctx, { claims: [at(claim)], set: rate }),
-			);
+			const problem = refused(await tagClaims(ctx, { claims: [at(claim)], set: rate }));
 			expect(problem.reason).toBe("impossible");
 			expect(problem.message).toContain("this claim surely has 1");
 			const source = claims[2]?.chain[1]?.sourceId;
@@ -312,10 +262,7 @@ onBothDatabases("claims", (open) => {
 					sourceId: source,
 				}),
 			);
-			expect(
-				done(await tagClaims(ctx, { claims: [at(claim)], set: rate }))[0]
-					?.credibility,
-			).toBe(1);
+			expect(done(await tagClaims(ctx, { claims: [at(claim)], set: rate }))[0]?.credibility).toBe(1);
 		});
 	});
 

@@ -2,10 +2,7 @@ import { expect, test } from "vitest";
 import { editClaim } from "../../lib/services/claims/edit.ts";
 import { tagClaims } from "../../lib/services/claims/tag.ts";
 import { addEvidence } from "../../lib/services/evidence/evidence.ts";
-import {
-	checkEventChain,
-	readHistory,
-} from "../../lib/services/history/history.ts";
+import { checkEventChain, readHistory } from "../../lib/services/history/history.ts";
 import { undo } from "../../lib/services/history/undo.ts";
 import { mergeSources } from "../../lib/services/sources/merge.ts";
 import { done, onBothDatabases } from "../support/newsroom.ts";
@@ -30,12 +27,8 @@ onBothDatabases("history", (open) => {
 			}),
 		);
 		done(await undo(ctx, { storyId: story.id }));
-		const events = done(
-			await readHistory(newsroom.as("viewer"), { storyId: story.id }),
-		);
-		expect(
-			events.map(({ actor, action, mode }) => [actor, action, mode]),
-		).toEqual([
+		const events = done(await readHistory(newsroom.as("viewer"), { storyId: story.id }));
+		expect(events.map(({ actor, action, mode }) => [actor, action, mode])).toEqual([
 			["checker", "claim.edited", "undo"],
 			["checker", "claim.edited", "do"],
 			["editor", "claim.tagged", "do"],
@@ -44,9 +37,7 @@ onBothDatabases("history", (open) => {
 		expect(events[2]?.changes).toEqual([
 			{
 				...{ entity: "claim", id: claims[0]?.id },
-				fields: [
-					{ field: "verificationStatus", before: "unchecked", after: "false" },
-				],
+				fields: [{ field: "verificationStatus", before: "unchecked", after: "false" }],
 			},
 		]);
 		const page = done(
@@ -56,10 +47,7 @@ onBothDatabases("history", (open) => {
 				before: events[1]?.number,
 			}),
 		);
-		expect(page.map((event) => event.number)).toEqual([
-			events[2]?.number,
-			events[3]?.number,
-		]);
+		expect(page.map((event) => event.number)).toEqual([events[2]?.number, events[3]?.number]);
 	});
 
 	test("of one claim: its evidence, its making and the merge of its source too", async () => {
@@ -67,9 +55,7 @@ onBothDatabases("history", (open) => {
 		const ctx = newsroom.as("checker");
 		const { story, claims } = await makeStory(newsroom, 3);
 		const claim = claims[1];
-		done(
-			await tagClaims(ctx, { claims: [at(claims[0])], set: { flagged: true } }),
-		);
+		done(await tagClaims(ctx, { claims: [at(claims[0])], set: { flagged: true } }));
 		done(
 			await addEvidence(ctx, {
 				claimId: claim?.id,
@@ -78,22 +64,11 @@ onBothDatabases("history", (open) => {
 				locator: "l. 1",
 			}),
 		);
-		const [fromId, intoId] = [
-			claim?.chain[0]?.sourceId,
-			claims[2]?.chain[1]?.sourceId,
-		];
+		const [fromId, intoId] = [claim?.chain[0]?.sourceId, claims[2]?.chain[1]?.sourceId];
 		done(await mergeSources(newsroom.as("editor"), { fromId, intoId }));
-		const events = done(
-			await readHistory(ctx, { storyId: story.id, claimId: claim?.id }),
-		);
-		expect(events.map((event) => event.action)).toEqual([
-			"source.merged",
-			"evidence.added",
-			"story.created",
-		]);
-		expect(events.at(-1)?.changes.map((change) => change.id)).toEqual([
-			claim?.id,
-		]);
+		const events = done(await readHistory(ctx, { storyId: story.id, claimId: claim?.id }));
+		expect(events.map((event) => event.action)).toEqual(["source.merged", "evidence.added", "story.created"]);
+		expect(events.at(-1)?.changes.map((change) => change.id)).toEqual([claim?.id]);
 	});
 
 	test("a changed, a missing and a cut-off event are all found", async () => {

@@ -4,13 +4,7 @@ import { createClaim } from "../../lib/services/claims/create.ts";
 import { splitClaim } from "../../lib/services/claims/reshape.ts";
 import { tagClaims } from "../../lib/services/claims/tag.ts";
 import { createStory } from "../../lib/services/stories/create.ts";
-import {
-	deleteStory,
-	editStory,
-	listStories,
-	openStory,
-	restoreStory,
-} from "../../lib/services/stories/stories.ts";
+import { deleteStory, editStory, listStories, openStory, restoreStory } from "../../lib/services/stories/stories.ts";
 import { extractionOf } from "../support/extraction.ts";
 import { done, onBothDatabases, refused } from "../support/newsroom.ts";
 import { at, makeStory } from "../support/story.ts";
@@ -19,46 +13,21 @@ const REFUSED = [
 	["nothing", "", "invalid", /no text yet/],
 	["only spaces", " \n\u2003\t", "invalid", /no text yet/],
 	["a NUL", "words\0words", "invalid", /binary/],
-	[
-		"many control characters",
-		"\u0001\u0002\u0003".repeat(20),
-		"invalid",
-		/binary/,
-	],
-	[
-		"half of a surrogate pair",
-		"a broken \ud83d character",
-		"invalid",
-		/half of a pair/,
-	],
-	[
-		"text read as the wrong encoding",
-		"caf\ufffd ".repeat(40),
-		"invalid",
-		/UTF-8/,
-	],
-	[
-		"more than the most",
-		"x".repeat(LONGEST_TEXT + 1),
-		"too-large",
-		/1,000,001 characters/,
-	],
+	["many control characters", "\u0001\u0002\u0003".repeat(20), "invalid", /binary/],
+	["half of a surrogate pair", "a broken \ud83d character", "invalid", /half of a pair/],
+	["text read as the wrong encoding", "caf\ufffd ".repeat(40), "invalid", /UTF-8/],
+	["more than the most", "x".repeat(LONGEST_TEXT + 1), "too-large", /1,000,001 characters/],
 	["five megabytes", "word ".repeat(1_048_576), "too-large", /Split it/],
 ] as const;
 
 onBothDatabases("stories", (open) => {
-	test.each(REFUSED)(
-		"%s is refused with what to do",
-		async (_, text, reason, message) => {
-			const newsroom = await open();
-			const problem = refused(
-				await createStory(newsroom.as("checker"), { text }),
-			);
-			expect(problem.reason).toBe(reason);
-			expect(problem.message).toMatch(message);
-			expect(done(await listStories(newsroom.as("viewer"), {}))).toEqual([]);
-		},
-	);
+	test.each(REFUSED)("%s is refused with what to do", async (_, text, reason, message) => {
+		const newsroom = await open();
+		const problem = refused(await createStory(newsroom.as("checker"), { text }));
+		expect(problem.reason).toBe(reason);
+		expect(problem.message).toMatch(message);
+		expect(done(await listStories(newsroom.as("viewer"), {}))).toEqual([]);
+	});
 
 	test("a byte order mark goes and lines end in LF before anything is measured", async () => {
 		const newsroom = await open();
@@ -71,22 +40,12 @@ onBothDatabases("stories", (open) => {
 		);
 		const { draft, claims } = done(await openStory(ctx, { storyId: id }));
 		expect(draft.text).toBe("first line\nsecond line\nthird  line\n");
-		expect(draft.text.slice(claims[0]?.start, claims[0]?.end)).toBe(
-			"second line",
-		);
+		expect(draft.text.slice(claims[0]?.start, claims[0]?.end)).toBe("second line");
 	});
 
 	test.each([
-		[
-			"beyond the basic plane",
-			"🛳️ The 𝕾hip 𓂀 sailed. It 🛳️ sank at 𝟗.",
-			"It 🛳️ sank at 𝟗",
-		],
-		[
-			"right to left",
-			"אמר הדובר כי הספינה הפליגה. لم تغادر السفينة الميناء.",
-			"لم تغادر السفينة الميناء",
-		],
+		["beyond the basic plane", "🛳️ The 𝕾hip 𓂀 sailed. It 🛳️ sank at 𝟗.", "It 🛳️ sank at 𝟗"],
+		["right to left", "אמר הדובר כי הספינה הפליגה. لم تغادر السفينة الميناء.", "لم تغادر السفينة الميناء"],
 		["composed of many", "Ça va, nai\u0308ve? Ze\u0301ro.", "nai\u0308ve"],
 	])("offsets hold for characters %s", async (_, text, quote) => {
 		const newsroom = await open();
@@ -109,9 +68,7 @@ onBothDatabases("stories", (open) => {
 			).toContain("cuts a character in two");
 		if (quote.includes(" ")) {
 			const cut = Number(claim?.start) + quote.indexOf(" ");
-			for (const part of done(
-				await splitClaim(ctx, { claimId: claim?.id, revision: 1, at: cut }),
-			))
+			for (const part of done(await splitClaim(ctx, { claimId: claim?.id, revision: 1, at: cut })))
 				expect(draft.text.slice(part.start, part.end)).toBe(part.quote);
 		}
 	});
@@ -119,12 +76,8 @@ onBothDatabases("stories", (open) => {
 	test("the same text twice is told, with the story that has it, and taken when asked for", async () => {
 		const newsroom = await open();
 		const ctx = newsroom.as("checker");
-		const first = done(
-			await createStory(ctx, { text: "The ferry sailed.\r\n", title: "Ferry" }),
-		);
-		expect(
-			refused(await createStory(ctx, { text: "The ferry sailed.\n" })),
-		).toMatchObject({
+		const first = done(await createStory(ctx, { text: "The ferry sailed.\r\n", title: "Ferry" }));
+		expect(refused(await createStory(ctx, { text: "The ferry sailed.\n" }))).toMatchObject({
 			reason: "duplicate",
 			current: { id: first.id, title: "Ferry" },
 		});
@@ -144,10 +97,7 @@ onBothDatabases("stories", (open) => {
 			text: "The ferry sailed.",
 			operationId: "0198c0de-0000-7000-8000-0000000000a1",
 		};
-		const [first, second] = await Promise.all([
-			createStory(ctx, input),
-			createStory(ctx, input),
-		]);
+		const [first, second] = await Promise.all([createStory(ctx, input), createStory(ctx, input)]);
 		const again = done(await createStory(ctx, input));
 		expect(done(first).id).toBe(again.id);
 		expect(done(second).id).toBe(again.id);
@@ -175,10 +125,7 @@ onBothDatabases("stories", (open) => {
 			}),
 		);
 		const list = done(await listStories(newsroom.as("viewer"), {}));
-		expect(list.map((story) => story.id)).toEqual([
-			first.story.id,
-			second.story.id,
-		]);
+		expect(list.map((story) => story.id)).toEqual([first.story.id, second.story.id]);
 		expect(list[0]).toMatchObject({
 			...{ title: "ÉTÉ in the Fjords", draftNumber: 1, words: 24, revision: 2 },
 			progress: {
@@ -188,18 +135,10 @@ onBothDatabases("stories", (open) => {
 			},
 			people: ["checker", "colleague", "editor", "owner"],
 		});
-		expect(
-			done(await listStories(newsroom.as("viewer"), { query: "été IN" })),
-		).toHaveLength(1);
-		expect(
-			done(await listStories(newsroom.as("viewer"), { query: "no such" })),
-		).toEqual([]);
+		expect(done(await listStories(newsroom.as("viewer"), { query: "été IN" }))).toHaveLength(1);
+		expect(done(await listStories(newsroom.as("viewer"), { query: "no such" }))).toEqual([]);
 		const [page] = done(await listStories(newsroom.as("viewer"), { limit: 1 }));
-		expect(
-			done(
-				await listStories(newsroom.as("viewer"), { limit: 1, after: page?.id }),
-			)[0]?.id,
-		).toBe(second.story.id);
+		expect(done(await listStories(newsroom.as("viewer"), { limit: 1, after: page?.id }))[0]?.id).toBe(second.story.id);
 	});
 
 	describe("deleting", () => {
@@ -207,30 +146,22 @@ onBothDatabases("stories", (open) => {
 			const newsroom = await open();
 			const editor = newsroom.as("editor");
 			const { story, claims } = await makeStory(newsroom, 2);
-			const deleted = done(
-				await deleteStory(editor, { storyId: story.id, revision: 1 }),
-			);
+			const deleted = done(await deleteStory(editor, { storyId: story.id, revision: 1 }));
 			expect(deleted.deletedAt).not.toBeNull();
 			expect(done(await listStories(editor, {}))).toEqual([]);
-			expect(done(await listStories(editor, { deleted: "true" }))).toEqual([
-				deleted,
-			]);
+			expect(done(await listStories(editor, { deleted: "true" }))).toEqual([deleted]);
 			for (const result of [
 				tagClaims(editor, { claims: [at(claims[0])], set: { flagged: true } }),
 				createClaim(editor, { storyId: story.id, span: { start: 0, end: 4 } }),
 				editStory(editor, { storyId: story.id, revision: 2, title: "x" }),
 			])
 				expect(refused(await result).reason).toBe("impossible");
-			expect(
-				refused(await deleteStory(editor, { storyId: story.id, revision: 1 })),
-			).toMatchObject({
+			expect(refused(await deleteStory(editor, { storyId: story.id, revision: 1 }))).toMatchObject({
 				reason: "stale",
 				current: { id: story.id, revision: 2, title: story.title },
 			});
 			done(await restoreStory(editor, { storyId: story.id, revision: 2 }));
-			expect(
-				done(await openStory(editor, { storyId: story.id })).claims,
-			).toEqual(claims);
+			expect(done(await openStory(editor, { storyId: story.id })).claims).toEqual(claims);
 		});
 	});
 });

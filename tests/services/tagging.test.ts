@@ -43,8 +43,6 @@ onBothDatabases("tagging", (open) => {
 			}),
 		);
 		expect(problem).toMatchObject({ reason: "stale", current: [newer] });
-		expect(
-			done(await openClaim(newsroom.as("checker"), { claimId: first?.id })),
-		).toEqual(first);
+		expect(done(await openClaim(newsroom.as("checker"), { claimId: first?.id }))).toEqual(first);
 	});
 });

@@ -9,42 +9,24 @@ import { editClaim } from "../../lib/services/claims/edit.ts";
 import { listClaims } from "../../lib/services/claims/read.ts";
 import { mergeClaims, splitClaim } from "../../lib/services/claims/reshape.ts";
 import { tagClaims } from "../../lib/services/claims/tag.ts";
-import {
-	addComment,
-	removeComment,
-} from "../../lib/services/comments/comments.ts";
-import {
-	addEvidence,
-	editEvidence,
-	removeEvidence,
-} from "../../lib/services/evidence/evidence.ts";
+import { addComment, removeComment } from "../../lib/services/comments/comments.ts";
+import { addEvidence, editEvidence, removeEvidence } from "../../lib/services/evidence/evidence.ts";
 import { checkEventChain } from "../../lib/services/history/history.ts";
 import { redo, undo } from "../../lib/services/history/undo.ts";
 import { listSources } from "../../lib/services/sources/sources.ts";
 import { editStory, openStory } from "../../lib/services/stories/stories.ts";
-import {
-	done,
-	type Newsroom,
-	onBothDatabases,
-	refused,
-} from "../support/newsroom.ts";
+import { done, type Newsroom, onBothDatabases, refused } from "../support/newsroom.ts";
 import { at, makeStory } from "../support/story.ts";
 
 /** What of the claims undo brings back: everything but revisions and times of change. */
 const content = (claims: readonly ClaimView[]) =>
-	claims.map(
-		({ revision: _, updatedAt: _u, evidence, comments, ...claim }) => ({
-			...claim,
-			evidence: evidence.map(({ revision: _r, ...piece }) => piece),
-			comments: comments.map(({ revision: _r, ...comment }) => comment),
-		}),
-	);
+	claims.map(({ revision: _, updatedAt: _u, evidence, comments, ...claim }) => ({
+		...claim,
+		evidence: evidence.map(({ revision: _r, ...piece }) => piece),
+		comments: comments.map(({ revision: _r, ...comment }) => comment),
+	}));
 
-type Operation = (
-	newsroom: Newsroom,
-	storyId: string,
-	claims: readonly ClaimView[],
-) => Promise<{ ok: boolean }>;
+type Operation = (newsroom: Newsroom, storyId: string, claims: readonly ClaimView[]) => Promise<{ ok: boolean }>;
 const evidence = { bearing: "supports", kind: "documentary", locator: "p. 1" };
 
 /** One of everything that a checker can do in a story. */
@@ -76,19 +58,15 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
 			...{ claimId: a?.id, revision: a?.revision },
 			chain: [{ name: "A deckhand", kind: "person" }, { name: "Vey" }],
 		}),
-	create: (n, storyId) =>
-		createClaim(n.as("checker"), { storyId, span: { start: 0, end: 6 } }),
+	create: (n, storyId) => createClaim(n.as("checker"), { storyId, span: { start: 0, end: 6 } }),
 	split: (n, _, [a]) =>
 		splitClaim(n.as("checker"), {
 			...{ claimId: a?.id, revision: a?.revision },
 			at: Number(a?.start) + String(a?.quote).indexOf(" "),
 		}),
-	merge: (n, _, [a, b, c]) =>
-		mergeClaims(n.as("checker"), { claims: [at(c), at(a), at(b)] }),
-	delete: (n, _, [a, , c]) =>
-		deleteClaims(n.as("checker"), { claims: [at(a), at(c)] }),
-	lay: (n, _, [a]) =>
-		addEvidence(n.as("checker"), { ...evidence, claimId: a?.id }),
+	merge: (n, _, [a, b, c]) => mergeClaims(n.as("checker"), { claims: [at(c), at(a), at(b)] }),
+	delete: (n, _, [a, , c]) => deleteClaims(n.as("checker"), { claims: [at(a), at(c)] }),
+	lay: (n, _, [a]) => addEvidence(n.as("checker"), { ...evidence, claimId: a?.id }),
 	correct: (n, _, [, b]) =>
 		editEvidence(n.as("checker"), {
 			...{ evidenceId: b?.evidence[0]?.id, revision: b?.evidence[0]?.revision },
@@ -99,8 +77,7 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
 			evidenceId: b?.evidence[0]?.id,
 			revision: b?.evidence[0]?.revision,
 		}),
-	say: (n, storyId, [a]) =>
-		addComment(n.as("checker"), { storyId, claimId: a?.id, body: "Hm." }),
+	say: (n, storyId, [a]) => addComment(n.as("checker"), { storyId, claimId: a?.id, body: "Hm." }),
 	unsay: (n, _, [, b]) =>
 		removeComment(n.as("checker"), {
 			commentId: b?.comments[0]?.id,
@@ -122,23 +99,20 @@ onBothDatabases("undo", (open, provider) => {
 	const read = async (newsroom: Newsroom, storyId: string) =>
 		done(await openStory(newsroom.as("viewer"), { storyId })).claims;
 
-	test.each(Object.entries(OPERATIONS))(
-		"%s: taken back and done again",
-		async (_, operation) => {
-			const newsroom = await open();
-			const ctx = newsroom.as("checker");
-			const storyId = await prepared(newsroom);
-			const before = await read(newsroom, storyId);
-			expect((await operation(newsroom, storyId, before)).ok).toBe(true);
-			const after = await read(newsroom, storyId);
-			expect(content(after)).not.toEqual(content(before));
-			done(await undo(ctx, { storyId }));
-			expect(content(await read(newsroom, storyId))).toEqual(content(before));
-			expect(done(await redo(ctx, { storyId })).canRedo).toBe(false);
-			expect(content(await read(newsroom, storyId))).toEqual(content(after));
-			expect(done(await checkEventChain(ctx, {})).brokenAt).toBeNull();
-		},
-	);
+	test.each(Object.entries(OPERATIONS))("%s: taken back and done again", async (_, operation) => {
+		const newsroom = await open();
+		const ctx = newsroom.as("checker");
+		const storyId = await prepared(newsroom);
+		const before = await read(newsroom, storyId);
+		expect((await operation(newsroom, storyId, before)).ok).toBe(true);
+		const after = await read(newsroom, storyId);
+		expect(content(after)).not.toEqual(content(before));
+		done(await undo(ctx, { storyId }));
+		expect(content(await read(newsroom, storyId))).toEqual(content(before));
+		expect(done(await redo(ctx, { storyId })).canRedo).toBe(false);
+		expect(content(await read(newsroom, storyId))).toEqual(content(after));
+		expect(done(await checkEventChain(ctx, {})).brokenAt).toBeNull();
+	});
 
 	test("each person takes back their own, newest first, and something new ends what could be redone", async () => {
 		const newsroom = await open();
@@ -173,14 +147,8 @@ onBothDatabases("undo", (open, provider) => {
 			reason: "impossible",
 		});
 		const now = await read(newsroom, storyId);
-		expect(now.map((claim) => claim.verificationStatus)).toEqual([
-			"unchecked",
-			"false",
-			"unchecked",
-		]);
-		done(
-			await tagClaims(mine, { claims: [at(now[2])], set: { flagged: true } }),
-		);
+		expect(now.map((claim) => claim.verificationStatus)).toEqual(["unchecked", "false", "unchecked"]);
+		done(await tagClaims(mine, { claims: [at(now[2])], set: { flagged: true } }));
 		expect(refused(await redo(mine, { storyId })).reason).toBe("impossible");
 	});
 
@@ -188,9 +156,7 @@ onBothDatabases("undo", (open, provider) => {
 		const newsroom = await open();
 		const { story, claims } = await makeStory(newsroom, 2);
 		const set = { verificationStatus: "confirmed" };
-		const tagged = done(
-			await tagClaims(newsroom.as("checker"), { claims: claims.map(at), set }),
-		);
+		const tagged = done(await tagClaims(newsroom.as("checker"), { claims: claims.map(at), set }));
 		done(
 			await editClaim(newsroom.as("colleague"), {
 				claimId: tagged[1]?.id,
@@ -199,9 +165,7 @@ onBothDatabases("undo", (open, provider) => {
 			}),
 		);
 		const before = await read(newsroom, story.id);
-		const problem = refused(
-			await undo(newsroom.as("checker"), { storyId: story.id }),
-		);
+		const problem = refused(await undo(newsroom.as("checker"), { storyId: story.id }));
 		expect(problem.message).toMatch(/^Somebody changed this since/);
 		expect(await read(newsroom, story.id)).toEqual(before);
 	});
@@ -210,9 +174,7 @@ onBothDatabases("undo", (open, provider) => {
 		const newsroom = await open();
 		const ctx = newsroom.as("checker");
 		const { story, claims } = await makeStory(newsroom, 1);
-		done(
-			await tagClaims(ctx, { claims: claims.map(at), set: { flagged: true } }),
-		);
+		done(await tagClaims(ctx, { claims: claims.map(at), set: { flagged: true } }));
 		done(
 			await tagClaims(ctx, {
 				claims: [{ ...at(claims[0]), revision: 2 }],
@@ -243,9 +205,7 @@ onBothDatabases("undo", (open, provider) => {
 		);
 		const db = openDatabase(newsroom.url);
 		const ctx = { ...newsroom.as("checker"), db };
-		expect(
-			done(await undo(ctx, { storyId: story.id })).claims[0]?.flagged,
-		).toBe(false);
+		expect(done(await undo(ctx, { storyId: story.id })).claims[0]?.flagged).toBe(false);
 		await db.close();
 	});
 
@@ -259,8 +219,7 @@ onBothDatabases("undo", (open, provider) => {
 				revision: claim?.revision,
 				chain: [{ name: "The Pilot Log" }],
 			});
-		const names = async () =>
-			done(await listSources(ctx, {})).map((source) => source.name);
+		const names = async () => done(await listSources(ctx, {})).map((source) => source.name);
 		done(await add(claims[0]));
 		expect(await names()).toContain("The Pilot Log");
 		done(await undo(ctx, { storyId: story.id }));
@@ -276,49 +235,35 @@ onBothDatabases("undo", (open, provider) => {
 	}, async () => {
 		const names = Object.keys(OPERATIONS);
 		await fc.assert(
-			fc.asyncProperty(
-				fc.array(fc.constantFrom(...names), { minLength: 1, maxLength: 5 }),
-				async (steps) => {
-					const newsroom = await open();
-					const ctx = newsroom.as("checker");
-					const storyId = await prepared(newsroom);
-					const before = await read(newsroom, storyId);
-					let count = 0;
-					for (const step of steps) {
-						const result = await OPERATIONS[step]?.(
-							newsroom,
-							storyId,
-							await read(newsroom, storyId),
-						);
-						if (result?.ok) count++;
-					}
-					const after = await read(newsroom, storyId);
-					for (let i = 0; i < count; i++) done(await undo(ctx, { storyId }));
-					expect(content(await read(newsroom, storyId))).toEqual(
-						content(before),
-					);
-					for (let i = 0; i < count; i++) done(await redo(ctx, { storyId }));
-					expect(content(await read(newsroom, storyId))).toEqual(
-						content(after),
-					);
-					expect(done(await checkEventChain(ctx, {})).brokenAt).toBeNull();
-					// A revision that was never given, or is long gone, is refused whatever happened before.
-					const [claim] = done(await listClaims(ctx, { storyId }));
-					for (const revision of [
-						Number(claim?.revision) + 1,
-						Number(claim?.revision) - 1,
-					])
-						if (revision > 0)
-							expect(
-								refused(
-									await tagClaims(ctx, {
-										claims: [{ id: claim?.id, revision }],
-										set: { flagged: true },
-									}),
-								).reason,
-							).toBe("stale");
-				},
-			),
+			fc.asyncProperty(fc.array(fc.constantFrom(...names), { minLength: 1, maxLength: 5 }), async (steps) => {
+				const newsroom = await open();
+				const ctx = newsroom.as("checker");
+				const storyId = await prepared(newsroom);
+				const before = await read(newsroom, storyId);
+				let count = 0;
+				for (const step of steps) {
+					const result = await OPERATIONS[step]?.(newsroom, storyId, await read(newsroom, storyId));
+					if (result?.ok) count++;
+				}
+				const after = await read(newsroom, storyId);
+				for (let i = 0; i < count; i++) done(await undo(ctx, { storyId }));
+				expect(content(await read(newsroom, storyId))).toEqual(content(before));
+				for (let i = 0; i < count; i++) done(await redo(ctx, { storyId }));
+				expect(content(await read(newsroom, storyId))).toEqual(content(after));
+				expect(done(await checkEventChain(ctx, {})).brokenAt).toBeNull();
+				// A revision that was never given, or is long gone, is refused whatever happened before.
+				const [claim] = done(await listClaims(ctx, { storyId }));
+				for (const revision of [Number(claim?.revision) + 1, Number(claim?.revision) - 1])
+					if (revision > 0)
+						expect(
+							refused(
+								await tagClaims(ctx, {
+									claims: [{ id: claim?.id, revision }],
+									set: { flagged: true },
+								}),
+							).reason,
+						).toBe("stale");
+			}),
 			{ numRuns: provider === "sqlite" ? 8 : 4 },
 		);
 	});

@@ -1,7 +1,4 @@
-import {
-	AppRouterContext,
-	type AppRouterInstance,
-} from "next/dist/shared/lib/app-router-context.shared-runtime";
+import { AppRouterContext, type AppRouterInstance } from "next/dist/shared/lib/app-router-context.shared-runtime";
 import type { ReactNode } from "react";
 
 /** What a piece asked of the router. */
@@ -16,13 +13,7 @@ export function routerLog(): RouterLog {
 }
 
 /** Stands in for Next's own router around a piece under test. */
-export function WithRouter({
-	log,
-	children,
-}: {
-	log: RouterLog;
-	children: ReactNode;
-}) {
+export function WithRouter({ log, children }: { log: RouterLog; children: ReactNode }) {
 	const router: AppRouterInstance = {
 		back() {},
 		forward() {},

@@ -1,18 +1,10 @@
 import AxeBuilder from "@axe-core/playwright";
-import {
-	type Browser,
-	type BrowserContext,
-	chromium,
-	type Page,
-} from "playwright-core";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 
 /** Starts the Chromium that the test run found. */
 export function launchBrowser(): Promise<Browser> {
 	const executablePath = process.env.ONRECORD_BROWSER;
-	if (!executablePath)
-		throw new Error(
-			"ONRECORD_BROWSER names no browser: run the tests with `npm test`.",
-		);
+	if (!executablePath) throw new Error("ONRECORD_BROWSER names no browser: run the tests with `npm test`.");
 	return chromium.launch({
 		executablePath,
 		args: [
@@ -39,18 +31,9 @@ export function watchForErrors(page: Page): string[] {
 /** The accessibility faults that axe finds at WCAG 2.2 AA, one line each. */
 export async function axeFaults(page: Page): Promise<string[]> {
 	const { violations } = await new AxeBuilder({ page })
-		.withTags([
-			"wcag2a",
-			"wcag2aa",
-			"wcag21a",
-			"wcag21aa",
-			"wcag22aa",
-			"best-practice",
-		])
+		.withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
 		.analyze();
-	return violations.flatMap(({ id, help, nodes }) =>
-		nodes.map((node) => `${id}: ${help} — ${node.target.join(" ")}`),
-	);
+	return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help} — ${node.target.join(" ")}`));
 }
 
 /** A context whose cookies are those of another, with its own window size and colour scheme. */

@@ -42,10 +42,6 @@ export function findBrowser() {
 }
 
 function here() {
-	const candidates = [
-		process.env.ONRECORD_BROWSER,
-		chromium.executablePath(),
-		...SYSTEM_BROWSERS,
-	];
+	const candidates = [process.env.ONRECORD_BROWSER, chromium.executablePath(), ...SYSTEM_BROWSERS];
 	return candidates.find((path) => path && existsSync(path));
 }

@@ -27,14 +27,9 @@ export default async function setup(project: TestProject) {
 	const server = await startPostgresql();
 	if (server) {
 		await server.execute(`CREATE DATABASE ${POSTGRESQL_TEMPLATE}`);
-		await migrate(
-			server.urlOf(POSTGRESQL_TEMPLATE),
-			`${MIGRATIONS}/postgresql`,
-		);
-	} else if (process.env.CI)
-		throw new Error(`${WITHOUT_POSTGRESQL} A CI run may not leave them out.`);
-	else
-		process.stderr.write(`\n!!! ${WITHOUT_POSTGRESQL} They are SKIPPED.\n\n`);
+		await migrate(server.urlOf(POSTGRESQL_TEMPLATE), `${MIGRATIONS}/postgresql`);
+	} else if (process.env.CI) throw new Error(`${WITHOUT_POSTGRESQL} A CI run may not leave them out.`);
+	else process.stderr.write(`\n!!! ${WITHOUT_POSTGRESQL} They are SKIPPED.\n\n`);
 	project.provide("postgresql", server?.urlOf("postgres") ?? null);
 
 	return async () => {

@@ -1,8 +1,4 @@
-import type {
-	ExtractedClaim,
-	ExtractedSource,
-	Extraction,
-} from "../../lib/core/attribution/extraction.ts";
+import type { ExtractedClaim, ExtractedSource, Extraction } from "../../lib/core/attribution/extraction.ts";
 
 /** What a test says of a claim; the rest is filled in. `quote` must stand in the text. */
 export type ClaimSketch = Partial<ExtractedClaim> & { readonly quote: string };
@@ -20,8 +16,7 @@ export function extractionOf(
 		sources,
 		claims: claims.map((sketch) => {
 			const start = text.indexOf(sketch.quote);
-			if (start < 0)
-				throw new Error(`“${sketch.quote}” does not stand in the text.`);
+			if (start < 0) throw new Error(`“${sketch.quote}” does not stand in the text.`);
 			return {
 				start,
 				end: start + sketch.quote.length,

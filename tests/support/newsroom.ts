@@ -39,10 +39,7 @@ type Open = () => Promise<Newsroom>;
  * Describes the same tests for SQLite and for PostgreSQL. They share a database, for opening one takes longer than most
  * tests; `open` gives each test a newsroom of its own in it, which also shows that newsrooms do not meet.
  */
-export function onBothDatabases(
-	name: string,
-	tests: (open: Open, provider: "sqlite" | "postgresql") => void,
-): void {
+export function onBothDatabases(name: string, tests: (open: Open, provider: "sqlite" | "postgresql") => void): void {
 	describe(`${name} (SQLite)`, () => tests(shared(copySqlite), "sqlite"));
 	describe.skipIf(inject("postgresql") === null)(`${name} (PostgreSQL)`, () =>
 		tests(shared(copyPostgresql), "postgresql"),
@@ -95,18 +92,13 @@ export async function copyPostgresql(after: After): Promise<string> {
 }
 
 /** Makes a newsroom in an open database. */
-export async function openNewsroom(
-	db: Database,
-	url: string,
-): Promise<Newsroom> {
+export async function openNewsroom(db: Database, url: string): Promise<Newsroom> {
 	const folder = mkdtempSync(join(tmpdir(), "onrecord-files-"));
 	onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
 	const files = openFileStore(folder);
 	const workspaceId = v7();
 	const createdAt = new Date("2026-01-05T09:00:00.000Z");
-	const users = Object.fromEntries(
-		Object.keys(MEMBERS).map((name) => [name, v7()]),
-	);
+	const users = Object.fromEntries(Object.keys(MEMBERS).map((name) => [name, v7()]));
 	await db.writer.workspace.create({
 		data: { id: workspaceId, name: "The Test Gazette", createdAt },
 	});
@@ -151,14 +143,12 @@ export async function openNewsroom(
 
 /** The value of a result that must have come about. */
 export function done<T>(result: Result<T>): T {
-	if (!result.ok)
-		throw new Error(`${result.problem.reason}: ${result.problem.message}`);
+	if (!result.ok) throw new Error(`${result.problem.reason}: ${result.problem.message}`);
 	return result.value;
 }
 
 /** The problem of a result that must have been refused. */
 export function refused(result: Result<unknown>): Problem {
-	if (result.ok)
-		throw new Error(`It was done: ${JSON.stringify(result.value)}`);
+	if (result.ok) throw new Error(`It was done: ${JSON.stringify(result.value)}`);
 	return result.problem;
 }

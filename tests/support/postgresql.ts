@@ -1,16 +1,5 @@
-import {
-	type ChildProcess,
-	execFileSync,
-	spawn,
-	spawnSync,
-} from "node:child_process";
-import {
-	chownSync,
-	existsSync,
-	mkdtempSync,
-	readdirSync,
-	rmSync,
-} from "node:fs";
+import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -40,18 +29,7 @@ export async function startPostgresql(): Promise<PostgresqlServer | null> {
 	const port = await freePort();
 	execFileSync(
 		join(programs, "initdb"),
-		[
-			"-D",
-			data,
-			"-U",
-			"onrecord",
-			"-A",
-			"trust",
-			"-E",
-			"UTF8",
-			"--locale=C.UTF-8",
-			"--no-sync",
-		],
+		["-D", data, "-U", "onrecord", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"],
 		{ stdio: "pipe", cwd: folder, ...user },
 	);
 	const settings = {
@@ -64,20 +42,10 @@ export async function startPostgresql(): Promise<PostgresqlServer | null> {
 	};
 	const server = spawn(
 		join(programs, "postgres"),
-		[
-			"-D",
-			data,
-			"-p",
-			String(port),
-			...Object.entries(settings).flatMap(([key, value]) => [
-				"-c",
-				`${key}=${value}`,
-			]),
-		],
+		["-D", data, "-p", String(port), ...Object.entries(settings).flatMap(([key, value]) => ["-c", `${key}=${value}`])],
 		{ stdio: "ignore", cwd: folder, ...user },
 	);
-	const urlOf = (database: string) =>
-		`postgresql://onrecord@127.0.0.1:${port}/${database}`;
+	const urlOf = (database: string) => `postgresql://onrecord@127.0.0.1:${port}/${database}`;
 	const client = await connect(urlOf("postgres"), server);
 	return {
 		urlOf,
@@ -116,17 +84,9 @@ function findPrograms(): string | null {
 		encoding: "utf8",
 	}).stdout?.trim();
 	const debian = "/usr/lib/postgresql";
-	const versions = existsSync(debian)
-		? readdirSync(debian).sort((a, b) => Number(b) - Number(a))
-		: [];
-	const folders = [
-		configured,
-		...versions.map((version) => join(debian, version, "bin")),
-	];
-	return (
-		folders.find((folder) => folder && existsSync(join(folder, "initdb"))) ??
-		null
-	);
+	const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
+	const folders = [configured, ...versions.map((version) => join(debian, version, "bin"))];
+	return folders.find((folder) => folder && existsSync(join(folder, "initdb"))) ?? null;
 }
 
 function installPrograms(): string | null {
@@ -137,17 +97,12 @@ function installPrograms(): string | null {
 		env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
 	} as const;
 	spawnSync("apt-get", ["update", "-qq"], options);
-	spawnSync(
-		"apt-get",
-		["install", "-y", "-qq", "--no-install-recommends", "postgresql"],
-		options,
-	);
+	spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "postgresql"], options);
 	return findPrograms();
 }
 
 function userNamed(name: string): { uid: number; gid: number } {
-	const idOf = (flag: string) =>
-		Number(execFileSync("id", [flag, name], { encoding: "utf8" }));
+	const idOf = (flag: string) => Number(execFileSync("id", [flag, name], { encoding: "utf8" }));
 	return { uid: idOf("-u"), gid: idOf("-g") };
 }
 

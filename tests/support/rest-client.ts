@@ -1,11 +1,7 @@
 /** A REST caller that is signed in by cookie, as the desk is. */
 export interface RestClient {
 	/** Sends JSON and gives the status and the parsed answer. */
-	send(
-		method: string,
-		path: string,
-		body?: unknown,
-	): Promise<{ status: number; body: unknown }>;
+	send(method: string, path: string, body?: unknown): Promise<{ status: number; body: unknown }>;
 }
 
 /**
@@ -13,19 +9,14 @@ export interface RestClient {
  *
  * @throws {Error} where the link does not work.
  */
-export async function signInByLink(
-	address: string,
-	link: string,
-): Promise<{ client: RestClient; cookie: string }> {
+export async function signInByLink(address: string, link: string): Promise<{ client: RestClient; cookie: string }> {
 	const response = await fetch(link, { redirect: "manual" });
 	const cookie = response.headers
 		.getSetCookie()
 		.map((line) => line.split(";")[0])
 		.join("; ");
 	if (!cookie)
-		throw new Error(
-			`The sign-in link gave no session: ${response.status} ${response.headers.get("location")}`,
-		);
+		throw new Error(`The sign-in link gave no session: ${response.status} ${response.headers.get("location")}`);
 	return { client: restClient(address, cookie), cookie };
 }
 

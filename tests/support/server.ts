@@ -33,11 +33,8 @@ export interface ServerOptions {
  *
  * @throws {Error} with what the server printed, where it ends or takes too long.
  */
-export async function startServer(
-	options: ServerOptions = {},
-): Promise<TestServer> {
-	const dataFolder =
-		options.dataFolder ?? mkdtempSync(join(tmpdir(), "onrecord-test-"));
+export async function startServer(options: ServerOptions = {}): Promise<TestServer> {
+	const dataFolder = options.dataFolder ?? mkdtempSync(join(tmpdir(), "onrecord-test-"));
 	const port = options.port ?? (await freePort());
 	const started = performance.now();
 	const child = spawn(process.execPath, ["lib/cli/start.mjs"], {
@@ -72,9 +69,7 @@ function readUntilReady(child: ChildProcess, timeout: number): Promise<string> {
 	return new Promise((ready, fail) => {
 		const timer = setTimeout(() => {
 			child.kill("SIGKILL");
-			fail(
-				new Error(`The server was not ready after ${timeout} ms:\n${output}`),
-			);
+			fail(new Error(`The server was not ready after ${timeout} ms:\n${output}`));
 		}, timeout);
 		for (const stream of [child.stdout, child.stderr])
 			stream?.on("data", (chunk: Buffer) => {
@@ -85,18 +80,13 @@ function readUntilReady(child: ChildProcess, timeout: number): Promise<string> {
 			});
 		child.once("exit", (code) => {
 			clearTimeout(timer);
-			fail(
-				new Error(
-					`The server ended with ${code} before it was ready:\n${output}`,
-				),
-			);
+			fail(new Error(`The server ended with ${code} before it was ready:\n${output}`));
 		});
 	});
 }
 
 function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
-	if (child.exitCode !== null || child.signalCode !== null)
-		return Promise.resolve();
+	if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
 	return new Promise((ended) => {
 		child.once("exit", () => ended());
 		child.kill(signal);
@@ -110,11 +100,7 @@ export function freePort(): Promise<number> {
 		probe.once("error", fail);
 		probe.listen(0, "127.0.0.1", () => {
 			const address = probe.address();
-			probe.close(() =>
-				address && typeof address === "object"
-					? found(address.port)
-					: fail(new Error("no port")),
-			);
+			probe.close(() => (address && typeof address === "object" ? found(address.port) : fail(new Error("no port"))));
 		});
 	});
 }

@@ -14,8 +14,7 @@ declare module "vitest" {
 /** Starts one server for all browser tests and signs the owner in through the printed link. */
 export default async function setup(project: TestProject) {
 	const server = await startServer();
-	if (!server.signInLink)
-		throw new Error("A first start printed no sign-in link.");
+	if (!server.signInLink) throw new Error("A first start printed no sign-in link.");
 	const browser = await launchBrowser();
 	const context = await browser.newContext();
 	const page = await context.newPage();

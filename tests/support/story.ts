@@ -18,15 +18,8 @@ const PAPER = {
 } as const;
 
 /** A story of as many one-sentence claims as asked for, by turns narrated, said by a person, and told by clerks to a paper. */
-export async function makeStory(
-	newsroom: Newsroom,
-	count = 6,
-	by: MemberName = "checker",
-): Promise<StoryView> {
-	const sentences = Array.from(
-		{ length: count },
-		(_, i) => `Ship number ${i + 1} left the harbour at dawn.`,
-	);
+export async function makeStory(newsroom: Newsroom, count = 6, by: MemberName = "checker"): Promise<StoryView> {
+	const sentences = Array.from({ length: count }, (_, i) => `Ship number ${i + 1} left the harbour at dawn.`);
 	newsroom.extracts((text) =>
 		extractionOf(
 			text,
@@ -63,9 +56,7 @@ export async function makeStory(
 }
 
 /** A claim as a change names it. */
-export const at = (
-	claim: { readonly id: string; readonly revision: number } | undefined,
-) => ({
+export const at = (claim: { readonly id: string; readonly revision: number } | undefined) => ({
 	id: claim?.id ?? "",
 	revision: claim?.revision ?? 0,
 });

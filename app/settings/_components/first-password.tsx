@@ -14,9 +14,7 @@ export function FirstPassword() {
 	const router = useRouter();
 	const send = async (event: FormEvent<HTMLFormElement>) => {
 		event.preventDefault();
-		const result = await run(
-			new FormData(event.currentTarget).get("newPassword"),
-		);
+		const result = await run(new FormData(event.currentTarget).get("newPassword"));
 		if (result?.ok) router.refresh();
 	};
 	return (

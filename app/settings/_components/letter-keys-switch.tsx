@@ -18,8 +18,7 @@ export function LetterKeysSwitch() {
 				}}
 			/>
 			<span>
-				In lists, <kbd>c</kbd> makes a new story and <kbd>/</kbd> goes to the
-				search (on this device)
+				In lists, <kbd>c</kbd> makes a new story and <kbd>/</kbd> goes to the search (on this device)
 			</span>
 		</label>
 	);

@@ -1,9 +1,7 @@
 import type { Role } from "@/lib/core/claims/vocabulary.ts";
 
 /** The roles by name, and what each may do. */
-export const ROLE_WORDING: Readonly<
-	Record<Role, { name: string; may: string }>
-> = {
+export const ROLE_WORDING: Readonly<Record<Role, { name: string; may: string }>> = {
 	viewer: { name: "Viewer", may: "reads everything" },
 	checker: { name: "Checker", may: "checks stories" },
 	editor: { name: "Editor", may: "also deletes, restores and merges" },

@@ -17,11 +17,7 @@ export function SettingsNav() {
 			<ul className={styles.parts}>
 				{PARTS.map(({ href, name }) => (
 					<li key={href}>
-						<Link
-							className={styles.part}
-							href={href}
-							aria-current={path === href ? "page" : undefined}
-						>
+						<Link className={styles.part} href={href} aria-current={path === href ? "page" : undefined}>
 							{name}
 						</Link>
 					</li>

@@ -17,11 +17,7 @@ export function SignOut() {
 	};
 	return (
 		<>
-			{failed && (
-				<Notice tone="danger">
-					You are still signed in: Onrecord could not be reached. Try again.
-				</Notice>
-			)}
+			{failed && <Notice tone="danger">You are still signed in: Onrecord could not be reached. Try again.</Notice>}
 			<Button onClick={signOut}>Sign out</Button>
 		</>
 	);

@@ -16,15 +16,12 @@ export default async function Tokens() {
 			<section className={styles.section} aria-labelledby="tokens">
 				<h2 id="tokens">API tokens</h2>
 				<p className={styles.soft}>
-					A program that sends a token (<code>Authorization: Bearer …</code>)
-					acts as you, with your role. Revoke a token as soon as nobody needs
-					it.
+					A program that sends a token (<code>Authorization: Bearer …</code>) acts as you, with your role. Revoke a
+					token as soon as nobody needs it.
 				</p>
 				{!tokens.ok && <Notice tone="warning">{tokens.problem.message}</Notice>}
 				{tokens.ok && tokens.value.length === 0 && (
-					<EmptyState title="No tokens">
-						Make one below for a script or another program.
-					</EmptyState>
+					<EmptyState title="No tokens">Make one below for a script or another program.</EmptyState>
 				)}
 				{tokens.ok && tokens.value.length > 0 && (
 					<ul className={styles.list}>

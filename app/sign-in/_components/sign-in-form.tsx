@@ -17,10 +17,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
 		if (isPending) return;
 		const form = new FormData(event.currentTarget);
 		setPending(true);
-		const result = await signIn(
-			String(form.get("email")).trim(),
-			String(form.get("password")),
-		);
+		const result = await signIn(String(form.get("email")).trim(), String(form.get("password")));
 		if (result.ok) {
 			announceSignIn();
 			return onSignedIn();
@@ -38,13 +35,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
 					<p>{problem}</p>
 				</Notice>
 			)}
-			<TextField
-				label="E-mail"
-				name="email"
-				type="email"
-				autoComplete="username"
-				required
-			/>
+			<TextField label="E-mail" name="email" type="email" autoComplete="username" required />
 			<TextField
 				label="Password"
 				name="password"

@@ -2,10 +2,7 @@
 export type SignInResult = { ok: true } | { ok: false; message: string };
 
 /** Asks the server for a session. The password goes into the request's body and nowhere else. */
-export async function signIn(
-	email: string,
-	password: string,
-): Promise<SignInResult> {
+export async function signIn(email: string, password: string): Promise<SignInResult> {
 	let response: Response;
 	try {
 		response = await fetch("/api/auth/sign-in/email", {
@@ -16,8 +13,7 @@ export async function signIn(
 	} catch {
 		return {
 			ok: false,
-			message:
-				"Onrecord could not be reached. Check that it is running, then try again.",
+			message: "Onrecord could not be reached. Check that it is running, then try again.",
 		};
 	}
 	if (response.ok) return { ok: true };
@@ -26,15 +22,11 @@ export async function signIn(
 
 function messageOf(response: Response): string {
 	if (response.status === 429) {
-		const seconds = Number(
-			response.headers.get("x-retry-after") ??
-				response.headers.get("retry-after"),
-		);
+		const seconds = Number(response.headers.get("x-retry-after") ?? response.headers.get("retry-after"));
 		return `Too many tries. Wait ${seconds > 0 ? `${seconds} seconds` : "a minute"}, then try again.`;
 	}
 	if (response.status === 400 || response.status === 401)
 		return "The e-mail address and the password do not fit together. Check both; nobody says which one was wrong.";
-	if (response.status === 403)
-		return "The request was refused. Open Onrecord at its own address and sign in there.";
+	if (response.status === 403) return "The request was refused. Open Onrecord at its own address and sign in there.";
 	return "Something went wrong on the server, and you are not signed in. Try again in a moment.";
 }

@@ -9,10 +9,7 @@ export default async function SignedIn() {
 	const { actor } = await pageContext();
 	return (
 		<Screen width="narrow" heading={`Signed in as ${actor.name}`}>
-			<p>
-				Close this tab and go on where you were. What you typed there is still
-				there, and can be sent now.
-			</p>
+			<p>Close this tab and go on where you were. What you typed there is still there, and can be sent now.</p>
 		</Screen>
 	);
 }

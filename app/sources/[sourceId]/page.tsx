@@ -14,11 +14,7 @@ import styles from "./source.module.css";
 
 export const metadata: Metadata = { title: "Source" };
 
-export default async function SourcePage({
-	params,
-}: {
-	params: Promise<{ sourceId: string }>;
-}) {
+export default async function SourcePage({ params }: { params: Promise<{ sourceId: string }> }) {
 	const ctx = await pageContext();
 	const opened = await openSource(ctx, await params);
 	const { source, claims } = required(opened);
@@ -29,8 +25,7 @@ export default async function SourcePage({
 			heading={source.name}
 			lead={
 				<>
-					<Link href="/sources">Sources</Link> ·{" "}
-					{SOURCE_KIND_WORDING[source.kind]}
+					<Link href="/sources">Sources</Link> · {SOURCE_KIND_WORDING[source.kind]}
 				</>
 			}
 			actions={may(ctx.actor.role, "editor") && <MergeSource source={source} />}

@@ -11,9 +11,7 @@ import { addSource } from "../actions.ts";
 import styles from "./new-source.module.css";
 
 // Unnamed sources belong to one story and are made where they are credited, on its desk.
-const KINDS = (
-	["person", "organisation", "publication", "document", "dataset"] as const
-).map((kind) => ({
+const KINDS = (["person", "organisation", "publication", "document", "dataset"] as const).map((kind) => ({
 	value: kind,
 	label: SOURCE_KIND_WORDING[kind],
 }));
@@ -25,9 +23,7 @@ export function NewSource() {
 	const router = useRouter();
 	const send = async (event: FormEvent<HTMLFormElement>) => {
 		event.preventDefault();
-		const result = await run(
-			Object.fromEntries(new FormData(event.currentTarget)),
-		);
+		const result = await run(Object.fromEntries(new FormData(event.currentTarget)));
 		if (result?.ok) router.push(`/sources/${result.value.id}`);
 	};
 	return (
@@ -37,12 +33,7 @@ export function NewSource() {
 				<form className={styles.form} onSubmit={send}>
 					<ProblemNotice problem={problem} />
 					<TextField label="Name" name="name" required maxLength={300} />
-					<SelectField
-						label="Kind"
-						name="kind"
-						defaultValue="person"
-						options={KINDS}
-					/>
+					<SelectField label="Kind" name="kind" defaultValue="person" options={KINDS} />
 					<Button type="submit" variant="primary" disabled={pending}>
 						Add
 					</Button>

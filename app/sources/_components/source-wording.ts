@@ -1,8 +1,4 @@
-import type {
-	GroundRule,
-	Reliability,
-	SourceKind,
-} from "@/lib/core/claims/vocabulary.ts";
+import type { GroundRule, Reliability, SourceKind } from "@/lib/core/claims/vocabulary.ts";
 
 /** The Admiralty scale's first axis, in its own words. */
 export const RELIABILITY_WORDING: Readonly<Record<Reliability, string>> = {
@@ -22,5 +18,4 @@ export const GROUND_RULE_WORDING: Readonly<Record<GroundRule, string>> = {
 };
 
 /** True for people who are known only by a descriptor, and for nobody at all. */
-export const isUnnamed = (kind: SourceKind): boolean =>
-	kind === "unnamed" || kind === "unknown";
+export const isUnnamed = (kind: SourceKind): boolean => kind === "unnamed" || kind === "unknown";

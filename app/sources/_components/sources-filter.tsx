@@ -13,29 +13,12 @@ const KINDS = [
 ];
 
 /** Search by name or alias, and by kind. A plain form: it works before any script has run. */
-export function SourcesFilter({
-	query,
-	kind,
-}: {
-	query: string;
-	kind: string;
-}) {
+export function SourcesFilter({ query, kind }: { query: string; kind: string }) {
 	return (
 		<search>
 			<form className={styles.filter} action="/sources">
-				<TextField
-					label="Name or alias"
-					name="q"
-					type="search"
-					defaultValue={query}
-					maxLength={300}
-				/>
-				<SelectField
-					label="Kind"
-					name="kind"
-					defaultValue={kind}
-					options={KINDS}
-				/>
+				<TextField label="Name or alias" name="q" type="search" defaultValue={query} maxLength={300} />
+				<SelectField label="Kind" name="kind" defaultValue={kind} options={KINDS} />
 				<Button type="submit">Search</Button>
 			</form>
 		</search>

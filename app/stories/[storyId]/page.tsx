@@ -7,9 +7,7 @@ import { DeskLoader } from "./_components/desk-loader.tsx";
 
 type Params = { params: Promise<{ storyId: string }> };
 
-const storyOf = cache(async (storyId: string) =>
-	openStory(await pageContext(), { storyId }),
-);
+const storyOf = cache(async (storyId: string) => openStory(await pageContext(), { storyId }));
 
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
 	const opened = await storyOf((await params).storyId);
@@ -22,10 +20,7 @@ export default async function DeskPage({ params }: Params) {
 	const ctx = await pageContext();
 	const opened = await storyOf(storyId);
 	if (!opened.ok) notFound();
-	const [sources, people] = await Promise.all([
-		listSources(ctx, { storyId, limit: 500 }),
-		listPeople(ctx, {}),
-	]);
+	const [sources, people] = await Promise.all([listSources(ctx, { storyId, limit: 500 }), listPeople(ctx, {})]);
 	const { userId, name, role } = ctx.actor;
 	return (
 		<DeskLoader

@@ -5,15 +5,8 @@ import styles from "./progress-bar.module.css";
 
 /** How far a story is: a bar with a part for every status, and the same in words. */
 export function ProgressBar({ progress }: { progress: Progress }) {
-	const decided = VERIFICATION_STATUSES.filter(
-		(status) => status !== "unchecked" && progress.byStatus[status] > 0,
-	);
-	const title = decided
-		.map(
-			(status) =>
-				`${VERIFICATION_WORDING[status]} ${progress.byStatus[status]}`,
-		)
-		.join(", ");
+	const decided = VERIFICATION_STATUSES.filter((status) => status !== "unchecked" && progress.byStatus[status] > 0);
+	const title = decided.map((status) => `${VERIFICATION_WORDING[status]} ${progress.byStatus[status]}`).join(", ");
 	return (
 		<div className={styles.progress}>
 			<div className={styles.bar} title={title || undefined} aria-hidden>
@@ -34,9 +27,7 @@ export function ProgressBar({ progress }: { progress: Progress }) {
 				/>
 			</div>
 			<p className={styles.words}>
-				{progress.claims === 0
-					? "no claims yet"
-					: `${progress.decided} of ${progress.claims} decided`}
+				{progress.claims === 0 ? "no claims yet" : `${progress.decided} of ${progress.claims} decided`}
 			</p>
 		</div>
 	);

@@ -17,11 +17,7 @@ export function RestoreStory({ story }: { story: StorySummary }) {
 	return (
 		<>
 			<ProblemNotice problem={problem} />
-			<Button
-				onClick={restore}
-				disabled={pending}
-				aria-label={`Restore ${story.title}`}
-			>
+			<Button onClick={restore} disabled={pending} aria-label={`Restore ${story.title}`}>
 				Restore
 			</Button>
 		</>

@@ -4,13 +4,7 @@ import { VisuallyHidden } from "@/app/_ui/visually-hidden.tsx";
 import styles from "./stories-filter.module.css";
 
 /** Search, and the way to the deleted stories and back. A plain form: it works before any script has run. */
-export function StoriesFilter({
-	query,
-	deleted,
-}: {
-	query: string;
-	deleted: boolean;
-}) {
+export function StoriesFilter({ query, deleted }: { query: string; deleted: boolean }) {
 	return (
 		<div className={styles.filter}>
 			<search className={styles.search}>
@@ -31,10 +25,7 @@ export function StoriesFilter({
 					{deleted && <input type="hidden" name="deleted" value="true" />}
 				</form>
 			</search>
-			<Link
-				className={styles.other}
-				href={deleted ? "/stories" : "/stories?deleted=true"}
-			>
+			<Link className={styles.other} href={deleted ? "/stories" : "/stories?deleted=true"}>
 				{deleted ? "Back to the stories" : "Deleted stories"}
 			</Link>
 		</div>

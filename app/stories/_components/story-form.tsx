@@ -11,13 +11,7 @@ import { changeStory } from "../actions.ts";
 import styles from "./story-form.module.css";
 
 /** Title and deadline of a story. */
-export function StoryForm({
-	story,
-	onDone,
-}: {
-	story: StorySummary;
-	onDone: () => void;
-}) {
+export function StoryForm({ story, onDone }: { story: StorySummary; onDone: () => void }) {
 	const [title, setTitle] = useState(story.title);
 	const [deadline, setDeadline] = useState("");
 	const change = useAction(changeStory);

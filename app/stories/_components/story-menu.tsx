@@ -12,13 +12,7 @@ import { removeStory } from "../actions.ts";
 import { StoryForm } from "./story-form.tsx";
 
 /** What can be done with a story from the list. */
-export function StoryMenu({
-	story,
-	mayDelete,
-}: {
-	story: StorySummary;
-	mayDelete: boolean;
-}) {
+export function StoryMenu({ story, mayDelete }: { story: StorySummary; mayDelete: boolean }) {
 	const [shown, setShown] = useState<"edit" | "delete" | null>(null);
 	const deletion = useAction(removeStory);
 	const router = useRouter();
@@ -44,9 +38,7 @@ export function StoryMenu({
 			>
 				<MenuLink href={`/stories/${story.id}/report`}>Report</MenuLink>
 				<MenuLink href={`/stories/${story.id}/history`}>History</MenuLink>
-				<MenuItem onSelect={() => setShown("edit")}>
-					Title and deadline…
-				</MenuItem>
+				<MenuItem onSelect={() => setShown("edit")}>Title and deadline…</MenuItem>
 				{mayDelete && <MenuLine />}
 				{mayDelete && (
 					<MenuItem danger onSelect={() => setShown("delete")}>
@@ -54,11 +46,7 @@ export function StoryMenu({
 					</MenuItem>
 				)}
 			</Menu>
-			<Dialog
-				open={shown === "edit"}
-				onClose={close}
-				title="Title and deadline"
-			>
+			<Dialog open={shown === "edit"} onClose={close} title="Title and deadline">
 				<StoryForm story={story} onDone={close} />
 			</Dialog>
 			<Dialog
@@ -68,11 +56,7 @@ export function StoryMenu({
 				actions={
 					<>
 						<Button onClick={close}>Keep it</Button>
-						<Button
-							variant="danger"
-							onClick={remove}
-							disabled={deletion.pending}
-						>
+						<Button variant="danger" onClick={remove} disabled={deletion.pending}>
 							Delete
 						</Button>
 					</>
@@ -80,8 +64,7 @@ export function StoryMenu({
 			>
 				<ProblemNotice problem={deletion.problem} />
 				<p>
-					“{story.title}” goes to the deleted stories with its claims and
-					evidence. An editor can restore it from there.
+					“{story.title}” goes to the deleted stories with its claims and evidence. An editor can restore it from there.
 				</p>
 			</Dialog>
 		</>

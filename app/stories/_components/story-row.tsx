@@ -16,11 +16,7 @@ export function StoryRow({ story, role }: { story: StorySummary; role: Role }) {
 		<li className={styles.row}>
 			<div className={styles.main}>
 				<h2 className={styles.title}>
-					{story.deletedAt ? (
-						story.title
-					) : (
-						<Link href={`/stories/${story.id}`}>{story.title}</Link>
-					)}
+					{story.deletedAt ? story.title : <Link href={`/stories/${story.id}`}>{story.title}</Link>}
 				</h2>
 				<p className={styles.facts}>
 					<span>draft {story.draftNumber}</span>
@@ -33,9 +29,7 @@ export function StoryRow({ story, role }: { story: StorySummary; role: Role }) {
 				</p>
 			</div>
 			<div className={styles.deadline}>
-				{story.deadline && !story.deletedAt && (
-					<DeadlineNote at={story.deadline} open={open} />
-				)}
+				{story.deadline && !story.deletedAt && <DeadlineNote at={story.deadline} open={open} />}
 			</div>
 			<div className={styles.progress}>
 				<ProgressBar progress={story.progress} />
@@ -43,9 +37,7 @@ export function StoryRow({ story, role }: { story: StorySummary; role: Role }) {
 			<div className={styles.end}>
 				{story.deletedAt
 					? may(role, "editor") && <RestoreStory story={story} />
-					: may(role, "checker") && (
-							<StoryMenu story={story} mayDelete={may(role, "editor")} />
-						)}
+					: may(role, "checker") && <StoryMenu story={story} mayDelete={may(role, "editor")} />}
 			</div>
 		</li>
 	);

@@ -17,12 +17,7 @@ type StoryScreenProps = {
 };
 
 /** A screen of one story beside the desk: the bar says which story, and leads to its other screens. */
-export function StoryScreen({
-	storyId,
-	title,
-	current,
-	children,
-}: StoryScreenProps) {
+export function StoryScreen({ storyId, title, current, children }: StoryScreenProps) {
 	return (
 		<>
 			<TopBar
@@ -34,11 +29,7 @@ export function StoryScreen({
 					</p>
 				}
 				links={SCREENS.map(({ name, path }) => (
-					<NavLink
-						key={name}
-						href={`/stories/${storyId}${path}`}
-						current={name === current}
-					>
+					<NavLink key={name} href={`/stories/${storyId}${path}`} current={name === current}>
 						{name}
 					</NavLink>
 				))}

@@ -1,10 +1,6 @@
 import { parseArgs } from "node:util";
 import { extract } from "../../core/attribution/extract.ts";
-import {
-	type ArticleFile,
-	findArticles,
-	readArticle,
-} from "./extract/articles.ts";
+import { type ArticleFile, findArticles, readArticle } from "./extract/articles.ts";
 import { FORMATS, type Format, formatNamed } from "./extract/formats.ts";
 
 const HELP = `Usage: onrecord extract [--format ${FORMATS.join("|")}] [FILE|FOLDER|-]…
@@ -52,8 +48,7 @@ export async function run(args: readonly string[]): Promise<number> {
 			continue;
 		}
 		await write(
-			(written ? format.between : format.before) +
-				format.article(file.name, article.text, extract(article.text)),
+			(written ? format.between : format.before) + format.article(file.name, article.text, extract(article.text)),
 		);
 		written = true;
 	}
@@ -69,9 +64,7 @@ interface Options {
 
 function readOptions(args: readonly string[]): Options | null {
 	const refuse = (message: string) => {
-		process.stderr.write(
-			`onrecord extract: ${message} onrecord extract --help says more.\n`,
-		);
+		process.stderr.write(`onrecord extract: ${message} onrecord extract --help says more.\n`);
 		return null;
 	};
 	let parsed: {
@@ -88,18 +81,11 @@ function readOptions(args: readonly string[]): Options | null {
 			},
 		});
 	} catch (error) {
-		return refuse(
-			error instanceof Error
-				? `${error.message.split(/\.\s/)[0]?.replace(/\.$/, "")}.`
-				: String(error),
-		);
+		return refuse(error instanceof Error ? `${error.message.split(/\.\s/)[0]?.replace(/\.$/, "")}.` : String(error));
 	}
 	const { values, positionals } = parsed;
 	const format = FORMATS.find((name) => name === (values.format ?? "table"));
-	if (!format)
-		return refuse(
-			`there is no format “${values.format}”: ${FORMATS.join(", ")}.`,
-		);
+	if (!format) return refuse(`there is no format “${values.format}”: ${FORMATS.join(", ")}.`);
 	const help = values.help ?? false;
 	if (positionals.length === 0 && process.stdin.isTTY && !help)
 		return refuse("name a file, a folder, or - for standard input.");

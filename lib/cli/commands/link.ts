@@ -17,15 +17,11 @@ export async function run(args: readonly string[]): Promise<number> {
 		const { findMember } = await import("../../services/people/actors.ts");
 		const member = await findMember(db, email);
 		if (!member) {
-			process.stderr.write(
-				`onrecord: nobody with the address ${email} is in this newsroom.\n`,
-			);
+			process.stderr.write(`onrecord: nobody with the address ${email} is in this newsroom.\n`);
 			return 2;
 		}
 		const host = settings.host === "127.0.0.1" ? "localhost" : settings.host;
-		process.stdout.write(
-			`http://${host}:${settings.port}${await accounts.signInPath(member.email)}\n`,
-		);
+		process.stdout.write(`http://${host}:${settings.port}${await accounts.signInPath(member.email)}\n`);
 		return 0;
 	});
 }

@@ -14,21 +14,15 @@ export async function run(args: readonly string[]): Promise<number> {
 		return asked ? 0 : 2;
 	}
 	return withRuntime(async ({ db }) => {
-		const { checkFirstChain } = await import(
-			"../../services/history/check-chain.ts"
-		);
+		const { checkFirstChain } = await import("../../services/history/check-chain.ts");
 		const check = await checkFirstChain(db);
 		if (!check) {
-			process.stderr.write(
-				"onrecord: there is no newsroom in this database yet. `npm start` makes one.\n",
-			);
+			process.stderr.write("onrecord: there is no newsroom in this database yet. `npm start` makes one.\n");
 			return 2;
 		}
 		const { events, brokenAt } = check;
 		process.stdout.write(
-			brokenAt === null
-				? `${events} events, the chain is whole.\n`
-				: `Broken at event ${brokenAt} of ${events}.\n`,
+			brokenAt === null ? `${events} events, the chain is whole.\n` : `Broken at event ${brokenAt} of ${events}.\n`,
 		);
 		return brokenAt === null ? 0 : 1;
 	});

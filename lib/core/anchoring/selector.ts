@@ -33,7 +33,5 @@ function alignedOffset(text: string, offset: number): number {
 export function isInsideSurrogatePair(text: string, offset: number): boolean {
 	const before = text.charCodeAt(offset - 1);
 	const after = text.charCodeAt(offset);
-	return (
-		before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff
-	);
+	return before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff;
 }

@@ -2,11 +2,7 @@ import { trimSpan } from "../anchoring/trim-span.ts";
 import type { Span } from "../text/span.ts";
 
 /** The two spans that cutting one at `at` leaves, trimmed; null where one of them would hold no word. */
-export function splitSpan(
-	text: string,
-	span: Span,
-	at: number,
-): readonly [Span, Span] | null {
+export function splitSpan(text: string, span: Span, at: number): readonly [Span, Span] | null {
 	if (at <= span.start || at >= span.end) return null;
 	const first = trimSpan(text, { start: span.start, end: at });
 	const second = trimSpan(text, { start: at, end: span.end });

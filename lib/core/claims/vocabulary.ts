@@ -18,12 +18,7 @@ export const VERIFICATION_STATUSES = [
 export type VerificationStatus = (typeof VERIFICATION_STATUSES)[number];
 
 /** Did the credited source really say it? */
-export const ATTRIBUTION_STATUSES = [
-	"suggested",
-	"accepted",
-	"verified",
-	"misattributed",
-] as const;
+export const ATTRIBUTION_STATUSES = ["suggested", "accepted", "verified", "misattributed"] as const;
 export type AttributionStatus = (typeof ATTRIBUTION_STATUSES)[number];
 
 /** How the words reach the reader: wholly quoted, paraphrased, paraphrase with a quoted part, the story's own voice. */
@@ -47,12 +42,7 @@ export const SOURCE_KINDS = [
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** On what terms a source spoke. Each house has its own wording for them. */
-export const GROUND_RULES = [
-	"on-the-record",
-	"on-background",
-	"on-deep-background",
-	"off-the-record",
-] as const;
+export const GROUND_RULES = ["on-the-record", "on-background", "on-deep-background", "off-the-record"] as const;
 export type GroundRule = (typeof GROUND_RULES)[number];
 
 /** What a piece of evidence does to its claim. */

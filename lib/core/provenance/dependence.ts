@@ -1,9 +1,4 @@
-import {
-	type Line,
-	type LineSource,
-	linesOf,
-	type SourcedClaim,
-} from "./line.ts";
+import { type Line, type LineSource, linesOf, type SourcedClaim } from "./line.ts";
 
 /** How much rests on one source. */
 export interface Dependence {
@@ -20,10 +15,7 @@ export interface Dependence {
  * Linear in the number of links.
  */
 export function dependences(claims: readonly SourcedClaim[]): Dependence[] {
-	const found = new Map<
-		string,
-		{ source: LineSource; claims: string[]; falls: string[] }
-	>();
+	const found = new Map<string, { source: LineSource; claims: string[]; falls: string[] }>();
 	for (const claim of claims) {
 		const lines = linesOf(claim);
 		for (const [sourceId, { source, through }] of countLines(lines)) {
@@ -34,21 +26,14 @@ export function dependences(claims: readonly SourcedClaim[]): Dependence[] {
 		}
 	}
 	return [...found.values()].sort(
-		(a, b) =>
-			b.falls.length - a.falls.length ||
-			b.claims.length - a.claims.length ||
-			compare(a.source, b.source),
+		(a, b) => b.falls.length - a.falls.length || b.claims.length - a.claims.length || compare(a.source, b.source),
 	);
 }
 
-function countLines(
-	lines: readonly Line[],
-): Map<string, { source: LineSource; through: number }> {
+function countLines(lines: readonly Line[]): Map<string, { source: LineSource; through: number }> {
 	const counts = new Map<string, { source: LineSource; through: number }>();
 	for (const line of lines)
-		for (const source of new Map(
-			line.map((link) => [link.sourceId, link]),
-		).values())
+		for (const source of new Map(line.map((link) => [link.sourceId, link])).values())
 			counts.set(source.sourceId, {
 				source,
 				through: (counts.get(source.sourceId)?.through ?? 0) + 1,
@@ -56,5 +41,4 @@ function countLines(
 	return counts;
 }
 
-const compare = (a: LineSource, b: LineSource): number =>
-	a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+const compare = (a: LineSource, b: LineSource): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);

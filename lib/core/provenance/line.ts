@@ -1,8 +1,4 @@
-import type {
-	Bearing,
-	EvidenceKind,
-	SourceKind,
-} from "../claims/vocabulary.ts";
+import type { Bearing, EvidenceKind, SourceKind } from "../claims/vocabulary.ts";
 
 /** One link of a line of sourcing: a source of the register. */
 export interface LineSource {
@@ -28,11 +24,7 @@ export interface SourcedClaim {
 }
 
 /** Kinds of evidence that are an origin in themselves when they name no source: somebody of the newsroom saw or holds it. */
-const SELF_STANDING: readonly EvidenceKind[] = [
-	"witnessed",
-	"first-hand",
-	"documentary",
-];
+const SELF_STANDING: readonly EvidenceKind[] = ["witnessed", "first-hand", "documentary"];
 
 /**
  * The lines of sourcing of a claim: the chain that the story credits, and one for each piece of supporting evidence.

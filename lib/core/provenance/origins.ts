@@ -10,27 +10,15 @@ export interface OriginCount {
 const THE_STORY = "";
 
 const NUMBER_WORDS = new Map(
-	[
-		"two",
-		"three",
-		"four",
-		"five",
-		"six",
-		"seven",
-		"eight",
-		"nine",
-		"ten",
-		"eleven",
-		"twelve",
-	].map((w, i) => [w, i + 2]),
+	["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"].map((w, i) => [
+		w,
+		i + 2,
+	]),
 );
 
 /** How many people a descriptor counts ("two officials" is 2); 1 where it gives no number ("people familiar"). */
 export function peopleIn(descriptor: string): number {
-	const word =
-		/^\s*(?:at least |the )?([\p{L}\d]+)/iu
-			.exec(descriptor)?.[1]
-			?.toLowerCase() ?? "";
+	const word = /^\s*(?:at least |the )?([\p{L}\d]+)/iu.exec(descriptor)?.[1]?.toLowerCase() ?? "";
 	const figure = /^\d{1,2}$/.test(word) ? Number(word) : 0;
 	return Math.max(1, NUMBER_WORDS.get(word) ?? figure);
 }
@@ -55,18 +43,13 @@ export function countOrigins(lines: readonly Line[]): OriginCount {
 		else if (origin.kind === "unnamed") {
 			const outlet = line[1]?.sourceId ?? THE_STORY;
 			const group = unnamedByOutlet.get(outlet) ?? new Map<string, number>();
-			unnamedByOutlet.set(
-				outlet,
-				group.set(origin.sourceId, peopleIn(origin.name)),
-			);
+			unnamedByOutlet.set(outlet, group.set(origin.sourceId, peopleIn(origin.name)));
 		} else named.add(origin.sourceId);
 	}
 	const groups = [...unnamedByOutlet.values()];
 	const unnamed: OriginCount =
 		groups.length === 1 && groups[0]
-			? exactly(
-					[...groups[0].values()].reduce((sum, people) => sum + people, 0),
-				)
+			? exactly([...groups[0].values()].reduce((sum, people) => sum + people, 0))
 			: { min: Math.min(1, groups.length), max: groups.length };
 	return {
 		min: named.size + unnamed.min,

@@ -1,45 +1,30 @@
 import type { Report, ReportClaim } from "./model.ts";
 import type { Rendered } from "./rendered.ts";
-import {
-	ATTRIBUTION_WORDING,
-	chainWording,
-	originsWording,
-	STANCE_WORDING,
-	VERIFICATION_WORDING,
-} from "./wording.ts";
+import { ATTRIBUTION_WORDING, chainWording, originsWording, STANCE_WORDING, VERIFICATION_WORDING } from "./wording.ts";
 
-const COLUMNS: readonly (readonly [string, (claim: ReportClaim) => string])[] =
+const COLUMNS: readonly (readonly [string, (claim: ReportClaim) => string])[] = [
+	["Number", (c) => String(c.number)],
+	["Who", (c) => c.who],
+	["What", (c) => c.what],
+	["Quote", (c) => c.quote],
+	["Source chain", (c) => chainWording(c.chain)],
+	["Origin", (c) => c.chain[0]?.name ?? ""],
+	["Cue", (c) => c.cue ?? ""],
+	["Form", (c) => c.form],
+	["Stance", (c) => STANCE_WORDING[c.stance]],
+	["Hedge", (c) => c.hedge ?? ""],
+	["Attribution status", (c) => ATTRIBUTION_WORDING[c.attributionStatus]],
+	["Verification status", (c) => VERIFICATION_WORDING[c.verificationStatus]],
+	["Independent origins", (c) => originsWording(c.origins)],
+	["Credibility", (c) => (c.credibility === null ? "" : String(c.credibility))],
 	[
-		["Number", (c) => String(c.number)],
-		["Who", (c) => c.who],
-		["What", (c) => c.what],
-		["Quote", (c) => c.quote],
-		["Source chain", (c) => chainWording(c.chain)],
-		["Origin", (c) => c.chain[0]?.name ?? ""],
-		["Cue", (c) => c.cue ?? ""],
-		["Form", (c) => c.form],
-		["Stance", (c) => STANCE_WORDING[c.stance]],
-		["Hedge", (c) => c.hedge ?? ""],
-		["Attribution status", (c) => ATTRIBUTION_WORDING[c.attributionStatus]],
-		["Verification status", (c) => VERIFICATION_WORDING[c.verificationStatus]],
-		["Independent origins", (c) => originsWording(c.origins)],
-		[
-			"Credibility",
-			(c) => (c.credibility === null ? "" : String(c.credibility)),
-		],
-		[
-			"Evidence",
-			(c) =>
-				c.evidence
-					.map((e) =>
-						[e.bearing, e.source, e.locator, e.url].filter(Boolean).join(", "),
-					)
-					.join("; "),
-		],
-		["Flagged", (c) => (c.flagged ? "yes" : "no")],
-		["Start", (c) => String(c.start)],
-		["End", (c) => String(c.end)],
-	];
+		"Evidence",
+		(c) => c.evidence.map((e) => [e.bearing, e.source, e.locator, e.url].filter(Boolean).join(", ")).join("; "),
+	],
+	["Flagged", (c) => (c.flagged ? "yes" : "no")],
+	["Start", (c) => String(c.start)],
+	["End", (c) => String(c.end)],
+];
 
 /**
  * One row a claim, quoted after RFC 4180, with a byte order mark so that Excel reads it as UTF-8. A cell that a

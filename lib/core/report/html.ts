@@ -1,10 +1,5 @@
 import { REPORT_STYLE } from "./html-style.ts";
-import type {
-	Report,
-	ReportClaim,
-	ReportEvidence,
-	ReportSource,
-} from "./model.ts";
+import type { Report, ReportClaim, ReportEvidence, ReportSource } from "./model.ts";
 import type { Rendered } from "./rendered.ts";
 import {
 	ATTRIBUTION_WORDING,
@@ -37,10 +32,7 @@ export function renderHtml(report: Report): Rendered {
 <p><strong>${report.decided} of ${report.claims.length}</strong> claims decided.</p>
 <dl class="counts">${report.progress
 		.filter((p) => p.count > 0)
-		.map(
-			(p) =>
-				`<div class="${p.status}"><dt>${VERIFICATION_WORDING[p.status]}</dt><dd>${p.count}</dd></div>`,
-		)
+		.map((p) => `<div class="${p.status}"><dt>${VERIFICATION_WORDING[p.status]}</dt><dd>${p.count}</dd></div>`)
 		.join("")}</dl></section>
 <section aria-labelledby="rests"><h2 id="rests">What it rests on</h2>${dependenceTable(report)}</section>
 <section aria-labelledby="claims"><h2 id="claims">Claims</h2>
@@ -53,8 +45,7 @@ export function renderHtml(report: Report): Rendered {
 }
 
 function dependenceTable(report: Report): string {
-	if (report.dependences.length === 0)
-		return "<p>No claim credits a source.</p>";
+	if (report.dependences.length === 0) return "<p>No claim credits a source.</p>";
 	const rows = report.dependences.map(
 		(d) =>
 			`<tr><th scope="row">${sourceChip(d.source)}</th><td>${d.carries}</td><td>${d.falls.length}${d.falls.length > 0 ? ` <small>claims ${d.falls.join(", ")}</small>` : ""}</td></tr>`,
@@ -77,11 +68,9 @@ ${claim.evidence.length > 0 ? `<ul class="evidence">${claim.evidence.map(evidenc
 }
 
 function evidenceItem(piece: ReportEvidence): string {
-	const parts = [
-		EVIDENCE_KIND_WORDING[piece.kind].toLowerCase(),
-		piece.source,
-		piece.locator,
-	].filter((p) => p !== null);
+	const parts = [EVIDENCE_KIND_WORDING[piece.kind].toLowerCase(), piece.source, piece.locator].filter(
+		(p) => p !== null,
+	);
 	const file = piece.file
 		? ` <small>${escapeHtml(piece.file.name)}, SHA-256 ${escapeHtml(piece.file.sha256)}</small>`
 		: "";
@@ -90,9 +79,7 @@ function evidenceItem(piece: ReportEvidence): string {
 			? ` <a href="${escapeHtml(piece.url)}" rel="noreferrer">${escapeHtml(piece.url)}</a>`
 			: "";
 	const quote = piece.quote ? ` <q>${escapeHtml(piece.quote)}</q>` : "";
-	const note = piece.note
-		? ` <span class="note">${escapeHtml(piece.note)}</span>`
-		: "";
+	const note = piece.note ? ` <span class="note">${escapeHtml(piece.note)}</span>` : "";
 	return `<li><b>${BEARING_WORDING[piece.bearing]}</b>: ${escapeHtml(parts.join(", "))}${quote}${note}${link}${file}</li>`;
 }
 
@@ -100,8 +87,7 @@ const sourceChip = (source: ReportSource): string =>
 	`<span class="chip${source.kind === "unnamed" || source.kind === "unknown" ? " unnamed" : ""}">${escapeHtml(source.name)}</span>`;
 
 /** "2026-03-04 09:30 UTC": the same in every place and language. */
-const readableTime = (instant: string): string =>
-	`${instant.slice(0, 10)} ${instant.slice(11, 16)} UTC`;
+const readableTime = (instant: string): string => `${instant.slice(0, 10)} ${instant.slice(11, 16)} UTC`;
 
 const ENTITIES: Readonly<Record<string, string>> = {
 	"&": "&amp;",
@@ -110,5 +96,4 @@ const ENTITIES: Readonly<Record<string, string>> = {
 	'"': "&quot;",
 	"'": "&#39;",
 };
-const escapeHtml = (text: string): string =>
-	text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);

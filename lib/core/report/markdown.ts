@@ -18,9 +18,7 @@ export function renderMarkdown(report: Report): Rendered {
 		`${report.decided} of ${report.claims.length} claims decided.`,
 		table(
 			["Verification", "Claims"],
-			report.progress
-				.filter((p) => p.count > 0)
-				.map((p) => [VERIFICATION_WORDING[p.status], String(p.count)]),
+			report.progress.filter((p) => p.count > 0).map((p) => [VERIFICATION_WORDING[p.status], String(p.count)]),
 		),
 		"## What it rests on",
 		report.dependences.length === 0
@@ -30,9 +28,7 @@ export function renderMarkdown(report: Report): Rendered {
 					report.dependences.map((d) => [
 						inline(d.source.name),
 						String(d.carries),
-						d.falls.length === 0
-							? "0"
-							: `${d.falls.length} (${d.falls.join(", ")})`,
+						d.falls.length === 0 ? "0" : `${d.falls.length} (${d.falls.join(", ")})`,
 					]),
 				),
 		"## Claims",
@@ -71,15 +67,9 @@ function evidenceLine(piece: ReportEvidence): string {
 	return `${BEARING_WORDING[piece.bearing]}: ${[...parts, ...(piece.url ? [`<${piece.url.replace(/[<>\s]/g, encodeURIComponent)}>`] : [])].join(", ")}`;
 }
 
-function table(
-	head: readonly string[],
-	rows: readonly (readonly string[])[],
-): string {
-	const line = (cells: readonly string[]) =>
-		`| ${cells.map((text) => text.replaceAll("|", "\\|")).join(" | ")} |`;
-	return rows.length === 0
-		? ""
-		: [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+	const line = (cells: readonly string[]) => `| ${cells.map((text) => text.replaceAll("|", "\\|")).join(" | ")} |`;
+	return rows.length === 0 ? "" : [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
 /** One line of text in which nothing is read as markup. */

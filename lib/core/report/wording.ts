@@ -10,9 +10,7 @@ import type { OriginCount } from "../provenance/origins.ts";
 import type { ReportSource } from "./model.ts";
 
 /** How reports and screens write the vocabulary's words. */
-export const VERIFICATION_WORDING: Readonly<
-	Record<VerificationStatus, string>
-> = {
+export const VERIFICATION_WORDING: Readonly<Record<VerificationStatus, string>> = {
 	unchecked: "Unchecked",
 	confirmed: "Confirmed",
 	"partly-confirmed": "Partly confirmed",
@@ -24,13 +22,12 @@ export const VERIFICATION_WORDING: Readonly<
 	"not-checkable": "Not checkable",
 };
 
-export const ATTRIBUTION_WORDING: Readonly<Record<AttributionStatus, string>> =
-	{
-		suggested: "Suggested",
-		accepted: "Accepted",
-		verified: "Held against the original",
-		misattributed: "Misattributed",
-	};
+export const ATTRIBUTION_WORDING: Readonly<Record<AttributionStatus, string>> = {
+	suggested: "Suggested",
+	accepted: "Accepted",
+	verified: "Held against the original",
+	misattributed: "Misattributed",
+};
 
 export const BEARING_WORDING: Readonly<Record<Bearing, string>> = {
 	supports: "Supports",
@@ -70,9 +67,7 @@ export const OWN_VOICE = "The story’s own voice";
 
 /** "people familiar → The Ledger", origin first. */
 export function chainWording(chain: readonly ReportSource[]): string {
-	return chain.length === 0
-		? OWN_VOICE
-		: chain.map((source) => source.name).join(" → ");
+	return chain.length === 0 ? OWN_VOICE : chain.map((source) => source.name).join(" → ");
 }
 
 /** "none", "1", "1–2". */

@@ -13,9 +13,7 @@ const ANYWHERE = list(
 );
 
 /** Only before a number. */
-const BEFORE_A_NUMBER = list(
-	"No Nos no nos Art Fig Vol vol p pp par Sec sec ch Ch pt Pt",
-);
+const BEFORE_A_NUMBER = list("No Nos no nos Art Fig Vol vol p pp par Sec sec ch Ch pt Pt");
 
 const MONTHS = list("Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec");
 
@@ -42,11 +40,9 @@ const INITIALS = /^(?:\p{L}\.)+\p{L}$/u;
 export function isAbbreviation(whole: string, next: string): boolean {
 	// "(R-Tenn.)", "D-N.J."
 	const word = whole.slice(whole.lastIndexOf("-") + 1);
-	if (BEFORE_A_NAME.has(word) || ANYWHERE.has(word) || INITIALS.test(word))
-		return true;
+	if (BEFORE_A_NAME.has(word) || ANYWHERE.has(word) || INITIALS.test(word)) return true;
 	if (BEFORE_A_NUMBER.has(word)) return /^\d/.test(next);
-	if (MONTHS.has(word))
-		return /^(?:\d|[,;)]|\p{Ll})/u.test(next) || next === "";
+	if (MONTHS.has(word)) return /^(?:\d|[,;)]|\p{Ll})/u.test(next) || next === "";
 	return /^\p{Lu}$/u.test(word) && word !== "I";
 }
 

@@ -9,8 +9,7 @@ const LONGEST_TITLE = 220;
 const LONGEST_HEADING = 130;
 const FINISHED = /[.!?…][”"’'»)\]]*$/;
 const ENDS_SENTENCE = /[.…:;,][”"’'»)\]]*$/;
-const ABBREVIATION_AT_END =
-	/\b(?:[A-Z]\.|Inc\.|Ltd\.|Co\.|Corp\.|Jr\.|Sr\.|[ap]\.m\.)$/;
+const ABBREVIATION_AT_END = /\b(?:[A-Z]\.|Inc\.|Ltd\.|Co\.|Corp\.|Jr\.|Sr\.|[ap]\.m\.)$/;
 
 interface Draft extends Span {
 	kind: BlockKind;
@@ -43,52 +42,30 @@ export function readBlocks(text: string): Block[] {
 }
 
 function markFurniture(text: string, draft: Draft): void {
-	const words = text.slice(
-		draft.start,
-		Math.min(draft.end, draft.start + LONGEST_TITLE * 2),
-	);
+	const words = text.slice(draft.start, Math.min(draft.end, draft.start + LONGEST_TITLE * 2));
 	if (draft.marked === "heading" && !opensRelatedList(words)) return;
 	if (isBoilerplate(words)) draft.kind = "boilerplate";
-	else if (draft.marked !== "list-item" && isByline(words))
-		draft.kind = "byline";
+	else if (draft.marked !== "list-item" && isByline(words)) draft.kind = "byline";
 }
 
 /** The first block that reads like one is the title; printed again, it is boilerplate. */
 function markTitle(text: string, drafts: readonly Draft[]): void {
-	const candidates = drafts
-		.slice(0, 12)
-		.filter((draft) => draft.kind === "paragraph");
+	const candidates = drafts.slice(0, 12).filter((draft) => draft.kind === "paragraph");
 	const first = candidates[0];
 	if (!first || !isTitleLike(text, first)) return;
 	// A kicker such as "World" or "EXCLUSIVE" stands above the title, it is not the title.
 	const second = candidates[1];
-	const length = (draft: Draft) =>
-		text.slice(draft.start, draft.end).split(/\s+/).length;
-	const kicker =
-		second &&
-		length(first) <= 2 &&
-		isTitleLike(text, second) &&
-		length(second) >= 4;
+	const length = (draft: Draft) => text.slice(draft.start, draft.end).split(/\s+/).length;
+	const kicker = second && length(first) <= 2 && isTitleLike(text, second) && length(second) >= 4;
 	const title = kicker ? second : first;
 	if (kicker) first.kind = "boilerplate";
 	// A text of one line is a sentence without its full stop rather than a title without an article.
-	if (
-		!drafts.some(
-			(draft) =>
-				draft.start > title.start &&
-				draft.kind !== "boilerplate" &&
-				draft.kind !== "byline",
-		)
-	)
+	if (!drafts.some((draft) => draft.start > title.start && draft.kind !== "boilerplate" && draft.kind !== "byline"))
 		return;
 	title.kind = "title";
 	const printed = folded(text, title);
 	for (const draft of drafts)
-		if (
-			draft !== title &&
-			draft.end - draft.start < LONGEST_TITLE * 2 &&
-			folded(text, draft) === printed
-		)
+		if (draft !== title && draft.end - draft.start < LONGEST_TITLE * 2 && folded(text, draft) === printed)
 			draft.kind = "boilerplate";
 }
 
@@ -96,10 +73,7 @@ function isTitleLike(text: string, draft: Draft): boolean {
 	if (draft.end - draft.start > LONGEST_TITLE) return false;
 	const words = text.slice(draft.start, draft.end);
 	if (draft.marked === "heading") return true;
-	return (
-		!ENDS_SENTENCE.test(words) ||
-		(ABBREVIATION_AT_END.test(words) && words.length < 100)
-	);
+	return !ENDS_SENTENCE.test(words) || (ABBREVIATION_AT_END.test(words) && words.length < 100);
 }
 
 const folded = (text: string, { start, end }: Span) =>
@@ -115,15 +89,10 @@ function markHeadings(text: string, drafts: readonly Draft[]): void {
 		const draft = drafts[i] as Draft;
 		if (draft.kind === "paragraph" && isHeadingLike(text, draft))
 			draft.kind = bodyFollows ? "heading" : lastLine(draft);
-		if (draft.kind === "paragraph" || draft.kind === "list-item")
-			bodyFollows = true;
+		if (draft.kind === "paragraph" || draft.kind === "list-item") bodyFollows = true;
 	}
 	// A text whose every line lacks its full stop (a message, a list of notes) is body, not headings.
-	if (
-		!drafts.some(
-			(draft) => draft.kind === "paragraph" || draft.kind === "list-item",
-		)
-	)
+	if (!drafts.some((draft) => draft.kind === "paragraph" || draft.kind === "list-item"))
 		for (const draft of drafts)
 			if (
 				draft.kind === "boilerplate" &&
@@ -134,16 +103,13 @@ function markHeadings(text: string, drafts: readonly Draft[]): void {
 				draft.kind = "paragraph";
 }
 
-const lastLine = (draft: Draft): BlockKind =>
-	draft.marked === "heading" ? "heading" : "boilerplate";
+const lastLine = (draft: Draft): BlockKind => (draft.marked === "heading" ? "heading" : "boilerplate");
 
 function isHeadingLike(text: string, draft: Draft): boolean {
 	if (draft.marked === "heading") return true;
-	if (draft.marked === "quote" || draft.end - draft.start > LONGEST_HEADING)
-		return false;
+	if (draft.marked === "quote" || draft.end - draft.start > LONGEST_HEADING) return false;
 	const words = text.slice(draft.start, draft.end);
-	if (words.split(/\s+/).length > 18 || isHeadingMarkup(words))
-		return isHeadingMarkup(words);
+	if (words.split(/\s+/).length > 18 || isHeadingMarkup(words)) return isHeadingMarkup(words);
 	if (/[.…:;,]["”’'»)\]]*$/.test(words)) return false;
 	return !FINISHED.test(words) || /^\p{L}[^.!?”"]{0,80}\?$/u.test(words);
 }
@@ -152,28 +118,17 @@ function isHeadingLike(text: string, draft: Draft): boolean {
 function markRelatedLists(text: string, drafts: readonly Draft[]): void {
 	let listed = false;
 	for (const draft of drafts) {
-		const words = text.slice(
-			draft.start,
-			Math.min(draft.end, draft.start + LONGEST_TITLE),
-		);
+		const words = text.slice(draft.start, Math.min(draft.end, draft.start + LONGEST_TITLE));
 		if (opensRelatedList(words)) {
 			listed = true;
 			draft.kind = "boilerplate";
-		} else if (
-			listed &&
-			draft.end - draft.start < LONGEST_TITLE &&
-			!FINISHED.test(words)
-		)
-			draft.kind = "boilerplate";
+		} else if (listed && draft.end - draft.start < LONGEST_TITLE && !FINISHED.test(words)) draft.kind = "boilerplate";
 		else listed = false;
 	}
 }
 
 function cutDateline(text: string, { start, end, kind }: Draft): Block[] {
-	const length =
-		kind === "paragraph"
-			? datelineLength(text.slice(start, Math.min(end, start + 200)))
-			: 0;
+	const length = kind === "paragraph" ? datelineLength(text.slice(start, Math.min(end, start + 200))) : 0;
 	if (length === 0 || start + length >= end) return [{ start, end, kind }];
 	let dateEnd = start + length;
 	while (/\s/.test(text[dateEnd - 1] ?? "")) dateEnd--;

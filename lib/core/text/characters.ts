@@ -14,8 +14,7 @@ const LETTERS = /^\p{L}$/u;
 const DIGITS = /^\p{Nd}$/u;
 const MARKS = /^[\p{Mn}\p{Mc}\p{Me}]$/u;
 const SPACES = /^[\s\p{Zs}\p{Zl}\p{Zp}\p{Cc}]$/u;
-const INVISIBLES =
-	/^[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]$|^\uFE0E$|^\uFE0F$/u;
+const INVISIBLES = /^[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]$|^\uFE0E$|^\uFE0F$/u;
 
 function classify(character: string): CharacterClass {
 	if (INVISIBLES.test(character)) return INVISIBLE;
@@ -26,8 +25,7 @@ function classify(character: string): CharacterClass {
 	return OTHER;
 }
 
-for (let code = 0; code < TABLE.length; code++)
-	TABLE[code] = classify(String.fromCharCode(code));
+for (let code = 0; code < TABLE.length; code++) TABLE[code] = classify(String.fromCharCode(code));
 
 /** The class of the character at `at`; past either end of the text it is white space. Control characters are spaces. */
 export function classAt(text: string, at: number): CharacterClass {

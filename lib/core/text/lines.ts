@@ -51,36 +51,17 @@ export function joinLines(text: string, lines: readonly Line[]): Span[] {
 	for (const [i, line] of lines.entries()) {
 		const last = joined.at(-1);
 		const previous = lines[i - 1];
-		if (
-			last &&
-			previous &&
-			!line.afterBlank &&
-			isSoft(text, previous, line, width)
-		)
-			last.end = line.end;
+		if (last && previous && !line.afterBlank && isSoft(text, previous, line, width)) last.end = line.end;
 		else joined.push({ start: line.start, end: line.end });
 	}
 	return joined;
 }
 
-function isSoft(
-	text: string,
-	previous: Span,
-	line: Span,
-	width: number | null,
-): boolean {
-	if (
-		/^(?:[-*•◦▪‣]\s|\d{1,3}[.)]\s|#{1,6}\s|>\s|<)/.test(
-			text.slice(line.start, line.start + 8),
-		)
-	)
-		return false;
-	if (/^(?:#{1,6}\s|<\/)/.test(text.slice(previous.start, previous.start + 8)))
-		return false;
+function isSoft(text: string, previous: Span, line: Span, width: number | null): boolean {
+	if (/^(?:[-*•◦▪‣]\s|\d{1,3}[.)]\s|#{1,6}\s|>\s|<)/.test(text.slice(line.start, line.start + 8))) return false;
+	if (/^(?:#{1,6}\s|<\/)/.test(text.slice(previous.start, previous.start + 8))) return false;
 	if (width === null) return false;
-	const space = text
-		.slice(line.start, Math.min(line.end, line.start + width))
-		.search(/\s/);
+	const space = text.slice(line.start, Math.min(line.end, line.start + width)).search(/\s/);
 	const firstWord = space < 0 ? line.end - line.start : space;
 	return previous.end - previous.start + 1 + firstWord > width;
 }
@@ -96,10 +77,7 @@ function wrapWidth(text: string, lines: readonly Line[]): number | null {
 		const next = lines[i + 1];
 		if (!next || next.afterBlank) continue;
 		breaks++;
-		if (
-			!FINISHED.test(text.slice(Math.max(line.start, line.end - 4), line.end))
-		)
-			unfinished++;
+		if (!FINISHED.test(text.slice(Math.max(line.start, line.end - 4), line.end))) unfinished++;
 	}
 	return widest >= 40 && breaks > 0 && unfinished * 2 >= breaks ? widest : null;
 }

@@ -7,8 +7,7 @@ export interface Stripped extends Span {
 }
 
 const HEADING = /^#{1,6}[ \t]+/;
-const LIST_ITEM =
-	/^(?:[-*•◦▪‣●○·][ \t\u00A0]+|\d{1,3}[.)][ \t\u00A0]+(?=\S)|\(\d{1,2}\)[ \t]+)/;
+const LIST_ITEM = /^(?:[-*•◦▪‣●○·][ \t\u00A0]+|\d{1,3}[.)][ \t\u00A0]+(?=\S)|\(\d{1,2}\)[ \t]+)/;
 const BLOCK_QUOTE = /^>[ \t]*/;
 const OPEN_TAG = /^<(\/?)([a-z][a-z0-9]*)\b[^<>]{0,300}>\s*/i;
 const CLOSE_TAG = /\s*<\/?[a-z][a-z0-9]*\b[^<>]{0,300}>$/i;
@@ -24,8 +23,7 @@ export function stripMarkup(text: string, span: Span): Stripped {
 	for (let round = 0; round < 6; round++) {
 		const head = text.slice(start, Math.min(end, start + REACH));
 		const tag = OPEN_TAG.exec(head);
-		const prefix =
-			HEADING.exec(head) ?? LIST_ITEM.exec(head) ?? BLOCK_QUOTE.exec(head);
+		const prefix = HEADING.exec(head) ?? LIST_ITEM.exec(head) ?? BLOCK_QUOTE.exec(head);
 		if (tag) {
 			const name = (tag[2] ?? "").toLowerCase();
 			if (/^h[1-6]$/.test(name)) marked = "heading";
@@ -42,18 +40,12 @@ export function stripMarkup(text: string, span: Span): Stripped {
 	}
 	for (let round = 0; round < 6; round++) {
 		const tail = CLOSE_TAG.exec(text.slice(Math.max(start, end - REACH), end));
-		const hashes =
-			marked === "heading"
-				? /\s+#+$/.exec(text.slice(Math.max(start, end - 12), end))
-				: null;
+		const hashes = marked === "heading" ? /\s+#+$/.exec(text.slice(Math.max(start, end - 12), end)) : null;
 		const cut = tail?.[0].length ?? hashes?.[0].length ?? 0;
 		if (cut === 0 || cut >= end - start) break;
 		end -= cut;
 	}
-	if (
-		isHeadingMarkup(text.slice(start, Math.min(end, start + REACH))) &&
-		end - start < REACH
-	) {
+	if (isHeadingMarkup(text.slice(start, Math.min(end, start + REACH))) && end - start < REACH) {
 		start += 2;
 		end -= 2;
 		marked ??= "heading";
@@ -63,15 +55,12 @@ export function stripMarkup(text: string, span: Span): Stripped {
 
 /** A whole block in bold is a heading. */
 export function isHeadingMarkup(words: string): boolean {
-	return (
-		/^\*\*[^*\n]+[^*.\n]\*\*$/.test(words) || /^__[^_\n]+[^_.\n]__$/.test(words)
-	);
+	return /^\*\*[^*\n]+[^*.\n]\*\*$/.test(words) || /^__[^_\n]+[^_.\n]__$/.test(words);
 }
 
 function trimmed(text: string, from: number, to: number): Span {
 	let [start, end] = [from, to];
-	const blank = (at: number) =>
-		classAt(text, at) === SPACE || classAt(text, at) === INVISIBLE;
+	const blank = (at: number) => classAt(text, at) === SPACE || classAt(text, at) === INVISIBLE;
 	while (start < end && blank(start)) start++;
 	while (end > start && blank(end - 1)) end--;
 	return { start, end };

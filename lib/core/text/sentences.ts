@@ -26,25 +26,16 @@ export function readSentences(
 		i++;
 		if (!isStop && !isAbbreviation) continue;
 		let after = i;
-		while (
-			after < tokens.length &&
-			closes(text, tokens[after] as BareToken, marks)
-		)
-			after++;
+		while (after < tokens.length && closes(text, tokens[after] as BareToken, marks)) after++;
 		const next = tokens[after];
 		if (next === undefined) continue;
 		const previous = tokens[after - 1] as BareToken;
-		if (
-			next.start === previous.end &&
-			!NEEDS_NO_SPACE.test(word) &&
-			!opens(text, next, marks)
-		)
-			continue;
+		if (next.start === previous.end && !NEEDS_NO_SPACE.test(word) && !opens(text, next, marks)) continue;
 		const nextWord = firstWord(text, tokens, after);
 		const ends = isAbbreviation
-			? after === i && canBegin(text, nextWord, next) && abbreviationEndsSentence(word,
-					nextWord === null ? "" : text.slice(nextWord.start, nextWord.end),
-				)
+			? after === i &&
+				canBegin(text, nextWord, next) &&
+				abbreviationEndsSentence(word, nextWord === null ? "" : text.slice(nextWord.start, nextWord.end))
 			: canBegin(text, nextWord, next);
 		if (!ends) continue;
 		sentences.push([first, after]);
@@ -58,9 +49,7 @@ export function readSentences(
 function closes(text: string, token: BareToken, marks: QuoteMarks): boolean {
 	if (token.kind === "quote") return (marks.get(token.start) ?? 0) < 0;
 	return (
-		token.kind === "punctuation" &&
-		(BRACKET_CLOSES.test(text.slice(token.start, token.end)) ||
-			isStray(text, token))
+		token.kind === "punctuation" && (BRACKET_CLOSES.test(text.slice(token.start, token.end)) || isStray(text, token))
 	);
 }
 
@@ -71,35 +60,20 @@ function isStray(text: string, token: BareToken): boolean {
 }
 
 function opens(text: string, token: BareToken, marks: QuoteMarks): boolean {
-	return (
-		(marks.get(token.start) ?? 0) > 0 ||
-		/^[([]$/.test(text.slice(token.start, token.end))
-	);
+	return (marks.get(token.start) ?? 0) > 0 || /^[([]$/.test(text.slice(token.start, token.end));
 }
 
-function firstWord(
-	text: string,
-	tokens: readonly BareToken[],
-	from: number,
-): BareToken | null {
+function firstWord(text: string, tokens: readonly BareToken[], from: number): BareToken | null {
 	for (let i = from; i < Math.min(tokens.length, from + 3); i++) {
 		const token = tokens[i] as BareToken;
 		if (token.kind === "word" || token.kind === "number") return token;
-		if (
-			token.kind === "punctuation" &&
-			!/^[([¿¡—–\-$€£•]/.test(text.slice(token.start, token.end))
-		)
-			return token;
+		if (token.kind === "punctuation" && !/^[([¿¡—–\-$€£•]/.test(text.slice(token.start, token.end))) return token;
 	}
 	return null;
 }
 
 /** A sentence begins with a capital, a number, a letter of a script without capitals, or a name like "eBay". */
-function canBegin(
-	text: string,
-	word: BareToken | null,
-	next: BareToken,
-): boolean {
+function canBegin(text: string, word: BareToken | null, next: BareToken): boolean {
 	if (word === null) return next.kind === "quote";
 	if (word.kind === "number") return true;
 	if (word.kind === "punctuation") return false;

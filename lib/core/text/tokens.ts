@@ -1,14 +1,5 @@
 import { isAbbreviation } from "./abbreviations.ts";
-import {
-	classAt,
-	DIGIT,
-	INVISIBLE,
-	LETTER,
-	MARK,
-	OTHER,
-	SPACE,
-	widthAt,
-} from "./characters.ts";
+import { classAt, DIGIT, INVISIBLE, LETTER, MARK, OTHER, SPACE, widthAt } from "./characters.ts";
 import type { Span } from "./span.ts";
 import type { Quotation, Token } from "./text-model.ts";
 
@@ -30,8 +21,7 @@ export function quoteMarks(quotations: readonly Quotation[]): QuoteMarks {
 
 const CLITIC = /['’](?:s|m|re|ve|ll|d)(?![\p{L}\p{N}'’-])/iuy;
 const NEGATION = /n['’]t(?![\p{L}\p{N}'’-])/iuy;
-const ADDRESS =
-	/(?:https?:\/\/|www\.)[^\s<>"“”]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[@#][\p{L}\p{N}_]+/iuy;
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"“”]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[@#][\p{L}\p{N}_]+/iuy;
 const TAG = /<\/?[a-z][^<>]{0,200}>/iy;
 const STOPS_AT_END = /[.,;:!?)\]'’]+$/;
 /** Longest stretch that is looked at for a web address, so that a line without spaces stays linear. */
@@ -42,11 +32,7 @@ const ADDRESS_LENGTH = 2000;
  * "club" + "’s"; compounds with hyphens whole; abbreviations with their full stop), numbers ("1,204", "120km"),
  * quotation marks that pair, and single punctuation marks (runs of dots, hyphens, and HTML tags are one).
  */
-export function readTokens(
-	text: string,
-	span: Span,
-	marks: QuoteMarks,
-): BareToken[] {
+export function readTokens(text: string, span: Span, marks: QuoteMarks): BareToken[] {
 	const tokens: BareToken[] = [];
 	let at = span.start;
 	while (at < span.end) {
@@ -59,20 +45,13 @@ export function readTokens(
 		if (mark !== undefined) {
 			tokens.push({ start: at, end: Math.abs(mark), kind: "quote" });
 			at = Math.abs(mark);
-		} else if (kind === LETTER || kind === DIGIT || kind === MARK)
-			at = readWord(text, at, span.end, marks, tokens);
+		} else if (kind === LETTER || kind === DIGIT || kind === MARK) at = readWord(text, at, span.end, marks, tokens);
 		else at = readMark(text, at, span.end, marks, tokens);
 	}
 	return tokens;
 }
 
-function readWord(
-	text: string,
-	start: number,
-	limit: number,
-	marks: QuoteMarks,
-	tokens: BareToken[],
-): number {
+function readWord(text: string, start: number, limit: number, marks: QuoteMarks, tokens: BareToken[]): number {
 	const address = matchAddress(text, start, limit);
 	if (address > start) {
 		tokens.push({ start, end: address, kind: "word" });
@@ -85,45 +64,27 @@ function readWord(
 		const kind = classAt(text, at);
 		if (kind === LETTER) letters = true;
 		else if (kind === DIGIT) digits = true;
-		else if (
-			kind !== MARK &&
-			kind !== INVISIBLE &&
-			!joins(text, at, digits && !letters, marks)
-		)
-			break;
+		else if (kind !== MARK && kind !== INVISIBLE && !joins(text, at, digits && !letters, marks)) break;
 		at += widthAt(text, at);
 	}
 	while (at > start && classAt(text, at - 1) === INVISIBLE) at--;
 	const end = at;
-	if (
-		text[end] === "." &&
-		isAbbreviation(text.slice(start, end), wordAfter(text, end + 1, limit))
-	) {
+	if (text[end] === "." && isAbbreviation(text.slice(start, end), wordAfter(text, end + 1, limit))) {
 		tokens.push({ start, end: end + 1, kind: "word" });
 		return end + 1;
 	}
 	const cut = cliticAt(text, start, end);
 	if (cut > start) {
-		tokens.push(
-			{ start, end: cut, kind: "word" },
-			{ start: cut, end, kind: "word" },
-		);
+		tokens.push({ start, end: cut, kind: "word" }, { start: cut, end, kind: "word" });
 		return end;
 	}
-	const kind = /^[\p{Nd}][\p{Nd}.,:/-]*(?:\p{L}{1,3})?$/u.test(
-		text.slice(start, Math.min(end, start + 40)),
-	);
+	const kind = /^[\p{Nd}][\p{Nd}.,:/-]*(?:\p{L}{1,3})?$/u.test(text.slice(start, Math.min(end, start + 40)));
 	tokens.push({ start, end, kind: kind ? "number" : "word" });
 	return end;
 }
 
 /** Whether the character at `at` holds the characters on its two sides together in one token. */
-function joins(
-	text: string,
-	at: number,
-	number: boolean,
-	marks: QuoteMarks,
-): boolean {
+function joins(text: string, at: number, number: boolean, marks: QuoteMarks): boolean {
 	if (marks.has(at)) return false;
 	const before = classAt(text, at - 1);
 	const after = classAt(text, at + 1);
@@ -135,10 +96,7 @@ function joins(
 		case "’":
 			return (before === LETTER || before === DIGIT) && after === LETTER;
 		case "&":
-			return (
-				(before === LETTER || before === DIGIT) &&
-				(after === LETTER || after === DIGIT)
-			);
+			return (before === LETTER || before === DIGIT) && (after === LETTER || after === DIGIT);
 		case ".":
 			if (number) return after === DIGIT;
 			return before === LETTER && after === LETTER && joinsInitials(text, at);
@@ -155,9 +113,7 @@ function joins(
 function joinsInitials(text: string, at: number): boolean {
 	const left = classAt(text, at - 2);
 	const right = classAt(text, at + 2);
-	return (
-		left !== LETTER && left !== DIGIT && right !== LETTER && right !== DIGIT
-	);
+	return left !== LETTER && left !== DIGIT && right !== LETTER && right !== DIGIT;
 }
 
 function cliticAt(text: string, start: number, end: number): number {
@@ -178,9 +134,7 @@ function matchAddress(text: string, start: number, limit: number): number {
 	const ahead = text.slice(start, Math.min(limit, start + 64));
 	if (!/^(?:https?:|www\.|[@#]|[\w.+-]*@)/i.test(ahead)) return start;
 	ADDRESS.lastIndex = 0;
-	const match = ADDRESS.exec(
-		text.slice(start, Math.min(limit, start + ADDRESS_LENGTH)),
-	);
+	const match = ADDRESS.exec(text.slice(start, Math.min(limit, start + ADDRESS_LENGTH)));
 	return match ? start + match[0].replace(STOPS_AT_END, "").length : start;
 }
 
@@ -191,13 +145,7 @@ function wordAfter(text: string, from: number, limit: number): string {
 	return text.slice(at, Math.min(limit, at + 2));
 }
 
-function readMark(
-	text: string,
-	start: number,
-	limit: number,
-	marks: QuoteMarks,
-	tokens: BareToken[],
-): number {
+function readMark(text: string, start: number, limit: number, marks: QuoteMarks, tokens: BareToken[]): number {
 	const character = text[start] ?? "";
 	if (character === "<") {
 		TAG.lastIndex = start;
@@ -221,10 +169,7 @@ function readMark(
 		classAt(text, start - 1) !== DIGIT
 	) {
 		const next = classAt(text, start + 1);
-		if (
-			(next === LETTER || next === DIGIT) &&
-			classAt(text, start - 1) !== LETTER
-		) {
+		if ((next === LETTER || next === DIGIT) && classAt(text, start - 1) !== LETTER) {
 			const before = tokens.length;
 			const end = readWord(text, start + 1, limit, marks, tokens);
 			const first = tokens[before];
@@ -233,25 +178,12 @@ function readMark(
 		}
 	}
 	let end = start + widthAt(text, start);
-	if (
-		character === "." ||
-		character === "-" ||
-		character === "!" ||
-		character === "?" ||
-		character === "_"
-	) {
-		while (
-			end < limit &&
-			(text[end] === character || (character === "!" && text[end] === "?")) &&
-			!marks.has(end)
-		)
+	if (character === "." || character === "-" || character === "!" || character === "?" || character === "_") {
+		while (end < limit && (text[end] === character || (character === "!" && text[end] === "?")) && !marks.has(end))
 			end++;
 	}
-	if (end < limit && classAt(text, start) === OTHER)
-		while (end < limit && classAt(text, end) === MARK) end++;
-	const possessive =
-		(character === "’" || character === "'") &&
-		classAt(text, start - 1) === LETTER;
+	if (end < limit && classAt(text, start) === OTHER) while (end < limit && classAt(text, end) === MARK) end++;
+	const possessive = (character === "’" || character === "'") && classAt(text, start - 1) === LETTER;
 	tokens.push({ start, end, kind: possessive ? "word" : "punctuation" });
 	return end;
 }

@@ -3,11 +3,7 @@ import type { chainInput } from "../../contract/claim.ts";
 import type { SourceKind } from "../../core/claims/vocabulary.ts";
 import type { HopRecord } from "../../data/claims.ts";
 import { nameKey } from "../../data/flat-records.ts";
-import {
-	belongsToStory,
-	findByNames,
-	readSources,
-} from "../../data/sources.ts";
+import { belongsToStory, findByNames, readSources } from "../../data/sources.ts";
 import type { Work } from "../commit.ts";
 import type { Context } from "../context.ts";
 import { addRecord } from "../flat-change.ts";
@@ -39,21 +35,15 @@ export async function resolveChain(
 		work,
 		storyId,
 		chain.flatMap((hop) =>
-			hop.name === undefined
-				? []
-				: { name: hop.name, kind: hop.kind ?? "organisation", aliases: [] },
+			hop.name === undefined ? [] : { name: hop.name, kind: hop.kind ?? "organisation", aliases: [] },
 		),
 	);
 	return chain.map((hop) => {
-		const source =
-			hop.sourceId === undefined
-				? byName.get(hop.name ?? "")
-				: byId.get(hop.sourceId);
+		const source = hop.sourceId === undefined ? byName.get(hop.name ?? "") : byId.get(hop.sourceId);
 		if (!source)
 			throw new Refusal({
 				reason: "not-found",
-				message:
-					"A source of this chain is no longer in the register. Choose another.",
+				message: "A source of this chain is no longer in the register. Choose another.",
 			});
 		return {
 			sourceId: source.id,
@@ -82,8 +72,7 @@ export async function registerSources(
 	);
 	const found = new Map<string, { id: string; name: string; kind: string }>();
 	for (const { name, kind, aliases } of wanted) {
-		let source: { id: string; name: string; kind: SourceKind } | undefined =
-			known.get(nameKey(name));
+		let source: { id: string; name: string; kind: SourceKind } | undefined = known.get(nameKey(name));
 		// A short name ("the bank") may be anybody's, so an alias finds only a source of the very same kind.
 		source ??= aliases
 			.map((alias) => known.get(nameKey(alias)))

@@ -1,9 +1,5 @@
 import { StaleRecord } from "../../data/change.ts";
-import {
-	type ClaimRecord,
-	claimSnapshot,
-	readClaims,
-} from "../../data/claims.ts";
+import { type ClaimRecord, claimSnapshot, readClaims } from "../../data/claims.ts";
 import { saveClaims } from "../../data/save-claims.ts";
 import type { Work } from "../commit.ts";
 import type { Context } from "../context.ts";
@@ -22,11 +18,7 @@ export type ClaimsAtRevision = readonly {
  *
  * @throws {StaleRecord} with all those that have changed since, as they are now: of many, none is changed then.
  */
-async function readForChange(
-	ctx: Context,
-	{ queries }: Work,
-	wanted: ClaimsAtRevision,
-): Promise<ClaimRecord[]> {
+async function readForChange(ctx: Context, { queries }: Work, wanted: ClaimsAtRevision): Promise<ClaimRecord[]> {
 	const ids = wanted.map(({ id }) => id);
 	if (new Set(ids).size < ids.length) {
 		const message = "The same claim is named twice. Name each one once.";
@@ -42,13 +34,9 @@ async function readForChange(
 	});
 	const byId = new Map(found.map((claim) => [claim.id, claim]));
 	const claims = wanted.map(({ id }) => byId.get(id) ?? notFound("claim"));
-	const stale = claims.filter(
-		(claim, i) => claim.revision !== wanted[i]?.revision,
-	);
+	const stale = claims.filter((claim, i) => claim.revision !== wanted[i]?.revision);
 	if (stale.length > 0)
-		throw new StaleRecord(
-			await readClaimViews(ctx, { id: { in: stale.map((claim) => claim.id) } }),
-		);
+		throw new StaleRecord(await readClaimViews(ctx, { id: { in: stale.map((claim) => claim.id) } }));
 	return claims;
 }
 
@@ -82,17 +70,12 @@ export async function readOfStory(
 ): Promise<ClaimRecord[]> {
 	await openForWork(work.queries, ctx.actor.workspaceId, storyId);
 	const claims = await readForChange(ctx, work, wanted);
-	if (claims.some((claim) => claim.storyId !== storyId))
-		impossible("These claims are not all of one story.");
+	if (claims.some((claim) => claim.storyId !== storyId)) impossible("These claims are not all of one story.");
 	return claims;
 }
 
 /** Stores a changed claim and notes it for the event. */
-export async function putClaim(
-	work: Work,
-	before: ClaimRecord,
-	fields: Partial<ClaimRecord>,
-): Promise<void> {
+export async function putClaim(work: Work, before: ClaimRecord, fields: Partial<ClaimRecord>): Promise<void> {
 	await putClaims(work, [before], fields);
 }
 

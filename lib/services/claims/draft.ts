@@ -1,24 +1,16 @@
 import type { z } from "zod";
 import type { spanInput } from "../../contract/claim.ts";
-import {
-	isInsideSurrogatePair,
-	selectorOf,
-} from "../../core/anchoring/selector.ts";
+import { isInsideSurrogatePair, selectorOf } from "../../core/anchoring/selector.ts";
 import type { SpanRecord } from "../../data/claims.ts";
 import type { Queries } from "../../data/client.ts";
 import { readStory, readText, type StoryRecord } from "../../data/stories.ts";
 import { impossible, notFound, Refusal } from "../use-case.ts";
 
 /** A story that can be worked on. */
-export async function openForWork(
-	queries: Queries,
-	workspaceId: string,
-	storyId: string,
-): Promise<StoryRecord> {
+export async function openForWork(queries: Queries, workspaceId: string, storyId: string): Promise<StoryRecord> {
 	const story = await readStory(queries, workspaceId, storyId);
 	if (!story) return notFound("story");
-	if (story.deletedAt)
-		impossible("This story was deleted. Restore it to go on working on it.");
+	if (story.deletedAt) impossible("This story was deleted. Restore it to go on working on it.");
 	return story;
 }
 
@@ -29,8 +21,7 @@ export async function anchor(
 	{ start, end }: z.output<typeof spanInput>,
 ): Promise<SpanRecord> {
 	const text = await readText(queries, story.draft.id);
-	if (end > text.length)
-		refuseSpan(`The text ends at ${text.length}, and the span at ${end}.`);
+	if (end > text.length) refuseSpan(`The text ends at ${text.length}, and the span at ${end}.`);
 	if (isInsideSurrogatePair(text, start) || isInsideSurrogatePair(text, end))
 		refuseSpan("The span cuts a character in two.");
 	return {

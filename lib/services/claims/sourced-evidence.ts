@@ -1,8 +1,4 @@
-import type {
-	Bearing,
-	EvidenceKind,
-	SourceKind,
-} from "../../core/claims/vocabulary.ts";
+import type { Bearing, EvidenceKind, SourceKind } from "../../core/claims/vocabulary.ts";
 import type { SourcedClaim } from "../../core/provenance/line.ts";
 import type { Queries } from "../../data/client.ts";
 import { readEvidence } from "../../data/evidence.ts";

@@ -3,10 +3,7 @@ import type { Context } from "../context.ts";
 import { notFound } from "../use-case.ts";
 
 /** The story of a claim of the actor's workspace. */
-export async function readStoryOf(
-	ctx: Context,
-	claimId: string,
-): Promise<string> {
+export async function readStoryOf(ctx: Context, claimId: string): Promise<string> {
 	const claim = await readClaim(ctx.db.reader, ctx.actor.workspaceId, claimId);
 	return claim ? claim.storyId : notFound("claim");
 }

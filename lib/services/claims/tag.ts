@@ -12,35 +12,22 @@ import { readStoryOf } from "./story-of.ts";
 import { readClaimViews } from "./view.ts";
 
 /** Sets statuses, flag, credibility or assignee of one claim or many, all or none, in one step of undo. */
-export const tagClaims = defineUseCase(
-	tagClaimsInput,
-	"checker",
-	async (ctx, input): Promise<ClaimView[]> => {
-		const { claims: wanted, set, operationId } = input;
-		const [first] = wanted;
-		const storyId = await readStoryOf(ctx, first?.id ?? "");
-		await commit(
-			ctx,
-			{ action: "claim.tagged", storyId, operationId },
-			async (work) => {
-				const claims = await readLiving(ctx, work, storyId, wanted);
-				if (set.credibility === 1) await requireTwoOrigins(work, claims);
-				if (set.assigneeId) await requireMember(ctx, work, set.assigneeId);
-				const fields = Object.fromEntries(
-					Object.entries(set).filter(([, value]) => value !== undefined),
-				);
-				await putClaims(work, claims, fields);
-			},
-		);
-		return readClaimViews(ctx, { id: { in: wanted.map(({ id }) => id) } });
-	},
-);
+export const tagClaims = defineUseCase(tagClaimsInput, "checker", async (ctx, input): Promise<ClaimView[]> => {
+	const { claims: wanted, set, operationId } = input;
+	const [first] = wanted;
+	const storyId = await readStoryOf(ctx, first?.id ?? "");
+	await commit(ctx, { action: "claim.tagged", storyId, operationId }, async (work) => {
+		const claims = await readLiving(ctx, work, storyId, wanted);
+		if (set.credibility === 1) await requireTwoOrigins(work, claims);
+		if (set.assigneeId) await requireMember(ctx, work, set.assigneeId);
+		const fields = Object.fromEntries(Object.entries(set).filter(([, value]) => value !== undefined));
+		await putClaims(work, claims, fields);
+	});
+	return readClaimViews(ctx, { id: { in: wanted.map(({ id }) => id) } });
+});
 
 /** Credibility 1 is "confirmed by other independent sources": it takes two of them. */
-async function requireTwoOrigins(
-	{ queries }: Work,
-	claims: readonly ClaimRecord[],
-): Promise<void> {
+async function requireTwoOrigins({ queries }: Work, claims: readonly ClaimRecord[]): Promise<void> {
 	const evidence = await sourcedEvidence(queries, claims);
 	for (const claim of claims) {
 		const origins = countOrigins(
@@ -57,17 +44,10 @@ async function requireTwoOrigins(
 	}
 }
 
-async function requireMember(
-	ctx: Context,
-	{ queries }: Work,
-	userId: string,
-): Promise<void> {
+async function requireMember(ctx: Context, { queries }: Work, userId: string): Promise<void> {
 	const [member] = await readMembers(queries, {
 		workspaceId: ctx.actor.workspaceId,
 		userId,
 	});
-	if (!member)
-		impossible(
-			"Whoever this was to be assigned to is not in this newsroom any more.",
-		);
+	if (!member) impossible("Whoever this was to be assigned to is not in this newsroom any more.");
 }

@@ -11,16 +11,8 @@ import { evidenceView } from "../evidence/view.ts";
 type ClaimsWhere = Parameters<typeof readClaims>[1];
 
 /** The claims that `where` names, with their evidence and comments, in text order. */
-export async function readClaimViews(
-	ctx: Context,
-	where: ClaimsWhere,
-): Promise<ClaimView[]> {
-	return claimViews(
-		ctx.db.reader,
-		ctx.actor.workspaceId,
-		await readClaims(ctx.db.reader, where),
-		where,
-	);
+export async function readClaimViews(ctx: Context, where: ClaimsWhere): Promise<ClaimView[]> {
+	return claimViews(ctx.db.reader, ctx.actor.workspaceId, await readClaims(ctx.db.reader, where), where);
 }
 
 async function claimViews(
@@ -39,16 +31,10 @@ async function claimViews(
 	return claims
 		.map((claim) => ({
 			...claimView(claim),
-			evidence: (evidenceByClaim.get(claim.id) ?? []).map((row) =>
-				evidenceView(row, names),
-			),
-			comments: (commentsByClaim.get(claim.id) ?? []).map((row) =>
-				commentView(row, names),
-			),
+			evidence: (evidenceByClaim.get(claim.id) ?? []).map((row) => evidenceView(row, names)),
+			comments: (commentsByClaim.get(claim.id) ?? []).map((row) => commentView(row, names)),
 		}))
-		.sort(
-			(a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1),
-		);
+		.sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
 }
 
 function claimView({
@@ -67,9 +53,7 @@ function claimView({
 	};
 }
 
-function byClaim<T extends { readonly claimId: string | null }>(
-	rows: readonly T[],
-): ReadonlyMap<string | null, T[]> {
+function byClaim<T extends { readonly claimId: string | null }>(rows: readonly T[]): ReadonlyMap<string | null, T[]> {
 	const groups = new Map<string | null, T[]>();
 	for (const row of rows) {
 		const group = groups.get(row.claimId);

@@ -17,62 +17,43 @@ import { defineUseCase, impossible, notFound } from "../use-case.ts";
 import { evidenceView } from "./view.ts";
 
 /** Lays a piece of evidence under a claim. */
-export const addEvidence = defineUseCase(
-	addEvidenceInput,
-	"checker",
-	async (ctx, input): Promise<EvidenceView> => {
-		const { operationId, claimId, ...fields } = input;
-		const storyId = await readStoryOf(ctx, claimId);
-		await requireKnown(ctx, fields);
-		const changes = await commit(
-			ctx,
-			{ action: "evidence.added", storyId, operationId },
-			async (work) => {
-				const { queries } = work;
-				await openForWork(queries, ctx.actor.workspaceId, storyId);
-				const claim = await readClaim(queries, ctx.actor.workspaceId, claimId);
-				if (claim?.deletedAt)
-					impossible(
-						"This claim was deleted. Restore it to lay evidence under it.",
-					);
-				const at = work.at.toISOString();
-				await addRecord(work, "evidence", {
-					...fields,
-					id: ctx.newId(),
-					claimId,
-					revision: 1,
-					createdAt: at,
-					createdById: ctx.actor.userId,
-					updatedAt: at,
-					deletedAt: null,
-				});
-			},
-		);
-		return readView(ctx, changedIds(changes, "evidence")[0] ?? "");
-	},
-);
+export const addEvidence = defineUseCase(addEvidenceInput, "checker", async (ctx, input): Promise<EvidenceView> => {
+	const { operationId, claimId, ...fields } = input;
+	const storyId = await readStoryOf(ctx, claimId);
+	await requireKnown(ctx, fields);
+	const changes = await commit(ctx, { action: "evidence.added", storyId, operationId }, async (work) => {
+		const { queries } = work;
+		await openForWork(queries, ctx.actor.workspaceId, storyId);
+		const claim = await readClaim(queries, ctx.actor.workspaceId, claimId);
+		if (claim?.deletedAt) impossible("This claim was deleted. Restore it to lay evidence under it.");
+		const at = work.at.toISOString();
+		await addRecord(work, "evidence", {
+			...fields,
+			id: ctx.newId(),
+			claimId,
+			revision: 1,
+			createdAt: at,
+			createdById: ctx.actor.userId,
+			updatedAt: at,
+			deletedAt: null,
+		});
+	});
+	return readView(ctx, changedIds(changes, "evidence")[0] ?? "");
+});
 
 /** Changes what is named of a piece of evidence. */
-export const editEvidence = defineUseCase(
-	editEvidenceInput,
-	"checker",
-	async (ctx, input): Promise<EvidenceView> => {
-		const { operationId, evidenceId, revision, ...fields } = input;
-		const { claim } =
-			(await findEvidence(ctx.db.reader, ctx.actor.workspaceId, evidenceId)) ??
-			notFound("evidence");
-		await requireKnown(ctx, fields);
-		await showingCurrent(
-			() => readView(ctx, evidenceId),
-			commit(
-				ctx,
-				{ action: "evidence.edited", storyId: claim.storyId, operationId },
-				(work) => changeRecord(work, "evidence", evidenceId, revision, fields),
-			),
-		);
-		return readView(ctx, evidenceId);
-	},
-);
+export const editEvidence = defineUseCase(editEvidenceInput, "checker", async (ctx, input): Promise<EvidenceView> => {
+	const { operationId, evidenceId, revision, ...fields } = input;
+	const { claim } = (await findEvidence(ctx.db.reader, ctx.actor.workspaceId, evidenceId)) ?? notFound("evidence");
+	await requireKnown(ctx, fields);
+	await showingCurrent(
+		() => readView(ctx, evidenceId),
+		commit(ctx, { action: "evidence.edited", storyId: claim.storyId, operationId }, (work) =>
+			changeRecord(work, "evidence", evidenceId, revision, fields),
+		),
+	);
+	return readView(ctx, evidenceId);
+});
 
 /** Takes a piece of evidence away; undo brings it back. */
 export const removeEvidence = defineUseCase(
@@ -81,11 +62,7 @@ export const removeEvidence = defineUseCase(
 	async (ctx, input): Promise<{ id: string }> => {
 		const { operationId, evidenceId, revision } = input;
 		if (await wasCarriedOut(ctx, operationId)) return { id: evidenceId };
-		const found = await findEvidence(
-			ctx.db.reader,
-			ctx.actor.workspaceId,
-			evidenceId,
-		);
+		const found = await findEvidence(ctx.db.reader, ctx.actor.workspaceId, evidenceId);
 		if (!found) return notFound("evidence");
 		await showingCurrent(
 			() => readView(ctx, evidenceId),
@@ -117,14 +94,8 @@ async function requireKnown(
 	},
 ): Promise<void> {
 	const { workspaceId } = ctx.actor;
-	if (
-		sourceId &&
-		(await readSources(ctx.db.reader, { id: sourceId, workspaceId })).length ===
-			0
-	)
-		notFound("source");
-	if (fileId && !(await findFile(ctx.db.reader, workspaceId, fileId)))
-		notFound("file");
+	if (sourceId && (await readSources(ctx.db.reader, { id: sourceId, workspaceId })).length === 0) notFound("source");
+	if (fileId && !(await findFile(ctx.db.reader, workspaceId, fileId))) notFound("file");
 }
 
 async function readView(ctx: Context, id: string): Promise<EvidenceView> {
@@ -132,7 +103,5 @@ async function readView(ctx: Context, id: string): Promise<EvidenceView> {
 		id,
 		claim: { story: { workspaceId: ctx.actor.workspaceId } },
 	});
-	return row
-		? evidenceView(row, await readNames(ctx.db.reader, ctx.actor.workspaceId))
-		: notFound("evidence");
+	return row ? evidenceView(row, await readNames(ctx.db.reader, ctx.actor.workspaceId)) : notFound("evidence");
 }

@@ -37,9 +37,7 @@ export function openFileStore(folder: string): FileStore {
 		},
 		async get(sha256) {
 			const path = pathOf(sha256);
-			return /^[0-9a-f]{64}$/.test(sha256) && (await exists(path))
-				? readFile(path)
-				: null;
+			return /^[0-9a-f]{64}$/.test(sha256) && (await exists(path)) ? readFile(path) : null;
 		},
 	};
 }

@@ -23,14 +23,12 @@ const SIGNATURES: readonly Signature[] = [
 		bytes: "66747970",
 	},
 	{
-		mediaType:
-			"application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+		mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 		extensions: ["docx"],
 		bytes: "504b0304",
 	},
 	{
-		mediaType:
-			"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+		mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 		extensions: ["xlsx"],
 		bytes: "504b0304",
 	},
@@ -57,20 +55,14 @@ export function fileType(name: string, bytes: Uint8Array): string | null {
 	const text = TEXTS[extension];
 	if (text) return isText(bytes) ? text : null;
 	const found = SIGNATURES.find(
-		(signature) =>
-			signature.extensions.includes(extension) && startsWith(bytes, signature),
+		(signature) => signature.extensions.includes(extension) && startsWith(bytes, signature),
 	);
 	return found?.mediaType ?? null;
 }
 
-function startsWith(
-	bytes: Uint8Array,
-	{ at = 0, bytes: wanted }: Signature,
-): boolean {
+function startsWith(bytes: Uint8Array, { at = 0, bytes: wanted }: Signature): boolean {
 	const length = wanted.length / 2;
-	return (
-		Buffer.from(bytes.subarray(at, at + length)).toString("hex") === wanted
-	);
+	return Buffer.from(bytes.subarray(at, at + length)).toString("hex") === wanted;
 }
 
 function isText(bytes: Uint8Array): boolean {

@@ -15,71 +15,55 @@ const storeFileInput = z.object({
 });
 
 /** Keeps a file in the data folder, under its SHA-256, so that a piece of evidence can point to it. */
-export const storeFile = defineUseCase(
-	storeFileInput,
-	"checker",
-	async (ctx, input): Promise<EvidenceFileView> => {
-		const { bytes } = input;
-		// Only the last part of the name, without anything that a file system or a header could take wrongly.
-		const name = (input.name.split(/[\\/]/).pop() ?? "").replace(
-			/\p{Cc}|[<>:"|?*]/gu,
-			"_",
-		);
-		if (bytes.length > LARGEST_FILE)
-			throw new Refusal({
-				reason: "too-large",
-				message: `This file has ${Math.ceil(bytes.length / 1_048_576)} MB, and 25 MB is the most. Store it elsewhere and give the link.`,
-			});
-		const mediaType = fileType(name, bytes);
-		if (!mediaType)
-			throw new Refusal({
-				reason: "invalid",
-				message: `${name} is not a file that can be kept as evidence, or not what its name says. Taken are: ${TAKEN_FILES}.`,
-			});
-		const sha256 = await ctx.files.put(bytes);
-		const file = {
-			id: ctx.newId(),
-			name,
-			mediaType,
-			size: bytes.length,
-			sha256,
-		};
-		await commit(
-			ctx,
-			{ action: "file.stored", storyId: null },
-			async ({ queries, at, record }) => {
-				await insertFile(queries, {
-					...file,
-					workspaceId: ctx.actor.workspaceId,
-					createdAt: at,
-					createdById: ctx.actor.userId,
-				});
-				record({ entity: "file", id: file.id, before: null, after: file });
-			},
-		);
-		return file;
-	},
-);
+export const storeFile = defineUseCase(storeFileInput, "checker", async (ctx, input): Promise<EvidenceFileView> => {
+	const { bytes } = input;
+	// Only the last part of the name, without anything that a file system or a header could take wrongly.
+	const name = (input.name.split(/[\\/]/).pop() ?? "").replace(/\p{Cc}|[<>:"|?*]/gu, "_");
+	if (bytes.length > LARGEST_FILE)
+		throw new Refusal({
+			reason: "too-large",
+			message: `This file has ${Math.ceil(bytes.length / 1_048_576)} MB, and 25 MB is the most. Store it elsewhere and give the link.`,
+		});
+	const mediaType = fileType(name, bytes);
+	if (!mediaType)
+		throw new Refusal({
+			reason: "invalid",
+			message: `${name} is not a file that can be kept as evidence, or not what its name says. Taken are: ${TAKEN_FILES}.`,
+		});
+	const sha256 = await ctx.files.put(bytes);
+	const file = {
+		id: ctx.newId(),
+		name,
+		mediaType,
+		size: bytes.length,
+		sha256,
+	};
+	await commit(ctx, { action: "file.stored", storyId: null }, async ({ queries, at, record }) => {
+		await insertFile(queries, {
+			...file,
+			workspaceId: ctx.actor.workspaceId,
+			createdAt: at,
+			createdById: ctx.actor.userId,
+		});
+		record({ entity: "file", id: file.id, before: null, after: file });
+	});
+	return file;
+});
 
 /** A stored file with its bytes, to be handed to whoever may see the story. */
-export const readFile = defineUseCase(
-	z.object({ fileId: identifier }),
-	"viewer",
-	async (ctx, { fileId }) => {
-		const file = await findFile(ctx.db.reader, ctx.actor.workspaceId, fileId);
-		if (!file) return notFound("file");
-		const bytes = await ctx.files.get(file.sha256);
-		if (!bytes)
-			throw new Refusal({
-				reason: "not-found",
-				message:
-					"The file is recorded, but not in the data folder. Restore the folder from a backup.",
-			});
-		return {
-			name: file.name,
-			mediaType: file.mediaType,
-			sha256: file.sha256,
-			bytes,
-		};
-	},
-);
+export const readFile = defineUseCase(z.object({ fileId: identifier }), "viewer", async (ctx, { fileId }) => {
+	const file = await findFile(ctx.db.reader, ctx.actor.workspaceId, fileId);
+	if (!file) return notFound("file");
+	const bytes = await ctx.files.get(file.sha256);
+	if (!bytes)
+		throw new Refusal({
+			reason: "not-found",
+			message: "The file is recorded, but not in the data folder. Restore the folder from a backup.",
+		});
+	return {
+		name: file.name,
+		mediaType: file.mediaType,
+		sha256: file.sha256,
+		bytes,
+	};
+});

@@ -2,10 +2,7 @@ import type { EvidenceView } from "../../contract/evidence.ts";
 import type { EvidenceRow } from "../../data/evidence.ts";
 
 /** A piece of evidence as the contract has it. */
-export function evidenceView(
-	row: EvidenceRow,
-	names: ReadonlyMap<string, string>,
-): EvidenceView {
+export function evidenceView(row: EvidenceRow, names: ReadonlyMap<string, string>): EvidenceView {
 	return {
 		id: row.id,
 		claimId: row.claimId,

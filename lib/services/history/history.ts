@@ -1,10 +1,5 @@
 import { z } from "zod";
-import {
-	type ChainCheck,
-	type changeView,
-	type EventView,
-	readHistoryInput,
-} from "../../contract/history.ts";
+import { type ChainCheck, type changeView, type EventView, readHistoryInput } from "../../contract/history.ts";
 import type { RecordChange } from "../../data/change.ts";
 import { readComments } from "../../data/comments.ts";
 import { checkChain, type EventRecord, readEvents } from "../../data/events.ts";
@@ -15,32 +10,25 @@ import type { Context } from "../context.ts";
 import { defineUseCase, notFound } from "../use-case.ts";
 
 /** What happened in a story, or to one claim, its evidence and its comments; newest first. */
-export const readHistory = defineUseCase(
-	readHistoryInput,
-	"viewer",
-	async (ctx, input): Promise<EventView[]> => {
-		const { storyId, claimId, limit, before } = input;
-		if (!(await readStory(ctx.db.reader, ctx.actor.workspaceId, storyId)))
-			notFound("story");
-		const subjects =
-			claimId === undefined ? null : await subjectsOf(ctx, claimId);
-		const events = await readEvents(ctx.db.reader, {
-			workspaceId: ctx.actor.workspaceId,
-			storyId,
-			subjects,
-			before: before ?? null,
-			limit,
-		});
-		return events.map((event) => eventView(event, subjects));
-	},
-);
+export const readHistory = defineUseCase(readHistoryInput, "viewer", async (ctx, input): Promise<EventView[]> => {
+	const { storyId, claimId, limit, before } = input;
+	if (!(await readStory(ctx.db.reader, ctx.actor.workspaceId, storyId))) notFound("story");
+	const subjects = claimId === undefined ? null : await subjectsOf(ctx, claimId);
+	const events = await readEvents(ctx.db.reader, {
+		workspaceId: ctx.actor.workspaceId,
+		storyId,
+		subjects,
+		before: before ?? null,
+		limit,
+	});
+	return events.map((event) => eventView(event, subjects));
+});
 
 /** Recomputes the hashes of everything that ever happened in the newsroom. */
 export const checkEventChain = defineUseCase(
 	z.object({}),
 	"viewer",
-	(ctx): Promise<ChainCheck> =>
-		checkChain(ctx.db.reader, ctx.actor.workspaceId),
+	(ctx): Promise<ChainCheck> => checkChain(ctx.db.reader, ctx.actor.workspaceId),
 );
 
 async function subjectsOf(ctx: Context, claimId: string): Promise<string[]> {
@@ -49,17 +37,10 @@ async function subjectsOf(ctx: Context, claimId: string): Promise<string[]> {
 		readEvidence(ctx.db.reader, { claimId }),
 		readComments(ctx.db.reader, { claimId }),
 	]);
-	return [
-		claimId,
-		...evidence.map((row) => row.id),
-		...comments.map((row) => row.id),
-	];
+	return [claimId, ...evidence.map((row) => row.id), ...comments.map((row) => row.id)];
 }
 
-function eventView(
-	event: EventRecord,
-	subjects: readonly string[] | null,
-): EventView {
+function eventView(event: EventRecord, subjects: readonly string[] | null): EventView {
 	const { id, number, at, actorName, action, mode, hash } = event;
 	const changes = event.changes.filter((change) =>
 		subjects
@@ -82,16 +63,8 @@ function eventView(
 /** Fields that change with everything and say nothing. */
 const SILENT = new Set(["revision", "updatedAt"]);
 
-function viewOf({
-	entity,
-	id,
-	before,
-	after,
-}: RecordChange): z.infer<typeof changeView> {
-	const names = new Set([
-		...Object.keys(before ?? {}),
-		...Object.keys(after ?? {}),
-	]);
+function viewOf({ entity, id, before, after }: RecordChange): z.infer<typeof changeView> {
+	const names = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})]);
 	const fields = [...names]
 		.filter((field) => !SILENT.has(field))
 		.map((field) => ({
@@ -99,9 +72,6 @@ function viewOf({
 			before: before?.[field] ?? null,
 			after: after?.[field] ?? null,
 		}))
-		.filter(
-			(change) =>
-				JSON.stringify(change.before) !== JSON.stringify(change.after),
-		);
+		.filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after));
 	return { entity, id, fields };
 }

@@ -5,12 +5,7 @@ import type { Work } from "../commit.ts";
 import { impossible } from "../use-case.ts";
 
 /** The change that takes another one back. */
-export const reversed = ({
-	entity,
-	id,
-	before,
-	after,
-}: RecordChange): RecordChange => ({
+export const reversed = ({ entity, id, before, after }: RecordChange): RecordChange => ({
 	entity,
 	id,
 	before: after,
@@ -21,10 +16,7 @@ export const reversed = ({
  * Moves records from `before` to `after`, if each still stands at `before`. A record that was made is not destroyed but
  * marked as deleted, and one that is to be there again is unmarked.
  */
-export async function putBack(
-	work: Work,
-	changes: readonly RecordChange[],
-): Promise<void> {
+export async function putBack(work: Work, changes: readonly RecordChange[]): Promise<void> {
 	for (const [entity, steps] of byEntity(changes)) {
 		const kind = ENTITIES[entity];
 		if (!kind) continue;
@@ -34,16 +26,9 @@ export async function putBack(
 		);
 		const saves: { before: Snapshot; after: Snapshot }[] = [];
 		for (const [i, step] of steps.entries()) {
-			const current =
-				standing[i] ??
-				impossible("What was to be undone is not there any more.");
+			const current = standing[i] ?? impossible("What was to be undone is not there any more.");
 			requireUntouched(current, step);
-			if (
-				entity === "source" &&
-				step.after === null &&
-				(await isInUse(work.queries, step.id))
-			)
-				continue;
+			if (entity === "source" && step.after === null && (await isInUse(work.queries, step.id))) continue;
 			const after = step.after ?? {
 				...current,
 				deletedAt: work.at.toISOString(),
@@ -62,9 +47,7 @@ export async function putBack(
 }
 
 /** Entities in the order they come up; the claims first, so that a source which nothing names any more can go. */
-function byEntity(
-	changes: readonly RecordChange[],
-): ReadonlyMap<string, RecordChange[]> {
+function byEntity(changes: readonly RecordChange[]): ReadonlyMap<string, RecordChange[]> {
 	const groups = new Map<string, RecordChange[]>([["claim", []]]);
 	for (const change of changes) {
 		const group = groups.get(change.entity);
@@ -74,10 +57,7 @@ function byEntity(
 	return groups;
 }
 
-function requireUntouched(
-	current: Snapshot,
-	{ before, after }: RecordChange,
-): void {
+function requireUntouched(current: Snapshot, { before, after }: RecordChange): void {
 	const expected = before ?? { ...after, deletedAt: current.deletedAt };
 	if (content(current) !== content(expected))
 		impossible(
@@ -88,21 +68,11 @@ function requireUntouched(
 /** What a snapshot says, its revision and what is read along from elsewhere aside. */
 function content(snapshot: Snapshot): string {
 	const { revision: _, updatedAt: _u, ...rest } = snapshot;
-	const fields = Object.entries(rest).map(([key, value]) => [
-		key,
-		key === "chain" ? links(value) : value,
-	]);
-	return JSON.stringify(
-		fields.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)),
-	);
+	const fields = Object.entries(rest).map(([key, value]) => [key, key === "chain" ? links(value) : value]);
+	return JSON.stringify(fields.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)));
 }
 
 const links = (chain: unknown): unknown =>
 	Array.isArray(chain)
-		? chain.map(
-				({ sourceId, cue }: { sourceId: string; cue: string | null }) => [
-					sourceId,
-					cue,
-				],
-			)
+		? chain.map(({ sourceId, cue }: { sourceId: string; cue: string | null }) => [sourceId, cue])
 		: chain;

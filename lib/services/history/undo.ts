@@ -14,26 +14,16 @@ type Step = {
 };
 
 /** Takes back the actor's own last change in the story, whatever it was. */
-export const undo = defineUseCase(undoInput, "checker", (ctx, input) =>
-	step(ctx, "undo", input),
-);
+export const undo = defineUseCase(undoInput, "checker", (ctx, input) => step(ctx, "undo", input));
 
 /** Does again what the actor took back last. */
-export const redo = defineUseCase(undoInput, "checker", (ctx, input) =>
-	step(ctx, "redo", input),
-);
+export const redo = defineUseCase(undoInput, "checker", (ctx, input) => step(ctx, "redo", input));
 
-async function step(
-	ctx: Context,
-	mode: "undo" | "redo",
-	input: Step,
-): Promise<Undone> {
+async function step(ctx: Context, mode: "undo" | "redo", input: Step): Promise<Undone> {
 	const { workspaceId, userId } = ctx.actor;
 	const { storyId, operationId } = input;
 	// Sent again after a lost answer: the stack has moved on, and the step must not be taken twice.
-	const before = operationId
-		? await readOperation(ctx.db.reader, workspaceId, operationId)
-		: null;
+	const before = operationId ? await readOperation(ctx.db.reader, workspaceId, operationId) : null;
 	const { action, changes } = before ?? (await carryOut(ctx, mode, input));
 	const after = await readUndoStacks(ctx.db.reader, storyId, userId);
 	return {
@@ -51,11 +41,8 @@ async function carryOut(
 ): Promise<{ action: string; changes: readonly RecordChange[] }> {
 	const { workspaceId, userId } = ctx.actor;
 	await openForWork(ctx.db.reader, workspaceId, storyId);
-	const targetId = (await readUndoStacks(ctx.db.reader, storyId, userId))[
-		mode
-	].at(-1);
-	const target =
-		targetId === undefined ? null : await readEvent(ctx.db.reader, targetId);
+	const targetId = (await readUndoStacks(ctx.db.reader, storyId, userId))[mode].at(-1);
+	const target = targetId === undefined ? null : await readEvent(ctx.db.reader, targetId);
 	if (targetId === undefined || !target)
 		return impossible(
 			mode === "undo"
@@ -66,26 +53,14 @@ async function carryOut(
 	const changes = await commit(ctx, about, async (work) => {
 		// Between reading the stack and holding the lock, another request of the same person may have taken this step.
 		const stacks = await readUndoStacks(work.queries, storyId, userId);
-		if (stacks[mode].at(-1) !== targetId)
-			impossible(`Something else was done meanwhile. Press ${mode} again.`);
-		await putBack(
-			work,
-			mode === "undo" ? target.changes.map(reversed).reverse() : target.changes,
-		);
+		if (stacks[mode].at(-1) !== targetId) impossible(`Something else was done meanwhile. Press ${mode} again.`);
+		await putBack(work, mode === "undo" ? target.changes.map(reversed).reverse() : target.changes);
 	});
 	return { action: target.action, changes };
 }
 
 /** The claims that changes were about, directly or through their evidence and comments. */
 function touchedClaims(changes: readonly RecordChange[]): string[] {
-	const owners = changes.flatMap(({ before, after }) => [
-		before?.claimId,
-		after?.claimId,
-	]);
-	return [
-		...new Set([
-			...changedIds(changes, "claim"),
-			...owners.filter((id) => typeof id === "string"),
-		]),
-	];
+	const owners = changes.flatMap(({ before, after }) => [before?.claimId, after?.claimId]);
+	return [...new Set([...changedIds(changes, "claim"), ...owners.filter((id) => typeof id === "string")])];
 }

@@ -6,17 +6,11 @@ import { findToken, noteUse } from "../../data/tokens.ts";
 import type { Actor } from "../context.ts";
 
 /** The actor that a signed-in user is, or null where nobody has let them into the newsroom. */
-export async function actorOfUser(
-	db: Database,
-	userId: string,
-): Promise<Actor | null> {
+export async function actorOfUser(db: Database, userId: string): Promise<Actor | null> {
 	return actorAmong(db, { userId });
 }
 
-async function actorAmong(
-	db: Database,
-	where: { userId: string; workspaceId?: string },
-): Promise<Actor | null> {
+async function actorAmong(db: Database, where: { userId: string; workspaceId?: string }): Promise<Actor | null> {
 	const [member] = await readMembers(db.reader, where);
 	return member
 		? {
@@ -29,11 +23,7 @@ async function actorAmong(
 }
 
 /** The actor that an API token stands for, with the role its owner has now; null where it is not, or no longer, good. */
-export async function actorOfToken(
-	db: Database,
-	now: () => Date,
-	token: string,
-): Promise<Actor | null> {
+export async function actorOfToken(db: Database, now: () => Date, token: string): Promise<Actor | null> {
 	const found = await findToken(db.reader, hashToken(token), now());
 	if (!found) return null;
 	const { userId, workspaceId } = found;
@@ -45,18 +35,10 @@ export async function actorOfToken(
 }
 
 /** SHA-256 in hexadecimal: a token has 256 random bits, so no slow hash is needed to keep it from being guessed. */
-export const hashToken = (token: string): string =>
-	createHash("sha256").update(token).digest("hex");
+export const hashToken = (token: string): string => createHash("sha256").update(token).digest("hex");
 
 /** The member with this e-mail address, for whoever runs the machine. */
-export async function findMember(
-	db: Database,
-	email: string,
-): Promise<{ readonly email: string } | null> {
+export async function findMember(db: Database, email: string): Promise<{ readonly email: string } | null> {
 	const wanted = email.trim().toLowerCase();
-	return (
-		(await readMembers(db.reader, {})).find(
-			(member) => member.email === wanted,
-		) ?? null
-	);
+	return (await readMembers(db.reader, {})).find((member) => member.email === wanted) ?? null;
 }

@@ -1,16 +1,6 @@
 import { z } from "zod";
-import {
-	addPersonInput,
-	changeRoleInput,
-	type PersonView,
-	removePersonInput,
-} from "../../contract/person.ts";
-import {
-	ensureUser,
-	findMembership,
-	type MemberRecord,
-	readMembers,
-} from "../../data/people.ts";
+import { addPersonInput, changeRoleInput, type PersonView, removePersonInput } from "../../contract/person.ts";
+import { ensureUser, findMembership, type MemberRecord, readMembers } from "../../data/people.ts";
 import { commit, type Work, wasCarriedOut } from "../commit.ts";
 import type { Context } from "../context.ts";
 import { addRecord, changeRecord, showingCurrent } from "../flat-change.ts";
@@ -21,58 +11,36 @@ export const listPeople = defineUseCase(
 	z.object({}),
 	"viewer",
 	async (ctx): Promise<PersonView[]> =>
-		(
-			await readMembers(ctx.db.reader, { workspaceId: ctx.actor.workspaceId })
-		).map(personView),
+		(await readMembers(ctx.db.reader, { workspaceId: ctx.actor.workspaceId })).map(personView),
 );
 
 /** Lets somebody in. They have no password yet: a sign-in link, handed over, lets them set one. */
-export const addPerson = defineUseCase(
-	addPersonInput,
-	"owner",
-	async (ctx, input): Promise<PersonView> => {
-		const { workspaceId } = ctx.actor;
-		let userId = "";
-		await commit(
-			ctx,
-			{ action: "person.added", storyId: null, operationId: input.operationId },
-			async (work) => {
-				userId = await ensureUser(work.queries, {
-					id: ctx.newId(),
-					name: input.name,
-					email: input.email,
-				});
-				const former = await findMembership(work.queries, workspaceId, userId);
-				if (former && former.removedAt === null)
-					impossible(`${input.email} is in this newsroom already.`);
-				if (former)
-					await changeRecord(work, "membership", former.id, former.revision, {
-						role: input.role,
-						removedAt: null,
-					});
-				else
-					await addRecord(
-						work,
-						"membership",
-						newMembership(ctx, work, userId, input.role),
-					);
-			},
-		);
-		// An operation that was done before did not look the user up.
-		const people = (await readMembers(ctx.db.reader, { workspaceId })).filter(
-			(member) =>
-				member.userId === userId || member.email === input.email.toLowerCase(),
-		);
-		return people[0] ? personView(people[0]) : notFound("person");
-	},
-);
+export const addPerson = defineUseCase(addPersonInput, "owner", async (ctx, input): Promise<PersonView> => {
+	const { workspaceId } = ctx.actor;
+	let userId = "";
+	await commit(ctx, { action: "person.added", storyId: null, operationId: input.operationId }, async (work) => {
+		userId = await ensureUser(work.queries, {
+			id: ctx.newId(),
+			name: input.name,
+			email: input.email,
+		});
+		const former = await findMembership(work.queries, workspaceId, userId);
+		if (former && former.removedAt === null) impossible(`${input.email} is in this newsroom already.`);
+		if (former)
+			await changeRecord(work, "membership", former.id, former.revision, {
+				role: input.role,
+				removedAt: null,
+			});
+		else await addRecord(work, "membership", newMembership(ctx, work, userId, input.role));
+	});
+	// An operation that was done before did not look the user up.
+	const people = (await readMembers(ctx.db.reader, { workspaceId })).filter(
+		(member) => member.userId === userId || member.email === input.email.toLowerCase(),
+	);
+	return people[0] ? personView(people[0]) : notFound("person");
+});
 
-export function newMembership(
-	ctx: Context,
-	{ at }: Work,
-	userId: string,
-	role: string,
-) {
+export function newMembership(ctx: Context, { at }: Work, userId: string, role: string) {
 	return {
 		id: ctx.newId(),
 		workspaceId: ctx.actor.workspaceId,
@@ -85,40 +53,34 @@ export function newMembership(
 }
 
 /** Changes what somebody may do. The last owner stays one. */
-export const changeRole = defineUseCase(
-	changeRoleInput,
-	"owner",
-	async (ctx, input): Promise<PersonView> => {
-		const member = await requireMember(ctx, input.userId);
-		await showingCurrent(
-			async () => personView(await requireMember(ctx, input.userId)),
-			commit(
-				ctx,
-				{
-					action: "person.role-changed",
-					storyId: null,
-					operationId: input.operationId,
-				},
-				async (work) => {
-					if (input.role !== "owner")
-						await requireAnotherOwner(ctx, work, input.userId);
-					await changeRecord(work, "membership", member.id, input.revision, {
-						role: input.role,
-					});
-				},
-			),
-		);
-		return personView(await requireMember(ctx, input.userId));
-	},
-);
+export const changeRole = defineUseCase(changeRoleInput, "owner", async (ctx, input): Promise<PersonView> => {
+	const member = await requireMember(ctx, input.userId);
+	await showingCurrent(
+		async () => personView(await requireMember(ctx, input.userId)),
+		commit(
+			ctx,
+			{
+				action: "person.role-changed",
+				storyId: null,
+				operationId: input.operationId,
+			},
+			async (work) => {
+				if (input.role !== "owner") await requireAnotherOwner(ctx, work, input.userId);
+				await changeRecord(work, "membership", member.id, input.revision, {
+					role: input.role,
+				});
+			},
+		),
+	);
+	return personView(await requireMember(ctx, input.userId));
+});
 
 /** Takes somebody out of the newsroom. What they did stays in the record under their name. */
 export const removePerson = defineUseCase(
 	removePersonInput,
 	"owner",
 	async (ctx, input): Promise<{ userId: string }> => {
-		if (await wasCarriedOut(ctx, input.operationId))
-			return { userId: input.userId };
+		if (await wasCarriedOut(ctx, input.operationId)) return { userId: input.userId };
 		const member = await requireMember(ctx, input.userId);
 		await showingCurrent(
 			async () => personView(await requireMember(ctx, input.userId)),
@@ -141,10 +103,7 @@ export const removePerson = defineUseCase(
 	},
 );
 
-async function requireMember(
-	ctx: Context,
-	userId: string,
-): Promise<MemberRecord> {
+async function requireMember(ctx: Context, userId: string): Promise<MemberRecord> {
 	const [member] = await readMembers(ctx.db.reader, {
 		workspaceId: ctx.actor.workspaceId,
 		userId,
@@ -152,32 +111,15 @@ async function requireMember(
 	return member ?? notFound("person");
 }
 
-async function requireAnotherOwner(
-	ctx: Context,
-	{ queries }: Work,
-	userId: string,
-): Promise<void> {
+async function requireAnotherOwner(ctx: Context, { queries }: Work, userId: string): Promise<void> {
 	const members = await readMembers(queries, {
 		workspaceId: ctx.actor.workspaceId,
 	});
-	if (
-		!members.some(
-			(member) => member.role === "owner" && member.userId !== userId,
-		)
-	)
-		impossible(
-			"This is the only owner, and a newsroom needs one. Make somebody else an owner first.",
-		);
+	if (!members.some((member) => member.role === "owner" && member.userId !== userId))
+		impossible("This is the only owner, and a newsroom needs one. Make somebody else an owner first.");
 }
 
-const personView = ({
-	userId,
-	name,
-	email,
-	role,
-	revision,
-	hasSignedIn,
-}: MemberRecord): PersonView => ({
+const personView = ({ userId, name, email, role, revision, hasSignedIn }: MemberRecord): PersonView => ({
 	userId,
 	name,
 	email,

@@ -1,16 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { z } from "zod";
-import {
-	createTokenInput,
-	revokeTokenInput,
-	type TokenView,
-} from "../../contract/person.ts";
-import {
-	insertToken,
-	readTokens,
-	revoke,
-	type TokenRow,
-} from "../../data/tokens.ts";
+import { createTokenInput, revokeTokenInput, type TokenView } from "../../contract/person.ts";
+import { insertToken, readTokens, revoke, type TokenRow } from "../../data/tokens.ts";
 import { commit } from "../commit.ts";
 import { allows, defineUseCase, notFound } from "../use-case.ts";
 import { hashToken } from "./actors.ts";
@@ -20,9 +11,7 @@ export const listTokens = defineUseCase(
 	z.object({}),
 	"viewer",
 	async (ctx): Promise<TokenView[]> =>
-		(
-			await readTokens(ctx.db.reader, ctx.actor.workspaceId, ctx.actor.userId)
-		).map(tokenView),
+		(await readTokens(ctx.db.reader, ctx.actor.workspaceId, ctx.actor.userId)).map(tokenView),
 );
 
 /** Makes a token for the REST API. It is in the answer and nowhere else: only its hash is stored. */
@@ -32,8 +21,7 @@ export const createToken = defineUseCase(
 	async (ctx, input): Promise<{ token: string; view: TokenView }> => {
 		const token = `onrecord_${randomBytes(32).toString("base64url")}`;
 		const { workspaceId, userId } = ctx.actor;
-		const expiresAt =
-			input.expiresAt === null ? null : new Date(input.expiresAt);
+		const expiresAt = input.expiresAt === null ? null : new Date(input.expiresAt);
 		const row = {
 			id: ctx.newId(),
 			workspaceId,
@@ -42,19 +30,15 @@ export const createToken = defineUseCase(
 			createdAt: ctx.now(),
 			expiresAt,
 		};
-		await commit(
-			ctx,
-			{ action: "token.created", storyId: null },
-			async ({ queries, record }) => {
-				await insertToken(queries, { ...row, hash: hashToken(token) });
-				record({
-					entity: "token",
-					id: row.id,
-					before: null,
-					after: { id: row.id, name: row.name, userId },
-				});
-			},
-		);
+		await commit(ctx, { action: "token.created", storyId: null }, async ({ queries, record }) => {
+			await insertToken(queries, { ...row, hash: hashToken(token) });
+			record({
+				entity: "token",
+				id: row.id,
+				before: null,
+				after: { id: row.id, name: row.name, userId },
+			});
+		});
 		return { token, view: tokenView({ ...row, lastUsedAt: null }) };
 	},
 );
@@ -64,26 +48,22 @@ export const revokeToken = defineUseCase(
 	revokeTokenInput,
 	"viewer",
 	async (ctx, { tokenId }): Promise<{ id: string }> => {
-		await commit(
-			ctx,
-			{ action: "token.revoked", storyId: null },
-			async ({ queries, at, record }) => {
-				const revoked = await revoke(
-					queries,
-					ctx.actor.workspaceId,
-					allows(ctx.actor.role, "owner") ? null : ctx.actor.userId,
-					tokenId,
-					at,
-				);
-				if (!revoked) notFound("token");
-				record({
-					entity: "token",
-					id: tokenId,
-					before: { revokedAt: null },
-					after: { revokedAt: at.toISOString() },
-				});
-			},
-		);
+		await commit(ctx, { action: "token.revoked", storyId: null }, async ({ queries, at, record }) => {
+			const revoked = await revoke(
+				queries,
+				ctx.actor.workspaceId,
+				allows(ctx.actor.role, "owner") ? null : ctx.actor.userId,
+				tokenId,
+				at,
+			);
+			if (!revoked) notFound("token");
+			record({
+				entity: "token",
+				id: tokenId,
+				before: { revokedAt: null },
+				after: { revokedAt: at.toISOString() },
+			});
+		});
 		return { id: tokenId };
 	},
 );
@@ -94,10 +74,7 @@ const tokenView = ({
 	createdAt,
 	lastUsedAt,
 	expiresAt,
-}: Pick<
-	TokenRow,
-	"id" | "name" | "createdAt" | "lastUsedAt" | "expiresAt"
->): TokenView => ({
+}: Pick<TokenRow, "id" | "name" | "createdAt" | "lastUsedAt" | "expiresAt">): TokenView => ({
 	id,
 	name,
 	createdAt: createdAt.toISOString(),

@@ -1,9 +1,5 @@
 import type { ClaimView } from "../../contract/claim.ts";
-import {
-	exportReportInput,
-	makeReportInput,
-	type ReportFile,
-} from "../../contract/report.ts";
+import { exportReportInput, makeReportInput, type ReportFile } from "../../contract/report.ts";
 import type { SourceKind } from "../../core/claims/vocabulary.ts";
 import { buildReport, type ReportableClaim } from "../../core/report/build.ts";
 import type { Report } from "../../core/report/model.ts";
@@ -23,15 +19,11 @@ export const makeReport = defineUseCase(
 );
 
 /** The report in one of its formats, ready to be saved. */
-export const exportReport = defineUseCase(
-	exportReportInput,
-	"viewer",
-	async (ctx, input): Promise<ReportFile> => {
-		const made = await report(ctx, input.storyId);
-		const { body, mediaType, extension } = RENDERERS[input.format](made);
-		return { name: `${fileName(made.title)}.${extension}`, mediaType, body };
-	},
-);
+export const exportReport = defineUseCase(exportReportInput, "viewer", async (ctx, input): Promise<ReportFile> => {
+	const made = await report(ctx, input.storyId);
+	const { body, mediaType, extension } = RENDERERS[input.format](made);
+	return { name: `${fileName(made.title)}.${extension}`, mediaType, body };
+});
 
 async function report(ctx: Context, storyId: string): Promise<Report> {
 	const story = await readStory(ctx.db.reader, ctx.actor.workspaceId, storyId);
@@ -50,28 +42,10 @@ async function report(ctx: Context, storyId: string): Promise<Report> {
 	);
 }
 
-async function reportable(
-	ctx: Context,
-	claims: readonly ClaimView[],
-): Promise<ReportableClaim[]> {
-	const ids = [
-		...new Set(
-			claims.flatMap((claim) =>
-				claim.evidence.flatMap((piece) => piece.sourceId ?? []),
-			),
-		),
-	];
-	const sources = await readSources(
-		ctx.db.reader,
-		{ id: { in: ids } },
-		{ limit: ids.length },
-	);
-	const byId = new Map(
-		sources.map(({ id, name, kind }) => [
-			id,
-			{ sourceId: id, name, kind: kind as SourceKind },
-		]),
-	);
+async function reportable(ctx: Context, claims: readonly ClaimView[]): Promise<ReportableClaim[]> {
+	const ids = [...new Set(claims.flatMap((claim) => claim.evidence.flatMap((piece) => piece.sourceId ?? [])))];
+	const sources = await readSources(ctx.db.reader, { id: { in: ids } }, { limit: ids.length });
+	const byId = new Map(sources.map(({ id, name, kind }) => [id, { sourceId: id, name, kind: kind as SourceKind }]));
 	return claims.map((claim) => ({
 		id: claim.id,
 		start: claim.start,
@@ -88,24 +62,11 @@ async function reportable(
 		verificationStatus: claim.verificationStatus,
 		credibility: claim.credibility,
 		flagged: claim.flagged,
-		evidence: claim.evidence.map(
-			({
-				id,
-				bearing,
-				kind,
-				locator,
-				url,
-				quote,
-				note,
-				file,
-				retrievedAt,
-				sourceId,
-			}) => ({
-				...{ id, bearing, kind, locator, url, quote, note, retrievedAt },
-				file: file && { name: file.name, sha256: file.sha256 },
-				source: (sourceId !== null && byId.get(sourceId)) || null,
-			}),
-		),
+		evidence: claim.evidence.map(({ id, bearing, kind, locator, url, quote, note, file, retrievedAt, sourceId }) => ({
+			...{ id, bearing, kind, locator, url, quote, note, retrievedAt },
+			file: file && { name: file.name, sha256: file.sha256 },
+			source: (sourceId !== null && byId.get(sourceId)) || null,
+		})),
 	}));
 }
 

@@ -6,12 +6,7 @@ import {
 	type SourceDetail,
 	type SourceView,
 } from "../../contract/source.ts";
-import {
-	belongsToStory,
-	namedLike,
-	readRestingClaims,
-	readSources,
-} from "../../data/sources.ts";
+import { belongsToStory, namedLike, readRestingClaims, readSources } from "../../data/sources.ts";
 import { readStory } from "../../data/stories.ts";
 import { changedIds, commit } from "../commit.ts";
 import type { Context } from "../context.ts";
@@ -20,123 +15,93 @@ import { defineUseCase, notFound, Refusal } from "../use-case.ts";
 import { sourceView } from "./view.ts";
 
 /** The register, by name; for one story, its unnamed sources too. */
-export const listSources = defineUseCase(
-	listSourcesInput,
-	"viewer",
-	async (ctx, input): Promise<SourceView[]> => {
-		const { query, kind, storyId, limit, after } = input;
-		const where = {
-			workspaceId: ctx.actor.workspaceId,
-			...(kind && { kind }),
-			...(query && namedLike(query)),
-			...(storyId && { OR: [{ storyId: null }, { storyId }] }),
-		};
-		return (await readSources(ctx.db.reader, where, { limit, after })).map(
-			sourceView,
-		);
-	},
-);
+export const listSources = defineUseCase(listSourcesInput, "viewer", async (ctx, input): Promise<SourceView[]> => {
+	const { query, kind, storyId, limit, after } = input;
+	const where = {
+		workspaceId: ctx.actor.workspaceId,
+		...(kind && { kind }),
+		...(query && namedLike(query)),
+		...(storyId && { OR: [{ storyId: null }, { storyId }] }),
+	};
+	return (await readSources(ctx.db.reader, where, { limit, after })).map(sourceView);
+});
 
 /** A source with every claim that rests on it, in every story. */
-export const openSource = defineUseCase(
-	openSourceInput,
-	"viewer",
-	async (ctx, { sourceId }): Promise<SourceDetail> => {
-		const source = await readView(ctx, sourceId);
-		const hops = await readRestingClaims(ctx.db.reader, sourceId);
-		const claims = hops.map(({ position, claim }) => ({
-			claimId: claim.id,
-			storyId: claim.story.id,
-			storyTitle: claim.story.title,
-			what: claim.what,
-			verificationStatus: claim.verificationStatus,
-			position,
-		}));
-		return { source, claims };
-	},
-);
+export const openSource = defineUseCase(openSourceInput, "viewer", async (ctx, { sourceId }): Promise<SourceDetail> => {
+	const source = await readView(ctx, sourceId);
+	const hops = await readRestingClaims(ctx.db.reader, sourceId);
+	const claims = hops.map(({ position, claim }) => ({
+		claimId: claim.id,
+		storyId: claim.story.id,
+		storyTitle: claim.story.title,
+		what: claim.what,
+		verificationStatus: claim.verificationStatus,
+		position,
+	}));
+	return { source, claims };
+});
 
 /** Adds a source to the register. Unnamed people need the story that they belong to. */
-export const createSource = defineUseCase(
-	createSourceInput,
-	"checker",
-	async (ctx, input): Promise<SourceView> => {
-		const { operationId, storyId = null, aliases = [], ...fields } = input;
-		const owned = belongsToStory(fields.kind);
-		if (owned && storyId === null) {
-			const message =
-				"Unnamed people belong to one story: the same words elsewhere may mean other people. Say which story.";
-			throw new Refusal({
-				reason: "invalid",
-				message,
-				fields: { storyId: message },
-			});
-		}
-		if (
-			storyId !== null &&
-			!(await readStory(ctx.db.reader, ctx.actor.workspaceId, storyId))
-		)
-			notFound("story");
-		const changes = await commit(
-			ctx,
-			{ action: "source.created", storyId, operationId },
-			async (work) => {
-				const at = work.at.toISOString();
-				await addRecord(work, "source", {
-					...fields,
-					aliases,
-					id: ctx.newId(),
-					workspaceId: ctx.actor.workspaceId,
-					storyId: owned ? storyId : null,
-					revision: 1,
-					createdAt: at,
-					createdById: ctx.actor.userId,
-					updatedAt: at,
-					deletedAt: null,
-				});
-			},
-		);
-		return readView(ctx, changedIds(changes, "source")[0] ?? "");
-	},
-);
+export const createSource = defineUseCase(createSourceInput, "checker", async (ctx, input): Promise<SourceView> => {
+	const { operationId, storyId = null, aliases = [], ...fields } = input;
+	const owned = belongsToStory(fields.kind);
+	if (owned && storyId === null) {
+		const message =
+			"Unnamed people belong to one story: the same words elsewhere may mean other people. Say which story.";
+		throw new Refusal({
+			reason: "invalid",
+			message,
+			fields: { storyId: message },
+		});
+	}
+	if (storyId !== null && !(await readStory(ctx.db.reader, ctx.actor.workspaceId, storyId))) notFound("story");
+	const changes = await commit(ctx, { action: "source.created", storyId, operationId }, async (work) => {
+		const at = work.at.toISOString();
+		await addRecord(work, "source", {
+			...fields,
+			aliases,
+			id: ctx.newId(),
+			workspaceId: ctx.actor.workspaceId,
+			storyId: owned ? storyId : null,
+			revision: 1,
+			createdAt: at,
+			createdById: ctx.actor.userId,
+			updatedAt: at,
+			deletedAt: null,
+		});
+	});
+	return readView(ctx, changedIds(changes, "source")[0] ?? "");
+});
 
 /** Changes what is named of a source. */
-export const editSource = defineUseCase(
-	editSourceInput,
-	"checker",
-	async (ctx, input): Promise<SourceView> => {
-		const { operationId, sourceId, revision, ...fields } = input;
-		const { storyId, kind } = await readView(ctx, sourceId);
-		if (fields.kind && belongsToStory(fields.kind) && !belongsToStory(kind)) {
-			const message =
-				"A source of the whole register cannot become unnamed people of one story. Make a new source in that story.";
-			throw new Refusal({
-				reason: "invalid",
-				message,
-				fields: { kind: message },
-			});
-		}
-		// Somebody who is named now is the same person in every story.
-		const scope =
-			fields.kind && !belongsToStory(fields.kind) ? { storyId: null } : {};
-		await showingCurrent(
-			() => readView(ctx, sourceId),
-			commit(ctx, { action: "source.edited", storyId, operationId }, (work) =>
-				changeRecord(work, "source", sourceId, revision, {
-					...fields,
-					...scope,
-				}),
-			),
-		);
-		return readView(ctx, sourceId);
-	},
-);
+export const editSource = defineUseCase(editSourceInput, "checker", async (ctx, input): Promise<SourceView> => {
+	const { operationId, sourceId, revision, ...fields } = input;
+	const { storyId, kind } = await readView(ctx, sourceId);
+	if (fields.kind && belongsToStory(fields.kind) && !belongsToStory(kind)) {
+		const message =
+			"A source of the whole register cannot become unnamed people of one story. Make a new source in that story.";
+		throw new Refusal({
+			reason: "invalid",
+			message,
+			fields: { kind: message },
+		});
+	}
+	// Somebody who is named now is the same person in every story.
+	const scope = fields.kind && !belongsToStory(fields.kind) ? { storyId: null } : {};
+	await showingCurrent(
+		() => readView(ctx, sourceId),
+		commit(ctx, { action: "source.edited", storyId, operationId }, (work) =>
+			changeRecord(work, "source", sourceId, revision, {
+				...fields,
+				...scope,
+			}),
+		),
+	);
+	return readView(ctx, sourceId);
+});
 
 /** A source of the actor's workspace that is in the register. */
-export async function readView(
-	ctx: Context,
-	sourceId: string,
-): Promise<SourceView> {
+export async function readView(ctx: Context, sourceId: string): Promise<SourceView> {
 	const [row] = await readSources(ctx.db.reader, {
 		id: sourceId,
 		workspaceId: ctx.actor.workspaceId,

@@ -1,9 +1,5 @@
 import type { SourceView } from "../../contract/source.ts";
-import type {
-	GroundRule,
-	Reliability,
-	SourceKind,
-} from "../../core/claims/vocabulary.ts";
+import type { GroundRule, Reliability, SourceKind } from "../../core/claims/vocabulary.ts";
 import type { SourceRow } from "../../data/sources.ts";
 
 /** A source of the register as the contract has it; its own name is not among its aliases. */
@@ -13,9 +9,7 @@ export function sourceView({ aliases, _count, ...row }: SourceRow): SourceView {
 		storyId: row.storyId,
 		name: row.name,
 		kind: row.kind as SourceKind,
-		aliases: aliases
-			.map((alias) => alias.name)
-			.filter((name) => name !== row.name),
+		aliases: aliases.map((alias) => alias.name).filter((name) => name !== row.name),
 		reliability: row.reliability as Reliability | null,
 		note: row.note,
 		groundRule: row.groundRule as GroundRule | null,

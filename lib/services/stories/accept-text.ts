@@ -22,11 +22,7 @@ const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f]/g;
  */
 export function acceptText(given: string): AcceptedText {
 	const text = given.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
-	if (text.trim() === "")
-		refuse(
-			"invalid",
-			"There is no text yet. Paste the article, or drop a .txt or .md file.",
-		);
+	if (text.trim() === "") refuse("invalid", "There is no text yet. Paste the article, or drop a .txt or .md file.");
 	if (text.length > LONGEST_TEXT)
 		refuse(
 			"too-large",
@@ -39,10 +35,7 @@ export function acceptText(given: string): AcceptedText {
 			"This is not plain text but a binary file. Open it in its own program, and paste the article from there.",
 		);
 	if (!text.isWellFormed())
-		refuse(
-			"invalid",
-			"The text has broken characters in it (half of a pair). Save it as UTF-8 and try again.",
-		);
+		refuse("invalid", "The text has broken characters in it (half of a pair). Save it as UTF-8 and try again.");
 	const replaced = text.match(/\uFFFD/g)?.length ?? 0;
 	if (replaced > 3 + text.length / 2000)
 		refuse(

@@ -1,14 +1,7 @@
 import { createStoryInput, type StorySummary } from "../../contract/story.ts";
 import { selectorOf } from "../../core/anchoring/selector.ts";
-import type {
-	ExtractedClaim,
-	Extraction,
-} from "../../core/attribution/extraction.ts";
-import {
-	type ClaimRecord,
-	claimSnapshot,
-	insertClaims,
-} from "../../data/claims.ts";
+import type { ExtractedClaim, Extraction } from "../../core/attribution/extraction.ts";
+import { type ClaimRecord, claimSnapshot, insertClaims } from "../../data/claims.ts";
 import { readFlat } from "../../data/flat-records.ts";
 import { findStoryByText, insertStory } from "../../data/stories.ts";
 import { registerSources } from "../claims/chain.ts";
@@ -20,82 +13,61 @@ import { acceptText } from "./accept-text.ts";
 import { readSummary } from "./summary.ts";
 
 /** Makes a story of a text: its first draft, the claims that the extractor suggests, and their sources. */
-export const createStory = defineUseCase(
-	createStoryInput,
-	"checker",
-	async (ctx, input): Promise<StorySummary> => {
-		const { text, sha256, words } = acceptText(input.text);
-		if (!input.evenIfDuplicate)
-			await refuseDuplicate(ctx, sha256, input.operationId);
-		// Before the transaction, so that a long text keeps nobody else waiting.
-		const extraction = await ctx.extract(text);
-		const storyId = ctx.newId();
-		const draftId = ctx.newId();
-		const changes = await commit(
-			ctx,
-			{ action: "story.created", storyId, operationId: input.operationId },
-			async (work) => {
-				const { workspaceId, userId } = ctx.actor;
-				const made = { createdAt: work.at, createdById: userId };
-				const title = input.title ?? extraction.title ?? firstWords(text);
-				const deadline = input.deadline ? new Date(input.deadline) : null;
-				await insertStory(
-					work.queries,
-					{
-						id: storyId,
-						workspaceId,
-						title,
-						deadline,
-						...made,
-						updatedAt: work.at,
-					},
-					{ id: draftId, storyId, number: 1, text, sha256, words, ...made },
-				);
-				work.record({
-					entity: "story",
+export const createStory = defineUseCase(createStoryInput, "checker", async (ctx, input): Promise<StorySummary> => {
+	const { text, sha256, words } = acceptText(input.text);
+	if (!input.evenIfDuplicate) await refuseDuplicate(ctx, sha256, input.operationId);
+	// Before the transaction, so that a long text keeps nobody else waiting.
+	const extraction = await ctx.extract(text);
+	const storyId = ctx.newId();
+	const draftId = ctx.newId();
+	const changes = await commit(
+		ctx,
+		{ action: "story.created", storyId, operationId: input.operationId },
+		async (work) => {
+			const { workspaceId, userId } = ctx.actor;
+			const made = { createdAt: work.at, createdById: userId };
+			const title = input.title ?? extraction.title ?? firstWords(text);
+			const deadline = input.deadline ? new Date(input.deadline) : null;
+			await insertStory(
+				work.queries,
+				{
 					id: storyId,
-					before: null,
-					after: await readFlat(work.queries, "story", storyId),
-				});
+					workspaceId,
+					title,
+					deadline,
+					...made,
+					updatedAt: work.at,
+				},
+				{ id: draftId, storyId, number: 1, text, sha256, words, ...made },
+			);
+			work.record({
+				entity: "story",
+				id: storyId,
+				before: null,
+				after: await readFlat(work.queries, "story", storyId),
+			});
+			work.record({
+				entity: "draft",
+				id: draftId,
+				before: null,
+				after: { id: draftId, storyId, number: 1, sha256 },
+			});
+			const claims = await suggestedClaims(ctx, work, { storyId, draftId, text }, extraction);
+			await insertClaims(work.queries, claims);
+			for (const claim of claims)
 				work.record({
-					entity: "draft",
-					id: draftId,
+					entity: "claim",
+					id: claim.id,
 					before: null,
-					after: { id: draftId, storyId, number: 1, sha256 },
+					after: claimSnapshot(claim),
 				});
-				const claims = await suggestedClaims(
-					ctx,
-					work,
-					{ storyId, draftId, text },
-					extraction,
-				);
-				await insertClaims(work.queries, claims);
-				for (const claim of claims)
-					work.record({
-						entity: "claim",
-						id: claim.id,
-						before: null,
-						after: claimSnapshot(claim),
-					});
-			},
-		);
-		return readSummary(
-			ctx,
-			changedIds(changes, "story")[0] ?? notFound("story"),
-		);
-	},
-);
-
-async function refuseDuplicate(
-	ctx: Context,
-	sha256: string,
-	operationId: string | undefined,
-): Promise<void> {
-	const found = await findStoryByText(
-		ctx.db.reader,
-		ctx.actor.workspaceId,
-		sha256,
+		},
 	);
+	return readSummary(ctx, changedIds(changes, "story")[0] ?? notFound("story"));
+});
+
+async function refuseDuplicate(ctx: Context, sha256: string, operationId: string | undefined): Promise<void> {
+	const found = await findStoryByText(ctx.db.reader, ctx.actor.workspaceId, sha256);
 	if (!found) return;
 	// Sent again after a lost answer: the operation itself made the story that is found.
 	if (await wasCarriedOut(ctx, operationId)) return;
@@ -109,11 +81,7 @@ async function refuseDuplicate(
 async function suggestedClaims(
 	ctx: Context,
 	work: Work,
-	{
-		storyId,
-		draftId,
-		text,
-	}: { storyId: string; draftId: string; text: string },
+	{ storyId, draftId, text }: { storyId: string; draftId: string; text: string },
 	extraction: Extraction,
 ): Promise<ClaimRecord[]> {
 	const sources = await registerSources(ctx, work, storyId, extraction.sources);
@@ -133,8 +101,7 @@ async function suggestedClaims(
 				: [];
 		});
 	return extraction.claims.map((claim) => {
-		const { start, end, who, what, cue, form, stance, hedge, confidence, why } =
-			claim;
+		const { start, end, who, what, cue, form, stance, hedge, confidence, why } = claim;
 		const span = {
 			draftId,
 			start,

@@ -8,12 +8,7 @@ import {
 	type StoryView,
 } from "../../contract/story.ts";
 import { readBlocks } from "../../core/text/blocks.ts";
-import {
-	findTitles,
-	readStories,
-	readStory,
-	readText,
-} from "../../data/stories.ts";
+import { findTitles, readStories, readStory, readText } from "../../data/stories.ts";
 import { openForWork } from "../claims/draft.ts";
 import { readClaimViews } from "../claims/view.ts";
 import { commit } from "../commit.ts";
@@ -23,104 +18,75 @@ import { defineUseCase, notFound } from "../use-case.ts";
 import { readSummary, summaries } from "./summary.ts";
 
 /** The stories of the newsroom, the last changed first. */
-export const listStories = defineUseCase(
-	listStoriesInput,
-	"viewer",
-	async (ctx, input): Promise<StorySummary[]> => {
-		const { query, deleted, limit, after } = input;
-		const { workspaceId } = ctx.actor;
-		const where = { workspaceId, deletedAt: deleted ? { not: null } : null };
-		const ids = query && (await findTitles(ctx.db.reader, where, query));
-		return summaries(
-			ctx,
-			await readStories(
-				ctx.db.reader,
-				ids ? { ...where, id: { in: ids } } : where,
-				{ limit, after },
-			),
-		);
-	},
-);
+export const listStories = defineUseCase(listStoriesInput, "viewer", async (ctx, input): Promise<StorySummary[]> => {
+	const { query, deleted, limit, after } = input;
+	const { workspaceId } = ctx.actor;
+	const where = { workspaceId, deletedAt: deleted ? { not: null } : null };
+	const ids = query && (await findTitles(ctx.db.reader, where, query));
+	return summaries(
+		ctx,
+		await readStories(ctx.db.reader, ids ? { ...where, id: { in: ids } } : where, { limit, after }),
+	);
+});
 
 /** A story with its newest draft and all its claims: what the desk shows. */
-export const openStory = defineUseCase(
-	openStoryInput,
-	"viewer",
-	async (ctx, { storyId }): Promise<StoryView> => {
-		const record = await readStory(
-			ctx.db.reader,
-			ctx.actor.workspaceId,
-			storyId,
-		);
-		if (!record) return notFound("story");
-		const [story, text, claims] = await Promise.all([
-			readSummary(ctx, storyId),
-			readText(ctx.db.reader, record.draft.id),
-			readClaimViews(ctx, { storyId, deletedAt: null }),
-		]);
-		const { id, number, sha256, createdAt } = record.draft;
-		const blocks = readBlocks(text).map(({ kind, start, end }) => ({
-			kind,
-			start,
-			end,
-		}));
-		return {
-			story,
-			draft: {
-				id,
-				number,
-				sha256,
-				createdAt: createdAt.toISOString(),
-				text,
-				blocks,
-			},
-			claims,
-		};
-	},
-);
+export const openStory = defineUseCase(openStoryInput, "viewer", async (ctx, { storyId }): Promise<StoryView> => {
+	const record = await readStory(ctx.db.reader, ctx.actor.workspaceId, storyId);
+	if (!record) return notFound("story");
+	const [story, text, claims] = await Promise.all([
+		readSummary(ctx, storyId),
+		readText(ctx.db.reader, record.draft.id),
+		readClaimViews(ctx, { storyId, deletedAt: null }),
+	]);
+	const { id, number, sha256, createdAt } = record.draft;
+	const blocks = readBlocks(text).map(({ kind, start, end }) => ({
+		kind,
+		start,
+		end,
+	}));
+	return {
+		story,
+		draft: {
+			id,
+			number,
+			sha256,
+			createdAt: createdAt.toISOString(),
+			text,
+			blocks,
+		},
+		claims,
+	};
+});
 
 /** Changes the title or the deadline. */
-export const editStory = defineUseCase(
-	editStoryInput,
-	"checker",
-	async (ctx, input): Promise<StorySummary> => {
-		const { storyId, revision, operationId, title, deadline } = input;
-		await openForWork(ctx.db.reader, ctx.actor.workspaceId, storyId);
-		await showingCurrent(
-			() => readSummary(ctx, storyId),
-			commit(ctx, { action: "story.edited", storyId, operationId }, (work) =>
-				changeRecord(work, "story", storyId, revision, { title, deadline }),
-			),
-		);
-		return readSummary(ctx, storyId);
-	},
-);
+export const editStory = defineUseCase(editStoryInput, "checker", async (ctx, input): Promise<StorySummary> => {
+	const { storyId, revision, operationId, title, deadline } = input;
+	await openForWork(ctx.db.reader, ctx.actor.workspaceId, storyId);
+	await showingCurrent(
+		() => readSummary(ctx, storyId),
+		commit(ctx, { action: "story.edited", storyId, operationId }, (work) =>
+			changeRecord(work, "story", storyId, revision, { title, deadline }),
+		),
+	);
+	return readSummary(ctx, storyId);
+});
 
 /** Takes a story off the list. It keeps everything and can be restored. */
-export const deleteStory = defineUseCase(
-	deleteStoryInput,
-	"editor",
-	(ctx, input) => setDeleted(ctx, "story.deleted", input),
+export const deleteStory = defineUseCase(deleteStoryInput, "editor", (ctx, input) =>
+	setDeleted(ctx, "story.deleted", input),
 );
 
 /** Puts a deleted story back on the list. */
-export const restoreStory = defineUseCase(
-	restoreStoryInput,
-	"editor",
-	(ctx, input) => setDeleted(ctx, "story.restored", input),
+export const restoreStory = defineUseCase(restoreStoryInput, "editor", (ctx, input) =>
+	setDeleted(ctx, "story.restored", input),
 );
 
 async function setDeleted(
 	ctx: Context,
 	action: "story.deleted" | "story.restored",
-	{
-		storyId,
-		revision,
-		operationId,
-	}: { storyId: string; revision: number; operationId?: string | undefined },
+	{ storyId, revision, operationId }: { storyId: string; revision: number; operationId?: string | undefined },
 ): Promise<StorySummary> {
-	if (!(await readStory(ctx.db.reader, ctx.actor.workspaceId, storyId)))
-		notFound("story");
+	if (!(await readStory(ctx.db.reader, ctx.actor.workspaceId, storyId))) notFound("story");
 	await showingCurrent(
 		() => readSummary(ctx, storyId),
 		commit(ctx, { action, storyId, operationId }, (work) =>

@@ -4,10 +4,7 @@ import type { SourceView } from "@/lib/contract/source.ts";
 import type { BlockKind } from "@/lib/core/text/block.ts";
 
 const BLOCKS: readonly (readonly [BlockKind, string])[] = [
-	[
-		"title",
-		"Harbour ministry paid twice for the same dredging, auditors found",
-	],
+	["title", "Harbour ministry paid twice for the same dredging, auditors found"],
 	["byline", "By Ilse Marrin and Tomas Okello"],
 	[
 		"paragraph",
@@ -22,10 +19,7 @@ const BLOCKS: readonly (readonly [BlockKind, string])[] = [
 		"paragraph",
 		"Two officials at the port authority said the invoices were moved to another budget line in March. “Nobody asked us to look,” one of them said. The authority declined to comment.",
 	],
-	[
-		"list-item",
-		"The channel was measured at nine metres before the work began.",
-	],
+	["list-item", "The channel was measured at nine metres before the work began."],
 	["list-item", "It was measured at nine metres when the work had ended."],
 	["boilerplate", "Read more: our full coverage of the harbour"],
 	["boilerplate", "Sign up for the morning letter"],
@@ -35,10 +29,8 @@ export const TEXT = BLOCKS.map(([, words]) => words).join("\n\n");
 const STORY = "018f4e5c-0000-7000-8000-000000000001";
 const NOW = "2026-03-02T09:00:00.000Z";
 
-export const claimId = (number: number) =>
-	`018f4e5c-0000-7000-8000-0000000001${String(number).padStart(2, "0")}`;
-const sourceId = (number: number) =>
-	`018f4e5c-0000-7000-8000-0000000002${String(number).padStart(2, "0")}`;
+export const claimId = (number: number) => `018f4e5c-0000-7000-8000-0000000001${String(number).padStart(2, "0")}`;
+const sourceId = (number: number) => `018f4e5c-0000-7000-8000-0000000002${String(number).padStart(2, "0")}`;
 
 const SOURCES: readonly SourceView[] = (
 	[
@@ -83,78 +75,52 @@ const CLAIMS: readonly (readonly [
 		[hop(0, "according to"), hop(1)],
 		"confirmed",
 	],
-	[
-		"The two contracts were signed eleven days apart",
-		"The contracts",
-		[],
-		"partly-confirmed",
-	],
+	["The two contracts were signed eleven days apart", "The contracts", [], "partly-confirmed"],
 	[
 		"the second contract, worth 14 million crowns, was never advertised",
 		"The second contract",
 		[hop(2, "told"), hop(1)],
 		"disputed",
 	],
-	[
-		"anyone in her office knew of the first payment",
-		"The minister’s office",
-		[hop(3, "denied")],
-		"denied",
-	],
-	[
-		"the invoices were moved to another budget line in March",
-		"The invoices",
-		[hop(4, "said")],
-		"unconfirmed",
-	],
+	["anyone in her office knew of the first payment", "The minister’s office", [hop(3, "denied")], "denied"],
+	["the invoices were moved to another budget line in March", "The invoices", [hop(4, "said")], "unconfirmed"],
 	["Nobody asked us to look", "The port authority", [hop(4, "said")]],
-	[
-		"The channel was measured at nine metres before the work began",
-		"The channel",
-		[],
-	],
-	[
-		"It was measured at nine metres when the work had ended",
-		"The channel",
-		[],
-		"false",
-	],
+	["The channel was measured at nine metres before the work began", "The channel", []],
+	["It was measured at nine metres when the work had ended", "The channel", [], "false"],
 ];
 
 function claims(): ClaimView[] {
-	return CLAIMS.map(
-		([quote, who, chain, verificationStatus = "unchecked"], index) => {
-			const start = TEXT.indexOf(quote);
-			return {
-				id: claimId(index + 1),
-				storyId: STORY,
-				start,
-				end: start + quote.length,
-				quote,
-				anchor: "exact",
-				who,
-				what: quote,
-				chain: [...chain],
-				cue: chain[0]?.cue ?? null,
-				form: chain.length === 0 ? "narrated" : "indirect",
-				stance: index === 3 ? "deny" : "assert",
-				hedge: null,
-				attributionStatus: index === 0 ? "accepted" : "suggested",
-				verificationStatus,
-				credibility: null,
-				flagged: index === 2,
-				assigneeId: null,
-				confidence: 0.93,
-				why: "“told” names a speaker and a hearer; the hearer is a publication, so it relays.",
-				evidence: [],
-				comments: [],
-				revision: 1,
-				createdAt: NOW,
-				updatedAt: NOW,
-				deletedAt: null,
-			};
-		},
-	);
+	return CLAIMS.map(([quote, who, chain, verificationStatus = "unchecked"], index) => {
+		const start = TEXT.indexOf(quote);
+		return {
+			id: claimId(index + 1),
+			storyId: STORY,
+			start,
+			end: start + quote.length,
+			quote,
+			anchor: "exact",
+			who,
+			what: quote,
+			chain: [...chain],
+			cue: chain[0]?.cue ?? null,
+			form: chain.length === 0 ? "narrated" : "indirect",
+			stance: index === 3 ? "deny" : "assert",
+			hedge: null,
+			attributionStatus: index === 0 ? "accepted" : "suggested",
+			verificationStatus,
+			credibility: null,
+			flagged: index === 2,
+			assigneeId: null,
+			confidence: 0.93,
+			why: "“told” names a speaker and a hearer; the hearer is a publication, so it relays.",
+			evidence: [],
+			comments: [],
+			revision: 1,
+			createdAt: NOW,
+			updatedAt: NOW,
+			deletedAt: null,
+		};
+	});
 }
 
 /** A small story with claims of most kinds, as the page would hand it to the desk. */

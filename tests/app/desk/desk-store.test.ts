@@ -1,16 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import {
-	extend,
-	nextUndecided,
-	step,
-} from "@/app/stories/[storyId]/_state/moves.ts";
+import { extend, nextUndecided, step } from "@/app/stories/[storyId]/_state/moves.ts";
 import { memoryStorage } from "@/app/stories/[storyId]/_state/outbox-storage.ts";
 import { moveEdge } from "@/app/stories/[storyId]/_state/span-edits.ts";
-import {
-	repeat,
-	tag,
-	verification,
-} from "@/app/stories/[storyId]/_state/tagging.ts";
+import { repeat, tag, verification } from "@/app/stories/[storyId]/_state/tagging.ts";
 import { claimId, deskData, TEXT } from "./desk-fixture.ts";
 import { deskOn, FakeServer, settled } from "./fake-server.ts";
 
@@ -46,10 +38,7 @@ describe("the queue of changes", () => {
 		verification(store, "false");
 		await settled();
 		expect(
-			server.requests.map(
-				({ body }) =>
-					body.revision ?? (body.claims as { revision: number }[])[0]?.revision,
-			),
+			server.requests.map(({ body }) => body.revision ?? (body.claims as { revision: number }[])[0]?.revision),
 		).toEqual([1, 2, 3]);
 		expect(server.claims.get(first)).toMatchObject({
 			who: "The ministry",
@@ -103,25 +92,22 @@ describe("the queue of changes", () => {
 	test.each([
 		["theirs", "Theirs", 2],
 		["mine", "Mine", 3],
-	] as const)(
-		"a conflict shows both versions; choosing %s keeps it",
-		async (choice, who, revision) => {
-			const { store, server } = start();
-			server.alter(first, { who: "Theirs" });
-			store.change({ kind: "edit", id: first, set: { who: "Mine" } });
-			await settled();
-			expect(store.state().conflict).toMatchObject({
-				theirs: [{ who: "Theirs" }],
-				mine: [{ who: "Mine" }],
-			});
-			expect(server.claims.get(first)?.who).toBe("Theirs");
-			store.settle(choice);
-			await settled();
-			expect(store.claim(first)?.who).toBe(who);
-			expect(server.claims.get(first)).toMatchObject({ who, revision });
-			expect(store.state().saving).toEqual({ state: "saved" });
-		},
-	);
+	] as const)("a conflict shows both versions; choosing %s keeps it", async (choice, who, revision) => {
+		const { store, server } = start();
+		server.alter(first, { who: "Theirs" });
+		store.change({ kind: "edit", id: first, set: { who: "Mine" } });
+		await settled();
+		expect(store.state().conflict).toMatchObject({
+			theirs: [{ who: "Theirs" }],
+			mine: [{ who: "Mine" }],
+		});
+		expect(server.claims.get(first)?.who).toBe("Theirs");
+		store.settle(choice);
+		await settled();
+		expect(store.claim(first)?.who).toBe(who);
+		expect(server.claims.get(first)).toMatchObject({ who, revision });
+		expect(store.state().saving).toEqual({ state: "saved" });
+	});
 
 	test("a refused change is taken back, shown with what was typed, and does not hold up the next", async () => {
 		const { store, server } = start();
@@ -145,9 +131,7 @@ describe("the queue of changes", () => {
 		verification(store, "denied");
 		for (let times = 0; times < 3; times++) moveEdge(store, "end", 1);
 		await vi.advanceTimersByTimeAsync(5000);
-		expect(
-			server.requests.filter(({ path }) => path === `claims/${first}`),
-		).toHaveLength(1);
+		expect(server.requests.filter(({ path }) => path === `claims/${first}`)).toHaveLength(1);
 	});
 });
 
@@ -170,17 +154,13 @@ describe("moving about and tagging", () => {
 		tag(store, { verificationStatus: "unverifiable" });
 		await settled();
 		expect(server.requests).toHaveLength(1);
-		expect(
-			[1, 2, 3].map(
-				(number) => server.claims.get(claimId(number))?.verificationStatus,
-			),
-		).toEqual(Array(3).fill("unverifiable"));
+		expect([1, 2, 3].map((number) => server.claims.get(claimId(number))?.verificationStatus)).toEqual(
+			Array(3).fill("unverifiable"),
+		);
 		store.set({ picked: new Set(), currentId: claimId(7) });
 		repeat(store);
 		await settled();
-		expect(server.claims.get(claimId(7))?.verificationStatus).toBe(
-			"unverifiable",
-		);
+		expect(server.claims.get(claimId(7))?.verificationStatus).toBe("unverifiable");
 	});
 
 	test("a claim that no longer fits the filter stays until the next one is current", () => {
@@ -198,13 +178,9 @@ describe("moving about and tagging", () => {
 	test("a moved edge takes whole words without the punctuation after them", () => {
 		const { store } = start();
 		moveEdge(store, "end", 1);
-		expect(store.claim(first)?.quote).toBe(
-			"paid two companies for dredging one channel, according",
-		);
+		expect(store.claim(first)?.quote).toBe("paid two companies for dredging one channel, according");
 		moveEdge(store, "end", -1);
-		expect(store.claim(first)?.quote).toBe(
-			"paid two companies for dredging one channel",
-		);
+		expect(store.claim(first)?.quote).toBe("paid two companies for dredging one channel");
 		const { start: from = 0, end = 0, quote } = store.claim(first) ?? {};
 		expect(TEXT.slice(from, end)).toBe(quote);
 	});

@@ -44,14 +44,10 @@ function Keys() {
 describe("the inspector", () => {
 	test("shows all eight answers with the one that holds pressed", () => {
 		show();
-		const answers = within(
-			screen.getByRole("group", { name: "Verification status" }),
-		).getAllByRole("button");
+		const answers = within(screen.getByRole("group", { name: "Verification status" })).getAllByRole("button");
 		expect(answers).toHaveLength(8);
 		expect(
-			answers
-				.filter((answer) => answer.getAttribute("aria-pressed") === "true")
-				.map((answer) => answer.dataset.status),
+			answers.filter((answer) => answer.getAttribute("aria-pressed") === "true").map((answer) => answer.dataset.status),
 		).toEqual(["confirmed"]);
 	});
 
@@ -72,9 +68,7 @@ describe("the inspector", () => {
 		const what = screen.getByRole("textbox", { name: "What" });
 		await user.clear(what);
 		await user.type(what, "paid twice{Escape}");
-		expect(store.current()?.what).toBe(
-			"paid two companies for dredging one channel",
-		);
+		expect(store.current()?.what).toBe("paid two companies for dredging one channel");
 		await user.clear(what);
 		await user.type(what, "paid twice");
 		await user.tab();
@@ -87,11 +81,9 @@ describe("the inspector", () => {
 		const { store, user } = show("owner", 3, false);
 		await user.keyboard("s");
 		await user.type(screen.getByRole("combobox", { name: "Source" }), "nao");
-		expect(
-			screen
-				.getByRole("option", { name: /National Audit Office.*NAO/ })
-				.getAttribute("aria-selected"),
-		).toBe("true");
+		expect(screen.getByRole("option", { name: /National Audit Office.*NAO/ }).getAttribute("aria-selected")).toBe(
+			"true",
+		);
 		await user.keyboard("{Enter}");
 		expect(store.current()?.chain.map(({ name, cue }) => [name, cue])).toEqual([
 			["National Audit Office", "told"],
@@ -101,43 +93,24 @@ describe("the inspector", () => {
 
 	test("adds unnamed people by their descriptor, before a relay, and takes a link out", async () => {
 		const { store, user } = show("owner", 1, false);
-		await user.click(
-			screen.getByRole("button", { name: "More for National Audit Office" }),
-		);
-		await user.click(
-			screen.getByRole("menuitem", { name: "Put a source before it" }),
-		);
-		await user.type(
-			screen.getByRole("combobox"),
-			"clerks who saw the invoices{Enter}",
-		);
+		await user.click(screen.getByRole("button", { name: "More for National Audit Office" }));
+		await user.click(screen.getByRole("menuitem", { name: "Put a source before it" }));
+		await user.type(screen.getByRole("combobox"), "clerks who saw the invoices{Enter}");
 		expect(store.current()?.chain[0]).toMatchObject({
 			name: "clerks who saw the invoices",
 			kind: "unnamed",
 		});
-		await user.click(
-			screen.getByRole("button", { name: "More for National Audit Office" }),
-		);
-		await user.click(
-			screen.getByRole("menuitem", { name: "Take out of the chain" }),
-		);
-		expect(store.current()?.chain.map(({ name }) => name)).toEqual([
-			"clerks who saw the invoices",
-			"Vessland Courier",
-		]);
+		await user.click(screen.getByRole("button", { name: "More for National Audit Office" }));
+		await user.click(screen.getByRole("menuitem", { name: "Take out of the chain" }));
+		expect(store.current()?.chain.map(({ name }) => name)).toEqual(["clerks who saw the invoices", "Vessland Courier"]);
 	});
 
 	test("asks for the locator of evidence, and keeps what was typed when it is put off", async () => {
 		const { store, user } = show("owner", 1, false);
 		await user.keyboard("e");
-		await user.type(
-			screen.getByRole("textbox", { name: "Passage, word for word" }),
-			"two invoices",
-		);
+		await user.type(screen.getByRole("textbox", { name: "Passage, word for word" }), "two invoices");
 		await user.click(screen.getByRole("button", { name: /Add evidence/ }));
-		expect(screen.getByRole("alert").textContent).toContain(
-			"Say where to look",
-		);
+		expect(screen.getByRole("alert").textContent).toContain("Say where to look");
 		await user.click(screen.getByRole("button", { name: "Later" }));
 		await user.click(screen.getByRole("button", { name: "Add" }));
 		expect(
@@ -145,10 +118,7 @@ describe("the inspector", () => {
 				name: "Passage, word for word",
 			}).value,
 		).toBe("two invoices");
-		await user.type(
-			screen.getByRole("textbox", { name: "Where to look" }),
-			"annex 4{Control>}{Enter}{/Control}",
-		);
+		await user.type(screen.getByRole("textbox", { name: "Where to look" }), "annex 4{Control>}{Enter}{/Control}");
 		expect(store.current()?.evidence).toMatchObject([
 			{ locator: "annex 4", quote: "two invoices", bearing: "supports" },
 		]);
@@ -169,12 +139,7 @@ describe("the filters", () => {
 	test("count what they would show, and narrow the list", async () => {
 		const { store, user } = show();
 		await user.click(screen.getByRole("button", { name: "Anonymous 3" }));
-		expect(store.state().visible).toEqual([
-			claimId(1),
-			claimId(3),
-			claimId(5),
-			claimId(6),
-		]);
+		expect(store.state().visible).toEqual([claimId(1), claimId(3), claimId(5), claimId(6)]);
 		await user.click(screen.getByRole("button", { name: "All 8" }));
 		await user.keyboard("/");
 		await user.type(await screen.findByRole("searchbox"), "crowns");
@@ -192,7 +157,5 @@ test("the article holds the draft's own words at their own offsets", () => {
 		expect(TEXT.slice(start, start + words.length)).toBe(words);
 	}
 	expect(screen.getAllByRole("heading", { level: 1 })).toHaveLength(1);
-	expect(screen.getByRole("heading", { level: 2 }).textContent).toBe(
-		"A quiet correction",
-	);
+	expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("A quiet correction");
 });

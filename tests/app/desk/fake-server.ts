@@ -1,8 +1,5 @@
 import type { DeskData } from "@/app/stories/[storyId]/_state/desk-state.ts";
-import {
-	type DeskDoors,
-	DeskStore,
-} from "@/app/stories/[storyId]/_state/desk-store.ts";
+import { type DeskDoors, DeskStore } from "@/app/stories/[storyId]/_state/desk-store.ts";
 import { memoryStorage } from "@/app/stories/[storyId]/_state/outbox-storage.ts";
 import type { DeskRequest } from "@/app/stories/[storyId]/_state/request.ts";
 import type { Answer } from "@/app/stories/[storyId]/_state/transport.ts";
@@ -29,8 +26,7 @@ export class FakeServer {
 			return {
 				problem: { reason: "signed-out", message: "You are signed out." },
 			};
-		if (mishap === "refused")
-			return { problem: { reason: "invalid", message: "This cannot be." } };
+		if (mishap === "refused") return { problem: { reason: "invalid", message: "This cannot be." } };
 		const answer = this.#carryOut(request);
 		return mishap === "answer-lost" ? null : answer;
 	};
@@ -38,14 +34,14 @@ export class FakeServer {
 	/** Somebody else's change. */
 	alter(id: string, set: Partial<ClaimView>): void {
 		const claim = this.claims.get(id);
-		if (claim)
-			this.claims.set(id, { ...claim, ...set, revision: claim.revision + 1 });
+		if (claim) this.claims.set(id, { ...claim, ...set, revision: claim.revision + 1 });
 	}
 
 	#carryOut({ path, body }: DeskRequest): Answer {
-		const wanted = (body.claims ?? [
-			{ id: path.split("/")[1], revision: body.revision },
-		]) as { id: string; revision: number }[];
+		const wanted = (body.claims ?? [{ id: path.split("/")[1], revision: body.revision }]) as {
+			id: string;
+			revision: number;
+		}[];
 		if (!this.#done.has(body.operationId)) {
 			const stale = wanted.flatMap(({ id, revision }) => {
 				const claim = this.claims.get(id);
@@ -60,26 +56,15 @@ export class FakeServer {
 					},
 				};
 			this.#done.add(body.operationId);
-			const {
-				revision: _,
-				operationId: __,
-				claims: ___,
-				set,
-				...fields
-			} = body;
-			for (const { id } of wanted)
-				this.alter(id, (set ?? fields) as Partial<ClaimView>);
+			const { revision: _, operationId: __, claims: ___, set, ...fields } = body;
+			for (const { id } of wanted) this.alter(id, (set ?? fields) as Partial<ClaimView>);
 		}
 		return { value: wanted.map(({ id }) => this.claims.get(id)) };
 	}
 }
 
 /** A desk on a fake server, with a storage that can outlive it. */
-export function deskOn(
-	server: FakeServer,
-	data: DeskData,
-	storage = memoryStorage(),
-): DeskStore {
+export function deskOn(server: FakeServer, data: DeskData, storage = memoryStorage()): DeskStore {
 	let last = 0;
 	const doors: DeskDoors = {
 		storage,

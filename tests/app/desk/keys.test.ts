@@ -1,13 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from "vitest";
 import { COMMANDS } from "@/app/stories/[storyId]/_state/commands.ts";
-import {
-	commandsByKey,
-	isBusy,
-	keyOf,
-	loadChoices,
-	saveChoices,
-} from "@/app/stories/[storyId]/_state/keys.ts";
+import { commandsByKey, isBusy, keyOf, loadChoices, saveChoices } from "@/app/stories/[storyId]/_state/keys.ts";
 
 const plain = {
 	shiftKey: false,
@@ -58,9 +52,7 @@ describe("keys", () => {
 	test("chosen keys are kept, and a spoiled storage means the defaults", () => {
 		saveChoices(localStorage, { next: "ArrowDown" });
 		expect(loadChoices(localStorage)).toEqual({ next: "ArrowDown" });
-		expect(commandsByKey(loadChoices(localStorage)).get("ArrowDown")?.id).toBe(
-			"next",
-		);
+		expect(commandsByKey(loadChoices(localStorage)).get("ArrowDown")?.id).toBe("next");
 		expect(loadChoices({ getItem: () => "{spoiled" })).toEqual({});
 	});
 });

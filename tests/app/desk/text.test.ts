@@ -1,11 +1,7 @@
 // @vitest-environment jsdom
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-	claimAt,
-	claimsFrom,
-	spanIndex,
-} from "@/app/stories/[storyId]/_components/text/claim-at.ts";
+import { claimAt, claimsFrom, spanIndex } from "@/app/stories/[storyId]/_components/text/claim-at.ts";
 import { TextMap } from "@/app/stories/[storyId]/_components/text/text-map.ts";
 import { trimmed } from "@/app/stories/[storyId]/_state/paint.ts";
 import { wordBounds } from "@/app/stories/[storyId]/_state/span-edits.ts";
@@ -33,9 +29,7 @@ describe("finding the claim at an offset", () => {
 	test("gives the last-begun claim that holds the offset, or none", () => {
 		fc.assert(
 			fc.property(spans, fc.nat(260), (all, offset) => {
-				const expected =
-					all.findLast(({ start, end }) => start <= offset && offset < end)
-						?.id ?? null;
+				const expected = all.findLast(({ start, end }) => start <= offset && offset < end)?.id ?? null;
 				expect(claimAt(indexOf(all), offset)).toBe(expected);
 			}),
 		);
@@ -44,12 +38,8 @@ describe("finding the claim at an offset", () => {
 	test("gives the claims that begin inside a span", () => {
 		fc.assert(
 			fc.property(spans, fc.nat(200), fc.nat(60), (all, start, length) => {
-				const expected = all
-					.filter((one) => one.start >= start && one.start < start + length)
-					.map(({ id }) => id);
-				expect(
-					claimsFrom(indexOf(all), { start, end: start + length }),
-				).toEqual(expected);
+				const expected = all.filter((one) => one.start >= start && one.start < start + length).map(({ id }) => id);
+				expect(claimsFrom(indexOf(all), { start, end: start + length })).toEqual(expected);
 			}),
 		);
 	});
@@ -82,10 +72,7 @@ describe("offsets and places of the page", () => {
 
 	test("a span over two blocks begins in the one and ends in the other", () => {
 		const place = map.place({ start: 13, end: 24 });
-		expect([
-			place?.startContainer.textContent,
-			place?.endContainer.textContent,
-		]).toEqual(["One 😀 two.", "Three"]);
+		expect([place?.startContainer.textContent, place?.endContainer.textContent]).toEqual(["One 😀 two.", "Three"]);
 	});
 
 	test("a place outside the text has no offset", () => {
@@ -96,9 +83,7 @@ describe("offsets and places of the page", () => {
 
 describe("words", () => {
 	test("a selection loses the spaces and punctuation at its ends and nothing else", () => {
-		expect("  the talks, ".slice(...trimmed(0, 13, "  the talks, "))).toBe(
-			"the talks",
-		);
+		expect("  the talks, ".slice(...trimmed(0, 13, "  the talks, "))).toBe("the talks");
 		fc.assert(
 			fc.property(fc.string({ minLength: 1 }), (text) => {
 				const [start, end] = trimmed(0, text.length, text);
@@ -110,15 +95,21 @@ describe("words", () => {
 
 	test("edges fall on words", () => {
 		const text = "It cost $14 million, he said.";
-		expect(
-			wordBounds(text, 0, text.length, "start").map(
-				(at) => text.slice(at).split(" ")[0],
-			),
-		).toEqual(["It", "cost", "$14", "million,", "he", "said."]);
-		expect(
-			wordBounds(text, 0, text.length, "end").map((at) =>
-				text.slice(0, at).split(" ").at(-1),
-			),
-		).toEqual(["It", "cost", "$14", "million", "he", "said"]);
+		expect(wordBounds(text, 0, text.length, "start").map((at) => text.slice(at).split(" ")[0])).toEqual([
+			"It",
+			"cost",
+			"$14",
+			"million,",
+			"he",
+			"said.",
+		]);
+		expect(wordBounds(text, 0, text.length, "end").map((at) => text.slice(0, at).split(" ").at(-1))).toEqual([
+			"It",
+			"cost",
+			"$14",
+			"million",
+			"he",
+			"said",
+		]);
 	});
 });

@@ -18,11 +18,7 @@ const ledger = {
 	kind: "publication",
 } as const;
 
-function claim(
-	id: string,
-	start: number,
-	part: Partial<ReportableClaim> = {},
-): ReportableClaim {
+function claim(id: string, start: number, part: Partial<ReportableClaim> = {}): ReportableClaim {
 	return {
 		id,
 		start,
@@ -64,9 +60,7 @@ test("where it stands counts what is decided", () => {
 	render(<Standing report={report} />);
 	const section = screen.getByRole("region", { name: "Where it stands" });
 	expect(section.textContent).toContain("2 of 4 claims decided");
-	expect(
-		within(section).getByText("Disputed").closest("div")?.textContent,
-	).toBe("Disputed1");
+	expect(within(section).getByText("Disputed").closest("div")?.textContent).toBe("Disputed1");
 	expect(within(section).queryByText("Denied")).toBeNull();
 });
 
@@ -74,9 +68,7 @@ test("what it rests on names the weakest first and leads to the claims that fall
 	render(<RestsOn report={report} />);
 	const [weakest] = report.dependences;
 	expect(
-		screen.getByText(
-			`${weakest?.falls.length} of 4 claims fall if ${weakest?.source.name}’s report falls.`,
-		),
+		screen.getByText(`${weakest?.falls.length} of 4 claims fall if ${weakest?.source.name}’s report falls.`),
 	).toBeTruthy();
 	const rows = screen.getAllByRole("row").slice(1);
 	expect(rows).toHaveLength(report.dependences.length);
@@ -87,17 +79,10 @@ test("what it rests on names the weakest first and leads to the claims that fall
 test("every claim stands with its number, status, chain and words", () => {
 	render(<ReportClaims claims={report.claims} />);
 	const items = screen.getAllByRole("listitem");
-	expect(items.map((item) => item.id)).toEqual([
-		"claim-1",
-		"claim-2",
-		"claim-3",
-		"claim-4",
-	]);
+	expect(items.map((item) => item.id)).toEqual(["claim-1", "claim-2", "claim-3", "claim-4"]);
 	expect(items[1]?.textContent).toContain("Disputed");
 	expect(items[1]?.textContent).toContain("flagged");
-	expect(items[1]?.textContent).toContain(
-		"aides to the mayor→The Harbour Ledger",
-	);
+	expect(items[1]?.textContent).toContain("aides to the mayor→The Harbour Ledger");
 	expect(items[2]?.textContent).toContain("The story’s own voice");
 });
 
@@ -122,7 +107,5 @@ test("a link that is not to the web is not a link", () => {
 		}),
 	]);
 	render(<ReportClaims claims={claims} />);
-	expect(
-		screen.getAllByRole("link").map((link) => link.getAttribute("href")),
-	).toEqual(["https://example.org/log"]);
+	expect(screen.getAllByRole("link").map((link) => link.getAttribute("href"))).toEqual(["https://example.org/log"]);
 });

@@ -28,16 +28,12 @@ test("a change is confirmed and leaves nothing in the fields", async () => {
 });
 
 test("a wrong password is said at its field", async () => {
-	const { now } = await changeWith(
-		Response.json({ code: "INVALID_PASSWORD" }, { status: 400 }),
-	);
+	const { now } = await changeWith(Response.json({ code: "INVALID_PASSWORD" }, { status: 400 }));
 	expect(now.getAttribute("aria-invalid")).toBe("true");
 	expect(screen.getByText("This is not your password.")).toBeTruthy();
 });
 
 test("an ended session says that the old password still holds", async () => {
 	await changeWith(Response.json({}, { status: 401 }));
-	expect(screen.getByRole("alert").textContent).toMatch(
-		/old password still holds/,
-	);
+	expect(screen.getByRole("alert").textContent).toMatch(/old password still holds/);
 });

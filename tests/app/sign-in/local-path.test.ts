@@ -15,26 +15,12 @@ const CASES: [next: string | undefined, path: string][] = [
 	["stories", "/stories"],
 ];
 for (const [next, path] of CASES)
-	test(`${JSON.stringify(next)} leads to ${path}`, () =>
-		expect(localPath(next)).toBe(path));
+	test(`${JSON.stringify(next)} leads to ${path}`, () => expect(localPath(next)).toBe(path));
 
 test("whatever is asked for, it stays with us", () => {
 	const ours = "https://desk.example";
 	const awkward = fc.string({
-		unit: fc.constantFrom(
-			"/",
-			"\\",
-			".",
-			":",
-			"@",
-			"\t",
-			"\n",
-			"a",
-			"?",
-			"#",
-			"%2f",
-			"é",
-		),
+		unit: fc.constantFrom("/", "\\", ".", ":", "@", "\t", "\n", "a", "?", "#", "%2f", "é"),
 	});
 	fc.assert(
 		fc.property(fc.oneof(awkward, fc.string(), fc.webUrl()), (next) => {

@@ -38,32 +38,15 @@ test("the right password lets in", async () => {
 	expect(entered()).toBe(1);
 });
 
-const REFUSALS: [
-	what: string,
-	answer: () => Promise<Response>,
-	words: RegExp,
-][] = [
-	[
-		"a wrong password",
-		async () => new Response("{}", { status: 401 }),
-		/do not fit together/,
-	],
+const REFUSALS: [what: string, answer: () => Promise<Response>, words: RegExp][] = [
+	["a wrong password", async () => new Response("{}", { status: 401 }), /do not fit together/],
 	[
 		"too many tries",
-		async () =>
-			new Response("{}", { status: 429, headers: { "X-Retry-After": "9" } }),
+		async () => new Response("{}", { status: 429, headers: { "X-Retry-After": "9" } }),
 		/Too many tries\. Wait 9 seconds/,
 	],
-	[
-		"a failing server",
-		async () => new Response("", { status: 500 }),
-		/not signed in/,
-	],
-	[
-		"no server",
-		async () => Promise.reject(new TypeError("Failed to fetch")),
-		/could not be reached/,
-	],
+	["a failing server", async () => new Response("", { status: 500 }), /not signed in/],
+	["no server", async () => Promise.reject(new TypeError("Failed to fetch")), /could not be reached/],
 ];
 for (const [what, answer, words] of REFUSALS)
 	test(`${what} is said clearly, and the password does not stay in the field`, async () => {

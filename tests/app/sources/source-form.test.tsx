@@ -77,21 +77,15 @@ test("a save that comes too late shows both versions and loses neither", async (
 	await user.type(name, "The Ledger of the Harbour");
 	await user.click(screen.getByRole("button", { name: "Save" }));
 	const row = within(screen.getByRole("table")).getAllByRole("row")[1];
-	expect(row?.textContent).toBe(
-		"Name or descriptorThe Ledger of the HarbourHarbour Ledger",
-	);
+	expect(row?.textContent).toBe("Name or descriptorThe Ledger of the HarbourHarbour Ledger");
 	await user.click(screen.getByRole("button", { name: "Save mine" }));
 	expect(asked.map(({ revision }) => revision)).toEqual([3, 4]);
 	expect(name.value).toBe("The Ledger of the Harbour");
 });
 
 test("for unnamed people there are terms to note, and a warning never to note who they are", () => {
-	show({ ...LEDGER, kind: "unnamed", name: "people at the port" }, async () =>
-		Promise.reject(new Error("not asked")),
-	);
-	expect((screen.getByLabelText("Descriptor") as HTMLInputElement).value).toBe(
-		"people at the port",
-	);
+	show({ ...LEDGER, kind: "unnamed", name: "people at the port" }, async () => Promise.reject(new Error("not asked")));
+	expect((screen.getByLabelText("Descriptor") as HTMLInputElement).value).toBe("people at the port");
 	for (const label of [
 		"Ground rule",
 		"Why anonymity was granted",
@@ -104,7 +98,5 @@ test("for unnamed people there are terms to note, and a warning never to note wh
 
 test("a viewer can read it and change nothing", () => {
 	show(LEDGER, async () => Promise.reject(new Error("not asked")), false);
-	expect(screen.getByLabelText("Name").closest("fieldset")?.disabled).toBe(
-		true,
-	);
+	expect(screen.getByLabelText("Name").closest("fieldset")?.disabled).toBe(true);
 });

@@ -11,5 +11,4 @@ const CASES: [text: string, words: number][] = [
 ];
 
 for (const [text, words] of CASES)
-	test(`${JSON.stringify(text)} has ${words} words`, () =>
-		expect(countWords(text)).toBe(words));
+	test(`${JSON.stringify(text)} has ${words} words`, () => expect(countWords(text)).toBe(words));

@@ -1,9 +1,6 @@
 import { expect, test } from "vitest";
 import { actionWording } from "@/app/stories/[storyId]/history/_components/event-wording.ts";
-import {
-	fieldWording,
-	valueWording,
-} from "@/app/stories/[storyId]/history/_components/field-wording.ts";
+import { fieldWording, valueWording } from "@/app/stories/[storyId]/history/_components/field-wording.ts";
 
 const claims = (count: number) =>
 	Array.from({ length: count }, (_, i) => ({
@@ -13,29 +10,13 @@ const claims = (count: number) =>
 	}));
 
 const ACTIONS: [Parameters<typeof actionWording>[0], string][] = [
-	[
-		{ action: "claim.tagged", mode: "do", changes: claims(1) },
-		"tagged a claim",
-	],
-	[
-		{ action: "claim.tagged", mode: "do", changes: claims(3) },
-		"tagged 3 claims",
-	],
-	[
-		{ action: "claim.deleted", mode: "undo", changes: claims(2) },
-		"took back: deleted 2 claims",
-	],
-	[
-		{ action: "story.created", mode: "do", changes: claims(9) },
-		"created the story",
-	],
-	[
-		{ action: "evidence.added", mode: "redo", changes: [] },
-		"did again: added a piece of evidence",
-	],
+	[{ action: "claim.tagged", mode: "do", changes: claims(1) }, "tagged a claim"],
+	[{ action: "claim.tagged", mode: "do", changes: claims(3) }, "tagged 3 claims"],
+	[{ action: "claim.deleted", mode: "undo", changes: claims(2) }, "took back: deleted 2 claims"],
+	[{ action: "story.created", mode: "do", changes: claims(9) }, "created the story"],
+	[{ action: "evidence.added", mode: "redo", changes: [] }, "did again: added a piece of evidence"],
 ];
-for (const [event, words] of ACTIONS)
-	test(words, () => expect(actionWording(event)).toBe(words));
+for (const [event, words] of ACTIONS) test(words, () => expect(actionWording(event)).toBe(words));
 
 const VALUES: [field: string, value: unknown, words: string | null][] = [
 	["verificationStatus", "partly-confirmed", "Partly confirmed"],
@@ -51,11 +32,8 @@ const VALUES: [field: string, value: unknown, words: string | null][] = [
 	["deadline", "2026-03-04T09:05:00.000Z", "4 Mar 2026, 09:05 UTC"],
 ];
 for (const [field, value, words] of VALUES)
-	test(`${field} ${JSON.stringify(value)}`, () =>
-		expect(valueWording(field, value)).toBe(words));
+	test(`${field} ${JSON.stringify(value)}`, () => expect(valueWording(field, value)).toBe(words));
 
 test("what only the program keeps is not shown", () => {
-	expect(
-		["revision", "updatedAt", "draftId", "hash"].map(fieldWording),
-	).toEqual([null, null, null, null]);
+	expect(["revision", "updatedAt", "draftId", "hash"].map(fieldWording)).toEqual([null, null, null, null]);
 });

@@ -1,9 +1,5 @@
 import { expect, test } from "vitest";
-import {
-	instantInUtc,
-	instantInWords,
-	relativeInWords,
-} from "@/app/_ui/instant-words.ts";
+import { instantInUtc, instantInWords, relativeInWords } from "@/app/_ui/instant-words.ts";
 
 const NOW = Date.parse("2026-03-04T12:00:00Z");
 const CASES: [at: string, words: string][] = [
@@ -15,8 +11,7 @@ const CASES: [at: string, words: string][] = [
 	["2026-03-06T12:00:00Z", "in 2 days"],
 ];
 
-for (const [at, words] of CASES)
-	test(`${at} is ${words}`, () => expect(relativeInWords(at, NOW)).toBe(words));
+for (const [at, words] of CASES) test(`${at} is ${words}`, () => expect(relativeInWords(at, NOW)).toBe(words));
 
 test("a week ago it is a date", () => {
 	expect(relativeInWords("2026-02-20T06:00:00Z", NOW)).toBe("20 Feb 2026");

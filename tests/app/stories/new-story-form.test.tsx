@@ -16,9 +16,7 @@ function show(answer: Problem | "made" | "unreachable") {
 	const start = (async (input: Record<string, unknown>) => {
 		asked.push(input);
 		if (answer === "unreachable") throw new TypeError("Failed to fetch");
-		return answer === "made"
-			? { ok: true, value: { id: ID } }
-			: { ok: false, problem: answer };
+		return answer === "made" ? { ok: true, value: { id: ID } } : { ok: false, problem: answer };
 	}) as unknown as StartStory;
 	const log = routerLog();
 	render(
@@ -67,12 +65,8 @@ test("a duplicate names the story that is there, and can be made all the same", 
 	});
 	await user.type(text, "The ferry sank.");
 	await user.click(screen.getByRole("button", { name: "Find the claims" }));
-	expect(
-		screen.getByRole("link", { name: "Ferry lost" }).getAttribute("href"),
-	).toBe(`/stories/${ID}`);
-	await user.click(
-		screen.getByRole("button", { name: "Make it all the same" }),
-	);
+	expect(screen.getByRole("link", { name: "Ferry lost" }).getAttribute("href")).toBe(`/stories/${ID}`);
+	await user.click(screen.getByRole("button", { name: "Make it all the same" }));
 	expect(asked.map((input) => input.evenIfDuplicate)).toEqual([false, true]);
 });
 
@@ -84,11 +78,7 @@ test("an ended session keeps what was typed and says how to go on; the same word
 	await user.type(text, "The ferry sank.");
 	await user.keyboard("{Control>}{Enter}{/Control}{Control>}{Enter}{/Control}");
 	expect(text.value).toBe("The ferry sank.");
-	expect(
-		screen
-			.getByRole("link", { name: "Sign in in a new tab" })
-			.getAttribute("target"),
-	).toBe("_blank");
+	expect(screen.getByRole("link", { name: "Sign in in a new tab" }).getAttribute("target")).toBe("_blank");
 	expect(asked).toHaveLength(2);
 	expect(asked[0]?.operationId).toBe(asked[1]?.operationId);
 });
@@ -112,10 +102,7 @@ test("what was typed is there again after the page was left", async () => {
 test("a file takes the place of what was typed, which can be put back", async () => {
 	const { user, text } = show("made");
 	await user.type(text, "Half a thought");
-	await user.upload(
-		screen.getByTestId("story-file"),
-		new File(["The ferry sank."], "ferry.txt"),
-	);
+	await user.upload(screen.getByTestId("story-file"), new File(["The ferry sank."], "ferry.txt"));
 	expect(text.value).toBe("The ferry sank.");
 	await user.click(screen.getByRole("button", { name: "Put it back" }));
 	expect(text.value).toBe("Half a thought");
@@ -124,12 +111,7 @@ test("a file takes the place of what was typed, which can be put back", async ()
 test("a file that cannot be read leaves what was typed", async () => {
 	const { user, text } = show("made");
 	await user.type(text, "Half a thought");
-	await user.upload(
-		screen.getByTestId("story-file"),
-		new File([new Uint8Array([0xff, 0xfe])], "ferry.txt"),
-	);
-	expect(screen.getByRole("alert").textContent).toMatch(
-		/ferry\.txt is not UTF-8/,
-	);
+	await user.upload(screen.getByTestId("story-file"), new File([new Uint8Array([0xff, 0xfe])], "ferry.txt"));
+	expect(screen.getByRole("alert").textContent).toMatch(/ferry\.txt is not UTF-8/);
 	expect(text.value).toBe("Half a thought");
 });

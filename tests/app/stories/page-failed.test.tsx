@@ -11,19 +11,11 @@ test("a page that failed says what is safe, tries again, and names the number in
 		digest: "4711",
 	});
 	render(<PageFailed error={error} reset={() => tries++} />);
-	expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(
-		"This page could not be shown",
-	);
+	expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("This page could not be shown");
 	expect(screen.getByText(/All that was saved is safe/)).toBeTruthy();
 	expect(screen.getByText("4711")).toBeTruthy();
 	expect(document.body.textContent).not.toContain("secret of the inside");
-	await userEvent
-		.setup()
-		.click(screen.getByRole("button", { name: "Try again" }));
+	await userEvent.setup().click(screen.getByRole("button", { name: "Try again" }));
 	expect(tries).toBe(1);
-	expect(
-		screen
-			.getByRole("link", { name: "Go to the stories" })
-			.getAttribute("href"),
-	).toBe("/stories");
+	expect(screen.getByRole("link", { name: "Go to the stories" }).getAttribute("href")).toBe("/stories");
 });

@@ -21,6 +21,14 @@ export function unmark(marked: string): Marked {
 		else if (close) Object.assign(close.at(-1) ?? {}, { end: text.length });
 		else text += piece;
 	}
-	const region = { content, frame, chain: ["A source"], cue: "said", stance: "assert", confidence: 0.9, why: "“said”" } as const;
+	const region = {
+		content,
+		frame,
+		chain: ["A source"],
+		cue: "said",
+		stance: "assert",
+		confidence: 0.9,
+		why: "“said”",
+	} as const;
 	return { text, regions: content.length > 0 ? [region] : [] };
 }

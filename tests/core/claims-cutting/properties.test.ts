@@ -14,7 +14,9 @@ const WORDS = SENTENCES.flatMap((sentence) => sentence.split(" "));
 
 const anyProse = fc.oneof(
 	fc.array(fc.constantFrom(...SENTENCES), { maxLength: 6 }).map((all) => all.join(" ")),
-	fc.array(fc.constantFrom(...WORDS, ",", "“", "”", "—", "and", "which", "that", "\n\n"), { maxLength: 50 }).map((all) => all.join(" ")),
+	fc
+		.array(fc.constantFrom(...WORDS, ",", "“", "”", "—", "and", "which", "that", "\n\n"), { maxLength: 50 })
+		.map((all) => all.join(" ")),
 	fc.string({ unit: "binary", maxLength: 80 }),
 );
 

@@ -1,9 +1,6 @@
 import { expect, test } from "vitest";
 import { dependences } from "../../../lib/core/provenance/dependence.ts";
-import {
-	linesOf,
-	type SourcedClaim,
-} from "../../../lib/core/provenance/line.ts";
+import { linesOf, type SourcedClaim } from "../../../lib/core/provenance/line.ts";
 
 const link = (name: string, kind: "person" | "publication" | "unnamed") => ({
 	sourceId: name,
@@ -13,11 +10,7 @@ const link = (name: string, kind: "person" | "publication" | "unnamed") => ({
 const ledger = link("The Ledger", "publication");
 const insiders = link("insiders", "unnamed");
 const mayor = link("Ines Varga", "person");
-const claim = (
-	id: string,
-	chain: SourcedClaim["chain"],
-	evidence: SourcedClaim["evidence"] = [],
-): SourcedClaim => ({
+const claim = (id: string, chain: SourcedClaim["chain"], evidence: SourcedClaim["evidence"] = []): SourcedClaim => ({
 	id,
 	chain,
 	evidence,
@@ -50,9 +43,7 @@ test("a claim falls with a source that all its lines pass through, and only then
 });
 
 test("a source named twice in one line counts once", () => {
-	expect(
-		dependences([claim("c", [ledger, insiders, ledger])]).map((d) => d.falls),
-	).toEqual([["c"], ["c"]]);
+	expect(dependences([claim("c", [ledger, insiders, ledger])]).map((d) => d.falls)).toEqual([["c"], ["c"]]);
 });
 
 test("evidence is a line when it supports: by its source, or by itself where the newsroom holds it", () => {
@@ -60,16 +51,8 @@ test("evidence is a line when it supports: by its source, or by itself where the
 		claim(
 			"c",
 			[],
-			[
-				supports(mayor),
-				supports(null),
-				supports(null, "relayed-media"),
-				{ ...supports(ledger), bearing: "refutes" },
-			],
+			[supports(mayor), supports(null), supports(null, "relayed-media"), { ...supports(ledger), bearing: "refutes" }],
 		),
 	);
-	expect(lines.map((line) => line[0]?.sourceId)).toEqual([
-		"Ines Varga",
-		"evidence:e-none",
-	]);
+	expect(lines.map((line) => line[0]?.sourceId)).toEqual(["Ines Varga", "evidence:e-none"]);
 });

@@ -2,10 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { SourceKind } from "../../../lib/core/claims/vocabulary.ts";
 import type { Line } from "../../../lib/core/provenance/line.ts";
-import {
-	countOrigins,
-	peopleIn,
-} from "../../../lib/core/provenance/origins.ts";
+import { countOrigins, peopleIn } from "../../../lib/core/provenance/origins.ts";
 
 const link = (name: string, kind: SourceKind) => ({
 	sourceId: name,
@@ -99,22 +96,10 @@ describe("countOrigins", () => {
 		expect(countOrigins(lines)).toEqual({ min, max });
 	});
 
-	const anyLine = fc.array(
-		fc.constantFrom(
-			ministry,
-			mayor,
-			ledger,
-			courier,
-			insiders,
-			officials,
-			aide,
-			reports,
-		),
-		{
-			minLength: 1,
-			maxLength: 4,
-		},
-	);
+	const anyLine = fc.array(fc.constantFrom(ministry, mayor, ledger, courier, insiders, officials, aide, reports), {
+		minLength: 1,
+		maxLength: 4,
+	});
 	test("the order of lines does not matter, and saying a line again adds nothing", () => {
 		fc.assert(
 			fc.property(fc.array(anyLine, { maxLength: 8 }), (lines) => {

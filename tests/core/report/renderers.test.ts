@@ -1,9 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from "vitest";
-import {
-	buildReport,
-	type ReportableClaim,
-} from "../../../lib/core/report/build.ts";
+import { buildReport, type ReportableClaim } from "../../../lib/core/report/build.ts";
 import { RENDERERS } from "../../../lib/core/report/render.ts";
 
 const frame = {
@@ -81,9 +78,7 @@ describe("buildReport", () => {
 		]);
 		expect(report.decided).toBe(1);
 		expect(report.progress.reduce((sum, p) => sum + p.count, 0)).toBe(2);
-		expect(
-			report.dependences.find((d) => d.source.name === "The Ledger"),
-		).toMatchObject({ carries: 1, falls: [2] });
+		expect(report.dependences.find((d) => d.source.name === "The Ledger")).toMatchObject({ carries: 1, falls: [2] });
 	});
 });
 
@@ -93,9 +88,9 @@ describe("renderers", () => {
 		const page = new DOMParser().parseFromString(body, "text/html");
 		expect(page.querySelector("script")).toBeNull();
 		expect(page.querySelector("h1")?.textContent).toBe(frame.title);
-		expect(
-			[...page.querySelectorAll("blockquote")].map((b) => b.textContent),
-		).toEqual(report.claims.map((c) => c.quote));
+		expect([...page.querySelectorAll("blockquote")].map((b) => b.textContent)).toEqual(
+			report.claims.map((c) => c.quote),
+		);
 		expect([...page.querySelectorAll("a")].map((a) => a.href)).toEqual([]);
 		expect(page.querySelectorAll("[src],link").length).toBe(0);
 	});
@@ -132,14 +127,8 @@ describe("renderers", () => {
 /** A reader of RFC 4180, written apart from the writer so that one holds the other. */
 function readCsv(text: string): string[][] {
 	const rows: string[][] = [[]];
-	for (const [, quoted, plain, end] of text.matchAll(
-		/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g,
-	)) {
-		rows
-			.at(-1)
-			?.push(
-				quoted === undefined ? (plain ?? "") : quoted.replaceAll('""', '"'),
-			);
+	for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+		rows.at(-1)?.push(quoted === undefined ? (plain ?? "") : quoted.replaceAll('""', '"'));
 		if (end === "\r\n") rows.push([]);
 	}
 	return rows.slice(0, -1);

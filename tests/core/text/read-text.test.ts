@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Span } from "../../../lib/core/text/span.ts";
 import { readText } from "../../../lib/core/text/read-text.ts";
+import type { Span } from "../../../lib/core/text/span.ts";
 
 /** Pieces that articles, and attacks on their readers, are made of. */
 const PIECES = [

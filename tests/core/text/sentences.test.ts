@@ -26,7 +26,7 @@ const CASES = [
 	"“It rained!” she said.",
 	"“Did it rain?” asked the boy.",
 	"“It rained.”|She left.",
-	"\"It rained.\"|She left.",
+	'"It rained."|She left.',
 	"He waited … and waited.",
 	"He waited...|Then he left.",
 	"He left (it was late).|She stayed.",

@@ -17,7 +17,5 @@ export const POST = (request: Request) =>
 			name: file.name,
 			bytes: new Uint8Array(await file.arrayBuffer()),
 		});
-		return result.ok
-			? Response.json(result.value, { status: 201 })
-			: problemResponse(result.problem);
+		return result.ok ? Response.json(result.value, { status: 201 }) : problemResponse(result.problem);
 	});

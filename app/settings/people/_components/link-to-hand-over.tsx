@@ -7,20 +7,10 @@ import { Notice } from "@/app/_ui/notice.tsx";
 export function LinkToHandOver({ name, path }: { name: string; path: string }) {
 	const [address, setAddress] = useState(path);
 	// The server may be reached by several names; the one in use here is the one that works for the next person, too.
-	useEffect(
-		() => setAddress(new URL(path, window.location.origin).href),
-		[path],
-	);
+	useEffect(() => setAddress(new URL(path, window.location.origin).href), [path]);
 	return (
-		<Notice
-			tone="good"
-			title={`A link for ${name}`}
-			actions={<CopyButton text={address} />}
-		>
-			<p>
-				Hand it over yourself. It signs in once, within a day, whoever opens it;
-				it is not shown again.
-			</p>
+		<Notice tone="good" title={`A link for ${name}`} actions={<CopyButton text={address} />}>
+			<p>Hand it over yourself. It signs in once, within a day, whoever opens it; it is not shown again.</p>
 			<p style={{ overflowWrap: "anywhere" }}>
 				<code>{address}</code>
 			</p>

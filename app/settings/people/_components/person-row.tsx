@@ -67,18 +67,10 @@ export function PersonRow({ person, isYou, mayChange }: Props) {
 							</option>
 						))}
 					</select>
-					<Button
-						onClick={showLink}
-						disabled={link.pending}
-						aria-label={`New sign-in link for ${person.name}`}
-					>
+					<Button onClick={showLink} disabled={link.pending} aria-label={`New sign-in link for ${person.name}`}>
 						New link
 					</Button>
-					<Button
-						variant="quiet"
-						onClick={() => setAsking(true)}
-						aria-label={`Remove ${person.name}`}
-					>
+					<Button variant="quiet" onClick={() => setAsking(true)} aria-label={`Remove ${person.name}`}>
 						Remove
 					</Button>
 				</>
@@ -94,21 +86,14 @@ export function PersonRow({ person, isYou, mayChange }: Props) {
 				actions={
 					<>
 						<Button onClick={() => setAsking(false)}>Keep</Button>
-						<Button
-							variant="danger"
-							onClick={remove}
-							disabled={removal.pending}
-						>
+						<Button variant="danger" onClick={remove} disabled={removal.pending}>
 							Remove
 						</Button>
 					</>
 				}
 			>
 				<ProblemNotice problem={removal.problem} />
-				<p>
-					{person.name} cannot sign in any more. What they did stays in every
-					story’s history under their name.
-				</p>
+				<p>{person.name} cannot sign in any more. What they did stays in every story’s history under their name.</p>
 			</Dialog>
 		</li>
 	);

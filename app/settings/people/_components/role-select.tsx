@@ -10,8 +10,6 @@ const OPTIONS = ROLES.map((role) => ({
 }));
 
 /** The roles, each with what it may do. */
-export function RoleSelect(
-	select: Omit<ComponentProps<typeof SelectField>, "options" | "label">,
-) {
+export function RoleSelect(select: Omit<ComponentProps<typeof SelectField>, "options" | "label">) {
 	return <SelectField label="Role" options={OPTIONS} {...select} />;
 }

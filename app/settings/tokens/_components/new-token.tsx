@@ -33,30 +33,15 @@ export function NewToken() {
 		<form className={styles.form} onSubmit={send}>
 			<ProblemNotice problem={problem} />
 			{secret && (
-				<Notice
-					tone="good"
-					title="Your new token"
-					actions={<CopyButton text={secret} />}
-				>
+				<Notice tone="good" title="Your new token" actions={<CopyButton text={secret} />}>
 					<p>Copy it now: it is not kept and cannot be shown again.</p>
 					<p style={{ overflowWrap: "anywhere" }}>
 						<code>{secret}</code>
 					</p>
 				</Notice>
 			)}
-			<TextField
-				label="What it is for"
-				name="name"
-				required
-				maxLength={200}
-				placeholder="Nightly export"
-			/>
-			<TextField
-				label="Until (optional)"
-				name="expiresAt"
-				type="datetime-local"
-				hint="In your own time zone."
-			/>
+			<TextField label="What it is for" name="name" required maxLength={200} placeholder="Nightly export" />
+			<TextField label="Until (optional)" name="expiresAt" type="datetime-local" hint="In your own time zone." />
 			<Button type="submit" variant="primary" disabled={pending}>
 				Make a token
 			</Button>

@@ -37,12 +37,7 @@ export function TokenRow({ token }: { token: TokenView }) {
 					)}
 				</p>
 			</div>
-			<Button
-				variant="danger"
-				onClick={revoke}
-				disabled={pending}
-				aria-label={`Revoke ${token.name}`}
-			>
+			<Button variant="danger" onClick={revoke} disabled={pending} aria-label={`Revoke ${token.name}`}>
 				Revoke
 			</Button>
 			<ProblemNotice problem={problem} />

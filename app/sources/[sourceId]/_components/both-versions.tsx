@@ -12,19 +12,11 @@ type Props = {
 };
 
 /** Someone else saved first: both versions of what differs, and the choice. */
-export function BothVersions({
-	mine,
-	theirs,
-	onKeepMine,
-	onTakeTheirs,
-}: Props) {
+export function BothVersions({ mine, theirs, onKeepMine, onTakeTheirs }: Props) {
 	const names = Object.keys(FIELD_NAMES) as (keyof SourceFields)[];
 	const differing = names.filter((field) => mine[field] !== theirs[field]);
 	return (
-		<Notice
-			tone="warning"
-			title="Someone else changed this source while you were typing"
-		>
+		<Notice tone="warning" title="Someone else changed this source while you were typing">
 			<table className={styles.table}>
 				<thead>
 					<tr>
@@ -44,8 +36,7 @@ export function BothVersions({
 				</tbody>
 			</table>
 			<p className={styles.choice}>
-				<Button onClick={onKeepMine}>Save mine</Button>{" "}
-				<Button onClick={onTakeTheirs}>Take what stands now</Button>
+				<Button onClick={onKeepMine}>Save mine</Button> <Button onClick={onTakeTheirs}>Take what stands now</Button>
 			</p>
 		</Notice>
 	);

@@ -31,11 +31,7 @@ export function MergeSource({ source }: { source: SourceView }) {
 				actions={
 					<>
 						<Button onClick={() => setOpen(false)}>Cancel</Button>
-						<Button
-							variant="primary"
-							onClick={merge}
-							disabled={!into || pending}
-						>
+						<Button variant="primary" onClick={merge} disabled={!into || pending}>
 							{into ? `Merge into ${into.name}` : "Merge"}
 						</Button>
 					</>

@@ -8,14 +8,9 @@ import styles from "./resting-claims.module.css";
 /** Every claim whose chain names the source, by story, with how it turned out. */
 export function RestingClaims({ claims }: { claims: SourceDetail["claims"] }) {
 	if (claims.length === 0)
-		return (
-			<EmptyState title="No claim rests on it">
-				It can be merged into another source.
-			</EmptyState>
-		);
+		return <EmptyState title="No claim rests on it">It can be merged into another source.</EmptyState>;
 	const stories = new Map<string, SourceDetail["claims"]>();
-	for (const claim of claims)
-		stories.set(claim.storyId, [...(stories.get(claim.storyId) ?? []), claim]);
+	for (const claim of claims) stories.set(claim.storyId, [...(stories.get(claim.storyId) ?? []), claim]);
 	return [...stories].map(([storyId, inStory]) => (
 		<div key={storyId} className={styles.story}>
 			<h3 className={styles.title}>
@@ -31,21 +26,15 @@ export function RestingClaims({ claims }: { claims: SourceDetail["claims"] }) {
 }
 
 function RestingClaim({ claim }: { claim: SourceDetail["claims"][number] }) {
-	const status =
-		VERIFICATION_STATUSES.find((one) => one === claim.verificationStatus) ??
-		"unchecked";
+	const status = VERIFICATION_STATUSES.find((one) => one === claim.verificationStatus) ?? "unchecked";
 	return (
 		<li className={styles.claim}>
 			<p className={styles.status}>
-				<b style={{ color: `var(--${status})` }}>
-					{VERIFICATION_WORDING[status]}
-				</b>
+				<b style={{ color: `var(--${status})` }}>{VERIFICATION_WORDING[status]}</b>
 				{claim.position === 0 ? " · the origin" : " · relays it"}
 			</p>
 			<p className={styles.what}>
-				<Link href={`/stories/${claim.storyId}?claim=${claim.claimId}`}>
-					{claim.what}
-				</Link>
+				<Link href={`/stories/${claim.storyId}?claim=${claim.claimId}`}>{claim.what}</Link>
 			</p>
 		</li>
 	);

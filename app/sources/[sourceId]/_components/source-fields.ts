@@ -1,14 +1,7 @@
 import type { SourceView } from "@/lib/contract/source.ts";
-import {
-	GROUND_RULES,
-	RELIABILITIES,
-	type SourceKind,
-} from "@/lib/core/claims/vocabulary.ts";
+import { GROUND_RULES, RELIABILITIES, type SourceKind } from "@/lib/core/claims/vocabulary.ts";
 import { SOURCE_KIND_WORDING } from "@/lib/core/report/wording.ts";
-import {
-	GROUND_RULE_WORDING,
-	RELIABILITY_WORDING,
-} from "../../_components/source-wording.ts";
+import { GROUND_RULE_WORDING, RELIABILITY_WORDING } from "../../_components/source-wording.ts";
 
 /** What may be edited of a source, as the form holds it: no nulls, aliases one a line. */
 export interface SourceFields {
@@ -58,8 +51,7 @@ export function inputOf(fields: SourceFields) {
 		name: fields.name,
 		kind: fields.kind,
 		aliases: fields.aliases.split("\n").flatMap((line) => line.trim() || []),
-		reliability:
-			RELIABILITIES.find((one) => one === fields.reliability) ?? null,
+		reliability: RELIABILITIES.find((one) => one === fields.reliability) ?? null,
 		note: orNull(fields.note),
 		groundRule: GROUND_RULES.find((one) => one === fields.groundRule) ?? null,
 		anonymityReason: orNull(fields.anonymityReason),
@@ -69,18 +61,12 @@ export function inputOf(fields: SourceFields) {
 }
 
 /** A field's value as a person reads it. */
-export function wordingOf(
-	field: keyof SourceFields,
-	fields: SourceFields,
-): string {
+export function wordingOf(field: keyof SourceFields, fields: SourceFields): string {
 	if (field === "kind") return SOURCE_KIND_WORDING[fields.kind];
 	const value = fields[field];
-	const reliability =
-		field === "reliability" && RELIABILITIES.find((one) => one === value);
-	if (reliability)
-		return `${reliability}, ${RELIABILITY_WORDING[reliability].toLowerCase()}`;
-	const rule =
-		field === "groundRule" && GROUND_RULES.find((one) => one === value);
+	const reliability = field === "reliability" && RELIABILITIES.find((one) => one === value);
+	if (reliability) return `${reliability}, ${RELIABILITY_WORDING[reliability].toLowerCase()}`;
+	const rule = field === "groundRule" && GROUND_RULES.find((one) => one === value);
 	if (rule) return GROUND_RULE_WORDING[rule];
 	return value === "" ? "(empty)" : value.split("\n").join(", ");
 }

@@ -6,10 +6,7 @@ import { SelectField, TextArea, TextField } from "@/app/_ui/field.tsx";
 import type { SourceView } from "@/lib/contract/source.ts";
 import { RELIABILITIES, SOURCE_KINDS } from "@/lib/core/claims/vocabulary.ts";
 import { SOURCE_KIND_WORDING } from "@/lib/core/report/wording.ts";
-import {
-	isUnnamed,
-	RELIABILITY_WORDING,
-} from "../../_components/source-wording.ts";
+import { isUnnamed, RELIABILITY_WORDING } from "../../_components/source-wording.ts";
 import { BothVersions } from "./both-versions.tsx";
 import { fieldsOf } from "./source-fields.ts";
 import styles from "./source-form.module.css";
@@ -29,15 +26,7 @@ const RATINGS = [
 ];
 
 /** What is known about a source. A save that comes after someone else's shows both versions. */
-export function SourceForm({
-	source,
-	mayEdit,
-	save,
-}: {
-	source: SourceView;
-	mayEdit: boolean;
-	save: SaveSource;
-}) {
+export function SourceForm({ source, mayEdit, save }: { source: SourceView; mayEdit: boolean; save: SaveSource }) {
 	const form = useSourceForm(source, save);
 	const { fields, change, theirs } = form;
 	const send = (event: FormEvent) => {
@@ -47,9 +36,7 @@ export function SourceForm({
 	return (
 		<form onSubmit={send}>
 			<fieldset className={styles.form} disabled={!mayEdit}>
-				<legend className={styles.legend}>
-					{mayEdit ? "Edit the source" : "Only checkers can edit this"}
-				</legend>
+				<legend className={styles.legend}>{mayEdit ? "Edit the source" : "Only checkers can edit this"}</legend>
 				{theirs ? (
 					<BothVersions
 						mine={fields}
@@ -73,9 +60,7 @@ export function SourceForm({
 					value={fields.kind}
 					onChange={(event) =>
 						change({
-							kind:
-								SOURCE_KINDS.find((one) => one === event.target.value) ??
-								fields.kind,
+							kind: SOURCE_KINDS.find((one) => one === event.target.value) ?? fields.kind,
 						})
 					}
 				/>
@@ -102,11 +87,7 @@ export function SourceForm({
 					maxLength={4000}
 				/>
 				<div className={styles.foot}>
-					<Button
-						type="submit"
-						variant="primary"
-						disabled={form.pending || !form.isTyped}
-					>
+					<Button type="submit" variant="primary" disabled={form.pending || !form.isTyped}>
 						Save
 					</Button>
 					<p role="status">{form.isSaved && !form.isTyped ? "Saved" : ""}</p>

@@ -16,26 +16,18 @@ type Props = {
 /** Finds a source of the register by a part of its name, and picks it. */
 export function SourcePicker({ without, chosen, onChoose }: Props) {
 	const [query, setQuery] = useState("");
-	const [found, setFound] = useState<readonly SourceView[] | "failed" | null>(
-		null,
-	);
+	const [found, setFound] = useState<readonly SourceView[] | "failed" | null>(null);
 	useEffect(() => {
 		const cancel = new AbortController();
 		const timer = setTimeout(() => {
-			findSources(query, cancel.signal).then(
-				setFound,
-				() => cancel.signal.aborted || setFound("failed"),
-			);
+			findSources(query, cancel.signal).then(setFound, () => cancel.signal.aborted || setFound("failed"));
 		}, PAUSE_MS);
 		return () => {
 			clearTimeout(timer);
 			cancel.abort();
 		};
 	}, [query]);
-	const others =
-		found !== null && found !== "failed"
-			? found.filter((source) => source.id !== without)
-			: [];
+	const others = found !== null && found !== "failed" ? found.filter((source) => source.id !== without) : [];
 	return (
 		<>
 			<TextField
@@ -49,27 +41,17 @@ export function SourcePicker({ without, chosen, onChoose }: Props) {
 				<legend className={styles.legend}>Merge into</legend>
 				{others.map((source) => (
 					<label key={source.id} className={styles.source}>
-						<input
-							type="radio"
-							name="into"
-							checked={chosen?.id === source.id}
-							onChange={() => onChoose(source)}
-						/>
+						<input type="radio" name="into" checked={chosen?.id === source.id} onChange={() => onChoose(source)} />
 						<span>{source.name}</span>
 						<small>
-							{SOURCE_KIND_WORDING[source.kind]} · {source.claimCount}{" "}
-							{source.claimCount === 1 ? "claim" : "claims"}
+							{SOURCE_KIND_WORDING[source.kind]} · {source.claimCount} {source.claimCount === 1 ? "claim" : "claims"}
 						</small>
 					</label>
 				))}
 			</fieldset>
 			<p role="status" className={styles.status}>
-				{found === "failed" &&
-					"The sources could not be read. Try again in a moment."}
-				{found !== null &&
-					found !== "failed" &&
-					others.length === 0 &&
-					"No other source is called that."}
+				{found === "failed" && "The sources could not be read. Try again in a moment."}
+				{found !== null && found !== "failed" && others.length === 0 && "No other source is called that."}
 			</p>
 		</>
 	);

@@ -4,10 +4,7 @@ import { type SourceView, sourceView } from "@/lib/contract/source.ts";
 const storedSource = sourceView.partial({ claimCount: true });
 
 /** The version that stands now, from a refusal of a stale write to `base`; null where it cannot be read. */
-export function storedVersion(
-	current: unknown,
-	base: SourceView,
-): SourceView | null {
+export function storedVersion(current: unknown, base: SourceView): SourceView | null {
 	const parsed = storedSource.safeParse(current);
 	if (!parsed.success) return null;
 	const { name, aliases, claimCount = base.claimCount } = parsed.data;

@@ -24,8 +24,8 @@ export function UnnamedFields({ fields, change }: Props) {
 		<>
 			<Notice title="Never write down who it is">
 				<p>
-					Onrecord has no field for the identity of a confidential source. Write
-					no name or detail here that would give it away.
+					Onrecord has no field for the identity of a confidential source. Write no name or detail here that would give
+					it away.
 				</p>
 			</Notice>
 			<SelectField

@@ -44,9 +44,7 @@ export function useSourceForm(source: SourceView, saveSource: SaveSource) {
 		if (!result) return;
 		if (!result.ok) {
 			const isStale = result.problem.reason === "stale";
-			return setTheirs(
-				isStale ? storedVersion(result.problem.current, base) : null,
-			);
+			return setTheirs(isStale ? storedVersion(result.problem.current, base) : null);
 		}
 		show(result.value);
 		setSaved(true);

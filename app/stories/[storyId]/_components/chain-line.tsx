@@ -4,8 +4,7 @@ import styles from "./chain-line.module.css";
 
 /** A chain on one line, origin first; dashed are people without a name. */
 export function ChainLine({ chain }: { chain: readonly HopView[] }) {
-	if (chain.length === 0)
-		return <span className={styles.own}>the story’s own voice</span>;
+	if (chain.length === 0) return <span className={styles.own}>the story’s own voice</span>;
 	return (
 		<span className={styles.chain}>
 			{withKeys(chain).map(({ key, name, kind }, index) => (

@@ -48,11 +48,7 @@ export function DeskHeader() {
 			end={
 				<span className={styles.end}>
 					<span className={styles.wide}>
-						<IconButton
-							label="All keys"
-							shortcut="?"
-							onClick={() => store.set({ panel: "keys" })}
-						>
+						<IconButton label="All keys" shortcut="?" onClick={() => store.set({ panel: "keys" })}>
 							<Keyboard size={16} aria-hidden />
 						</IconButton>
 					</span>

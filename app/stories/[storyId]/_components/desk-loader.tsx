@@ -13,10 +13,7 @@ export function DeskLoader({ data }: { data: DeskData }) {
 
 function browserDoors({ me, story }: DeskData): DeskDoors {
 	return {
-		storage:
-			typeof window === "undefined"
-				? memoryStorage()
-				: browserStorage(window.localStorage, me.userId, story.id),
+		storage: typeof window === "undefined" ? memoryStorage() : browserStorage(window.localStorage, me.userId, story.id),
 		send: sendToServer,
 		newId: () => crypto.randomUUID(),
 		now: () => new Date().toISOString(),

@@ -15,31 +15,16 @@ import { Said } from "./said.tsx";
 import { TextPane } from "./text/text-pane.tsx";
 
 // Rarely open, so not in the first load.
-const KeySheet = dynamic(
-	() => import("./dialogs/key-sheet.tsx").then((module) => module.KeySheet),
-	{ ssr: false },
-);
-const Palette = dynamic(
-	() => import("./dialogs/palette.tsx").then((module) => module.Palette),
-	{ ssr: false },
-);
-const SplitDialog = dynamic(
-	() =>
-		import("./dialogs/split-dialog.tsx").then((module) => module.SplitDialog),
-	{ ssr: false },
-);
-const ConflictDialog = dynamic(
-	() =>
-		import("./dialogs/conflict-dialog.tsx").then(
-			(module) => module.ConflictDialog,
-		),
-	{ ssr: false },
-);
+const KeySheet = dynamic(() => import("./dialogs/key-sheet.tsx").then((module) => module.KeySheet), { ssr: false });
+const Palette = dynamic(() => import("./dialogs/palette.tsx").then((module) => module.Palette), { ssr: false });
+const SplitDialog = dynamic(() => import("./dialogs/split-dialog.tsx").then((module) => module.SplitDialog), {
+	ssr: false,
+});
+const ConflictDialog = dynamic(() => import("./dialogs/conflict-dialog.tsx").then((module) => module.ConflictDialog), {
+	ssr: false,
+});
 const SignedOutDialog = dynamic(
-	() =>
-		import("./dialogs/signed-out-dialog.tsx").then(
-			(module) => module.SignedOutDialog,
-		),
+	() => import("./dialogs/signed-out-dialog.tsx").then((module) => module.SignedOutDialog),
 	{ ssr: false },
 );
 
@@ -53,11 +38,7 @@ export function Desk({ data, doors }: DeskProps) {
 		const resume = () => store.resume();
 		const warn = (event: BeforeUnloadEvent) => {
 			// What waits is kept in this browser, but nobody else sees it until it is sent.
-			if (
-				store.state().saving.state !== "saved" &&
-				store.state().saving.state !== "saving"
-			)
-				event.preventDefault();
+			if (store.state().saving.state !== "saved" && store.state().saving.state !== "saving") event.preventDefault();
 		};
 		window.addEventListener("online", resume);
 		window.addEventListener("focus", resume);
@@ -95,9 +76,7 @@ function Layout() {
 			<PaneSwitch />
 			<Guide />
 			<Said />
-			{panel === "keys" && (
-				<KeySheet choices={keys.choices} choose={keys.choose} />
-			)}
+			{panel === "keys" && <KeySheet choices={keys.choices} choose={keys.choose} />}
 			{panel === "palette" && <Palette choices={keys.choices} />}
 			{panel === "split" && <SplitDialog />}
 			{hasConflict && <ConflictDialog />}

@@ -17,10 +17,8 @@ const STEPS = [
 	},
 	{
 		key: "a",
-		words:
-			"accepts who is credited. A dashed source has no name; a ring in the text marks it.",
-		touch:
-			"Accept who is credited. A dashed source has no name; a ring in the text marks it.",
+		words: "accepts who is credited. A dashed source has no name; a ring in the text marks it.",
+		touch: "Accept who is credited. A dashed source has no name; a ring in the text marks it.",
 	},
 	{
 		key: "1",
@@ -47,9 +45,7 @@ export function Guide() {
 	return (
 		<aside className={styles.guide} aria-label="First steps">
 			<header className={styles.head}>
-				<h2 className={styles.title}>
-					Every claim is found already. You decide.
-				</h2>
+				<h2 className={styles.title}>Every claim is found already. You decide.</h2>
 				<IconButton label="Close the first steps" onClick={close}>
 					<X size={15} aria-hidden />
 				</IconButton>

@@ -14,9 +14,7 @@ const PANES: readonly { pane: Pane; name: string; icon: typeof List }[] = [
 export function PaneSwitch() {
 	const store = useDeskStore();
 	const pane = useDesk((state) => state.pane);
-	const number = useDesk((state) =>
-		state.currentId ? state.outline.numbers.get(state.currentId) : undefined,
-	);
+	const number = useDesk((state) => (state.currentId ? state.outline.numbers.get(state.currentId) : undefined));
 	return (
 		<nav className={styles.bar} aria-label="Panes">
 			{PANES.map(({ pane: one, name, icon: Icon }) => (

@@ -9,28 +9,13 @@ import styles from "./progress-bar.module.css";
 export function ProgressBar() {
 	const { byStatus, decided } = useDesk((state) => state.tally);
 	const total = useDesk((state) => state.outline.order.length);
-	const decisions = VERIFICATION_STATUSES.slice(1).filter(
-		(status) => byStatus[status] > 0,
-	);
-	const words = decisions
-		.map(
-			(status) =>
-				`${byStatus[status]} ${VERIFICATION_NAME[status].toLowerCase()}`,
-		)
-		.join(", ");
+	const decisions = VERIFICATION_STATUSES.slice(1).filter((status) => byStatus[status] > 0);
+	const words = decisions.map((status) => `${byStatus[status]} ${VERIFICATION_NAME[status].toLowerCase()}`).join(", ");
 	return (
 		<div className={styles.progress} title={words || "Nothing decided yet"}>
-			<span
-				className={styles.bar}
-				role="img"
-				aria-label={words || "Nothing decided yet"}
-			>
+			<span className={styles.bar} role="img" aria-label={words || "Nothing decided yet"}>
 				{decisions.map((status) => (
-					<i
-						key={status}
-						data-status={status}
-						style={{ flexGrow: byStatus[status] }}
-					/>
+					<i key={status} data-status={status} style={{ flexGrow: byStatus[status] }} />
 				))}
 				<i className={styles.rest} style={{ flexGrow: total - decided }} />
 			</span>

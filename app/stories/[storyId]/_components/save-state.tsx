@@ -1,11 +1,5 @@
 "use client";
-import {
-	Check,
-	CloudOff,
-	LoaderCircle,
-	LogIn,
-	TriangleAlert,
-} from "lucide-react";
+import { Check, CloudOff, LoaderCircle, LogIn, TriangleAlert } from "lucide-react";
 import { Tooltip } from "@/app/_ui/tooltip.tsx";
 import { useDesk, useDeskStore } from "../_state/desk-context.tsx";
 import type { Saving } from "../_state/outbox.ts";
@@ -19,12 +13,7 @@ export function SaveState() {
 	const { icon: Icon, words, more } = describe(saving);
 	return (
 		<Tooltip label={more}>
-			<button
-				type="button"
-				className={styles.state}
-				data-state={saving.state}
-				onClick={() => store.resume()}
-			>
+			<button type="button" className={styles.state} data-state={saving.state} onClick={() => store.resume()}>
 				<Icon size={14} aria-hidden />
 				<span className={styles.words}>{words}</span>
 			</button>

@@ -1,13 +1,7 @@
 import type { ClaimView, HopView } from "@/lib/contract/claim.ts";
 import type { EvidenceView } from "@/lib/contract/evidence.ts";
 import type { SourceView } from "@/lib/contract/source.ts";
-import type {
-	AttributionStatus,
-	Form,
-	SourceKind,
-	Stance,
-	VerificationStatus,
-} from "@/lib/core/claims/vocabulary.ts";
+import type { AttributionStatus, Form, SourceKind, Stance, VerificationStatus } from "@/lib/core/claims/vocabulary.ts";
 import type { Span } from "@/lib/core/text/span.ts";
 
 /** What a tag may set. */
@@ -41,28 +35,11 @@ export interface EditSet {
 /** What a person writes into a piece of evidence. */
 export type EvidenceFields = Pick<
 	EvidenceView,
-	| "bearing"
-	| "kind"
-	| "locator"
-	| "sourceId"
-	| "url"
-	| "quote"
-	| "note"
-	| "fileId"
-	| "retrievedAt"
+	"bearing" | "kind" | "locator" | "sourceId" | "url" | "quote" | "note" | "fileId" | "retrievedAt"
 >;
 
 export type SourceSet = Partial<
-	Pick<
-		SourceView,
-		| "name"
-		| "kind"
-		| "groundRule"
-		| "anonymityReason"
-		| "access"
-		| "identityKnownTo"
-		| "reliability"
-	>
+	Pick<SourceView, "name" | "kind" | "groundRule" | "anonymityReason" | "access" | "identityKnownTo" | "reliability">
 >;
 
 /** One thing a person did at the desk. A record that the server has not named yet has a `tempId`. */
@@ -186,7 +163,5 @@ export function recordsOf(change: Change): readonly string[] {
 export function renamed(entry: Entry, from: string, to: string): Entry {
 	// Identifiers are UUIDs, so they stand nowhere else in the text of an entry.
 	const text = JSON.stringify(entry);
-	return text.includes(from)
-		? (JSON.parse(text.replaceAll(from, to)) as Entry)
-		: entry;
+	return text.includes(from) ? (JSON.parse(text.replaceAll(from, to)) as Entry) : entry;
 }

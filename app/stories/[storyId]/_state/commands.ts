@@ -17,56 +17,20 @@ export interface Command {
 	readonly writes: boolean;
 }
 
-type Row = readonly [
-	id: string,
-	group: Command["group"],
-	key: string,
-	title: string,
-	run: Command["run"],
-];
+type Row = readonly [id: string, group: Command["group"], key: string, title: string, run: Command["run"]];
 
 const looks: readonly Row[] = [
 	["next", "Go", "j", "Next claim", (store) => void step(store, 1)],
 	["previous", "Go", "k", "Previous claim", (store) => void step(store, -1)],
 	["next-undecided", "Go", "n", "Next undecided claim", nextUndecided],
-	[
-		"open",
-		"Go",
-		"Enter",
-		"Open the inspector, or make a claim of the selected text",
-		(_, lead) => lead("selection"),
-	],
+	["open", "Go", "Enter", "Open the inspector, or make a claim of the selected text", (_, lead) => lead("selection")],
 	["search", "Go", "/", "Search and filter", (_, lead) => lead("search")],
 	["pick", "Many", "x", "Select this claim", togglePicked],
-	[
-		"extend-down",
-		"Many",
-		"Shift+j",
-		"Extend the selection down",
-		(store) => extend(store, 1),
-	],
-	[
-		"extend-up",
-		"Many",
-		"Shift+k",
-		"Extend the selection up",
-		(store) => extend(store, -1),
-	],
-	[
-		"unpick",
-		"Many",
-		"Escape",
-		"Select nothing",
-		(store) => store.set({ picked: new Set() }),
-	],
+	["extend-down", "Many", "Shift+j", "Extend the selection down", (store) => extend(store, 1)],
+	["extend-up", "Many", "Shift+k", "Extend the selection up", (store) => extend(store, -1)],
+	["unpick", "Many", "Escape", "Select nothing", (store) => store.set({ picked: new Set() })],
 	["keys", "Desk", "?", "All keys", (store) => store.set({ panel: "keys" })],
-	[
-		"palette",
-		"Desk",
-		"Mod+k",
-		"Find a command, a claim or a source",
-		(store) => store.set({ panel: "palette" }),
-	],
+	["palette", "Desk", "Mod+k", "Find a command, a claim or a source", (store) => store.set({ panel: "palette" })],
 ];
 
 const writes: readonly Row[] = [
@@ -79,13 +43,7 @@ const writes: readonly Row[] = [
 			(store) => verification(store, status),
 		],
 	),
-	[
-		"accept",
-		"Decide",
-		"a",
-		"Accept the attribution",
-		(store) => attribution(store, "accepted"),
-	],
+	["accept", "Decide", "a", "Accept the attribution", (store) => attribution(store, "accepted")],
 	[
 		"verify-attribution",
 		"Decide",
@@ -93,78 +51,27 @@ const writes: readonly Row[] = [
 		"Attribution verified against the original",
 		(store) => attribution(store, "verified"),
 	],
-	[
-		"misattributed",
-		"Decide",
-		"Shift+v",
-		"Misattributed",
-		(store) => attribution(store, "misattributed"),
-	],
+	["misattributed", "Decide", "Shift+v", "Misattributed", (store) => attribution(store, "misattributed")],
 	["repeat", "Decide", ".", "Repeat the last tag", repeat],
 	["flag", "Decide", "f", "Flag", toggleFlag],
 	["source", "Write", "s", "Source chain", (_, lead) => lead("source")],
-	[
-		"ground-rule",
-		"Write",
-		"g",
-		"Ground rule of the origin",
-		(_, lead) => lead("ground-rule"),
-	],
+	["ground-rule", "Write", "g", "Ground rule of the origin", (_, lead) => lead("ground-rule")],
 	["evidence", "Write", "e", "Add evidence", (_, lead) => lead("evidence")],
 	["comment", "Write", "c", "Comment", (_, lead) => lead("comment")],
 	["who", "Write", "w", "Edit who and what", (_, lead) => lead("who")],
-	[
-		"end-back",
-		"Words",
-		"[",
-		"Last word out of the claim",
-		(store) => moveEdge(store, "end", -1),
-	],
-	[
-		"end-on",
-		"Words",
-		"]",
-		"Next word into the claim",
-		(store) => moveEdge(store, "end", 1),
-	],
-	[
-		"start-back",
-		"Words",
-		"Shift+[",
-		"Word before into the claim",
-		(store) => moveEdge(store, "start", -1),
-	],
-	[
-		"start-on",
-		"Words",
-		"Shift+]",
-		"First word out of the claim",
-		(store) => moveEdge(store, "start", 1),
-	],
-	[
-		"merge",
-		"Words",
-		"m",
-		"Merge with the next claim, or the selected ones",
-		merge,
-	],
-	[
-		"split",
-		"Words",
-		"Shift+m",
-		"Cut in two",
-		(store) => store.current() && store.set({ panel: "split" }),
-	],
+	["end-back", "Words", "[", "Last word out of the claim", (store) => moveEdge(store, "end", -1)],
+	["end-on", "Words", "]", "Next word into the claim", (store) => moveEdge(store, "end", 1)],
+	["start-back", "Words", "Shift+[", "Word before into the claim", (store) => moveEdge(store, "start", -1)],
+	["start-on", "Words", "Shift+]", "First word out of the claim", (store) => moveEdge(store, "start", 1)],
+	["merge", "Words", "m", "Merge with the next claim, or the selected ones", merge],
+	["split", "Words", "Shift+m", "Cut in two", (store) => store.current() && store.set({ panel: "split" })],
 	["delete", "Words", "Delete", "Delete", remove],
 	["undo", "Desk", "z", "Undo", (store) => store.undo()],
 	["redo", "Desk", "Shift+z", "Redo", (store) => store.redo()],
 ];
 
 /** Every command of the desk, in the order in which the key sheet shows them. */
-export const COMMANDS: readonly Command[] = [
-	...looks.map(command(false)),
-	...writes.map(command(true)),
-];
+export const COMMANDS: readonly Command[] = [...looks.map(command(false)), ...writes.map(command(true))];
 
 function command(writing: boolean) {
 	return ([id, group, key, title, run]: Row): Command => ({

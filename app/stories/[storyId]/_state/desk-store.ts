@@ -47,9 +47,7 @@ export class DeskStore {
 		this.#doors = doors;
 		this.#server = new Map(data.claims.map((claim) => [claim.id, claim]));
 		this.#claims = new Map(this.#server);
-		this.#serverSources = new Map(
-			data.sources.map((source) => [source.id, source]),
-		);
+		this.#serverSources = new Map(data.sources.map((source) => [source.id, source]));
 		const outline = outlineOf(this.#claims);
 		this.#state = {
 			outline,
@@ -72,8 +70,7 @@ export class DeskStore {
 			storyId: data.story.id,
 			myName: data.me.name,
 			now: doors.now,
-			sourceName: (id) =>
-				id === null ? null : (this.#state.sources.get(id)?.name ?? null),
+			sourceName: (id) => (id === null ? null : (this.#state.sources.get(id)?.name ?? null)),
 		};
 	}
 
@@ -103,8 +100,7 @@ export class DeskStore {
 	}
 
 	state = (): DeskState => this.#state;
-	claim = (id: string | null): ClaimView | undefined =>
-		id === null ? undefined : this.#claims.get(id);
+	claim = (id: string | null): ClaimView | undefined => (id === null ? undefined : this.#claims.get(id));
 	current = (): ClaimView | undefined => this.claim(this.#state.currentId);
 	claims = (): ReadonlyMap<string, ClaimView> => this.#claims;
 
@@ -124,8 +120,7 @@ export class DeskStore {
 		if (
 			patch.filter ||
 			patch.outline ||
-			(patch.currentId !== undefined &&
-				this.#state.visible !== this.#state.outline.order)
+			(patch.currentId !== undefined && this.#state.visible !== this.#state.outline.order)
 		)
 			this.#sift();
 		for (const listener of this.#listeners) listener();
@@ -142,15 +137,8 @@ export class DeskStore {
 		this.#outbox.add(change, this.#revisionsOf(change));
 		this.#repaint(claimsOf(change));
 		if (change.kind === "edit-source") this.#showSources();
-		if (
-			change.kind === "undo" ||
-			change.kind === "redo" ||
-			change.kind === "edit-source"
-		)
-			return;
-		this.#journal.record(
-			claimsOf(change).flatMap((id, index) => before[index] ?? this.#gone(id)),
-		);
+		if (change.kind === "undo" || change.kind === "redo" || change.kind === "edit-source") return;
+		this.#journal.record(claimsOf(change).flatMap((id, index) => before[index] ?? this.#gone(id)));
 	}
 
 	undo(): void {
@@ -172,17 +160,12 @@ export class DeskStore {
 		this.set({ conflict: null });
 		this.#outbox?.settle(choice, conflict.revisions);
 		if (choice === "theirs") this.#showSources();
-		this.#repaint([
-			...claimsOf(conflict.entry.change),
-			...conflict.theirs.map(({ id }) => id),
-		]);
+		this.#repaint([...claimsOf(conflict.entry.change), ...conflict.theirs.map(({ id }) => id)]);
 	}
 
 	forgetRefusal(number: number): void {
 		this.set({
-			refusals: this.#state.refusals.filter(
-				(refusal) => refusal.number !== number,
-			),
+			refusals: this.#state.refusals.filter((refusal) => refusal.number !== number),
 		});
 	}
 
@@ -196,26 +179,21 @@ export class DeskStore {
 	#showSources(): void {
 		const sources = new Map(this.#serverSources);
 		for (const { change } of this.#outbox?.entries() ?? []) {
-			const source =
-				change.kind === "edit-source" ? sources.get(change.id) : undefined;
-			if (source && change.kind === "edit-source")
-				sources.set(source.id, { ...source, ...change.set });
+			const source = change.kind === "edit-source" ? sources.get(change.id) : undefined;
+			if (source && change.kind === "edit-source") sources.set(source.id, { ...source, ...change.set });
 		}
 		this.set({ sources });
 	}
 
 	/** Chains may name sources that were added with them. */
 	async #meetSources(claims: readonly ClaimView[]): Promise<void> {
-		const ids = new Set(
-			claims.flatMap(({ chain }) => chain.map(({ sourceId }) => sourceId)),
-		);
+		const ids = new Set(claims.flatMap(({ chain }) => chain.map(({ sourceId }) => sourceId)));
 		const unknown = [...ids].filter((id) => !this.#serverSources.has(id));
 		const met = await Promise.all(unknown.map(this.#doors.readSource));
 		this.learnSources(met.filter((source) => source !== null));
 	}
 
-	#present = (ids: readonly string[]) =>
-		ids.flatMap((id) => this.#claims.get(id) ?? []);
+	#present = (ids: readonly string[]) => ids.flatMap((id) => this.#claims.get(id) ?? []);
 
 	/** A claim that was not there before the change: taking the change back deletes it. */
 	#gone(id: string): ClaimView[] {
@@ -225,8 +203,7 @@ export class DeskStore {
 
 	#revisionsOf(change: Change): Record<string, number> {
 		const revisions: Record<string, number> = {};
-		const claim =
-			"claimId" in change ? this.#claims.get(change.claimId) : undefined;
+		const claim = "claimId" in change ? this.#claims.get(change.claimId) : undefined;
 		for (const id of recordsOf(change)) {
 			const record =
 				this.#server.get(id) ??
@@ -243,14 +220,11 @@ export class DeskStore {
 		const { claims, evidence, comments, sources } = recordsIn(value);
 		const revisions: Record<string, number> = {};
 		for (const claim of claims) this.#server.set(claim.id, claim);
-		for (const record of [...claims, ...evidence, ...comments, ...sources])
-			revisions[record.id] = record.revision;
+		for (const record of [...claims, ...evidence, ...comments, ...sources]) revisions[record.id] = record.revision;
 		if (change.kind === "merge") this.#takeAway(change.ids, claims);
 		const renames = new Map<string, string>();
 		if ("tempId" in change) {
-			const made = [...claims, ...evidence, ...comments].find(
-				({ id }) => !this.#knew(id, change),
-			);
+			const made = [...claims, ...evidence, ...comments].find(({ id }) => !this.#knew(id, change));
 			if (made) renames.set(change.tempId, made.id);
 		}
 		this.#keepParts(change, { evidence, comments });
@@ -277,30 +251,19 @@ export class DeskStore {
 
 	/** True for the records that the change was about, so that the one it made can be told from them. */
 	#knew(id: string, change: Change): boolean {
-		return "id" in change
-			? change.id === id
-			: "claimId" in change && change.claimId === id;
+		return "id" in change ? change.id === id : "claimId" in change && change.claimId === id;
 	}
 
 	/** Evidence and comments live in their claim; some answers name only them. */
 	#keepParts(
 		change: Change,
-		{
-			evidence,
-			comments,
-		}: Pick<ReturnType<typeof recordsIn>, "evidence" | "comments">,
+		{ evidence, comments }: Pick<ReturnType<typeof recordsIn>, "evidence" | "comments">,
 	): void {
 		if (!("claimId" in change)) return;
 		const claim = this.#server.get(change.claimId);
 		if (!claim) return;
-		const goneId =
-			change.kind === "remove-evidence" || change.kind === "remove-comment"
-				? change.id
-				: null;
-		const together = <T extends { id: string }>(
-			old: readonly T[],
-			fresh: readonly T[],
-		) =>
+		const goneId = change.kind === "remove-evidence" || change.kind === "remove-comment" ? change.id : null;
+		const together = <T extends { id: string }>(old: readonly T[], fresh: readonly T[]) =>
 			[...old.filter(({ id }) => !fresh.some((one) => one.id === id)), ...fresh]
 				.filter(({ id }) => id !== goneId)
 				.sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -326,22 +289,15 @@ export class DeskStore {
 	#onRefused(entries: readonly Entry[], problem: Problem): void {
 		this.#showSources();
 		this.#repaint(entries.flatMap(({ change }) => claimsOf(change)));
-		const undoing =
-			entries[0]?.change.kind === "undo" || entries[0]?.change.kind === "redo";
+		const undoing = entries[0]?.change.kind === "undo" || entries[0]?.change.kind === "redo";
 		if (undoing) {
 			this.say(problem.message);
 			return;
 		}
 		const fields = Object.values(problem.fields ?? {}).join(" ");
-		const message =
-			fields && !problem.message.includes(fields)
-				? `${problem.message} ${fields}`
-				: problem.message;
+		const message = fields && !problem.message.includes(fields) ? `${problem.message} ${fields}` : problem.message;
 		this.set({
-			refusals: [
-				...this.#state.refusals,
-				...entries.map(({ number, change }) => ({ number, change, message })),
-			],
+			refusals: [...this.#state.refusals, ...entries.map(({ number, change }) => ({ number, change, message }))],
 		});
 		this.say(`Not saved. ${message}`);
 	}
@@ -349,51 +305,28 @@ export class DeskStore {
 	#onConflict(entry: Entry, problem: Problem): void {
 		const current = recordsIn(problem.current);
 		const theirs = current.claims;
-		const all = [
-			...theirs,
-			...current.evidence,
-			...current.comments,
-			...current.sources,
-		];
-		const revisions = Object.fromEntries(
-			all.map(({ id, revision }) => [id, revision]),
-		);
-		for (const source of current.sources)
-			this.#serverSources.set(source.id, source);
-		const ids =
-			theirs.length > 0 ? theirs.map(({ id }) => id) : claimsOf(entry.change);
+		const all = [...theirs, ...current.evidence, ...current.comments, ...current.sources];
+		const revisions = Object.fromEntries(all.map(({ id, revision }) => [id, revision]));
+		for (const source of current.sources) this.#serverSources.set(source.id, source);
+		const ids = theirs.length > 0 ? theirs.map(({ id }) => id) : claimsOf(entry.change);
 		const mine = this.#present(ids);
-		const other = theirs.filter(
-			(claim, index) => mine[index] && !sameContent(claim, mine[index]),
-		);
+		const other = theirs.filter((claim, index) => mine[index] && !sameContent(claim, mine[index]));
 		this.set({
 			conflict: { entry, theirs, mine, revisions, message: problem.message },
 		});
 		// Somebody else made the very same change: nothing to choose.
 		if (theirs.length > 0 && other.length === 0) this.settle("theirs");
-		else
-			this.say(
-				"Somebody else changed this claim. Choose which version to keep.",
-			);
+		else this.say("Somebody else changed this claim. Choose which version to keep.");
 	}
 
 	/** Brings the claims up to date with the server's word and the queue. */
 	#repaint(ids: Iterable<string>): void {
-		const { ids: touched, claims } = paint(
-			this.#server,
-			this.#outbox?.entries() ?? [],
-			ids,
-			this.#easel,
-		);
+		const { ids: touched, claims } = paint(this.#server, this.#outbox?.entries() ?? [], ids, this.#easel);
 		let moved = false;
 		for (const id of touched) {
 			const before = this.#claims.get(id);
 			const after = claims.get(id);
-			if (
-				before?.start !== after?.start ||
-				before?.end !== after?.end ||
-				before?.deletedAt !== after?.deletedAt
-			)
+			if (before?.start !== after?.start || before?.end !== after?.end || before?.deletedAt !== after?.deletedAt)
 				moved = true;
 			if (after) this.#claims.set(id, after);
 			else this.#claims.delete(id);
@@ -410,8 +343,7 @@ export class DeskStore {
 	#stillThere(order: readonly string[]): string | null {
 		const { currentId, outline } = this.#state;
 		if (currentId !== null && order.includes(currentId)) return currentId;
-		const place =
-			currentId === null ? 0 : Math.max(0, outline.order.indexOf(currentId));
+		const place = currentId === null ? 0 : Math.max(0, outline.order.indexOf(currentId));
 		return order[Math.min(place, order.length - 1)] ?? null;
 	}
 

@@ -6,12 +6,9 @@ const SHOWN = {
 	What: (claim: ClaimView) => claim.what,
 	Words: (claim: ClaimView) => claim.quote,
 	Source: ({ chain }: ClaimView) =>
-		chain.length === 0
-			? "the story’s own voice"
-			: chain.map(({ name }) => name).join(" → "),
+		chain.length === 0 ? "the story’s own voice" : chain.map(({ name }) => name).join(" → "),
 	Attribution: (claim: ClaimView) => claim.attributionStatus,
-	Verification: (claim: ClaimView) =>
-		claim.verificationStatus.replaceAll("-", " "),
+	Verification: (claim: ClaimView) => claim.verificationStatus.replaceAll("-", " "),
 	Credibility: (claim: ClaimView) => String(claim.credibility ?? "not rated"),
 	Flag: (claim: ClaimView) => (claim.flagged ? "flagged" : "not flagged"),
 	Assigned: (claim: ClaimView) => claim.assigneeId ?? "nobody",

@@ -25,18 +25,12 @@ export function hasAnonymousOrigin({ chain }: ClaimView): boolean {
 
 export function matches(claim: ClaimView, filter: Filter): boolean {
 	const { only, status, sourceId, assigneeId } = filter;
-	if (only === "undecided" && claim.verificationStatus !== "unchecked")
-		return false;
-	if (only === "suggested" && claim.attributionStatus !== "suggested")
-		return false;
+	if (only === "undecided" && claim.verificationStatus !== "unchecked") return false;
+	if (only === "suggested" && claim.attributionStatus !== "suggested") return false;
 	if (only === "anonymous" && !hasAnonymousOrigin(claim)) return false;
 	if (only === "flagged" && !claim.flagged) return false;
 	if (status !== null && claim.verificationStatus !== status) return false;
-	if (
-		sourceId !== null &&
-		!claim.chain.some((hop) => hop.sourceId === sourceId)
-	)
-		return false;
+	if (sourceId !== null && !claim.chain.some((hop) => hop.sourceId === sourceId)) return false;
 	if (assigneeId !== null && claim.assigneeId !== assigneeId) return false;
 	const query = filter.query.trim().toLowerCase();
 	if (query === "") return true;

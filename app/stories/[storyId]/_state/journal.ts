@@ -15,15 +15,11 @@ export class Journal {
 	}
 
 	/** The claims as they were before the last change; `present` is asked how they look now, for the way back. */
-	back(
-		present: (ids: readonly string[]) => readonly ClaimView[],
-	): readonly ClaimView[] {
+	back(present: (ids: readonly string[]) => readonly ClaimView[]): readonly ClaimView[] {
 		return this.#step(this.#done, this.#undone, present);
 	}
 
-	forth(
-		present: (ids: readonly string[]) => readonly ClaimView[],
-	): readonly ClaimView[] {
+	forth(present: (ids: readonly string[]) => readonly ClaimView[]): readonly ClaimView[] {
 		return this.#step(this.#undone, this.#done, present);
 	}
 

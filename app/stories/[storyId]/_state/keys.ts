@@ -13,9 +13,7 @@ export function keyOf({
 	ctrlKey,
 	metaKey,
 	altKey,
-}: Pick<KeyboardEvent, "key" | "shiftKey" | "ctrlKey" | "metaKey" | "altKey">):
-	| string
-	| null {
+}: Pick<KeyboardEvent, "key" | "shiftKey" | "ctrlKey" | "metaKey" | "altKey">): string | null {
 	if (altKey && key.length > 1) return null;
 	if (ctrlKey || metaKey) return `Mod+${key.toLowerCase()}`;
 	const base = BRACKETS[key] ?? (key === "Backspace" ? "Delete" : key);
@@ -30,25 +28,18 @@ export function isBusy(target: EventTarget | null): boolean {
 	if (!(target instanceof HTMLElement)) return false;
 	if (target.isContentEditable) return true;
 	return (
-		target.closest(
-			"input, textarea, select, form, [role=dialog], [role=alertdialog], [role=menu], [role=listbox]",
-		) !== null
+		target.closest("input, textarea, select, form, [role=dialog], [role=alertdialog], [role=menu], [role=listbox]") !==
+		null
 	);
 }
 
 /** The command's key, as it is and as it is printed. */
 export function keyFor(id: string, choices: KeyChoices): string {
-	return (
-		choices[id] ?? COMMANDS.find((command) => command.id === id)?.key ?? ""
-	);
+	return choices[id] ?? COMMANDS.find((command) => command.id === id)?.key ?? "";
 }
 
-export function commandsByKey(
-	choices: KeyChoices,
-): ReadonlyMap<string, Command> {
-	return new Map(
-		COMMANDS.map((command) => [keyFor(command.id, choices), command]),
-	);
+export function commandsByKey(choices: KeyChoices): ReadonlyMap<string, Command> {
+	return new Map(COMMANDS.map((command) => [keyFor(command.id, choices), command]));
 }
 
 export function loadChoices(storage: Pick<Storage, "getItem">): KeyChoices {
@@ -56,18 +47,13 @@ export function loadChoices(storage: Pick<Storage, "getItem">): KeyChoices {
 		const parsed: unknown = JSON.parse(storage.getItem(STORAGE_KEY) ?? "{}");
 		if (typeof parsed !== "object" || parsed === null) return {};
 		return Object.fromEntries(
-			Object.entries(parsed).filter(
-				(pair): pair is [string, string] => typeof pair[1] === "string",
-			),
+			Object.entries(parsed).filter((pair): pair is [string, string] => typeof pair[1] === "string"),
 		);
 	} catch {
 		return {};
 	}
 }
 
-export function saveChoices(
-	storage: Pick<Storage, "setItem">,
-	choices: KeyChoices,
-): void {
+export function saveChoices(storage: Pick<Storage, "setItem">, choices: KeyChoices): void {
 	storage.setItem(STORAGE_KEY, JSON.stringify(choices));
 }

@@ -21,10 +21,8 @@ export function goTo(store: DeskStore, id: string): void {
 export function step(store: DeskStore, by: 1 | -1): string | null {
 	const { visible, currentId } = store.state();
 	const place = currentId === null ? -1 : visible.indexOf(currentId);
-	const id =
-		visible[Math.max(0, Math.min(visible.length - 1, place + by))] ?? null;
-	if (id === null || id === currentId)
-		store.say(by > 0 ? "This is the last claim." : "This is the first claim.");
+	const id = visible[Math.max(0, Math.min(visible.length - 1, place + by))] ?? null;
+	if (id === null || id === currentId) store.say(by > 0 ? "This is the last claim." : "This is the first claim.");
 	else store.set({ currentId: id });
 	return id;
 }
@@ -35,10 +33,7 @@ export function nextUndecided(store: DeskStore): void {
 	const { currentId } = store.state();
 	const from = currentId === null ? -1 : order.indexOf(currentId);
 	const round = [...order.slice(from + 1), ...order.slice(0, from + 1)];
-	const id = round.find(
-		(one) =>
-			one !== currentId && store.claim(one)?.verificationStatus === "unchecked",
-	);
+	const id = round.find((one) => one !== currentId && store.claim(one)?.verificationStatus === "unchecked");
 	if (id) goTo(store, id);
 	else store.say("Every claim is decided.");
 }

@@ -12,27 +12,15 @@ export interface OutboxStorage {
  * The queue of one story and one person in the browser's local storage: written before `keep` returns, unlike
  * IndexedDB, so nothing can be lost between a key and a crash.
  */
-export function browserStorage(
-	storage: Storage,
-	userId: string,
-	storyId: string,
-): OutboxStorage {
+export function browserStorage(storage: Storage, userId: string, storyId: string): OutboxStorage {
 	const prefix = `onrecord.outbox.${userId}.${storyId}.`;
 	return {
 		load() {
-			const keys = Array.from({ length: storage.length }, (_, index) =>
-				storage.key(index),
-			);
-			const entries = keys.flatMap((key) =>
-				key?.startsWith(prefix) ? parse(storage.getItem(key)) : [],
-			);
+			const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index));
+			const entries = keys.flatMap((key) => (key?.startsWith(prefix) ? parse(storage.getItem(key)) : []));
 			return entries.sort((a, b) => a.number - b.number);
 		},
-		keep: (entry) =>
-			storage.setItem(
-				prefix + entry.number,
-				JSON.stringify(withoutPreview(entry)),
-			),
+		keep: (entry) => storage.setItem(prefix + entry.number, JSON.stringify(withoutPreview(entry))),
 		drop: (number) => storage.removeItem(prefix + number),
 	};
 }
@@ -40,9 +28,7 @@ export function browserStorage(
 /** What an undo shows at once may be thousands of claims; after a reload the server's answer shows it as well. */
 function withoutPreview(entry: Entry): Entry {
 	const { change } = entry;
-	return change.kind === "undo" || change.kind === "redo"
-		? { ...entry, change: { ...change, before: [] } }
-		: entry;
+	return change.kind === "undo" || change.kind === "redo" ? { ...entry, change: { ...change, before: [] } } : entry;
 }
 
 function parse(text: string | null): Entry[] {

@@ -1,11 +1,5 @@
 import type { Problem } from "@/lib/contract/problem.ts";
-import {
-	type Change,
-	claimsOf,
-	type Entry,
-	recordsOf,
-	renamed,
-} from "./change.ts";
+import { type Change, claimsOf, type Entry, recordsOf, renamed } from "./change.ts";
 import type { OutboxStorage } from "./outbox-storage.ts";
 import { requestOf } from "./request.ts";
 import type { Send } from "./transport.ts";
@@ -46,10 +40,7 @@ export interface Outbox {
 	/** Goes on at once after signing in or when the network is back. */
 	resume(): void;
 	/** Ends a conflict: the change is dropped, or put on top of the revisions given. */
-	settle(
-		choice: "theirs" | "mine",
-		revisions: Readonly<Record<string, number>>,
-	): void;
+	settle(choice: "theirs" | "mine", revisions: Readonly<Record<string, number>>): void;
 	stop(): void;
 }
 
@@ -60,16 +51,7 @@ const MOST_FAULTS = 6;
 
 /** The queue of changes: in order, one at a time, each exactly once (by its `operationId`), whatever happens between. */
 export function createOutbox(options: OutboxOptions): Outbox {
-	const {
-		storyId,
-		storage,
-		send,
-		newId,
-		onDone,
-		onRefused,
-		onConflict,
-		onSaving,
-	} = options;
+	const { storyId, storage, send, newId, onDone, onRefused, onConflict, onSaving } = options;
 	let queue: Entry[] = storage.load();
 	let lastNumber = queue.at(-1)?.number ?? 0;
 	let sending = false;
@@ -81,25 +63,17 @@ export function createOutbox(options: OutboxOptions): Outbox {
 
 	const tell = () => {
 		const state = blocked ?? (pauses > 1 ? "offline" : "saving");
-		onSaving(
-			queue.length === 0
-				? { state: "saved" }
-				: { state, waiting: queue.length },
-		);
+		onSaving(queue.length === 0 ? { state: "saved" } : { state, waiting: queue.length });
 	};
 	const replaceAll = (next: Entry[]) => {
 		const kept = new Map(next.map((entry) => [entry.number, entry]));
-		for (const entry of queue)
-			if (!kept.has(entry.number)) storage.drop(entry.number);
+		for (const entry of queue) if (!kept.has(entry.number)) storage.drop(entry.number);
 		for (const entry of next) if (!queue.includes(entry)) storage.keep(entry);
 		queue = next;
 	};
 	const pause = () => {
 		pauses++;
-		timer = setTimeout(
-			pump,
-			Math.min(FIRST_PAUSE_MS * 2 ** (pauses - 1), LONGEST_PAUSE_MS),
-		);
+		timer = setTimeout(pump, Math.min(FIRST_PAUSE_MS * 2 ** (pauses - 1), LONGEST_PAUSE_MS));
 		tell();
 	};
 	const refuse = (entry: Entry, problem: Problem) => {
@@ -144,16 +118,10 @@ export function createOutbox(options: OutboxOptions): Outbox {
 		entries: () => queue,
 		add(change, revisions) {
 			const last = queue.at(-1);
-			const joined =
-				last && !(sending && queue.length === 1)
-					? joinedSpanEdits(last.change, change)
-					: null;
-			if (last && joined)
-				replaceAll([...queue.slice(0, -1), { ...last, change: joined }]);
+			const joined = last && !(sending && queue.length === 1) ? joinedSpanEdits(last.change, change) : null;
+			if (last && joined) replaceAll([...queue.slice(0, -1), { ...last, change: joined }]);
 			else {
-				const known = Object.fromEntries(
-					recordsOf(change).map((id) => [id, revisions[id] ?? 1]),
-				);
+				const known = Object.fromEntries(recordsOf(change).map((id) => [id, revisions[id] ?? 1]));
 				replaceAll([
 					...queue,
 					{
@@ -175,12 +143,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
 		settle(choice, revisions) {
 			const [first, ...rest] = queue;
 			blocked = null;
-			if (first)
-				replaceAll(
-					(choice === "theirs" ? rest : queue).map((entry) =>
-						updated(entry, revisions, new Map()),
-					),
-				);
+			if (first) replaceAll((choice === "theirs" ? rest : queue).map((entry) => updated(entry, revisions, new Map())));
 			tell();
 			void pump();
 		},
@@ -222,21 +185,14 @@ function withDependents(entry: Entry, queue: readonly Entry[]): Entry[] {
 	const made = "tempId" in change ? change.tempId : null;
 	if (made === null) return [entry];
 	return queue.filter(
-		(other) =>
-			other === entry ||
-			claimsOf(other.change).includes(made) ||
-			recordsOf(other.change).includes(made),
+		(other) => other === entry || claimsOf(other.change).includes(made) || recordsOf(other.change).includes(made),
 	);
 }
 
 /** Pressing `]` ten times is one edit. */
 function joinedSpanEdits(before: Change, next: Change): Change | null {
-	if (before.kind !== "edit" || next.kind !== "edit" || before.id !== next.id)
-		return null;
+	if (before.kind !== "edit" || next.kind !== "edit" || before.id !== next.id) return null;
 	const onlySpan = (change: typeof next) =>
-		change.set.span &&
-		Object.keys(change.set).every((key) => key === "span" || key === "what");
-	return onlySpan(before) && onlySpan(next)
-		? { ...next, set: { ...before.set, ...next.set } }
-		: null;
+		change.set.span && Object.keys(change.set).every((key) => key === "span" || key === "what");
+	return onlySpan(before) && onlySpan(next) ? { ...next, set: { ...before.set, ...next.set } } : null;
 }

@@ -1,13 +1,7 @@
 import type { ClaimView, HopView } from "@/lib/contract/claim.ts";
 import type { CommentView } from "@/lib/contract/comment.ts";
 import type { EvidenceView } from "@/lib/contract/evidence.ts";
-import {
-	type Change,
-	claimsOf,
-	type Entry,
-	type EvidenceFields,
-	type Hop,
-} from "./change.ts";
+import { type Change, claimsOf, type Entry, type EvidenceFields, type Hop } from "./change.ts";
 
 /** What painting needs to know besides the claims. */
 export interface Easel {
@@ -35,8 +29,7 @@ export function paint(
 		const size = touched.size;
 		for (const { change } of queue) {
 			const own = claimsOf(change);
-			if (own.some((id) => touched.has(id)))
-				for (const id of own) touched.add(id);
+			if (own.some((id) => touched.has(id))) for (const id of own) touched.add(id);
 		}
 		grew = touched.size > size;
 	}
@@ -45,17 +38,12 @@ export function paint(
 		const claim = server.get(id);
 		if (claim) claims.set(id, claim);
 	}
-	for (const { change } of queue)
-		if (claimsOf(change).some((id) => touched.has(id)))
-			apply(claims, change, easel);
+	for (const { change } of queue) if (claimsOf(change).some((id) => touched.has(id))) apply(claims, change, easel);
 	return { ids: touched, claims };
 }
 
 function apply(claims: Claims, change: Change, easel: Easel): void {
-	const alter = (
-		id: string,
-		next: (claim: ClaimView) => Partial<ClaimView>,
-	) => {
+	const alter = (id: string, next: (claim: ClaimView) => Partial<ClaimView>) => {
 		const claim = claims.get(id);
 		if (claim) claims.set(id, { ...claim, ...next(claim) });
 	};
@@ -73,10 +61,7 @@ function apply(claims: Claims, change: Change, easel: Easel): void {
 			return;
 		}
 		case "create":
-			claims.set(
-				change.tempId,
-				newClaim(change.tempId, change.span.start, change.span.end, easel),
-			);
+			claims.set(change.tempId, newClaim(change.tempId, change.span.start, change.span.end, easel));
 			return;
 		case "split": {
 			const whole = claims.get(change.id);
@@ -103,24 +88,15 @@ function apply(claims: Claims, change: Change, easel: Easel): void {
 			return;
 		}
 		case "merge": {
-			const parts = change.ids
-				.flatMap((id) => claims.get(id) ?? [])
-				.sort((a, b) => a.start - b.start);
+			const parts = change.ids.flatMap((id) => claims.get(id) ?? []).sort((a, b) => a.start - b.start);
 			const first = parts[0];
 			if (!first) return;
-			const span = spanOf(
-				first.start,
-				Math.max(...parts.map(({ end }) => end)),
-				easel,
-			);
+			const span = spanOf(first.start, Math.max(...parts.map(({ end }) => end)), easel);
 			const all = {
 				evidence: parts.flatMap(({ evidence }) => evidence),
 				comments: parts.flatMap(({ comments }) => comments),
 			};
-			const agree = parts.every(
-				({ verificationStatus }) =>
-					verificationStatus === first.verificationStatus,
-			);
+			const agree = parts.every(({ verificationStatus }) => verificationStatus === first.verificationStatus);
 			claims.set(first.id, {
 				...first,
 				...span,
@@ -128,13 +104,11 @@ function apply(claims: Claims, change: Change, easel: Easel): void {
 				...(agree ? {} : { verificationStatus: "unchecked" as const }),
 				what: span.quote,
 			});
-			for (const { id } of parts.slice(1))
-				alter(id, () => ({ deletedAt: easel.now() }));
+			for (const { id } of parts.slice(1)) alter(id, () => ({ deletedAt: easel.now() }));
 			return;
 		}
 		case "delete":
-			for (const id of change.ids)
-				alter(id, () => ({ deletedAt: easel.now() }));
+			for (const id of change.ids) alter(id, () => ({ deletedAt: easel.now() }));
 			return;
 		case "restore":
 			for (const id of change.ids) alter(id, () => ({ deletedAt: null }));
@@ -169,18 +143,13 @@ function apply(claims: Claims, change: Change, easel: Easel): void {
 			return;
 		case "add-comment":
 			alter(change.claimId, ({ comments }) => ({
-				comments: [
-					...comments,
-					newComment(change.tempId, change.claimId, change.body, easel),
-				],
+				comments: [...comments, newComment(change.tempId, change.claimId, change.body, easel)],
 			}));
 			return;
 		case "edit-comment":
 			alter(change.claimId, ({ comments }) => ({
 				comments: comments.map((comment) =>
-					comment.id === change.id
-						? editedComment(comment, change, easel)
-						: comment,
+					comment.id === change.id ? editedComment(comment, change, easel) : comment,
 				),
 			}));
 			return;
@@ -203,14 +172,9 @@ function apply(claims: Claims, change: Change, easel: Easel): void {
 }
 
 /** The span without the white space and the commas at its ends. */
-export function trimmed(
-	start: number,
-	end: number,
-	text: string,
-): [number, number] {
+export function trimmed(start: number, end: number, text: string): [number, number] {
 	const part = text.slice(start, end);
-	const from =
-		start + (part.length - part.replace(/^[\s,;:.!?…–—-]+/, "").length);
+	const from = start + (part.length - part.replace(/^[\s,;:.!?…–—-]+/, "").length);
 	const to = start + part.replace(/[\s,;:.!?…–—-]+$/, "").length;
 	return from < to ? [from, to] : [start, end];
 }
@@ -223,12 +187,7 @@ function hopView(hop: Hop): HopView {
 	return hop.sourceId === null ? { ...hop, sourceId: `new:${hop.name}` } : hop;
 }
 
-function newClaim(
-	id: string,
-	start: number,
-	end: number,
-	easel: Easel,
-): ClaimView {
+function newClaim(id: string, start: number, end: number, easel: Easel): ClaimView {
 	const now = easel.now();
 	return {
 		id,
@@ -275,12 +234,7 @@ function evidenceRest(
 	};
 }
 
-function newComment(
-	id: string,
-	claimId: string,
-	body: string,
-	{ storyId, now, myName }: Easel,
-): CommentView {
+function newComment(id: string, claimId: string, body: string, { storyId, now, myName }: Easel): CommentView {
 	return {
 		id,
 		storyId,

@@ -13,11 +13,7 @@ export function requestOf(entry: Entry, storyId: string): DeskRequest {
 	return { method, path, body: { ...body, operationId: entry.operationId } };
 }
 
-function callOf(
-	change: Change,
-	{ revisions }: Entry,
-	storyId: string,
-): DeskRequest {
+function callOf(change: Change, { revisions }: Entry, storyId: string): DeskRequest {
 	const at = (id: string) => ({ id, revision: revisions[id] });
 	switch (change.kind) {
 		case "tag":

@@ -9,9 +9,7 @@ export function createClaim(store: DeskStore, span: Span): void {
 	const [start, end] = trimmed(span.start, span.end, store.data.draft.text);
 	const there = store
 		.state()
-		.outline.order.find(
-			(id) => store.claim(id)?.start === start && store.claim(id)?.end === end,
-		);
+		.outline.order.find((id) => store.claim(id)?.start === start && store.claim(id)?.end === end);
 	if (there) {
 		store.set({ currentId: there });
 		store.say("These words are a claim already.");
@@ -24,27 +22,13 @@ export function createClaim(store: DeskStore, span: Span): void {
 }
 
 /** Moves the claim's first or last edge by a word, inside its block. */
-export function moveEdge(
-	store: DeskStore,
-	edge: "start" | "end",
-	by: 1 | -1,
-): void {
+export function moveEdge(store: DeskStore, edge: "start" | "end", by: 1 | -1): void {
 	const claim = store.current();
 	if (!claim) return;
-	const block = store.data.draft.blocks.find(
-		({ start, end }) => start <= claim.start && claim.start < end,
-	);
-	const bounds = wordBounds(
-		store.data.draft.text,
-		block?.start ?? 0,
-		block?.end ?? store.data.draft.text.length,
-		edge,
-	);
+	const block = store.data.draft.blocks.find(({ start, end }) => start <= claim.start && claim.start < end);
+	const bounds = wordBounds(store.data.draft.text, block?.start ?? 0, block?.end ?? store.data.draft.text.length, edge);
 	const at = claim[edge];
-	const to =
-		by > 0
-			? bounds.find((bound) => bound > at)
-			: bounds.findLast((bound) => bound < at);
+	const to = by > 0 ? bounds.find((bound) => bound > at) : bounds.findLast((bound) => bound < at);
 	if (to === undefined) return;
 	const span = { start: claim.start, end: claim.end, [edge]: to };
 	if (span.start >= span.end) return;
@@ -56,35 +40,19 @@ export function moveEdge(
 }
 
 /** Where words begin (for a first edge) or end (for a last edge) in a stretch of the text. */
-export function wordBounds(
-	text: string,
-	from: number,
-	to: number,
-	edge: "start" | "end",
-): number[] {
-	const words = [
-		...text.slice(from, to).matchAll(/[\p{L}\p{N}$€£¥%“"'’(][^\s—–]*/gu),
-	];
+export function wordBounds(text: string, from: number, to: number, edge: "start" | "end"): number[] {
+	const words = [...text.slice(from, to).matchAll(/[\p{L}\p{N}$€£¥%“"'’(][^\s—–]*/gu)];
 	return words.map((word) => {
 		const start = from + word.index;
-		return edge === "start"
-			? start
-			: trimmed(start, start + word[0].length, text)[1];
+		return edge === "start" ? start : trimmed(start, start + word[0].length, text)[1];
 	});
 }
 
 /** Joins the selected claims, or the current one with the next. */
 export function merge(store: DeskStore): void {
 	const { picked, currentId, outline } = store.state();
-	const next = currentId
-		? outline.order[outline.numbers.get(currentId) ?? 0]
-		: undefined;
-	const ids =
-		picked.size > 1
-			? targets(store)
-			: currentId && next
-				? [currentId, next]
-				: [];
+	const next = currentId ? outline.order[outline.numbers.get(currentId) ?? 0] : undefined;
+	const ids = picked.size > 1 ? targets(store) : currentId && next ? [currentId, next] : [];
 	const [first] = ids;
 	if (!first) {
 		store.say("There is no next claim to merge with.");
@@ -100,9 +68,7 @@ export function remove(store: DeskStore): void {
 	if (ids.length === 0) return;
 	store.change({ kind: "delete", ids });
 	store.set({ picked: new Set() });
-	store.say(
-		`Deleted ${counted(ids.length, "claim")}. Press z to take it back.`,
-	);
+	store.say(`Deleted ${counted(ids.length, "claim")}. Press z to take it back.`);
 }
 
 /** Cuts the current claim in two before the word that begins at `at`. */

@@ -1,7 +1,4 @@
-import type {
-	AttributionStatus,
-	VerificationStatus,
-} from "@/lib/core/claims/vocabulary.ts";
+import type { AttributionStatus, VerificationStatus } from "@/lib/core/claims/vocabulary.ts";
 import type { TagSet } from "./change.ts";
 import type { DeskStore } from "./desk-store.ts";
 import { targets } from "./moves.ts";
@@ -13,12 +10,7 @@ const last = new WeakMap<DeskStore, TagSet>();
 export function tag(store: DeskStore, set: TagSet, ids = targets(store)): void {
 	const stale = ids.filter((id) => {
 		const claim = store.claim(id);
-		return (
-			claim &&
-			Object.entries(set).some(
-				([field, value]) => claim[field as keyof TagSet] !== value,
-			)
-		);
+		return claim && Object.entries(set).some(([field, value]) => claim[field as keyof TagSet] !== value);
 	});
 	last.set(store, set);
 	if (stale.length > 0) store.change({ kind: "tag", ids: stale, set });
@@ -32,17 +24,11 @@ export function repeat(store: DeskStore): void {
 	else store.say("Nothing to repeat yet.");
 }
 
-export function verification(
-	store: DeskStore,
-	verificationStatus: VerificationStatus,
-): void {
+export function verification(store: DeskStore, verificationStatus: VerificationStatus): void {
 	tag(store, { verificationStatus });
 }
 
-export function attribution(
-	store: DeskStore,
-	attributionStatus: AttributionStatus,
-): void {
+export function attribution(store: DeskStore, attributionStatus: AttributionStatus): void {
 	tag(store, { attributionStatus });
 }
 
@@ -53,27 +39,17 @@ export function toggleFlag(store: DeskStore): void {
 
 function subject(store: DeskStore, ids: readonly string[]): string {
 	const [only] = ids;
-	if (ids.length !== 1 || only === undefined)
-		return counted(ids.length, "claim");
+	if (ids.length !== 1 || only === undefined) return counted(ids.length, "claim");
 	return `Claim ${store.state().outline.numbers.get(only) ?? ""}`;
 }
 
-function inWords({
-	verificationStatus,
-	attributionStatus,
-	flagged,
-	credibility,
-	assigneeId,
-}: TagSet): string {
+function inWords({ verificationStatus, attributionStatus, flagged, credibility, assigneeId }: TagSet): string {
 	const words = [
 		verificationStatus && VERIFICATION_NAME[verificationStatus].toLowerCase(),
-		attributionStatus &&
-			`attribution ${ATTRIBUTION_NAME[attributionStatus].toLowerCase()}`,
+		attributionStatus && `attribution ${ATTRIBUTION_NAME[attributionStatus].toLowerCase()}`,
 		flagged !== undefined && (flagged ? "flagged" : "no longer flagged"),
-		credibility !== undefined &&
-			(credibility === null ? "not rated" : `credibility ${credibility}`),
-		assigneeId !== undefined &&
-			(assigneeId === null ? "assigned to nobody" : "assigned"),
+		credibility !== undefined && (credibility === null ? "not rated" : `credibility ${credibility}`),
+		assigneeId !== undefined && (assigneeId === null ? "assigned to nobody" : "assigned"),
 	];
 	return words.filter(Boolean).join(", ");
 }

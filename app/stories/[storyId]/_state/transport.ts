@@ -2,11 +2,7 @@ import type { Problem } from "@/lib/contract/problem.ts";
 import type { DeskRequest } from "./request.ts";
 
 /** What became of a request: done, refused with a reason, a fault of the server, or never heard (`null`). */
-export type Answer =
-	| { readonly value: unknown }
-	| { readonly problem: Problem }
-	| { readonly fault: number }
-	| null;
+export type Answer = { readonly value: unknown } | { readonly problem: Problem } | { readonly fault: number } | null;
 export type Send = (request: DeskRequest) => Promise<Answer>;
 
 const PATIENCE_MS = 15_000;
@@ -31,7 +27,6 @@ export const sendToServer: Send = async ({ method, path, body }) => {
 };
 
 function problemIn(answer: unknown): Problem | null {
-	if (typeof answer !== "object" || answer === null || !("problem" in answer))
-		return null;
+	if (typeof answer !== "object" || answer === null || !("problem" in answer)) return null;
 	return answer.problem as Problem;
 }

@@ -1,10 +1,7 @@
 import { useEffect, useState } from "react";
 
 /** What is being typed, kept in the browser at every stroke until it is sent or thrown away. */
-export function useKeptDraft<T>(
-	key: string,
-	empty: T,
-): [draft: T, keep: (draft: T) => void, drop: () => void] {
+export function useKeptDraft<T>(key: string, empty: T): [draft: T, keep: (draft: T) => void, drop: () => void] {
 	const name = `onrecord.draft.${key}`;
 	const [draft, setDraft] = useState<T>(empty);
 	useEffect(() => {

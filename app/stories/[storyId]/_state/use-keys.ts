@@ -2,26 +2,17 @@ import { useEffect, useMemo, useState } from "react";
 import type { Command } from "./commands.ts";
 import { useDeskStore } from "./desk-context.tsx";
 import type { DeskStore } from "./desk-store.ts";
-import {
-	commandsByKey,
-	isBusy,
-	type KeyChoices,
-	keyOf,
-	loadChoices,
-} from "./keys.ts";
+import { commandsByKey, isBusy, type KeyChoices, keyOf, loadChoices } from "./keys.ts";
 
 /** Carries out a command as its key would. */
 export function runCommand(store: DeskStore, command: Command): void {
 	if (command.writes && store.data.me.role === "viewer") {
-		store.say(
-			"You can look, but not change anything here. Ask an owner for another role.",
-		);
+		store.say("You can look, but not change anything here. Ask an owner for another role.");
 		return;
 	}
 	command.run(store, (place) => {
 		// Enter is for the selected text first; without one it opens the inspector.
-		if (store.places.get(place)?.() !== true && place === "selection")
-			store.places.get("inspector")?.();
+		if (store.places.get(place)?.() !== true && place === "selection") store.places.get("inspector")?.();
 	});
 }
 
@@ -40,11 +31,7 @@ export function useKeys(): {
 			const key = keyOf(event);
 			const command = key === null ? undefined : byKey.get(key);
 			if (!command) return;
-			if (
-				isBusy(event.target) &&
-				!(key?.startsWith("Mod+") && command.id === "palette")
-			)
-				return;
+			if (isBusy(event.target) && !(key?.startsWith("Mod+") && command.id === "palette")) return;
 			if (pressesIt(event)) return;
 			event.preventDefault();
 			runCommand(store, command);
@@ -58,8 +45,5 @@ export function useKeys(): {
 /** Enter on a button or a link presses it, unless text is selected. */
 function pressesIt({ key, target }: KeyboardEvent): boolean {
 	if (key !== "Enter" || !(target instanceof Element)) return false;
-	return (
-		target.closest("button, a, summary") !== null &&
-		(window.getSelection()?.isCollapsed ?? true)
-	);
+	return target.closest("button, a, summary") !== null && (window.getSelection()?.isCollapsed ?? true);
 }

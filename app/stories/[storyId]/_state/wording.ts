@@ -20,22 +20,19 @@ export const VERIFICATION_NAME: Readonly<Record<VerificationStatus, string>> = {
 };
 
 /** The letter that says the status in the margin, where hue and line may not be seen. */
-export const VERIFICATION_LETTER: Readonly<Record<VerificationStatus, string>> =
-	{
-		unchecked: "·",
-		confirmed: "C",
-		"partly-confirmed": "P",
-		unconfirmed: "U",
-		disputed: "D",
-		denied: "N",
-		false: "F",
-		unverifiable: "V",
-		"not-checkable": "O",
-	};
+export const VERIFICATION_LETTER: Readonly<Record<VerificationStatus, string>> = {
+	unchecked: "·",
+	confirmed: "C",
+	"partly-confirmed": "P",
+	unconfirmed: "U",
+	disputed: "D",
+	denied: "N",
+	false: "F",
+	unverifiable: "V",
+	"not-checkable": "O",
+};
 
-export const VERIFICATION_MEANING: Readonly<
-	Record<VerificationStatus, string>
-> = {
+export const VERIFICATION_MEANING: Readonly<Record<VerificationStatus, string>> = {
 	unchecked: "Nobody has looked at it yet",
 	confirmed: "It is so",
 	"partly-confirmed": "Part of it is so",
@@ -54,13 +51,12 @@ export const ATTRIBUTION_NAME: Readonly<Record<AttributionStatus, string>> = {
 	misattributed: "Misattributed",
 };
 
-export const ATTRIBUTION_MEANING: Readonly<Record<AttributionStatus, string>> =
-	{
-		suggested: "Read by the machine; nobody has agreed yet",
-		accepted: "A person agrees with this reading",
-		verified: "Held against the original",
-		misattributed: "The source did not say this",
-	};
+export const ATTRIBUTION_MEANING: Readonly<Record<AttributionStatus, string>> = {
+	suggested: "Read by the machine; nobody has agreed yet",
+	accepted: "A person agrees with this reading",
+	verified: "Held against the original",
+	misattributed: "The source did not say this",
+};
 
 export const SOURCE_KIND_NAME: Readonly<Record<SourceKind, string>> = {
 	person: "Person",

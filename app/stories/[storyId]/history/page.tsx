@@ -38,15 +38,9 @@ export default async function HistoryPage({ params, searchParams }: Props) {
 		<StoryScreen storyId={storyId} title={story.title} current="History">
 			<h1 className={styles.heading}>History</h1>
 			<p className={styles.lead}>
-				Every change to <cite>{story.title}</cite>, the newest first. Each is
-				bound to the one before it by its hash.
+				Every change to <cite>{story.title}</cite>, the newest first. Each is bound to the one before it by its hash.
 			</p>
-			{deleted.length > 0 && !before && (
-				<DeletedClaims
-					claims={deleted}
-					mayRestore={may(ctx.actor.role, "checker")}
-				/>
-			)}
+			{deleted.length > 0 && !before && <DeletedClaims claims={deleted} mayRestore={may(ctx.actor.role, "checker")} />}
 			<h2 className={styles.part}>Changes</h2>
 			{events.length === 0 && <EmptyState title="Nothing was changed yet" />}
 			<ol className={styles.events}>

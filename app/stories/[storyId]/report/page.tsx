@@ -12,9 +12,7 @@ import "./print.css";
 
 type Props = { params: Promise<{ storyId: string }> };
 // Made once a request, for the page and for its title, which becomes the name of a printed file.
-const reportOf = cache(async (storyId: string) =>
-	required(await makeReport(await pageContext(), { storyId })),
-);
+const reportOf = cache(async (storyId: string) => required(await makeReport(await pageContext(), { storyId })));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	const { title } = await reportOf((await params).storyId);

@@ -4,13 +4,7 @@ import { Notice } from "@/app/_ui/notice.tsx";
 import type { Problem } from "@/lib/contract/problem.ts";
 
 /** A story with this very text is there: which one, the way to it, and the way on. */
-export function DuplicateNotice({
-	problem,
-	onMakeAnyway,
-}: {
-	problem: Problem;
-	onMakeAnyway: () => void;
-}) {
+export function DuplicateNotice({ problem, onMakeAnyway }: { problem: Problem; onMakeAnyway: () => void }) {
 	const story = storyOf(problem.current);
 	return (
 		<Notice
@@ -20,8 +14,7 @@ export function DuplicateNotice({
 		>
 			{story ? (
 				<p>
-					Open <a href={`/stories/${story.id}`}>{story.title}</a>, or make a
-					second story from the same text.
+					Open <a href={`/stories/${story.id}`}>{story.title}</a>, or make a second story from the same text.
 				</p>
 			) : (
 				<p>{problem.message}</p>
@@ -31,12 +24,6 @@ export function DuplicateNotice({
 }
 
 function storyOf(current: unknown): { id: string; title: string } | null {
-	if (
-		typeof current !== "object" ||
-		current === null ||
-		!("id" in current) ||
-		!("title" in current)
-	)
-		return null;
+	if (typeof current !== "object" || current === null || !("id" in current) || !("title" in current)) return null;
 	return { id: String(current.id), title: String(current.title) };
 }

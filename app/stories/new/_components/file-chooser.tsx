@@ -4,22 +4,11 @@ import { useRef } from "react";
 import { Button } from "@/app/_ui/button.tsx";
 
 /** A button that opens the system's file dialog for .txt and .md. */
-export function FileChooser({
-	onFiles,
-	disabled,
-}: {
-	onFiles: (files: readonly File[]) => void;
-	disabled: boolean;
-}) {
+export function FileChooser({ onFiles, disabled }: { onFiles: (files: readonly File[]) => void; disabled: boolean }) {
 	const input = useRef<HTMLInputElement>(null);
 	return (
 		<>
-			<Button
-				size="s"
-				variant="quiet"
-				disabled={disabled}
-				onClick={() => input.current?.click()}
-			>
+			<Button size="s" variant="quiet" disabled={disabled} onClick={() => input.current?.click()}>
 				<FileText size={14} aria-hidden /> Choose a .txt or .md file
 			</Button>
 			<input

@@ -4,13 +4,7 @@ import { Notice } from "@/app/_ui/notice.tsx";
 import type { FileNote } from "./use-story-file.ts";
 
 /** What became of a dropped or chosen file. */
-export function FileNotice({
-	note,
-	onPutBack,
-}: {
-	note: FileNote | null;
-	onPutBack: () => void;
-}) {
+export function FileNotice({ note, onPutBack }: { note: FileNote | null; onPutBack: () => void }) {
 	if (!note) return null;
 	if (note.kind === "refused")
 		return (

@@ -1,10 +1,5 @@
 "use client";
-import {
-	type FormEvent,
-	type KeyboardEvent,
-	useDeferredValue,
-	useMemo,
-} from "react";
+import { type FormEvent, type KeyboardEvent, useDeferredValue, useMemo } from "react";
 import { ProblemNotice } from "@/app/_forms/problem-notice.tsx";
 import { Button } from "@/app/_ui/button.tsx";
 import { TextField } from "@/app/_ui/field.tsx";
@@ -22,11 +17,7 @@ import { type StartStory, useSubmitStory } from "./use-submit-story.ts";
 /** Paste, drop or choose an article; Mod+Enter makes a story of it. What is typed outlives a reload. */
 export function NewStoryForm({ start }: { start: StartStory }) {
 	const { draft, change, forget } = useStoryDraft();
-	const { submit, pending, problem, fault, clearFault } = useSubmitStory(
-		start,
-		draft,
-		forget,
-	);
+	const { submit, pending, problem, fault, clearFault } = useSubmitStory(start, draft, forget);
 	const file = useStoryFile(draft.text, (text) => change({ text }));
 	const isDropping = useFileDrop((files) => !pending && void file.take(files));
 	const counted = useDeferredValue(draft.text);
@@ -39,19 +30,10 @@ export function NewStoryForm({ start }: { start: StartStory }) {
 		if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) send(event);
 	};
 	return (
-		<form
-			className={styles.form}
-			onSubmit={send}
-			onKeyDown={sendByKey}
-			noValidate
-			aria-busy={pending}
-		>
+		<form className={styles.form} onSubmit={send} onKeyDown={sendByKey} noValidate aria-busy={pending}>
 			<FileNotice note={file.note} onPutBack={file.putBack} />
 			{problem?.reason === "duplicate" ? (
-				<DuplicateNotice
-					problem={problem}
-					onMakeAnyway={() => void submit(true)}
-				/>
+				<DuplicateNotice problem={problem} onMakeAnyway={() => void submit(true)} />
 			) : (
 				<ProblemNotice problem={problem} />
 			)}
@@ -80,10 +62,7 @@ export function NewStoryForm({ start }: { start: StartStory }) {
 					<p id="story-count" className={styles.count}>
 						{words.toLocaleString("en-GB")} {words === 1 ? "word" : "words"}
 					</p>
-					<FileChooser
-						onFiles={(files) => void file.take(files)}
-						disabled={pending}
-					/>
+					<FileChooser onFiles={(files) => void file.take(files)} disabled={pending} />
 				</div>
 				{pending && <div className={styles.reading} aria-hidden />}
 			</div>
@@ -116,13 +95,10 @@ export function NewStoryForm({ start }: { start: StartStory }) {
 				</Button>
 				{!pending && <Kbd keys="Mod+Enter" />}
 				<p role="status" className={styles.status}>
-					{pending &&
-						`Reading ${words.toLocaleString("en-GB")} words and finding who says what…`}
+					{pending && `Reading ${words.toLocaleString("en-GB")} words and finding who says what…`}
 				</p>
 			</div>
-			{isDropping && (
-				<div className={styles.drop}>Drop the file to read it</div>
-			)}
+			{isDropping && <div className={styles.drop}>Drop the file to read it</div>}
 		</form>
 	);
 }

@@ -31,8 +31,7 @@ export function loadDraft(): StoryDraft {
 /** Keeps what is typed on this device. False where the browser has no room or no storage for it. */
 export function keepDraft(draft: StoryDraft): boolean {
 	try {
-		if (draft.text === "" && draft.title === "" && draft.deadline === "")
-			localStorage.removeItem(KEY);
+		if (draft.text === "" && draft.title === "" && draft.deadline === "") localStorage.removeItem(KEY);
 		else localStorage.setItem(KEY, JSON.stringify(draft));
 		return true;
 	} catch {

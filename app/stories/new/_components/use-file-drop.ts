@@ -2,17 +2,14 @@
 import { useEffect, useRef, useState } from "react";
 
 /** Makes the whole page a place to drop files on. True while one is held over it. */
-export function useFileDrop(
-	onFiles: (files: readonly File[]) => void,
-): boolean {
+export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
 	const [over, setOver] = useState(false);
 	const take = useRef(onFiles);
 	take.current = onFiles;
 	useEffect(() => {
 		// Each element under the pointer tells of entering and leaving: the page is left when all of them are.
 		let depth = 0;
-		const holdsFiles = (event: DragEvent) =>
-			event.dataTransfer?.types.includes("Files") ?? false;
+		const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
 		const enter = (event: DragEvent) => {
 			if (!holdsFiles(event)) return;
 			depth++;
@@ -24,8 +21,7 @@ export function useFileDrop(
 			if (depth === 0) setOver(false);
 		};
 		// Without this the browser would open the file in place of the page, and what was typed with it.
-		const allow = (event: DragEvent) =>
-			holdsFiles(event) && event.preventDefault();
+		const allow = (event: DragEvent) => holdsFiles(event) && event.preventDefault();
 		const drop = (event: DragEvent) => {
 			if (!holdsFiles(event)) return;
 			event.preventDefault();

@@ -1,11 +1,6 @@
 "use client";
 import { useCallback, useEffect, useRef, useState } from "react";
-import {
-	EMPTY_DRAFT,
-	keepDraft,
-	loadDraft,
-	type StoryDraft,
-} from "./story-draft.ts";
+import { EMPTY_DRAFT, keepDraft, loadDraft, type StoryDraft } from "./story-draft.ts";
 
 /** Long enough that typing into a long text does not write it to storage at every key. */
 const KEEP_AFTER_MS = 400;
@@ -25,10 +20,7 @@ export function useStoryDraft() {
 	}, []);
 	useEffect(() => {
 		if (!isLoaded) return;
-		const timer = setTimeout(
-			() => isForgotten.current || keepDraft(draft),
-			KEEP_AFTER_MS,
-		);
+		const timer = setTimeout(() => isForgotten.current || keepDraft(draft), KEEP_AFTER_MS);
 		return () => clearTimeout(timer);
 	}, [draft, isLoaded]);
 	useEffect(() => {

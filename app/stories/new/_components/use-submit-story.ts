@@ -12,11 +12,7 @@ import type { StoryDraft } from "./story-draft.ts";
 export type StartStory = (input: unknown) => Promise<Result<StorySummary>>;
 
 /** Makes a story of what was typed, and goes to its desk. */
-export function useSubmitStory(
-	start: StartStory,
-	draft: StoryDraft,
-	onMade: () => void,
-) {
+export function useSubmitStory(start: StartStory, draft: StoryDraft, onMade: () => void) {
 	const { run, pending, problem, clear } = useAction(start);
 	const [fault, setFault] = useState<string | null>(null);
 	const [isOpening, setOpening] = useState(false);
@@ -35,8 +31,7 @@ export function useSubmitStory(
 			evenIfDuplicate,
 		};
 		const content = JSON.stringify(input);
-		if (operation.current.content !== content)
-			operation.current = { content, id: v7() };
+		if (operation.current.content !== content) operation.current = { content, id: v7() };
 		const result = await run({ ...input, operationId: operation.current.id });
 		if (!result?.ok) return;
 		setOpening(true);

@@ -1,11 +1,4 @@
-import {
-	closeSync,
-	fstatSync,
-	openSync,
-	readdirSync,
-	readSync,
-	statSync,
-} from "node:fs";
+import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 
 /** Where an article comes from; `path` null is standard input. */
@@ -14,9 +7,7 @@ export interface ArticleFile {
 	readonly path: string | null;
 }
 
-type Found =
-	| { readonly ok: true; readonly files: readonly ArticleFile[] }
-	| Failure;
+type Found = { readonly ok: true; readonly files: readonly ArticleFile[] } | Failure;
 type Read = { readonly ok: true; readonly text: string } | Failure;
 interface Failure {
 	readonly ok: false;
@@ -32,21 +23,14 @@ const fail = (message: string): Failure => ({ ok: false, message });
 
 /** The articles that an argument names: a file, the .txt and .md files of a folder by name, or standard input ("-"). */
 export function findArticles(input: string): Found {
-	if (input === "-")
-		return { ok: true, files: [{ name: "standard input", path: null }] };
+	if (input === "-") return { ok: true, files: [{ name: "standard input", path: null }] };
 	try {
-		if (!statSync(input).isDirectory())
-			return { ok: true, files: [file(input)] };
+		if (!statSync(input).isDirectory()) return { ok: true, files: [file(input)] };
 		const names = readdirSync(input, { withFileTypes: true })
-			.filter(
-				(entry) =>
-					!entry.isDirectory() &&
-					EXTENSIONS.has(extname(entry.name).toLowerCase()),
-			)
+			.filter((entry) => !entry.isDirectory() && EXTENSIONS.has(extname(entry.name).toLowerCase()))
 			.map((entry) => entry.name)
 			.sort();
-		if (names.length === 0)
-			return fail(`${input} holds no article: no .txt or .md file is in it.`);
+		if (names.length === 0) return fail(`${input} holds no article: no .txt or .md file is in it.`);
 		return { ok: true, files: names.map((name) => file(join(input, name))) };
 	} catch (error) {
 		return fail(`${input} ${reason(error)}.`);
@@ -65,10 +49,7 @@ export async function readArticle({ name, path }: ArticleFile): Promise<Read> {
 		const bytes = path === null ? await readStandardInput() : readFile(path);
 		if (bytes === null) return fail(`${label} ${TOO_LARGE}.`);
 		if (bytes.length === 0) return fail(`${label} is empty.`);
-		if (bytes.includes(0))
-			return fail(
-				`${label} is no text: it holds null bytes. Save the article as UTF-8 text.`,
-			);
+		if (bytes.includes(0)) return fail(`${label} is no text: it holds null bytes. Save the article as UTF-8 text.`);
 		const text = new TextDecoder("utf-8", {
 			fatal: true,
 			ignoreBOM: true,
@@ -77,8 +58,7 @@ export async function readArticle({ name, path }: ArticleFile): Promise<Read> {
 			return fail(`${label} is empty but for white space.`);
 		return { ok: true, text };
 	} catch (error) {
-		if (error instanceof TypeError)
-			return fail(`${label} is not UTF-8. Save the article as UTF-8 text.`);
+		if (error instanceof TypeError) return fail(`${label} is not UTF-8. Save the article as UTF-8 text.`);
 		return fail(`${label} ${reason(error)}.`);
 	}
 }
@@ -125,7 +105,6 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 function reason(error: unknown): string {
-	const code =
-		error instanceof Error && "code" in error ? String(error.code) : "";
+	const code = error instanceof Error && "code" in error ? String(error.code) : "";
 	return REASONS[code] ?? `could not be read (${code || String(error)})`;
 }

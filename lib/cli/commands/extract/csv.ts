@@ -1,12 +1,6 @@
-import type {
-	ExtractedClaim,
-	Extraction,
-} from "../../../core/attribution/extraction.ts";
+import type { ExtractedClaim, Extraction } from "../../../core/attribution/extraction.ts";
 
-const COLUMNS: readonly (readonly [
-	string,
-	(claim: ExtractedClaim) => string | number,
-])[] = [
+const COLUMNS: readonly (readonly [string, (claim: ExtractedClaim) => string | number])[] = [
 	["start", (c) => c.start],
 	["end", (c) => c.end],
 	["quote", (c) => c.quote],
@@ -29,10 +23,7 @@ export function csvHeader(): string {
 /** One line a claim, quoted after RFC 4180. */
 export function csvRows(article: string, { claims }: Extraction): string {
 	return claims
-		.map(
-			(claim) =>
-				`${[article, ...COLUMNS.map(([, read]) => read(claim))].map(cell).join(",")}\r\n`,
-		)
+		.map((claim) => `${[article, ...COLUMNS.map(([, read]) => read(claim))].map(cell).join(",")}\r\n`)
 		.join("");
 }
 

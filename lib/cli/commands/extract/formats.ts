@@ -23,8 +23,7 @@ export function formatNamed(format: Format, count: number): ArticleFormat {
 				before: list ? "[\n" : "",
 				between: ",\n",
 				after: list ? "\n]\n" : "\n",
-				article: (name, _text, extraction) =>
-					JSON.stringify(asObject(name, extraction), null, 2),
+				article: (name, _text, extraction) => JSON.stringify(asObject(name, extraction), null, 2),
 			};
 		}
 		case "jsonl":
@@ -32,8 +31,7 @@ export function formatNamed(format: Format, count: number): ArticleFormat {
 				before: "",
 				between: "\n",
 				after: "\n",
-				article: (name, _text, extraction) =>
-					JSON.stringify(asObject(name, extraction)),
+				article: (name, _text, extraction) => JSON.stringify(asObject(name, extraction)),
 			};
 		case "csv":
 			return {

@@ -1,14 +1,10 @@
 import type { Extraction } from "../../../core/attribution/extraction.ts";
 import type { Span } from "../../../core/text/span.ts";
 
-const pairs = (spans: readonly Span[]) =>
-	spans.map(({ start, end }) => [start, end] as const);
+const pairs = (spans: readonly Span[]) => spans.map(({ start, end }) => [start, end] as const);
 
 /** The extraction as the object that `--format json` and `jsonl` write: keys in this order, spans as pairs. */
-export function asObject(
-	name: string,
-	{ title, attributions, claims }: Extraction,
-) {
+export function asObject(name: string, { title, attributions, claims }: Extraction) {
 	return {
 		name,
 		title,
@@ -17,34 +13,19 @@ export function asObject(
 			cue: pairs(cue),
 			content: pairs(content),
 		})),
-		claims: claims.map(
-			({
-				start,
-				end,
-				quote,
-				who,
-				what,
-				chain,
-				cue,
-				form,
-				stance,
-				hedge,
-				confidence,
-				why,
-			}) => ({
-				start,
-				end,
-				quote,
-				who,
-				what,
-				chain,
-				cue,
-				form,
-				stance,
-				hedge,
-				confidence,
-				why,
-			}),
-		),
+		claims: claims.map(({ start, end, quote, who, what, chain, cue, form, stance, hedge, confidence, why }) => ({
+			start,
+			end,
+			quote,
+			who,
+			what,
+			chain,
+			cue,
+			form,
+			stance,
+			hedge,
+			confidence,
+			why,
+		})),
 	};
 }

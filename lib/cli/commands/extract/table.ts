@@ -1,7 +1,4 @@
-import type {
-	ExtractedClaim,
-	Extraction,
-} from "../../../core/attribution/extraction.ts";
+import type { ExtractedClaim, Extraction } from "../../../core/attribution/extraction.ts";
 
 const WIDEST = 160;
 const NARROWEST = 72;
@@ -15,11 +12,7 @@ const printable = (text: string) =>
 		.trim();
 
 /** The claims of one article for reading on a terminal, `columns` wide. */
-export function table(
-	name: string,
-	{ title, claims }: Extraction,
-	columns = process.stdout.columns ?? 120,
-): string {
+export function table(name: string, { title, claims }: Extraction, columns = process.stdout.columns ?? 120): string {
 	const width = Math.max(NARROWEST, Math.min(WIDEST, columns));
 	const head = `${printable(title ?? name)}\n${claims.length} ${claims.length === 1 ? "claim" : "claims"}\n\n`;
 	return head + claims.map((claim, at) => row(at + 1, claim, width)).join("");
@@ -29,8 +22,7 @@ function row(number: number, claim: ExtractedClaim, width: number): string {
 	const left = Math.floor((width - 7) * CHAIN_SHARE);
 	const right = width - 7 - left;
 	const stance = claim.stance === "assert" ? "" : ` [${claim.stance}]`;
-	const chain =
-		claim.chain.length > 0 ? claim.chain.join(" → ") : "the article itself";
+	const chain = claim.chain.length > 0 ? claim.chain.join(" → ") : "the article itself";
 	const first = wrap(printable(`${chain}${stance}`), left - 1);
 	const second = wrap(printable(claim.quote), right);
 	const lines = Math.max(first.length, second.length);

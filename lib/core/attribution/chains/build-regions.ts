@@ -7,7 +7,7 @@ import type { ExtractedSource } from "../extraction.ts";
 import { findFrames } from "../rules/find-frames.ts";
 import type { Frame, TokenRange } from "../rules/frame.ts";
 import { articleNames } from "../sources/article-names.ts";
-import { SourceResolver } from "../sources/resolve-source.ts";
+import { type ResolvedSource, SourceResolver } from "../sources/resolve-source.ts";
 import { sourceKind } from "../sources/source-kind.ts";
 import { carriesOver, introducesDocument } from "./carry-over.ts";
 import { quotedTokens } from "./quoted-tokens.ts";
@@ -34,13 +34,14 @@ export function buildRegions(model: TextModel): Credits {
 	const quoted = quotedTokens(model);
 	const resolver = new SourceResolver(articleNames(model, table));
 	const regions: AttributedRegion[] = [];
+	const chains = new Map<string, readonly string[]>();
 	let last: { region: AttributedRegion; block: number } | null = null;
 	for (const sentence of model.sentences) {
 		const kind = model.blocks[sentence.block]?.kind;
 		if (kind !== "paragraph" && kind !== "list-item") continue;
 		if (sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) continue;
 		const frames = findFrames(table, sentence, quoted);
-		const made = nest(model, resolver, frames);
+		const made = nest(model, resolver, chains, frames);
 		regions.push(...made);
 		const speaker = made.find((region) => region.confidence > SURE) ?? null;
 		if (speaker) last = { region: speaker, block: sentence.block };
@@ -55,11 +56,7 @@ export function buildRegions(model: TextModel): Credits {
 }
 
 /** Regions of one sentence; what is credited inside another's content has both in its chain. */
-function nest(
-	model: TextModel,
-	resolver: SourceResolver,
-	frames: readonly Frame[],
-): AttributedRegion[] {
+function nest(model: TextModel, resolver: SourceResolver, frames: readonly Frame[]): AttributedRegion[] {
 	const made = frames.map((frame) => ({
 		frame,
 		region: regionOf(model, resolver, frame),
@@ -81,45 +78,71 @@ function nest(
 	});
 }
 
-const contains = (
-	ranges: readonly TokenRange[],
-	[first]: TokenRange,
-): boolean => ranges.some((range) => range[0] <= first && first < range[1]);
+const contains = (ranges: readonly TokenRange[], [first]: TokenRange): boolean =>
+	ranges.some((range) => range[0] <= first && first < range[1]);
 
 function regionOf(
 	model: TextModel,
 	resolver: SourceResolver,
+	chains: Map<string, readonly string[]>,
 	frame: Frame,
-): AttributedRegion {
-	const { source, cue, audience, cited, content, stance, rule, implied } =
-		frame;
-	const chain: string[] = [];
+): AttributedRegion | null {
+	const { source, cue, audience, cited, content, stance, rule, implied } = frame;
+	let chain: string[] = [];
 	let why = rule;
-	if (cited) chain.push(resolve(model, resolver, cited));
-	if (source) chain.push(resolve(model, resolver, source));
-	if (implied)
-		chain.push(
-			resolver.resolve(implied, model.tokens[cue[0]]?.start ?? 0).name,
-		);
+	if (cited) chain.push(credited(model, resolver, cited).name);
+	if (source) {
+		const named = credited(model, resolver, source);
+		if (frame.shows && (named.kind === "person" || (named.kind === "unnamed" && !DATA.test(named.name)))) return null;
+		chain.push(named.name);
+		// Who was met before as somebody's source is so again: "the officials" who told the paper.
+		const known = named.again && !cited ? chains.get(named.name) : undefined;
+		if (known) chain = [...known];
+		const seenBy = outletOfDocument(model, resolver, source);
+		if (seenBy) {
+			chain.push(seenBy);
+			why = `${rule}, and ${seenBy} has seen it, so it is a relay`;
+		}
+	}
+	if (implied) chain.push(resolver.resolve(implied, model.tokens[cue[0]]?.start ?? 0).name);
 	if (cited) why = `${chain[1]} cites ${chain[0]}, so it is a relay`;
 	const outlet = audience && outletIn(model, resolver, audience);
 	if (outlet && !chain.includes(outlet)) {
 		chain.push(outlet);
 		why = `${rule}, to ${outlet}: the hearer is a publication, so it is a relay`;
 	}
+	const [origin] = chain;
+	if (origin !== undefined && chain.length > 1) chains.set(origin, chain);
 	const cueSpan = spanOf(model, cue);
 	return {
 		content: content.map((range) => spanOf(model, range)),
 		// Words that credit nobody ("reportedly") are part of what is said.
-		frame: implied ? [] : [source && wider(source, cue), cue, audience, cited].flatMap(
-			(range) => (range ? [spanOf(model, range)] : []),
-		),
+		frame: implied
+			? []
+			: [source && wider(source, cue), cue, audience, cited].flatMap((range) => (range ? [spanOf(model, range)] : [])),
 		chain,
 		cue: model.text.slice(cueSpan.start, cueSpan.end),
 		stance,
 		confidence: implied ? 0.8 : 0.88,
 		why,
 	};
+}
+
+/** Data that show something, although no institution is named with them. */
+const DATA =
+	/\b(?:figures|data|accounts|records|results|statistics|polls|documents|emails|messages|images|footage|logs|reports|papers)$/i;
+const SEEN =
+	/\s+(?:seen|obtained|reviewed|published|leaked|given|provided|released|shared|first reported)\s+(?:by|to|in|with)\s+(.+)$/s;
+
+/** The outlet that has a document: "a leaked cable seen by the Courier". */
+function outletOfDocument(model: TextModel, resolver: SourceResolver, source: TokenRange): string | null {
+	const { start, end } = spanOf(model, source);
+	const mention = SEEN.exec(model.text.slice(start, end))?.[1]?.replace(
+		/^the \p{Lu}\p{L}+ (?:newspaper|magazine|daily|weekly|broadcaster) /u,
+		"",
+	);
+	if (!mention) return null;
+	return sourceKind(resolver.peek(mention, start)) === "publication" ? resolver.resolve(mention, start).name : null;
 }
 
 /** From the source to the cue, or the other way round, with what stands between them. */
@@ -130,35 +153,20 @@ const wider = (source: TokenRange, cue: TokenRange): TokenRange =>
 			? [cue[0], source[1]]
 			: source;
 
-function resolve(
-	model: TextModel,
-	resolver: SourceResolver,
-	range: TokenRange,
-): string {
+function resolve(model: TextModel, resolver: SourceResolver, range: TokenRange): string {
 	const span = spanOf(model, range);
-	const { name } = resolver.resolve(
-		model.text.slice(span.start, span.end),
-		span.start,
-	);
+	const { name } = resolver.resolve(model.text.slice(span.start, span.end), span.start);
 	const after = model.text.slice(span.end, span.end + 60);
-	if (after.startsWith(", ")) resolver.learnRole(name, after.slice(2));
-	return name;
+	if (after.startsWith(", ")) resolver.learnRole(source.name, after.slice(2));
+	return source;
 }
 
 /** The outlet that was told, or null where reporters, a court or anybody else was. */
-function outletIn(
-	model: TextModel,
-	resolver: SourceResolver,
-	audience: TokenRange,
-): string | null {
+function outletIn(model: TextModel, resolver: SourceResolver, audience: TokenRange): string | null {
 	const { start, end } = spanOf(model, audience);
-	const mention = model.text
-		.slice(start, end)
-		.replace(/\s+(?:in|on|by|that|this)\b.*$/s, "");
+	const mention = model.text.slice(start, end).replace(/\s+(?:in|on|by|that|this)\b.*$/s, "");
 	const name = resolver.peek(mention, start);
-	return sourceKind(name) === "publication"
-		? resolver.resolve(mention, start).name
-		: null;
+	return sourceKind(name) === "publication" ? resolver.resolve(mention, start).name : null;
 }
 
 /** A sentence without a speaker of its own that goes on with what the last one said, in speech marks or plainly. */
@@ -186,7 +194,9 @@ function carriedRegion(
 		cue: null,
 		stance: "assert",
 		confidence: confidence * 0.85,
-		why: speech ? `the quotation goes on with what ${chain[0]} said` : `goes on reporting what ${chain[0]} said in the sentence before`,
+		why: speech
+			? `the quotation goes on with what ${chain[0]} said`
+			: `goes on reporting what ${chain[0]} said in the sentence before`,
 	};
 }
 

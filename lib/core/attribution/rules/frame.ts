@@ -16,6 +16,8 @@ export interface Frame {
 	readonly stance: Stance;
 	/** The rule's name, in words for a person. */
 	readonly rule: string;
+	/** The verb shows more than it says ("highlights"): only a document, an institution or data can be its source. */
+	readonly shows: boolean;
 	/** Name of a source that the text does not give: "unspecified reports". */
 	readonly implied: string | null;
 }

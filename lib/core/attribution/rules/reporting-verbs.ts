@@ -5,7 +5,7 @@ type Force = Stance;
 
 const FORCES: Readonly<Record<string, string>> = {
 	assert:
-		"say add tell state claim report argue insist warn announce note explain suggest allege assert contend maintain declare estimate predict caution stress emphasise emphasize write testify reveal disclose confirm conclude find assess recall remark observe complain charge believe think indicate show outline describe highlight detail underscore underline respond reply counter reiterate assert recommend project forecast point_out",
+		"say add tell state claim report argue insist warn announce note explain suggest allege assert contend maintain declare estimate predict caution stress emphasise emphasize write testify reveal disclose confirm conclude find assess recall remark observe complain charge believe think indicate show outline describe highlight detail underscore underline respond reply counter reiterate assert recommend project forecast tweet post accuse judge reaffirm speculate hint joke pledge",
 	deny: "deny reject dismiss dispute refute rebut",
 	acknowledge: "acknowledge admit concede confess",
 };
@@ -29,25 +29,33 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 	admitting: "admit",
 };
 
-/** Verbs of saying proper: their subject says, whatever follows. The others need a clause after them. */
-const PLAIN = new Set([
-	"say",
-	"add",
-	"tell",
-	"deny",
-	"acknowledge",
-	"admit",
-	"concede",
+/** Verbs whose subject is more often a thing that shows something than somebody who says it. */
+const SHOWING = new Set([
+	"show",
+	"indicate",
+	"suggest",
+	"reveal",
+	"underscore",
+	"underline",
+	"highlight",
+	"outline",
+	"describe",
+	"detail",
+	"find",
+	"conclude",
+	"stress",
+	"emphasise",
+	"emphasize",
+	"reflect",
 ]);
 
-const byForm = new Map<
-	string,
-	{ readonly lemma: string; readonly force: Force }
->();
+/** Verbs of saying proper: their subject says, whatever follows. The others need a clause after them. */
+const PLAIN = new Set(["say", "add", "tell", "deny", "acknowledge", "admit", "concede"]);
+
+const byForm = new Map<string, { readonly lemma: string; readonly force: Force }>();
 for (const [force, lemmas] of Object.entries(FORCES))
 	for (const lemma of lemmas.split(" "))
-		for (const form of formsOf(lemma))
-			byForm.set(form, { lemma, force: force as Force });
+		for (const form of formsOf(lemma)) byForm.set(form, { lemma, force: force as Force });
 for (const [form, lemma] of Object.entries(IRREGULAR)) {
 	const verb = byForm.get(lemma);
 	if (verb) byForm.set(form, verb);
@@ -55,22 +63,15 @@ for (const [form, lemma] of Object.entries(IRREGULAR)) {
 
 function formsOf(lemma: string): string[] {
 	const stem = lemma.endsWith("e") ? lemma.slice(0, -1) : lemma;
-	return [
-		lemma,
-		lemma.endsWith("ch") || lemma.endsWith("ss") ? `${lemma}es` : `${lemma}s`,
-		`${stem}ed`,
-		`${stem}ing`,
-	];
+	return [lemma, lemma.endsWith("ch") || lemma.endsWith("ss") ? `${lemma}es` : `${lemma}s`, `${stem}ed`, `${stem}ing`];
 }
 
 /** The reporting verb that a lower-case form is of, or null. */
-export function reportingVerb(
-	form: string,
-): {
+export function reportingVerb(form: string): {
 	readonly lemma: string;
 	readonly force: Force;
 	readonly plain: boolean;
 } | null {
 	const verb = byForm.get(form);
-	return verb ? { ...verb, plain: PLAIN.has(verb.lemma) } : null;
+	return verb ? { ...verb, plain: PLAIN.has(verb.lemma), shows: SHOWING.has(verb.lemma) } : null;
 }

@@ -9,19 +9,7 @@ export interface ArticleName {
 	readonly at: number;
 }
 
-const JOINS = new Set([
-	"of",
-	"the",
-	"and",
-	"for",
-	"&",
-	"de",
-	"la",
-	"van",
-	"von",
-	"bin",
-	"al",
-]);
+const JOINS = new Set(["of", "the", "and", "for", "&", "de", "la", "van", "von", "bin", "al"]);
 const TITLES =
 	/^(?:(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt)\.?|President|Prime|Minister|Senator|Judge|Justice|Chief|Sir|Dame|Lord|Lady|King|Queen|Chancellor|Professor|Secretary|Ambassador|Governor|Mayor|Congressman|Congresswoman)\s+/;
 
@@ -32,7 +20,7 @@ const TITLES =
 export interface ArticleNames {
 	full(short: string): string | null;
 	/** The last person named before an offset. */
-	personBefore(offset: number): string | null;
+	personBefore(offset: number): ArticleName | null;
 }
 
 export function articleNames(model: TextModel, table: WordTable): ArticleNames {
@@ -42,12 +30,7 @@ export function articleNames(model: TextModel, table: WordTable): ArticleNames {
 		const words = name.replace(/^The /, "").split(/\s+/);
 		if (words.length < 2) continue;
 		for (const key of [words.at(-1) ?? "", words[0] ?? "", acronymOf(words)])
-			if (
-				key &&
-				(byWord.get(key)?.length ?? 0) < name.length &&
-				!byWord.has(key)
-			)
-				byWord.set(key, name);
+			if (key && (byWord.get(key)?.length ?? 0) < name.length && !byWord.has(key)) byWord.set(key, name);
 	}
 	for (const match of model.text.matchAll(
 		/((?:\p{Lu}[\p{L}’'-]*|of|the|for|and|&)(?: (?:\p{Lu}[\p{L}’'-]*|of|the|for|and|&)){1,9}) \((\p{Lu}[\p{Lu}\d&]{1,9})\)/gu,
@@ -56,10 +39,7 @@ export function articleNames(model: TextModel, table: WordTable): ArticleNames {
 		byWord.set(short, tidy(long));
 	}
 	const persons = found.filter(
-		({ name }) =>
-			name.split(/\s+/).length >= 2 &&
-			!name.startsWith("The ") &&
-			!/\b(?:of|and|the)\b/.test(name),
+		({ name }) => name.split(/\s+/).length >= 2 && !name.startsWith("The ") && !/\b(?:of|and|the)\b/.test(name),
 	);
 	return {
 		full: (short) =>
@@ -70,20 +50,17 @@ export function articleNames(model: TextModel, table: WordTable): ArticleNames {
 					.replace(/[’']s$/, ""),
 			) ?? null,
 		personBefore(offset) {
-			let best: string | null = null;
+			let best: ArticleName | null = null;
 			for (const person of persons) {
 				if (person.at >= offset) break;
-				best = person.name;
+				best = person;
 			}
 			return best;
 		},
 	};
 }
 
-function collect(
-	{ tokens, sentences, blocks, text }: TextModel,
-	table: WordTable,
-): ArticleName[] {
+function collect({ tokens, sentences, blocks, text }: TextModel, table: WordTable): ArticleName[] {
 	const names: ArticleName[] = [];
 	for (const sentence of sentences) {
 		const kind = blocks[sentence.block]?.kind;
@@ -93,17 +70,12 @@ function collect(
 			let end = i + 1;
 			while (end < sentence.endToken && end < i + 9) {
 				if (table.word[end] === WORD.NAME) end++;
-				else if (
-					JOINS.has(table.lower[end] ?? "") &&
-					table.lower[end] !== "and" &&
-					table.word[end + 1] === WORD.NAME
-				)
+				else if (JOINS.has(table.lower[end] ?? "") && table.lower[end] !== "and" && table.word[end + 1] === WORD.NAME)
 					end += 2;
 				else break;
 			}
 			const before = tokens[i - 1];
-			const led =
-				i > sentence.firstToken && table.lower[i - 1] === "the" && before;
+			const led = i > sentence.firstToken && table.lower[i - 1] === "the" && before;
 			const first = led ? before : tokens[i];
 			const last = tokens[end - 1];
 			if (first && last)
@@ -118,9 +90,7 @@ function collect(
 }
 
 const acronymOf = (words: readonly string[]): string => {
-	const letters = words
-		.filter((word) => /^\p{Lu}/u.test(word))
-		.map((word) => word[0]);
+	const letters = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]);
 	return letters.length > 1 ? letters.join("") : "";
 };
 

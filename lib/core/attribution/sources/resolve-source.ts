@@ -6,7 +6,14 @@ import { sourceKind } from "./source-kind.ts";
 export interface ResolvedSource {
 	readonly name: string;
 	readonly kind: SourceKind;
+	/** The mention only pointed back to the source: a pronoun, a short name, a role. */
+	readonly again: boolean;
 }
+
+/** UTF-16 code units after which "she" is rather somebody named since than who was credited before. */
+const FAR = 300;
+/** People and things that are named before and meant again: "the officials" after "two officials briefed on the talks". */
+const AGAIN = /^(?:the|these|those|both|one of the) (?:[\w-]+ )?([a-z]+)$/;
 
 const HE_OR_SHE = /^(?:he|she)$/i;
 const DOCUMENT_AGAIN =
@@ -15,17 +22,13 @@ const ROLE_AGAIN =
 	/^(?:the|its|his|her|their) (?:[\w-]+ ){0,2}(spokes(?:man|woman|person)|minister|lawyer|official|officer|diplomat|envoy|analyst|president|chairman|chair|mayor|judge|prosecutor|director|manager|executive|witness|aide|adviser|professor|researcher|author|coach|player|ministry|department|agency|company|government|committee|union|newspaper|magazine|paper|court|police|group|bank|firm|club)$/i;
 const OWN_REPORT =
 	/^(?:an?|the|its|their) (?:[\w-]+ )*?(?:report|investigation|story|article|interview|account)s? (?:in|by|from|of|published by|published in|carried by)\s+(.+)$/i;
-const POSSESSIVE_REPORT =
-	/^(?:an?|the) (.+?)(?:[’']s)? (?:report|investigation|story|article)$/;
+const POSSESSIVE_REPORT = /^(?:an?|the) (.+?)(?:[’']s)? (?:report|investigation|story|article)$/;
 
 /** Names who is credited by mentions, one after the other in text order, and remembers them for those that follow. */
 export class SourceResolver {
 	readonly #names: ArticleNames;
-	readonly #aliases = new Map<
-		string,
-		{ kind: SourceKind; aliases: Set<string> }
-	>();
-	#person: string | null = null;
+	readonly #aliases = new Map<string, { kind: SourceKind; aliases: Set<string> }>();
+	#person: { readonly name: string; readonly at: number } | null = null;
 	#document: string | null = null;
 	#last: string | null = null;
 	readonly #roles = new Map<string, string>();
@@ -64,22 +67,19 @@ export class SourceResolver {
 
 	/** The source that a mention stands for. `at` is where it stands in the text. */
 	resolve(mention: string, at: number): ResolvedSource {
-		const short = mention
-			.replace(/\s+/g, " ")
-			.replace(/^[“"‘«\s]+|[”"’»,\s]+$/g, "");
+		const short = mention.replace(/\s+/g, " ").replace(/^[“"‘«\s]+|[”"’»,\s]+$/g, "");
 		const name = this.#nameOf(short, at);
 		const kind = sourceKind(name);
 		const known = this.#aliases.get(name) ?? {
 			kind,
 			aliases: new Set<string>(),
 		};
-		if (short !== name && !HE_OR_SHE.test(short) && /\p{Lu}/u.test(short))
-			known.aliases.add(short);
+		if (short !== name && !HE_OR_SHE.test(short) && /\p{Lu}/u.test(short)) known.aliases.add(short);
 		this.#aliases.set(name, known);
-		if (kind === "person") this.#person = name;
+		if (kind === "person") this.#person = { name, at };
 		if (kind === "document") this.#document = name;
 		this.#last = name;
-		return { name, kind };
+		return { name, kind, again: short.toLowerCase() !== name.toLowerCase() };
 	}
 
 	/** The name that a mention would resolve to, without remembering it. */
@@ -88,44 +88,38 @@ export class SourceResolver {
 	}
 
 	#nameOf(short: string, at: number): string {
-		if (HE_OR_SHE.test(short))
-			return (
-				this.#person ?? this.#names.personBefore(at) ?? this.#last ?? short
-			);
+		if (HE_OR_SHE.test(short)) return this.#person ?? this.#names.personBefore(at) ?? this.#last ?? short;
 		if (/^(?:they|it|this)$/i.test(short))
-			return (
-				(/^they$/i.test(short) ? this.#last : (this.#document ?? this.#last)) ??
-				short
-			);
+			return (/^they$/i.test(short) ? this.#last : (this.#document ?? this.#last)) ?? short;
 		if (DOCUMENT_AGAIN.test(short) && this.#document) return this.#document;
 		const role = ROLE_AGAIN.exec(short)?.[1]?.toLowerCase();
-		if (role)
-			return this.#roles.get(role) ?? this.#sourceWith(role) ?? capital(short);
-		const reported =
-			OWN_REPORT.exec(short)?.[1] ?? POSSESSIVE_REPORT.exec(short)?.[1];
+		if (role) return this.#roles.get(role) ?? this.#sourceWith(role) ?? capital(short);
+		const again = AGAIN.exec(short.replace(/^T/, "t"))?.[1];
+		const earlier = again && this.#sourceWith(again.replace(/s$/, ""));
+		if (earlier) return earlier;
+		const reported = OWN_REPORT.exec(short)?.[1] ?? POSSESSIVE_REPORT.exec(short)?.[1];
 		if (reported && /\p{Lu}/u.test(reported)) {
 			const outlet = this.#names.full(reported) ?? reported;
 			this.#document = withArticle(outlet);
 			return withArticle(outlet);
 		}
-		const full =
-			/^(?:[Tt]he )?\p{Lu}[\p{L}\p{N}.’'-]*(?:\s\p{Lu}[\p{L}\p{N}.’'-]*)?$/u.test(
-				short,
-			)
-				? this.#names.full(short)
-				: null;
-		return capital(
-			full ?? short.replace(/^(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen)\.?\s+/, ""),
-		);
+		const full = /^(?:[Tt]he )?\p{Lu}[\p{L}\p{N}.’'-]*(?:\s\p{Lu}[\p{L}\p{N}.’'-]*)?$/u.test(short)
+			? this.#names.full(short)
+			: null;
+		return capital(full ?? short.replace(/^(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen)\.?\s+/, ""));
+	}
+
+	/** The person whom "he" or "she" means: who was credited last, unless somebody else was named well after that. */
+	#personAt(at: number): string | null {
+		const named = this.#names.personBefore(at);
+		if (!this.#person) return named?.name ?? null;
+		return named && named.at > this.#person.at + FAR ? named.name : this.#person.name;
 	}
 
 	/** An earlier source with this noun in its name: "the ministry" after "Kestria's Ministry of Energy". */
 	#sourceWith(noun: string): string | null {
-		const word = new RegExp(`\\b${noun}\\b`, "i");
-		return (
-			[...this.#aliases.keys()].reverse().find((name) => word.test(name)) ??
-			null
-		);
+		const word = new RegExp(`\\b${noun}s?\\b`, "i");
+		return [...this.#aliases.keys()].reverse().find((name) => word.test(name)) ?? null;
 	}
 }
 

@@ -15,26 +15,16 @@ const UNKNOWN = new Set(["unspecified reports", "unnamed describer"]);
 /** What kind of thing a source's name or descriptor stands for. */
 export function sourceKind(name: string): SourceKind {
 	if (UNKNOWN.has(name)) return "unknown";
-	const head =
-		name.split(
-			/,| (?:of|by|from|in|with|for|at|on|who|which|close|familiar|briefed|to)\b/,
-		)[0] ?? name;
-	if (
-		DOCUMENT.test(head) &&
-		!/^\p{Lu}\S*(?: \p{Lu}\S*)*$/u.test(head.replace(/^(?:The|An?) /, ""))
-	)
-		return "document";
+	const head = name.split(/,| (?:of|by|from|in|with|for|at|on|who|which|close|familiar|briefed|to)\b/)[0] ?? name;
+	if (DOCUMENT.test(head) && !/^\p{Lu}\S*(?: \p{Lu}\S*)*$/u.test(head.replace(/^(?:The|An?) /, ""))) return "document";
 	if (PUBLICATION_NOUN.test(head)) return "publication";
 	const proper = properWords(name);
 	if (proper > 0 && PUBLICATION.test(head)) return "publication";
 	if (proper > 0 && ORGANISATION.test(head)) return "organisation";
 	if (ORGANISATION_NOUN.test(head)) return "organisation";
 	if (isDescriptor(head)) return "unnamed";
-	const words = name
-		.split(/\s+/)
-		.filter((word) => /^\p{Lu}/u.test(word) && word !== "The");
-	if (words.length >= 2 && !/^The /.test(name) && !/\p{Lu}{2,}/u.test(name))
-		return "person";
+	const words = name.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word) && word !== "The");
+	if (words.length >= 2 && !/^The /.test(name) && !/\p{Lu}{2,}/u.test(name)) return "person";
 	return "organisation";
 }
 
@@ -52,8 +42,6 @@ function properWords(name: string): number {
 			(word, i) =>
 				/^\p{Lu}/u.test(word) &&
 				(i > 0 ||
-					!/^(?:The|An?|Some|One|Two|Three|Four|Five|Several|Many|Most|People|Officials|Sources|Both)$/.test(
-						word,
-					)),
+					!/^(?:The|An?|Some|One|Two|Three|Four|Five|Several|Many|Most|People|Officials|Sources|Both)$/.test(word)),
 		).length;
 }

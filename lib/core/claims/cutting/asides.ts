@@ -1,19 +1,7 @@
-import {
-	classOf,
-	gapAfter,
-	isFiniteAt,
-	skipLight,
-	skipQuotes,
-	type Unit,
-	wordOf,
-} from "./unit.ts";
+import { classOf, gapAfter, isFiniteAt, skipLight, skipQuotes, type Unit, wordOf } from "./unit.ts";
 import { isNominal, WORD } from "./word-class.ts";
 
-export type AsideKind =
-	| "relative"
-	| "participle"
-	| "appositive"
-	| "absolute" | "clause" | "mute";
+export type AsideKind = "relative" | "participle" | "appositive" | "absolute" | "clause" | "mute";
 
 /** A stretch that interrupts or follows its clause, between commas, dashes or brackets; `[from, to)` without those marks. */
 export interface Aside {
@@ -44,13 +32,17 @@ export function findAsides(unit: Unit): Aside[] {
 	let seenFinite = false;
 	for (let place = 0; place < unit.tokens.length; place++) {
 		const is = classOf(unit, place);
-		if (is === WORD.SEMICOLON || is === WORD.COLON || is === WORD.STOP)
-			seenFinite = false;
+		if (is === WORD.SEMICOLON || is === WORD.COLON || is === WORD.STOP) seenFinite = false;
 		if (isFiniteAt(unit, place)) seenFinite = true;
-		if (is === WORD.COORDINATOR && place > 0 && classOf(unit, place - 1) === WORD.COMMA && finiteBeforeComma(unit, place + 1)) seenFinite = false;
+		if (
+			is === WORD.COORDINATOR &&
+			place > 0 &&
+			classOf(unit, place - 1) === WORD.COMMA &&
+			finiteBeforeComma(unit, place + 1)
+		)
+			seenFinite = false;
 		const opens = is === WORD.COMMA || is === WORD.DASH || is === WORD.OPEN;
-		if (!opens && !(place === 0 && classOf(unit, 0) === WORD.RELATIVE))
-			continue;
+		if (!opens && !(place === 0 && classOf(unit, 0) === WORD.RELATIVE)) continue;
 		const from = opens ? skipQuotes(unit, place + 1) : 0;
 		const aside = readAside(unit, from, place, is, seenFinite);
 		if (!aside) continue;
@@ -68,22 +60,13 @@ function finiteBeforeComma(unit: Unit, from: number): boolean {
 	return false;
 }
 
-function readAside(unit: Unit,
-	from: number,
-	mark: number,
-	markClass: number,
-	seenFinite: boolean,
-): Aside | null {
+function readAside(unit: Unit, from: number, mark: number, markClass: number, seenFinite: boolean): Aside | null {
 	if (markClass === WORD.OPEN) return bracket(unit, from, mark);
 	const kind = kindAt(unit, from, mark, markClass);
 	if (kind === null) return null;
 	const to = endOf(unit, from, markClass, kind, seenFinite);
 	if (to <= from) return null;
-	if (
-		kind === "appositive" &&
-		!isApposition(unit, from, to, mark, markClass, seenFinite)
-	)
-		return null;
+	if (kind === "appositive" && !isApposition(unit, from, to, mark, markClass, seenFinite)) return null;
 	if (
 		kind === "participle" &&
 		markClass === WORD.COMMA &&
@@ -104,7 +87,8 @@ function bracket(unit: Unit, from: number, mark: number): Aside | null {
 		if (isFiniteAt(unit, k)) finite = true;
 		if (classOf(unit, k) === WORD.CLOSE || gapAfter(unit, k)) {
 			const to = classOf(unit, k) === WORD.CLOSE ? k : k + 1;
-			const kind = classOf(unit, from) === WORD.RELATIVE ? "relative" : classOf(unit, from) === WORD.NUMBER ? "mute" : "clause";
+			const kind =
+				classOf(unit, from) === WORD.RELATIVE ? "relative" : classOf(unit, from) === WORD.NUMBER ? "mute" : "clause";
 			if (finite) return { from, to, kind, headEnd: mark };
 			return kind === "mute" && to - from === 1 ? { from, to, kind, headEnd: mark } : null;
 		}
@@ -112,21 +96,14 @@ function bracket(unit: Unit, from: number, mark: number): Aside | null {
 	return null;
 }
 
-function kindAt(unit: Unit,
-	from: number,
-	mark: number,
-	markClass: number,
-): AsideKind | null {
+function kindAt(unit: Unit, from: number, mark: number, markClass: number): AsideKind | null {
 	const first = classOf(unit, from);
 	if (first === WORD.RELATIVE) return "relative";
 	for (let k = from + 1; k <= from + 3; k++) {
-		if (classOf(unit, k) !== WORD.RELATIVE || wordOf(unit, k) === "who")
-			continue;
+		if (classOf(unit, k) !== WORD.RELATIVE || wordOf(unit, k) === "who") continue;
 		const before = classOf(unit, k - 1);
 		if (before === WORD.PREPOSITION)
-			return wordOf(unit, k - 1) === "of" && isNominalStart(first)
-				? "absolute"
-				: "relative";
+			return wordOf(unit, k - 1) === "of" && isNominalStart(first) ? "absolute" : "relative";
 	}
 	if (
 		(first === WORD.NUMBER || first === WORD.PRONOUN) &&
@@ -136,15 +113,10 @@ function kindAt(unit: Unit,
 		return "absolute";
 	if (
 		first === WORD.NUMBER &&
-		(classOf(unit, from + 1) === WORD.COMMA ||
-			(markClass === WORD.OPEN && classOf(unit, from + 1) === WORD.CLOSE))
+		(classOf(unit, from + 1) === WORD.COMMA || (markClass === WORD.OPEN && classOf(unit, from + 1) === WORD.CLOSE))
 	)
 		return "mute";
-	if (
-		MEASURE.test(wordOf(unit, from)) &&
-		wordOf(unit, from) !== "some" &&
-		hasNumber(unit, from + 1)
-	)
+	if (MEASURE.test(wordOf(unit, from)) && wordOf(unit, from) !== "some" && hasNumber(unit, from + 1))
 		return "participle";
 	const verb = skipLight(unit, from);
 	const is = classOf(unit, verb);
@@ -152,39 +124,21 @@ function kindAt(unit: Unit,
 	if (is === WORD.GERUND && !NOT_PARTICIPIAL.test(wordOf(unit, verb)) && classOf(unit, verb + 1) !== WORD.COORDINATOR)
 		return "participle";
 	// ", already wary of the plan, …"
-	if (is === WORD.ADJECTIVE && classOf(unit, verb + 1) === WORD.PREPOSITION)
-		return "participle";
-	if (
-		mark > 0 &&
-		(first === WORD.DETERMINER ||
-			first === WORD.NOUN ||
-			first === WORD.ADJECTIVE ||
-			first === WORD.NAME)
-	)
+	if (is === WORD.ADJECTIVE && classOf(unit, verb + 1) === WORD.PREPOSITION) return "participle";
+	if (mark > 0 && (first === WORD.DETERMINER || first === WORD.NOUN || first === WORD.ADJECTIVE || first === WORD.NAME))
 		return "appositive";
 	return null;
 }
 
 /** "deliberate, sustained and known", "energy projects, mining ventures, and …": an item of a list, no aside. */
-function isListItem(
-	unit: Unit,
-	from: number,
-	to: number,
-	mark: number,
-): boolean {
+function isListItem(unit: Unit, from: number, to: number, mark: number): boolean {
 	const before = classOf(unit, mark - 1);
 	const predicate =
-		isFiniteAt(unit, mark - 2) ||
-		(classOf(unit, mark - 2) === WORD.ADVERB && isFiniteAt(unit, mark - 3));
+		isFiniteAt(unit, mark - 2) || (classOf(unit, mark - 2) === WORD.ADVERB && isFiniteAt(unit, mark - 3));
 	if (before === WORD.ADJECTIVE || before === WORD.PARTICIPLE || predicate)
-		for (let k = from; k < Math.min(to, from + 4); k++)
-			if (classOf(unit, k) === WORD.COORDINATOR) return true;
+		for (let k = from; k < Math.min(to, from + 4); k++) if (classOf(unit, k) === WORD.COORDINATOR) return true;
 	const verb = skipLight(unit, from);
-	if (
-		classOf(unit, verb) !== WORD.GERUND ||
-		classOf(unit, verb + 1) !== WORD.NOUN
-	)
-		return false;
+	if (classOf(unit, verb) !== WORD.GERUND || classOf(unit, verb + 1) !== WORD.NOUN) return false;
 	for (let k = verb + 2; k < verb + 6; k++) {
 		const is = classOf(unit, k);
 		if (is === WORD.COORDINATOR)
@@ -193,46 +147,28 @@ function isListItem(
 				classOf(unit, k + 1) === WORD.ADJECTIVE ||
 				classOf(unit, k - 1) === WORD.COMMA
 			);
-		if (is !== WORD.NOUN && is !== WORD.COMMA && is !== WORD.GERUND)
-			return false;
+		if (is !== WORD.NOUN && is !== WORD.COMMA && is !== WORD.GERUND) return false;
 	}
 	return false;
 }
 
 const isNominalStart = (is: number) =>
-	is === WORD.NUMBER ||
-	is === WORD.PRONOUN ||
-	is === WORD.DETERMINER ||
-	is === WORD.NOUN ||
-	is === WORD.ADJECTIVE;
+	is === WORD.NUMBER || is === WORD.PRONOUN || is === WORD.DETERMINER || is === WORD.NOUN || is === WORD.ADJECTIVE;
 
 function hasNumber(unit: Unit, from: number): boolean {
-	for (let k = from; k < from + 4; k++)
-		if (classOf(unit, k) === WORD.NUMBER) return true;
+	for (let k = from; k < from + 4; k++) if (classOf(unit, k) === WORD.NUMBER) return true;
 	return false;
 }
 
 /** Where an aside that begins at `from` ends. */
-function endOf(
-	unit: Unit,
-	from: number,
-	markClass: number,
-	kind: AsideKind,
-	seenFinite: boolean,
-): number {
+function endOf(unit: Unit, from: number, markClass: number, kind: AsideKind, seenFinite: boolean): number {
 	const limit = Math.min(unit.tokens.length, from + REACH);
 	const wanted = markClass === WORD.OPEN ? WORD.CLOSE : markClass;
 	let firstComma = -1;
-	let verb =
-		kind !== "relative" &&
-		(kind !== "absolute" || wordOf(unit, from + 2) === "them");
+	let verb = kind !== "relative" && (kind !== "absolute" || wordOf(unit, from + 2) === "them");
 	for (let k = from; k < limit; k++) {
 		const is = classOf(unit, k);
-		if (
-			is === WORD.SEMICOLON ||
-			is === WORD.STOP ||
-			(is === WORD.COLON && k > from)
-		)
+		if (is === WORD.SEMICOLON || is === WORD.STOP || (is === WORD.COLON && k > from))
 			return firstComma > 0 && !seenFinite ? firstComma : k;
 		if (isFiniteAt(unit, k)) verb = true;
 		if (is === wanted && is !== WORD.COMMA) return k;
@@ -242,12 +178,10 @@ function endOf(
 			if (!seenFinite) {
 				if (isFiniteAt(unit, next)) return k;
 				if (firstComma < 0) firstComma = k;
-			} else if (closesTrailing(unit, next, after) || gapAfter(unit, k))
-				return k;
+			} else if (closesTrailing(unit, next, after) || gapAfter(unit, k)) return k;
 			if (kind === "appositive" || kind === "mute") return k;
 		}
-		if (gapAfter(unit, k))
-			return firstComma > 0 && !seenFinite ? firstComma : k + 1;
+		if (gapAfter(unit, k)) return firstComma > 0 && !seenFinite ? firstComma : k + 1;
 	}
 	return firstComma > 0 ? firstComma : limit;
 }
@@ -264,18 +198,11 @@ function closesTrailing(unit: Unit, next: number, after: number): boolean {
 		return true;
 	if (after !== WORD.COORDINATOR) return false;
 	const first = skipLight(unit, next + 1);
-	if (isFiniteAt(unit, first) || classOf(unit, first) === WORD.SUBJECT)
-		return true;
+	if (isFiniteAt(unit, first) || classOf(unit, first) === WORD.SUBJECT) return true;
 	for (let k = first; k < Math.min(unit.tokens.length, first + 20); k++) {
 		const is = classOf(unit, k);
 		if (isFiniteAt(unit, k)) return true;
-		if (
-			is === WORD.COMMA ||
-			is === WORD.COORDINATOR ||
-			is === WORD.STOP ||
-			is === WORD.RELATIVE
-		)
-			return false;
+		if (is === WORD.COMMA || is === WORD.COORDINATOR || is === WORD.STOP || is === WORD.RELATIVE) return false;
 	}
 	return false;
 }
@@ -290,23 +217,12 @@ function isApposition(
 	seenFinite: boolean,
 ): boolean {
 	let head = mark - 1;
-	while (
-		classOf(unit, head) === WORD.QUOTE ||
-		classOf(unit, head) === WORD.CLOSE
-	)
-		head--;
+	while (classOf(unit, head) === WORD.QUOTE || classOf(unit, head) === WORD.CLOSE) head--;
 	const headClass = classOf(unit, head);
-	if (
-		!isNominal(headClass) ||
-		headClass === WORD.NUMBER ||
-		TIME_HEAD.test(wordOf(unit, head))
-	)
-		return false;
+	if (!isNominal(headClass) || headClass === WORD.NUMBER || TIME_HEAD.test(wordOf(unit, head))) return false;
 	const first = classOf(unit, from);
 	if (!describes(unit, from, to)) return false;
-	const closed =
-		classOf(unit, to) === markClass ||
-		(markClass === WORD.OPEN && classOf(unit, to) === WORD.CLOSE);
+	const closed = classOf(unit, to) === markClass || (markClass === WORD.OPEN && classOf(unit, to) === WORD.CLOSE);
 	const next = skipLight(unit, to + 1);
 	if (
 		closed &&
@@ -319,15 +235,10 @@ function isApposition(
 		if (first === WORD.DETERMINER) return true;
 		return closed && !seenFinite
 			? isFiniteAt(unit, next)
-			: to >= unit.tokens.length ||
-					classOf(unit, to) === WORD.STOP ||
-					gapAfter(unit, to - 1) ||
-					closed;
+			: to >= unit.tokens.length || classOf(unit, to) === WORD.STOP || gapAfter(unit, to - 1) || closed;
 	}
 	// After a common noun only a subject's apposition is sure: "Ammonia, a common refrigerant, attacks …".
-	return (
-		first === WORD.DETERMINER && closed && !seenFinite && isFiniteAt(unit, next)
-	);
+	return first === WORD.DETERMINER && closed && !seenFinite && isFiniteAt(unit, next);
 }
 
 /** A noun phrase with a common noun, without a finite verb of its own but in a restrictive relative clause. */
@@ -337,38 +248,23 @@ function describes(unit: Unit, from: number, to: number): boolean {
 	for (let k = from; k < to; k++) {
 		const is = classOf(unit, k);
 		if (is === WORD.RELATIVE) relative = true;
-		if (
-			!relative &&
-			(isFiniteAt(unit, k) ||
-				is === WORD.SUBJECT ||
-				is === WORD.SUBORDINATOR ||
-				is === WORD.THAT)
-		)
+		if (!relative && (isFiniteAt(unit, k) || is === WORD.SUBJECT || is === WORD.SUBORDINATOR || is === WORD.THAT))
 			return false;
 		if (is === WORD.COORDINATOR && k === from) return false;
 		if (is === WORD.NOUN) common = true;
-		if (
-			is === WORD.NOUN &&
-			k <= from + 2 &&
-			TIME_APPOSITIVE.test(wordOf(unit, k))
-		)
-			return false;
+		if (is === WORD.NOUN && k <= from + 2 && TIME_APPOSITIVE.test(wordOf(unit, k))) return false;
 	}
 	if (!common) return false;
-	return classOf(unit, from) === WORD.NAME
-		? namePossessive(unit, from, to)
-		: true;
+	return classOf(unit, from) === WORD.NAME ? namePossessive(unit, from, to) : true;
 }
 
 /** "Acme’s owner" describes, "Acme Shipping" is a name. */
 function namePossessive(unit: Unit, from: number, to: number): boolean {
-	for (let k = from; k < to; k++)
-		if (classOf(unit, k) === WORD.POSSESSIVE) return true;
+	for (let k = from; k < to; k++) if (classOf(unit, k) === WORD.POSSESSIVE) return true;
 	return false;
 }
 
 function hasFinite(unit: Unit, from: number, reach: number): boolean {
-	for (let k = from; k < Math.min(unit.tokens.length, from + reach); k++)
-		if (isFiniteAt(unit, k)) return true;
+	for (let k = from; k < Math.min(unit.tokens.length, from + reach); k++) if (isFiniteAt(unit, k)) return true;
 	return false;
 }

@@ -1,13 +1,6 @@
 import type { Aside } from "./asides.ts";
-import {
-	classOf,
-	gapAfter,
-	isFiniteAt,
-	skipLight,
-	type Unit,
-	wordOf,
-} from "./unit.ts";
 import { READING } from "./inflection.ts";
+import { classOf, gapAfter, isFiniteAt, skipLight, type Unit, wordOf } from "./unit.ts";
 import { WORD } from "./word-class.ts";
 
 /** Places of one clause in order: of what lies outside asides, or inside one. */
@@ -34,8 +27,7 @@ export function splitClauses(unit: Unit, asides: readonly Aside[]): Clause[] {
 	const inside = new Uint8Array(unit.tokens.length);
 	for (const aside of asides) inside.fill(1, aside.from, aside.to);
 	const places: number[] = [];
-	for (let place = 0; place < unit.tokens.length; place++)
-		if (inside[place] === 0) places.push(place);
+	for (let place = 0; place < unit.tokens.length; place++) if (inside[place] === 0) places.push(place);
 	return splitPlaces(unit, places);
 }
 
@@ -78,10 +70,7 @@ export function splitPlaces(unit: Unit, places: readonly number[]): Clause[] {
 				break;
 			}
 			case WORD.SUBORDINATOR:
-				if (
-					ASSERTING.test(wordOf(unit, place)) &&
-					asserts(unit, places, i, left)
-				) {
+				if (ASSERTING.test(wordOf(unit, place)) && asserts(unit, places, i, left)) {
 					cut("clause");
 					continue;
 				}
@@ -102,26 +91,23 @@ export function splitPlaces(unit: Unit, places: readonly number[]): Clause[] {
 }
 
 /** What a comma does: ends a clause, ends words that only lead into it ("drop"), or neither. */
-function comma(unit: Unit, places: readonly number[], i: number, left: readonly number[], joined: Clause["joined"]): Right | "drop" {
+function comma(
+	unit: Unit,
+	places: readonly number[],
+	i: number,
+	left: readonly number[],
+	joined: Clause["joined"],
+): Right | "drop" {
 	if (left.length === 0) return null;
 	const next = places[i + 1];
 	if (next === undefined) return null;
 	const is = classOf(unit, skipLight(unit, next));
-	if (
-		is === WORD.COORDINATOR ||
-		is === WORD.SUBORDINATOR ||
-		is === WORD.RELATIVE
-	)
-		return null;
+	if (is === WORD.COORDINATOR || is === WORD.SUBORDINATOR || is === WORD.RELATIVE) return null;
 	const first = wordOf(unit, left[0] as number);
 	const firstClass = classOf(unit, left[0] as number);
 	const right = rightOf(unit, places, i + 1, left);
 	if (right === "phrase")
-		return hasFinite(unit, left) &&
-			!leads(unit, left) &&
-			isFiniteAt(unit, skipLight(unit, next))
-			? "phrase"
-			: null;
+		return hasFinite(unit, left) && !leads(unit, left) && isFiniteAt(unit, skipLight(unit, next)) ? "phrase" : null;
 	if (right === null) return null;
 	if (firstClass === WORD.SUBORDINATOR) {
 		if (CONDITION.test(first)) return null;
@@ -165,8 +151,7 @@ function isHeld(unit: Unit, left: readonly number[]): boolean {
 	for (const [k, place] of left.entries()) {
 		const is = classOf(unit, place);
 		if (wordOf(unit, place) === "neither") return true;
-		if (is === WORD.SUBORDINATOR && (CONDITION.test(wordOf(unit, place)) || wordOf(unit, place) === "until")
-		)
+		if (is === WORD.SUBORDINATOR && (CONDITION.test(wordOf(unit, place)) || wordOf(unit, place) === "until"))
 			return true;
 		if (isFiniteAt(unit, place)) finites++;
 		if (is === WORD.RELATIVE && finites === 0) relative = k;
@@ -178,7 +163,12 @@ function isHeld(unit: Unit, left: readonly number[]): boolean {
 function awaitsVerb(unit: Unit, left: readonly number[]): boolean {
 	for (let k = left.length - 1; k >= 0; k--) {
 		const place = left[k] as number;
-		if (isFiniteAt(unit, place)) return k < left.length - 1 && takesClause(unit, place) && left.slice(k + 1).every((after) => isNominalPart(unit, after));
+		if (isFiniteAt(unit, place))
+			return (
+				k < left.length - 1 &&
+				takesClause(unit, place) &&
+				left.slice(k + 1).every((after) => isNominalPart(unit, after))
+			);
 		const is = classOf(unit, place);
 		if (is === WORD.THAT || is === WORD.SUBORDINATOR || is === WORD.QUESTION || is === WORD.RELATIVE) return true;
 	}
@@ -195,29 +185,21 @@ function isNominalPart(unit: Unit, place: number): boolean {
 	return is >= WORD.DETERMINER && is <= WORD.ADJECTIVE;
 }
 
-function asserts(unit: Unit,
-	places: readonly number[],
-	i: number,
-	left: readonly number[],
-): boolean {
+function asserts(unit: Unit, places: readonly number[], i: number, left: readonly number[]): boolean {
 	if (rightOf(unit, places, i + 1, left) !== "clause") return false;
 	if (left.length === 0) return false;
 	const gapped = !hasFinite(unit, left) && left.some((place) => classOf(unit, place) === WORD.PARTICIPLE);
 	if (gapped) return true;
 	if (!hasFinite(unit, left)) return false;
 	if (wordOf(unit, places[i] as number) !== "when") return true;
-	if (wordOf(unit, (places[i + 1] ?? -2)) === "it" && wordOf(unit, (places[i + 2] ?? -2)) === "comes") return false;
+	if (wordOf(unit, places[i + 1] ?? -2) === "it" && wordOf(unit, places[i + 2] ?? -2) === "comes") return false;
 	return left.some((place) => isPast(unit, place));
 }
 
 function isPast(unit: Unit, place: number): boolean {
 	const is = classOf(unit, place);
-	if (is === WORD.AUXILIARY)
-		return /^(?:was|were|had|did|could)$/.test(wordOf(unit, place));
-	return (
-		is === WORD.FINITE &&
-		((unit.table.readings[unit.tokens[place] ?? 0] ?? 0) & 4) !== 0
-	);
+	if (is === WORD.AUXILIARY) return /^(?:was|were|had|did|could)$/.test(wordOf(unit, place));
+	return is === WORD.FINITE && ((unit.table.readings[unit.tokens[place] ?? 0] ?? 0) & 4) !== 0;
 }
 
 function hasFinite(unit: Unit, places: readonly number[]): boolean {
@@ -232,12 +214,7 @@ function hasVerb(unit: Unit, places: readonly number[]): boolean {
 }
 
 /** What begins after a boundary: a clause with its own subject, a verb phrase that shares the one before, or neither. */
-function rightOf(
-	unit: Unit,
-	places: readonly number[],
-	from: number,
-	left: readonly number[],
-): Right {
+function rightOf(unit: Unit, places: readonly number[], from: number, left: readonly number[]): Right {
 	let i = from;
 	while (i < places.length && isLight(unit, places[i] as number)) i++;
 	const place = places[i];
@@ -246,13 +223,10 @@ function rightOf(
 	// A single word is no claim that can be read: "shouted, ran and fell" stays whole.
 	if (is >= WORD.AUXILIARY && i === from && isBoundary(unit, places[i + 1])) return null;
 	if (isFiniteAt(unit, place)) return "phrase";
-	if (is === WORD.PARTICIPLE)
-		return sharesChain(unit, left, WORD.PARTICIPLE) ? "phrase" : null;
-	if (is === WORD.GERUND && sharesChain(unit, left, WORD.GERUND))
-		return "phrase";
+	if (is === WORD.PARTICIPLE) return sharesChain(unit, left, WORD.PARTICIPLE) ? "phrase" : null;
+	if (is === WORD.GERUND && sharesChain(unit, left, WORD.GERUND)) return "phrase";
 	if (is === WORD.BASE) return sharesModal(unit, left) ? "phrase" : null;
-	if (is === WORD.THAT)
-		return clauseFrom(unit, places, i + 1) ? "clause" : null;
+	if (is === WORD.THAT) return clauseFrom(unit, places, i + 1) ? "clause" : null;
 	if (
 		is === WORD.SUBORDINATOR ||
 		is === WORD.COMMA ||
@@ -261,23 +235,14 @@ function rightOf(
 		is === WORD.QUESTION
 	)
 		return null;
-	return clauseFrom(unit, places, i) || isGapped(unit, places, i, left)
-		? "clause"
-		: null;
+	return clauseFrom(unit, places, i) || isGapped(unit, places, i, left) ? "clause" : null;
 }
 
 /** "two people were killed and 14 injured": the auxiliary is left out the second time. */
-function isGapped(
-	unit: Unit,
-	places: readonly number[],
-	from: number,
-	left: readonly number[],
-): boolean {
+function isGapped(unit: Unit, places: readonly number[], from: number, left: readonly number[]): boolean {
 	if (
 		!left.some(
-			(place) =>
-				classOf(unit, place) === WORD.PARTICIPLE &&
-				/^(?:was|were|is|are|been)$/.test(wordOf(unit, place - 1)),
+			(place) => classOf(unit, place) === WORD.PARTICIPLE && /^(?:was|were|is|are|been)$/.test(wordOf(unit, place - 1)),
 		)
 	)
 		return false;
@@ -286,17 +251,10 @@ function isGapped(
 		const is = classOf(unit, places[i] as number);
 		if (is === WORD.NUMBER) number = true;
 		if (is === WORD.PARTICIPLE) {
-			const next =
-				places[i + 1] === undefined
-					? WORD.STOP
-					: classOf(unit, places[i + 1] as number);
-			return (
-				number &&
-				(next === WORD.COMMA || next === WORD.STOP || next === WORD.PREPOSITION)
-			);
+			const next = places[i + 1] === undefined ? WORD.STOP : classOf(unit, places[i + 1] as number);
+			return number && (next === WORD.COMMA || next === WORD.STOP || next === WORD.PREPOSITION);
 		}
-		if (is === WORD.COMMA || is === WORD.COORDINATOR || is >= WORD.RELATIVE)
-			return false;
+		if (is === WORD.COMMA || is === WORD.COORDINATOR || is >= WORD.RELATIVE) return false;
 	}
 	return false;
 }
@@ -313,17 +271,12 @@ function isLight(unit: Unit, place: number): boolean {
 }
 
 /** "had summoned … and demanded …", "dated … and marked …": the verb before is of the same form, in a chain or an aside. */
-function sharesChain(
-	unit: Unit,
-	left: readonly number[],
-	form: number,
-): boolean {
+function sharesChain(unit: Unit, left: readonly number[], form: number): boolean {
 	for (let k = left.length - 1; k >= 0; k--) {
 		const is = classOf(unit, left[k] as number);
 		if (is === WORD.GERUND && form === WORD.PARTICIPLE) continue;
 		if (is === form) {
-			if (form === WORD.PARTICIPLE)
-				return k + 1 < left.length || isFiniteAt(unit, left[k - 1] ?? -1);
+			if (form === WORD.PARTICIPLE) return k + 1 < left.length || isFiniteAt(unit, left[k - 1] ?? -1);
 			const before = wordOf(unit, (left[k] as number) - 1);
 			return k === 0 || /^(?:is|are|was|were|been|be|am)$/.test(before);
 		}
@@ -337,21 +290,14 @@ function sharesModal(unit: Unit, left: readonly number[]): boolean {
 	for (let k = left.length - 1; k >= 0; k--) {
 		const is = classOf(unit, left[k] as number);
 		if (is === WORD.TO) return false;
-		if (is === WORD.AUXILIARY)
-			return !/^(?:is|are|was|were|am|has|have|had)$/.test(
-				wordOf(unit, left[k] as number),
-			);
+		if (is === WORD.AUXILIARY) return !/^(?:is|are|was|were|am|has|have|had)$/.test(wordOf(unit, left[k] as number));
 		if (is === WORD.FINITE) return false;
 	}
 	return false;
 }
 
 /** Whether a noun phrase and then its finite verb follow, before the next boundary. */
-function clauseFrom(
-	unit: Unit,
-	places: readonly number[],
-	from: number,
-): boolean {
+function clauseFrom(unit: Unit, places: readonly number[], from: number): boolean {
 	let nominal = false;
 	let relative = 0;
 	const limit = Math.min(places.length, from + REACH);

@@ -18,10 +18,7 @@ const LONGEST_SENTENCE = 400;
  * Cuts an article into claims: what regions are credited with, and what the article asserts in its own voice. Spans
  * are disjoint and in text order. Titles, headings, bylines, datelines, boilerplate and questions hold no claims.
  */
-export function cutClaims(
-	model: TextModel,
-	regions: readonly AttributedRegion[],
-): ExtractedClaim[] {
+export function cutClaims(model: TextModel, regions: readonly AttributedRegion[]): ExtractedClaim[] {
 	const table = tagWords(model);
 	const voices = assignVoices(model.tokens, regions);
 	const names = subjectNames(model, table);
@@ -30,18 +27,14 @@ export function cutClaims(
 	for (const sentence of model.sentences) {
 		const kind = model.blocks[sentence.block]?.kind;
 		if (kind !== "paragraph" && kind !== "list-item") continue;
-		while (
-			(model.quotations[quotation]?.end ?? Number.POSITIVE_INFINITY) <=
-			sentence.start
-		)
-			quotation++;
+		while ((model.quotations[quotation]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) quotation++;
 		const near = quotationsIn(model.quotations, quotation, sentence.end);
 		const drafts = cutSentence(model, table, voices, sentence, near);
 		for (const { unit, voice, claim, span } of drafts) {
 			const region = voice >= 0 ? regions[voice] : undefined;
 			const quote = model.text.slice(span.start, span.end);
 			const chain = region?.chain ?? [];
-			const who = names.of(unit, claim, region ?? null, near, span);
+			const who = names.of(unit, claim, region ?? null, sentence, span);
 			claims.push({
 				...span,
 				quote,
@@ -56,7 +49,6 @@ export function cutClaims(
 				why: explain(model, unit, claim, region ?? null),
 			});
 		}
-		names.read(sentence);
 	}
 	return claims;
 }
@@ -84,13 +76,7 @@ function cutSentence(
 	for (const [voice, tokens] of byVoice(voices, all)) {
 		const unit = { tokens, table };
 		for (const claim of findClaims(unit, voice >= 0)) {
-			if (
-				voice === FRAME &&
-				(claim.cut === "clause" ||
-					claim.cut === "phrase" ||
-					claim.cut === "fragment")
-			)
-				continue;
+			if (voice === FRAME && (claim.cut === "clause" || claim.cut === "phrase" || claim.cut === "fragment")) continue;
 			const span = spanOf(model, unit, claim, near);
 			if (onlyAttributes(unit, claim, voice < 0 && near.length > 0)) continue;
 			if (span && !isQuestion(model, table, unit, claim))
@@ -106,30 +92,19 @@ function cutSentence(
 }
 
 /** "X declined to comment" is the article's own, whatever the words in it were taken for. */
-function noComments(
-	model: TextModel,
-	table: WordTable,
-	all: readonly number[],
-	near: readonly Quotation[],
-): Draft[] {
+function noComments(model: TextModel, table: WordTable, all: readonly number[], near: readonly Quotation[]): Draft[] {
 	const first = model.tokens[all[0] ?? 0];
 	const last = model.tokens[all.at(-1) ?? 0];
-	if (!first || !last || !isNoComment(model.text.slice(first.start, last.end)))
-		return [];
+	if (!first || !last || !isNoComment(model.text.slice(first.start, last.end))) return [];
 	const unit = { tokens: all, table };
 	return findClaims(unit, false).flatMap((claim) => {
 		const span = spanOf(model, unit, claim, near);
-		return span && isNoComment(model.text.slice(span.start, span.end))
-			? [{ unit, voice: OWN, claim, span }]
-			: [];
+		return span && isNoComment(model.text.slice(span.start, span.end)) ? [{ unit, voice: OWN, claim, span }] : [];
 	});
 }
 
 /** The tokens of a sentence by voice, in order of first word. Quotation marks go with the words after them. */
-function byVoice(
-	voices: Int32Array,
-	all: readonly number[],
-): Map<number, number[]> {
+function byVoice(voices: Int32Array, all: readonly number[]): Map<number, number[]> {
 	const units = new Map<number, number[]>();
 	for (const token of all) {
 		const voice = voices[token] ?? OWN;
@@ -140,11 +115,7 @@ function byVoice(
 	return units;
 }
 
-function quotationsIn(
-	quotations: readonly Quotation[],
-	from: number,
-	end: number,
-): Quotation[] {
+function quotationsIn(quotations: readonly Quotation[], from: number, end: number): Quotation[] {
 	const near: Quotation[] = [];
 	for (let k = from; k < quotations.length; k++) {
 		const quotation = quotations[k];
@@ -158,12 +129,7 @@ function quotationsIn(
  * The span of a claim. Marks that wrap the whole of it stay outside; a mark whose fellow is not in the span is left
  * out at its edge, unless only punctuation parts them ("… daylight.”").
  */
-function spanOf(
-	model: TextModel,
-	unit: Unit,
-	claim: FoundClaim,
-	near: readonly Quotation[],
-): Span | null {
+function spanOf(model: TextModel, unit: Unit, claim: FoundClaim, near: readonly Quotation[]): Span | null {
 	const first = model.tokens[unit.tokens[claim.from] ?? -1];
 	const last = model.tokens[unit.tokens[claim.to - 1] ?? -1];
 	if (!first || !last) return null;
@@ -172,14 +138,9 @@ function spanOf(
 	const lastWord = lastWordEnd(model, unit, claim);
 	for (let round = 0; round < 3; round++) {
 		const opening = near.find((quotation) => quotation.start === start);
-		if (
-			opening &&
-			(!opening.closed || opening.end >= end || opening.inner.end >= end)
-		)
+		if (opening && (!opening.closed || opening.end >= end || opening.inner.end >= end))
 			start = skipSpace(model.text, opening.inner.start);
-		const closing = near.find(
-			(quotation) => quotation.closed && quotation.end === end,
-		);
+		const closing = near.find((quotation) => quotation.closed && quotation.end === end);
 		if (closing && closing.start < start) end = closing.inner.end;
 		else if (closing && closing.start === start) {
 			start = closing.inner.start;
@@ -189,23 +150,10 @@ function spanOf(
 		if (closing && end === closing.inner.end) end = Math.max(lastWord, start);
 	}
 	for (const quotation of near) {
-		const holds =
-			quotation.start > start &&
-			quotation.start < end &&
-			quotation.end > end &&
-			quotation.closed;
-		if (
-			holds &&
-			/^[\s.,!?…;]*$/.test(model.text.slice(end, quotation.inner.end))
-		)
-			end = quotation.end;
+		const holds = quotation.start > start && quotation.start < end && quotation.end > end && quotation.closed;
+		if (holds && /^[\s.,!?…;]*$/.test(model.text.slice(end, quotation.inner.end))) end = quotation.end;
 	}
-	while (
-		end > start &&
-		/[\s,.;:]/.test(model.text[end - 1] ?? "") &&
-		end > last.end
-	)
-		end--;
+	while (end > start && /[\s,.;:]/.test(model.text[end - 1] ?? "") && end > last.end) end--;
 	return end > start ? { start, end } : null;
 }
 
@@ -238,7 +186,8 @@ function asks(model: TextModel, table: WordTable, { firstToken, endToken }: Sent
 	return table.word[first] === WORD.QUESTION || table.word[first] === WORD.AUXILIARY;
 }
 
-const SPEECH = /^(?:said|says|say|told|added|adds|asked|replied|wrote|argued|explained|continued|recalled|noted|insisted|joked|answered|tweeted|posted)$/;
+const SPEECH =
+	/^(?:said|says|say|told|added|adds|asked|replied|wrote|argued|explained|continued|recalled|noted|insisted|joked|answered|tweeted|posted)$/;
 
 /**
  * "the mayor said in an interview", "said his aide", "which cited two aides": what is left of an attribution that
@@ -266,12 +215,7 @@ function onlyAttributes(unit: Unit, claim: FoundClaim, quoted: boolean): boolean
 }
 
 /** A claim that ends in a question mark is a question. */
-function isQuestion(
-	model: TextModel,
-	table: WordTable,
-	unit: Unit,
-	claim: FoundClaim,
-): boolean {
+function isQuestion(model: TextModel, table: WordTable, unit: Unit, claim: FoundClaim): boolean {
 	let token = (unit.tokens[claim.to - 1] ?? 0) + 1;
 	for (let k = 0; k < 3 && table.word[token] === WORD.QUOTE; k++) token++;
 	const next = model.tokens[token];
@@ -284,19 +228,10 @@ function disjoint(drafts: readonly Draft[], ranked: number): Draft[] {
 	const kept: Draft[] = [];
 	const order = drafts.map((draft, rank) => ({ draft, rank }));
 	order.sort(
-		(a, b) =>
-			Number(a.rank >= ranked) - Number(b.rank >= ranked) ||
-			size(a.draft) - size(b.draft) ||
-			a.rank - b.rank,
+		(a, b) => Number(a.rank >= ranked) - Number(b.rank >= ranked) || size(a.draft) - size(b.draft) || a.rank - b.rank,
 	);
 	for (const { draft } of order)
-		if (
-			!kept.some(
-				({ span }) =>
-					span.start < draft.span.end && draft.span.start < span.end,
-			)
-		)
-			kept.push(draft);
+		if (!kept.some(({ span }) => span.start < draft.span.end && draft.span.start < span.end)) kept.push(draft);
 	return kept.sort((a, b) => a.span.start - b.span.start);
 }
 

@@ -25,24 +25,15 @@ const SURENESS: Record<Cut, number> = {
 };
 
 /** Why this is a claim, in words a fact-checker understands: the verb, the rule, and the attribution's own reason. */
-export function explain(
-	model: TextModel,
-	unit: Unit,
-	claim: FoundClaim,
-	region: AttributedRegion | null,
-): string {
-	const token =
-		claim.verb < 0 ? undefined : model.tokens[unit.tokens[claim.verb] ?? -1];
+export function explain(model: TextModel, unit: Unit, claim: FoundClaim, region: AttributedRegion | null): string {
+	const token = claim.verb < 0 ? undefined : model.tokens[unit.tokens[claim.verb] ?? -1];
 	const verb = token ? ` (“${model.text.slice(token.start, token.end)}”)` : "";
 	const voice = region ? region.why : "nobody is credited";
 	return `${RULES[claim.cut]}${verb}; ${voice}`;
 }
 
 /** How sure the cut and the attribution are together, 0 to 1, to two decimals. */
-export function sureness(
-	claim: FoundClaim,
-	region: AttributedRegion | null,
-): number {
+export function sureness(claim: FoundClaim, region: AttributedRegion | null): number {
 	const attribution = region ? region.confidence : 0.95;
 	return Math.round(100 * SURENESS[claim.cut] * attribution) / 100;
 }

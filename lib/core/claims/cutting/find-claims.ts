@@ -1,24 +1,10 @@
 import { type Aside, findAsides } from "./asides.ts";
 import { type Clause, splitClauses, splitPlaces } from "./clauses.ts";
-import {
-	classOf,
-	gapAfter,
-	isFiniteAt,
-	skipLight,
-	type Unit,
-	wordOf,
-} from "./unit.ts";
+import { classOf, gapAfter, isFiniteAt, skipLight, type Unit, wordOf } from "./unit.ts";
 import { isNominal, WORD } from "./word-class.ts";
 
 /** What a claim was cut as. */
-export type Cut =
-	| "clause"
-	| "phrase"
-	| "relative"
-	| "participle"
-	| "appositive"
-	| "absolute"
-	| "fragment";
+export type Cut = "clause" | "phrase" | "relative" | "participle" | "appositive" | "absolute" | "fragment";
 
 /** A claim as places of its unit: `[from, to)`, contiguous in the text, and the words that it is about. */
 export interface FoundClaim {
@@ -35,7 +21,8 @@ export interface FoundClaim {
 const CONNECTIVE =
 	/^(?:however|meanwhile|instead|moreover|therefore|thus|hence|nevertheless|nonetheless|otherwise|furthermore|additionally|consequently|still|yet|so|then|also|indeed|besides|likewise|similarly|finally|accordingly|notably|anyway|even|now)$/;
 const ASSERTING = /^(?:because|although|though|whereas|while|when)$/;
-const COURTESY = /^(?:thanks?|yes|no|hello|sorry|please|well|oh|welcome|congratulations|sir|madam|bye|goodbye|okay|ok)$/;
+const COURTESY =
+	/^(?:thanks?|yes|no|hello|sorry|please|well|oh|welcome|congratulations|sir|madam|bye|goodbye|okay|ok)$/;
 const BEFORE_REASON =
 	/^(?:even|particularly|partly|largely|mainly|only|just|simply|especially|precisely|perhaps|not|or|and|chiefly|primarily)$/;
 
@@ -58,34 +45,24 @@ export function findClaims(unit: Unit, open: boolean): FoundClaim[] {
 		if (whole) found.push(whole);
 	}
 	for (const aside of asides) found.push(...asideClaims(unit, aside));
-	return found
-		.sort((a, b) => a.from - b.from)
-		.filter((claim) => claim.to - claim.from >= 2);
+	return found.sort((a, b) => a.from - b.from).filter((claim) => claim.to - claim.from >= 2);
 }
 
-function mainClaim(
-	unit: Unit,
-	clause: Clause,
-	inherited: readonly [number, number] | null,
-): FoundClaim | null {
+function mainClaim(unit: Unit, clause: Clause, inherited: readonly [number, number] | null): FoundClaim | null {
 	const { places, joined } = clause;
 	const verb = mainVerb(unit, places);
 	const elliptic = joined === "phrase" ? WORD.BASE : WORD.PARTICIPLE;
 	const gapped =
 		verb < 0 && (joined === "phrase" || inherited !== null)
 			? (places.find(
-					(place) =>
-						classOf(unit, place) >= elliptic &&
-						(joined === "phrase" || classOf(unit, place) !== WORD.GERUND)) ?? -1)
+					(place) => classOf(unit, place) >= elliptic && (joined === "phrase" || classOf(unit, place) !== WORD.GERUND),
+				) ?? -1)
 			: -1;
 	const anchor = verb >= 0 ? verb : gapped;
 	if (anchor < 0) return null;
 	const run = bestRun(unit, places, anchor);
 	const bare = trim(unit, run[0], run[1]);
-	const trimmed =
-		bare && asksInside(unit, bare, anchor)
-			? trim(unit, bare[0] + 1, bare[1])
-			: bare;
+	const trimmed = bare && asksInside(unit, bare, anchor) ? trim(unit, bare[0] + 1, bare[1]) : bare;
 	if (!trimmed) return null;
 	const own = subjectBefore(unit, places, anchor);
 	const subject = own ?? (joined === "phrase" ? inherited : null);
@@ -99,11 +76,7 @@ function mainClaim(
 }
 
 /** "in what may be the worst accident", "in a filing that could …": the preposition belongs to another clause. */
-function asksInside(
-	unit: Unit,
-	[from]: readonly [number, number],
-	verb: number,
-): boolean {
+function asksInside(unit: Unit, [from]: readonly [number, number], verb: number): boolean {
 	if (classOf(unit, from) !== WORD.PREPOSITION) return false;
 	for (let k = from + 1; k < verb; k++) {
 		const is = classOf(unit, k);
@@ -122,7 +95,8 @@ function mainVerb(unit: Unit, places: readonly number[]): number {
 		const is = classOf(unit, place);
 		if (is === WORD.RELATIVE) relative++;
 		// "as he left", "minutes after the vote began": a time or condition alone asserts nothing.
-		if (is === WORD.SUBORDINATOR && first < 0 && !(ASSERTING.test(wordOf(unit, place)) && place === places[0])) subordinate++;
+		if (is === WORD.SUBORDINATOR && first < 0 && !(ASSERTING.test(wordOf(unit, place)) && place === places[0]))
+			subordinate++;
 		if (!isFiniteAt(unit, place)) continue;
 		if (subordinate > 0) {
 			subordinate--;
@@ -136,51 +110,29 @@ function mainVerb(unit: Unit, places: readonly number[]): number {
 }
 
 /** Of the contiguous runs that asides and other voices cut a clause into, the one that asserts most. */
-function bestRun(
-	unit: Unit,
-	places: readonly number[],
-	verb: number,
-): readonly [number, number] {
+function bestRun(unit: Unit, places: readonly number[], verb: number): readonly [number, number] {
 	const runs: [number, number][] = [];
 	for (const [k, place] of places.entries()) {
 		const previous = places[k - 1];
 		const last = runs.at(-1);
-		if (
-			last &&
-			previous !== undefined &&
-			place === previous + 1 &&
-			!gapAfter(unit, previous)
-		)
-			last[1] = place + 1;
+		if (last && previous !== undefined && place === previous + 1 && !gapAfter(unit, previous)) last[1] = place + 1;
 		else runs.push([place, place + 1]);
 	}
-	const holding =
-		runs.find(([from, to]) => from <= verb && verb < to) ??
-		([verb, verb + 1] as [number, number]);
-	const verbal = runs.filter(
-		([from, to]) => from > holding[1] && hasVerb(unit, from, to),
-	);
-	const longest = verbal.reduce(
-		(best, run) => (size(run) > size(best) ? run : best),
-		holding,
-	);
+	const holding = runs.find(([from, to]) => from <= verb && verb < to) ?? ([verb, verb + 1] as [number, number]);
+	const verbal = runs.filter(([from, to]) => from > holding[1] && hasVerb(unit, from, to));
+	const longest = verbal.reduce((best, run) => (size(run) > size(best) ? run : best), holding);
 	return size(longest) > 2 * size(holding) ? longest : holding;
 }
 
 const size = (run: readonly [number, number]) => run[1] - run[0];
 
 function hasVerb(unit: Unit, from: number, to: number): boolean {
-	for (let k = from; k < to; k++)
-		if (classOf(unit, k) >= WORD.AUXILIARY) return true;
+	for (let k = from; k < to; k++) if (classOf(unit, k) >= WORD.AUXILIARY) return true;
 	return false;
 }
 
 /** Moves both ends inward over marks, conjunctions and connectives; null where nothing is left. */
-export function trim(
-	unit: Unit,
-	start: number,
-	stop: number,
-): readonly [number, number] | null {
+export function trim(unit: Unit, start: number, stop: number): readonly [number, number] | null {
 	let from = start;
 	let to = stop;
 	for (let moved = true; moved && from < to; ) {
@@ -195,19 +147,9 @@ export function trim(
 			is === WORD.STOP
 		)
 			moved = true;
-		else if (
-			is === WORD.SUBORDINATOR &&
-			/^(?:because|although|though|whereas|while|when)$/.test(
-				wordOf(unit, from),
-			)
-		)
+		else if (is === WORD.SUBORDINATOR && /^(?:because|although|though|whereas|while|when)$/.test(wordOf(unit, from)))
 			moved = true;
-		else if (
-			is === WORD.ADVERB &&
-			CONNECTIVE.test(wordOf(unit, from)) &&
-			connects(unit, from, to)
-		)
-			moved = true;
+		else if (is === WORD.ADVERB && CONNECTIVE.test(wordOf(unit, from)) && connects(unit, from, to)) moved = true;
 		else if (is === WORD.QUOTE && (classOf(unit, from + 1) <= WORD.STOP || closesOnly(unit, from, to))) moved = true;
 		if (moved) from++;
 	}
@@ -223,12 +165,7 @@ export function trim(
 			is === WORD.THAT
 		)
 			moved = true;
-		else if (
-			is === WORD.ADVERB &&
-			BEFORE_REASON.test(wordOf(unit, to - 1)) &&
-			endsBeforeReason(unit, to)
-		)
-			moved = true;
+		else if (is === WORD.ADVERB && BEFORE_REASON.test(wordOf(unit, to - 1)) && endsBeforeReason(unit, to)) moved = true;
 		else if (is === WORD.QUOTE && opensNothing(unit, from, to)) moved = true;
 		else if (is === WORD.PREPOSITION && classOf(unit, to - 2) === WORD.COMMA) moved = true;
 		if (moved) to--;
@@ -263,43 +200,29 @@ function closesOnly(unit: Unit, from: number, to: number): boolean {
 /** A mark at the very end that closes nothing inside the span: its fellow stands outside. */
 function opensNothing(unit: Unit, from: number, to: number): boolean {
 	let marks = 0;
-	for (let k = from; k < to - 1; k++)
-		if (classOf(unit, k) === WORD.QUOTE) marks++;
+	for (let k = from; k < to - 1; k++) if (classOf(unit, k) === WORD.QUOTE) marks++;
 	return marks % 2 === 0;
 }
 
 /** The noun phrase before the verb, among the places of its clause. */
-function subjectBefore(
-	unit: Unit,
-	places: readonly number[],
-	verb: number,
-): readonly [number, number] | null {
+function subjectBefore(unit: Unit, places: readonly number[], verb: number): readonly [number, number] | null {
 	let end = places.indexOf(verb);
 	let start = 0;
 	const class_ = (k: number) => classOf(unit, places[k] as number);
 	while (
 		end > 0 &&
-		(class_(end - 1) === WORD.ADVERB ||
-			class_(end - 1) === WORD.QUOTE ||
-			class_(end - 1) === WORD.COMMA)
+		(class_(end - 1) === WORD.ADVERB || class_(end - 1) === WORD.QUOTE || class_(end - 1) === WORD.COMMA)
 	)
 		end--;
 	// The places may be broken by an aside right before the verb.
 	for (let k = 0; k < end; k++) {
 		const is = class_(k);
-		if (
-			is === WORD.SUBORDINATOR ||
-			is === WORD.THAT ||
-			is === WORD.COORDINATOR
-		) {
+		if (is === WORD.THAT) start = k + 1;
+		else if (is === WORD.SUBORDINATOR || is === WORD.COORDINATOR) {
 			if (k === start) start = k + 1;
 		} else if (
 			k === start &&
-			(is === WORD.COMMA ||
-				is === WORD.ADVERB ||
-				is === WORD.QUOTE ||
-				is === WORD.DASH ||
-				is === WORD.COLON)
+			(is === WORD.COMMA || is === WORD.ADVERB || is === WORD.QUOTE || is === WORD.DASH || is === WORD.COLON)
 		)
 			start = k + 1;
 	}
@@ -307,26 +230,14 @@ function subjectBefore(
 	if (lead > start) start = lead;
 	const first = places[start];
 	const last = places[end - 1];
-	if (first === undefined || last === undefined || start >= end || last < first)
-		return null;
+	if (first === undefined || last === undefined || start >= end || last < first) return null;
 	return [first, last + 1];
 }
 
-function leadingAdjunct(
-	unit: Unit,
-	places: readonly number[],
-	start: number,
-	end: number,
-): number {
+function leadingAdjunct(unit: Unit, places: readonly number[], start: number, end: number): number {
 	const first = classOf(unit, places[start] ?? -1);
-	if (
-		first !== WORD.PREPOSITION &&
-		first !== WORD.PARTICIPLE &&
-		first !== WORD.GERUND
-	)
-		return start;
-	for (let k = end - 1; k > start; k--)
-		if (classOf(unit, places[k] as number) === WORD.COMMA) return k + 1;
+	if (first !== WORD.PREPOSITION && first !== WORD.PARTICIPLE && first !== WORD.GERUND) return start;
+	for (let k = end - 1; k > start; k--) if (classOf(unit, places[k] as number) === WORD.COMMA) return k + 1;
 	for (let k = start + 2; k < end; k++) {
 		const is = classOf(unit, places[k] as number);
 		if (is === WORD.SUBJECT || is === WORD.DETERMINER) return k;
@@ -337,14 +248,8 @@ function leadingAdjunct(
 function asideClaims(unit: Unit, aside: Aside): FoundClaim[] {
 	if (aside.kind === "mute") return [];
 	const head = headBefore(unit, aside);
-	const places = Array.from(
-		{ length: aside.to - aside.from },
-		(_, k) => aside.from + k,
-	);
-	const clauses =
-		aside.kind === "appositive"
-			? [{ places, joined: "clause" as const }]
-			: splitPlaces(unit, places);
+	const places = Array.from({ length: aside.to - aside.from }, (_, k) => aside.from + k);
+	const clauses = aside.kind === "appositive" ? [{ places, joined: "clause" as const }] : splitPlaces(unit, places);
 	const claims: FoundClaim[] = [];
 	for (const [k, clause] of clauses.entries()) {
 		const first = clause.places[0];
@@ -354,7 +259,8 @@ function asideClaims(unit: Unit, aside: Aside): FoundClaim[] {
 		if (!span) continue;
 		const verb = mainVerb(unit, clause.places);
 		if ((aside.kind === "relative" || aside.kind === "clause") && verb < 0) continue;
-		const subject = (k > 0 || aside.kind === "clause") && clause.joined === "clause"
+		const subject =
+			(k > 0 || aside.kind === "clause") && clause.joined === "clause"
 				? subjectBefore(unit, clause.places, verb)
 				: head;
 		claims.push({
@@ -369,15 +275,11 @@ function asideClaims(unit: Unit, aside: Aside): FoundClaim[] {
 }
 
 /** The noun phrase that an aside says something of: back from its mark to the verb, preposition or mark before. */
-function headBefore(
-	unit: Unit,
-	aside: Aside,
-): readonly [number, number] | null {
+function headBefore(unit: Unit, aside: Aside): readonly [number, number] | null {
 	let end = aside.headEnd;
 	while (end > 0 && !isNominal(classOf(unit, end - 1))) end--;
 	let start = end;
-	const nameOnly =
-		aside.kind === "appositive" && classOf(unit, end - 1) === WORD.NAME;
+	const nameOnly = aside.kind === "appositive" && classOf(unit, end - 1) === WORD.NAME;
 	while (start > 0) {
 		const is = classOf(unit, start - 1);
 		const goes = nameOnly
@@ -385,17 +287,11 @@ function headBefore(
 			: isNominal(is) ||
 				is === WORD.QUOTE ||
 				is === WORD.DETERMINER ||
-				(is === WORD.PREPOSITION &&
-					/^(?:of|in|at|for)$/.test(wordOf(unit, start - 1)));
+				(is === WORD.PREPOSITION && /^(?:of|in|at|for)$/.test(wordOf(unit, start - 1)));
 		if (!goes || gapAfter(unit, start - 1)) break;
 		start--;
 	}
-	while (
-		start < end &&
-		(classOf(unit, start) === WORD.PREPOSITION ||
-			classOf(unit, start) === WORD.QUOTE)
-	)
-		start++;
+	while (start < end && (classOf(unit, start) === WORD.PREPOSITION || classOf(unit, start) === WORD.QUOTE)) start++;
 	return start < end ? [start, end] : null;
 }
 
@@ -404,8 +300,7 @@ function fragment(unit: Unit, asides: readonly Aside[]): FoundClaim | null {
 	const covered = asides.filter((aside) => aside.kind !== "mute");
 	const places: number[] = [];
 	for (let place = 0; place < unit.tokens.length; place++)
-		if (!covered.some((aside) => aside.from <= place && place < aside.to))
-			places.push(place);
+		if (!covered.some((aside) => aside.from <= place && place < aside.to)) places.push(place);
 	const first = places[0];
 	if (first === undefined || classOf(unit, skipLight(unit, first)) === WORD.BASE) return null;
 	if (classOf(unit, skipLight(unit, first)) === WORD.SUBORDINATOR) return null;
@@ -414,13 +309,10 @@ function fragment(unit: Unit, asides: readonly Aside[]): FoundClaim | null {
 	const run = bestRun(unit, places, verb ?? longestStart(unit, places));
 	const bare = trim(unit, run[0], run[1]);
 	if (!bare) return null;
-	const gerund =
-		classOf(unit, bare[0]) === WORD.PREPOSITION &&
-		classOf(unit, bare[0] + 1) === WORD.GERUND;
+	const gerund = classOf(unit, bare[0]) === WORD.PREPOSITION && classOf(unit, bare[0] + 1) === WORD.GERUND;
 	const span = gerund ? ([bare[0] + 1, bare[1]] as const) : bare;
 	let words = 0;
-	for (let k = span[0]; k < span[1]; k++)
-		if (classOf(unit, k) > WORD.STOP) words++;
+	for (let k = span[0]; k < span[1]; k++) if (classOf(unit, k) > WORD.STOP) words++;
 	return words >= 2
 		? {
 				from: span[0],
@@ -440,8 +332,7 @@ function longestStart(unit: Unit, places: readonly number[]): number {
 		const place = places[k] as number;
 		const next = places[k + 1];
 		if (next === place + 1 && !gapAfter(unit, place)) continue;
-		if (k + 1 - start > bestLength)
-			[best, bestLength] = [places[start] as number, k + 1 - start];
+		if (k + 1 - start > bestLength) [best, bestLength] = [places[start] as number, k + 1 - start];
 		start = k + 1;
 	}
 	return best;

@@ -5,8 +5,7 @@ import { WORD } from "./word-class.ts";
 
 const CLASSES = new Map<string, number>();
 const enter = (words: string, word: number) => {
-	for (const entry of words.split(" "))
-		if (!CLASSES.has(entry)) CLASSES.set(entry, word);
+	for (const entry of words.split(" ")) if (!CLASSES.has(entry)) CLASSES.set(entry, word);
 };
 // Where a word is in two lists the first one entered is the guess; what stands around it may overrule the guess.
 enter(CLOSED.finiteAuxiliary, WORD.AUXILIARY);
@@ -31,8 +30,7 @@ CLASSES.set("’", WORD.POSSESSIVE);
 CLASSES.set("'", WORD.POSSESSIVE);
 
 const NO_ADVERB = new Set(NOT_ADVERBS.split(" "));
-const ADJECTIVE_ENDING =
-	/(?:ous|ful|less|able|ible|ical|ial|ional|ive|ish|ese|istic|ary|ique|esque)$/;
+const ADJECTIVE_ENDING = /(?:ous|ful|less|able|ible|ical|ial|ional|ive|ish|ese|istic|ary|ique|esque)$/;
 /** Nouns that end like adjectives. */
 const NOUNS = new Set(
 	(
@@ -61,7 +59,7 @@ const MARKS = new Map<string, number>([
 	[".", WORD.STOP],
 	["!", WORD.STOP],
 	["?", WORD.STOP],
-	]);
+]);
 
 /** A word's class as far as its spelling tells; `readings` is non-zero where it may be a verb form. */
 export interface Guess {
@@ -89,13 +87,9 @@ function classify(lower: string): Guess {
 	if (NUMBER_WORD.test(lower)) return { word: WORD.NUMBER, readings: 0 };
 	const readings = verbReadings(lower);
 	if (readings !== 0) return { word: WORD.NOUN, readings };
-	if (lower.endsWith("ly") && lower.length > 4 && !NO_ADVERB.has(lower))
-		return { word: WORD.ADVERB, readings: 0 };
+	if (lower.endsWith("ly") && lower.length > 4 && !NO_ADVERB.has(lower)) return { word: WORD.ADVERB, readings: 0 };
 	if (NOUNS.has(lower)) return { word: WORD.NOUN, readings: 0 };
-	if (
-		lower.endsWith("ed") ||
-		(lower.length > 4 && ADJECTIVE_ENDING.test(lower))
-	)
+	if (lower.endsWith("ed") || (lower.length > 4 && ADJECTIVE_ENDING.test(lower)))
 		return { word: WORD.ADJECTIVE, readings: 0 };
 	return { word: WORD.NOUN, readings: 0 };
 }
@@ -106,10 +100,9 @@ export function guessMark(text: string, token: Token): number | null {
 	if (token.kind === "number") return WORD.NUMBER;
 	if (token.kind === "word") return null;
 	const mark = text.slice(token.start, Math.min(token.end, token.start + 2));
-	if (token.end - token.start > 1 && mark[0] === "." ) return WORD.OTHER;
+	if (token.end - token.start > 1 && mark[0] === ".") return WORD.OTHER;
 	const known = MARKS.get(mark) ?? MARKS.get(mark[0] ?? "");
-	if (known === WORD.DASH)
-		return isSpaced(text, token) ? WORD.DASH : WORD.OTHER;
+	if (known === WORD.DASH) return isSpaced(text, token) ? WORD.DASH : WORD.OTHER;
 	return known ?? WORD.OTHER;
 }
 
@@ -117,10 +110,6 @@ export function guessMark(text: string, token: Token): number | null {
 function isSpaced(text: string, { start, end }: Token): boolean {
 	const mark = text[start];
 	return (
-		mark === "—" ||
-		mark === "―" ||
-		end - start > 1 ||
-		(text[start - 1] ?? " ") <= " " ||
-		(text[end] ?? " ") <= " "
+		mark === "—" || mark === "―" || end - start > 1 || (text[start - 1] ?? " ") <= " " || (text[end] ?? " ") <= " "
 	);
 }

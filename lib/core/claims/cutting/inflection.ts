@@ -1,8 +1,4 @@
-import {
-	CLAUSE_VERBS,
-	NOT_GERUNDS,
-	NOT_PARTICIPLES,
-} from "./lexicon/closed.ts";
+import { CLAUSE_VERBS, NOT_GERUNDS, NOT_PARTICIPLES } from "./lexicon/closed.ts";
 import { IRREGULAR } from "./lexicon/irregular.ts";
 import { VERBS } from "./lexicon/verbs.ts";
 import { VERBS_OR_NOUNS } from "./lexicon/verbs-or-nouns.ts";
@@ -42,12 +38,7 @@ for (const verb of IRREGULAR.split("|")) {
 	const [base = "", past = "", participle = ""] = verb.split(" ");
 	const add = (form: string, reading: number) => {
 		const sure = RARELY_VERBS.has(form) && form === base ? 0 : SURE;
-		IRREGULAR_FORMS.set(
-			form,
-			(IRREGULAR_FORMS.get(form) ?? 0) |
-				reading |
-				(reading === BASE ? 0 : sure),
-		);
+		IRREGULAR_FORMS.set(form, (IRREGULAR_FORMS.get(form) ?? 0) | reading | (reading === BASE ? 0 : sure));
 		if (form !== base) IRREGULAR_BASE.set(form, base);
 	};
 	add(past, PAST);
@@ -72,27 +63,19 @@ function listed(base: string): string | null {
 		if (known(sister)) return sister;
 	}
 	const prefix = /^(?:re-?|un|over|out|mis|under|dis|pre|de|co-?)/.exec(base);
-	return prefix &&
-		prefix[0].length > 2 &&
-		known(base.slice(prefix[0].length)) &&
-		base.length - prefix[0].length > 4
+	return prefix && prefix[0].length > 2 && known(base.slice(prefix[0].length)) && base.length - prefix[0].length > 4
 		? base.slice(prefix[0].length)
 		: null;
 }
 
 function reading(base: string | null, form: number): number {
 	if (base === null) return 0;
-	return (
-		form |
-		(SURE_VERBS.has(base) ? SURE : 0) |
-		(CLAUSE_BASES.has(base) ? CLAUSE : 0)
-	);
+	return form | (SURE_VERBS.has(base) ? SURE : 0) | (CLAUSE_BASES.has(base) ? CLAUSE : 0);
 }
 
 /** The base that an ending was put on: with its final e, its doubled consonant or its y put right; null where none is known. */
 function stemOf(rest: string): string | null {
-	const doubled =
-		rest.length > 3 && rest.at(-1) === rest.at(-2) ? rest.slice(0, -1) : null;
+	const doubled = rest.length > 3 && rest.at(-1) === rest.at(-2) ? rest.slice(0, -1) : null;
 	return (
 		listed(rest) ??
 		listed(`${rest}e`) ??
@@ -128,17 +111,12 @@ function read(word: string): number {
 	if (word.endsWith("ing") && word.length > 4 && !NO_GERUND.has(word))
 		return GERUND | (reading(stemOf(word.slice(0, -3)), 0) & CLAUSE);
 	if (word.endsWith("ed") && word.length > 3 && !NO_PARTICIPLE.has(word)) {
-		if (word.includes("-") && !/^(?:re|co|un|de|pre|mis|over|out)-/.test(word))
-			return 0;
+		if (word.includes("-") && !/^(?:re|co|un|de|pre|mis|over|out)-/.test(word)) return 0;
 		const stem = stemOf(word.slice(0, -2)) ?? listed(word.slice(0, -1));
 		return PAST | PARTICIPLE | SURE | (reading(stem, 0) & CLAUSE);
 	}
 	if (!word.endsWith("s") || word.endsWith("ss")) return 0;
-	const third =
-		listed(word.slice(0, -1)) ??
-		(word.endsWith("es") ? listed(word.slice(0, -2)) : null);
+	const third = listed(word.slice(0, -1)) ?? (word.endsWith("es") ? listed(word.slice(0, -2)) : null);
 	if (third) return reading(third, THIRD);
-	return word.endsWith("ies")
-		? reading(listed(`${word.slice(0, -3)}y`), THIRD)
-		: 0;
+	return word.endsWith("ies") ? reading(listed(`${word.slice(0, -3)}y`), THIRD) : 0;
 }

@@ -5,8 +5,7 @@ import { isNominal, WORD } from "./word-class.ts";
 
 const { BASE, THIRD, PAST, PARTICIPLE, GERUND, SURE, CLAUSE } = READING;
 const NAMING = new Set(NAMING_PARTICIPLES.split(" "));
-const BE =
-	/^(?:be|is|are|was|were|am|been|being|['’]s|['’]re|['’]m|get|gets|got|getting)$/;
+const BE = /^(?:be|is|are|was|were|am|been|being|['’]s|['’]re|['’]m|get|gets|got|getting)$/;
 const HAVE = /^(?:have|has|had|having|['’]ve|['’]d)$/;
 const PLURAL_NOUN =
 	/^(?:people|police|men|women|children|media|youth|troops|both|many|some|others|those|these|few|most|all|none|several|data|staff|crew|personnel|they|you|we|i|who|which|that)$/;
@@ -54,27 +53,12 @@ export function resolveVerbs(table: WordTable, from: number, to: number): void {
 	};
 	let previous = -1;
 	for (let i = from; i < to; i++) {
-		if (word[i] === WORD.NOUN && (readings[i] ?? 0) !== 0)
-			word[i] = decide(table, i, to, previous, state);
+		if (word[i] === WORD.NOUN && (readings[i] ?? 0) !== 0) word[i] = decide(table, i, to, previous, state);
 		follow(state, word[i] ?? 0, (readings[i] ?? 0) & CLAUSE, table, i, to);
-		if (
-			word[i] === WORD.PREPOSITION &&
-			(previous < 0 || word[previous] === WORD.STOP)
-		)
-			state.adjunct = true;
-		if (
-			word[i] === WORD.QUOTE &&
-			i > from &&
-			(word[i - 1] === WORD.COMMA || word[i - 1] === WORD.STOP)
-		)
-			reset(state);
+		if (word[i] === WORD.PREPOSITION && (previous < 0 || word[previous] === WORD.STOP)) state.adjunct = true;
+		if (word[i] === WORD.QUOTE && i > from && (word[i - 1] === WORD.COMMA || word[i - 1] === WORD.STOP)) reset(state);
 		// What a mark opens after a comma or colon begins a sentence of its own.
-		if (
-			word[i] === WORD.QUOTE &&
-			i > from &&
-			(word[i - 1] === WORD.COMMA || word[i - 1] === WORD.COLON)
-		)
-			previous = -1;
+		if (word[i] === WORD.QUOTE && i > from && (word[i - 1] === WORD.COMMA || word[i - 1] === WORD.COLON)) previous = -1;
 		if (word[i] !== WORD.ADVERB && word[i] !== WORD.QUOTE) previous = i;
 	}
 }
@@ -91,14 +75,7 @@ function reset(state: State): void {
 	state.joinedSubject = false;
 }
 
-function follow(
-	state: State,
-	word: number,
-	clause: number,
-	table: WordTable,
-	i: number,
-	to: number,
-): void {
+function follow(state: State, word: number, clause: number, table: WordTable, i: number, to: number): void {
 	switch (word) {
 		case WORD.SEMICOLON:
 		case WORD.COLON:
@@ -112,8 +89,7 @@ function follow(
 			state.finite = state.mainFinite;
 			state.inner = false;
 			state.adjunct = false;
-			state.fresh =
-				word === WORD.COMMA && startsSubject(table.word[i + 1] ?? 0);
+			state.fresh = word === WORD.COMMA && startsSubject(table.word[i + 1] ?? 0);
 			break;
 		case WORD.DETERMINER:
 		case WORD.POSSESSIVE:
@@ -142,16 +118,12 @@ function follow(
 		case WORD.AUXILIARY:
 		case WORD.FINITE: {
 			const next = table.word[i + 1] ?? 0;
-			const zeroThat =
-				clause !== 0 &&
-				i + 1 < to &&
-				(isNominal(next) || next === WORD.ADJECTIVE);
+			const zeroThat = clause !== 0 && i + 1 < to && (isNominal(next) || next === WORD.ADJECTIVE);
 			state.finite = !zeroThat;
 			if (!state.inner) state.mainFinite = true;
 			if (zeroThat) state.inner = true;
 			state.lastVerb = word;
-			state.afterBe =
-				word === WORD.AUXILIARY && isBeOrHave(table.lower[i] ?? "");
+			state.afterBe = word === WORD.AUXILIARY && isBeOrHave(table.lower[i] ?? "");
 			state.joinedSubject = false;
 			break;
 		}
@@ -163,27 +135,16 @@ function follow(
 	}
 }
 
-function decide(
-	table: WordTable,
-	i: number,
-	to: number,
-	previous: number,
-	state: State,
-): number {
+function decide(table: WordTable, i: number, to: number, previous: number, state: State): number {
 	const { word, lower } = table;
 	const reading = table.readings[i] ?? 0;
 	const before = previous < 0 ? WORD.STOP : (word[previous] ?? 0);
 	const beforeWord = previous < 0 ? "" : (lower[previous] ?? "");
 	const next = nextClass(table, i, to);
-	const pastOnly =
-		(reading & PAST) !== 0 && (reading & (PARTICIPLE | BASE)) === 0;
+	const pastOnly = (reading & PAST) !== 0 && (reading & (PARTICIPLE | BASE)) === 0;
 	switch (before) {
 		case WORD.TO:
-			return reading & BASE
-				? WORD.BASE
-				: reading & GERUND
-					? WORD.GERUND
-					: WORD.NOUN;
+			return reading & BASE ? WORD.BASE : reading & GERUND ? WORD.GERUND : WORD.NOUN;
 		case WORD.AUXILIARY:
 			return afterAuxiliary(reading, beforeWord);
 		case WORD.BASE:
@@ -191,10 +152,7 @@ function decide(
 		case WORD.PARTICIPLE:
 		case WORD.GERUND:
 			if (reading & PARTICIPLE)
-				return nominal(next) &&
-					before !== WORD.BASE &&
-					!BE.test(beforeWord) &&
-					!HAVE.test(beforeWord)
+				return nominal(next) && before !== WORD.BASE && !BE.test(beforeWord) && !HAVE.test(beforeWord)
 					? WORD.ADJECTIVE
 					: WORD.PARTICIPLE;
 			if (reading & GERUND) return WORD.GERUND;
@@ -204,21 +162,14 @@ function decide(
 		case WORD.POSSESSIVE:
 			return inNounPhrase(reading, next, pastOnly);
 		case WORD.ADJECTIVE:
-			if (
-				reading & (PAST | THIRD) &&
-				reading & SURE &&
-				!state.finite &&
-				!nominal(next)
-			)
+			if (reading & (PAST | THIRD) && reading & SURE && !state.finite && !nominal(next))
 				return finiteOrReduced(table, i, to, reading, next);
 			return inNounPhrase(reading, next, pastOnly);
 		case WORD.PREPOSITION:
 			if (reading & GERUND) return WORD.GERUND;
 			if (pastOnly) return WORD.FINITE;
 			if (reading & PARTICIPLE) return WORD.ADJECTIVE;
-			return reading & THIRD && reading & SURE && !state.finite
-				? WORD.FINITE
-				: WORD.NOUN;
+			return reading & THIRD && reading & SURE && !state.finite ? WORD.FINITE : WORD.NOUN;
 		case WORD.SUBJECT:
 			if (reading & GERUND) return WORD.GERUND;
 			if (reading & (PAST | THIRD)) return WORD.FINITE;
@@ -238,11 +189,7 @@ function decide(
 		case WORD.SUBORDINATOR:
 		case WORD.THAT:
 			if (reading & GERUND) return WORD.GERUND;
-			return reading & PARTICIPLE
-				? nominal(next)
-					? WORD.ADJECTIVE
-					: WORD.PARTICIPLE
-				: WORD.NOUN;
+			return reading & PARTICIPLE ? (nominal(next) ? WORD.ADJECTIVE : WORD.PARTICIPLE) : WORD.NOUN;
 		case WORD.COORDINATOR:
 			return afterCoordinator(reading, next, state, pastOnly);
 		case WORD.COMMA:
@@ -255,8 +202,7 @@ function decide(
 		case WORD.COLON:
 			if (reading & GERUND) return WORD.GERUND;
 			if (pastOnly) return WORD.FINITE;
-			if (reading & PARTICIPLE)
-				return nominal(next) ? WORD.ADJECTIVE : WORD.PARTICIPLE;
+			if (reading & PARTICIPLE) return nominal(next) ? WORD.ADJECTIVE : WORD.PARTICIPLE;
 			return reading & BASE && reading & SURE ? WORD.BASE : WORD.NOUN;
 		default:
 			return afterNoun(table, i, to, reading, next, state, beforeWord, before);
@@ -264,42 +210,24 @@ function decide(
 }
 
 /** The class of the next word that is no quotation mark; a sure past form counts as the verb that it will be. */
-function nextClass(
-	{ word, readings }: WordTable,
-	i: number,
-	to: number,
-): number {
+function nextClass({ word, readings }: WordTable, i: number, to: number): number {
 	let k = i + 1;
 	while (k < to && word[k] === WORD.QUOTE) k++;
 	if (k >= to) return WORD.STOP;
 	const reading = readings[k] ?? 0;
-	return word[k] === WORD.NOUN && reading & SURE && reading & PAST
-		? WORD.FINITE
-		: (word[k] ?? 0);
+	return word[k] === WORD.NOUN && reading & SURE && reading & PAST ? WORD.FINITE : (word[k] ?? 0);
 }
 
 const isBeOrHave = (word: string) => BE.test(word) || HAVE.test(word);
 
 const startsSubject = (next: number) =>
-	next === WORD.DETERMINER ||
-	next === WORD.NAME ||
-	next === WORD.NUMBER ||
-	next === WORD.PRONOUN ||
-	next === WORD.NOUN;
+	next === WORD.DETERMINER || next === WORD.NAME || next === WORD.NUMBER || next === WORD.PRONOUN || next === WORD.NOUN;
 
 const nominal = (word: number) =>
-	word === WORD.NOUN ||
-	word === WORD.NAME ||
-	word === WORD.ADJECTIVE ||
-	word === WORD.NUMBER;
+	word === WORD.NOUN || word === WORD.NAME || word === WORD.ADJECTIVE || word === WORD.NUMBER;
 
 function afterAuxiliary(reading: number, auxiliary: string): number {
-	if (BE.test(auxiliary))
-		return reading & PARTICIPLE
-			? WORD.PARTICIPLE
-			: reading & GERUND
-				? WORD.GERUND
-				: WORD.NOUN;
+	if (BE.test(auxiliary)) return reading & PARTICIPLE ? WORD.PARTICIPLE : reading & GERUND ? WORD.GERUND : WORD.NOUN;
 	if (HAVE.test(auxiliary)) {
 		if (reading & PARTICIPLE) return WORD.PARTICIPLE;
 		return auxiliary.endsWith("d") && reading & BASE && reading & SURE
@@ -317,56 +245,29 @@ function afterAuxiliary(reading: number, auxiliary: string): number {
 				: WORD.NOUN;
 }
 
-function inNounPhrase(
-	reading: number,
-	next: number,
-	pastOnly: boolean,
-): number {
+function inNounPhrase(reading: number, next: number, pastOnly: boolean): number {
 	if (pastOnly) return WORD.FINITE;
-	if (reading & (PARTICIPLE | GERUND))
-		return nominal(next) || next === WORD.COMMA ? WORD.ADJECTIVE : WORD.NOUN;
+	if (reading & (PARTICIPLE | GERUND)) return nominal(next) || next === WORD.COMMA ? WORD.ADJECTIVE : WORD.NOUN;
 	return WORD.NOUN;
 }
 
-function afterCoordinator(
-	reading: number,
-	next: number,
-	state: State,
-	pastOnly: boolean,
-): number {
+function afterCoordinator(reading: number, next: number, state: State, pastOnly: boolean): number {
 	if (reading & GERUND) return WORD.GERUND;
 	if (pastOnly) return WORD.FINITE;
 	const { lastVerb } = state;
 	if (reading & (PAST | PARTICIPLE)) {
-		if (
-			lastVerb === WORD.AUXILIARY &&
-			state.afterBe &&
-			reading & PARTICIPLE &&
-			!objectLike(next)
-		)
+		if (lastVerb === WORD.AUXILIARY && state.afterBe && reading & PARTICIPLE && !objectLike(next))
 			return WORD.PARTICIPLE;
-		if (
-			lastVerb === WORD.FINITE ||
-			(lastVerb === WORD.AUXILIARY && reading & PAST)
-		)
-			return WORD.FINITE;
+		if (lastVerb === WORD.FINITE || (lastVerb === WORD.AUXILIARY && reading & PAST)) return WORD.FINITE;
 		if (lastVerb === WORD.PARTICIPLE) return WORD.PARTICIPLE;
 		if (lastVerb === WORD.GERUND || lastVerb === WORD.BASE)
-			return state.mainFinite && reading & PAST && objectLike(next)
-				? WORD.FINITE
-				: WORD.ADJECTIVE;
+			return state.mainFinite && reading & PAST && objectLike(next) ? WORD.FINITE : WORD.ADJECTIVE;
 		return WORD.ADJECTIVE;
 	}
 	const clear = reading & SURE ? true : startsObject(next);
-	if (reading & THIRD)
-		return lastVerb !== 0 && state.mainFinite && clear
-			? WORD.FINITE
-			: WORD.NOUN;
+	if (reading & THIRD) return lastVerb !== 0 && state.mainFinite && clear ? WORD.FINITE : WORD.NOUN;
 	if (lastVerb === WORD.BASE) return clear ? WORD.BASE : WORD.NOUN;
-	return (lastVerb === WORD.FINITE || lastVerb === WORD.AUXILIARY) &&
-		reading & SURE
-		? WORD.FINITE
-		: WORD.NOUN;
+	return (lastVerb === WORD.FINITE || lastVerb === WORD.AUXILIARY) && reading & SURE ? WORD.FINITE : WORD.NOUN;
 }
 
 const startsObject = (next: number) =>
@@ -378,34 +279,17 @@ const startsObject = (next: number) =>
 	next === WORD.QUESTION;
 
 const objectLike = (next: number) =>
-	startsObject(next) ||
-	nominal(next) ||
-	next === WORD.PRONOUN ||
-	next === WORD.POSSESSIVE;
+	startsObject(next) || nominal(next) || next === WORD.PRONOUN || next === WORD.POSSESSIVE;
 
-function afterComma(
-	table: WordTable,
-	i: number,
-	to: number,
-	reading: number,
-	next: number,
-	state: State,
-): number {
+function afterComma(table: WordTable, i: number, to: number, reading: number, next: number, state: State): number {
 	if (reading & GERUND) return WORD.GERUND;
 	if (reading & (PAST | PARTICIPLE)) {
 		if (!(reading & PAST)) return WORD.PARTICIPLE;
 		if (!(reading & PARTICIPLE)) return WORD.FINITE;
-		if (state.mainFinite)
-			return state.lastVerb === WORD.FINITE && objectLike(next)
-				? WORD.FINITE
-				: WORD.PARTICIPLE;
-		return (!objectLike(next) || next === WORD.NUMBER) &&
-			laterMainVerb(table, i, to)
-			? WORD.PARTICIPLE
-			: WORD.FINITE;
+		if (state.mainFinite) return state.lastVerb === WORD.FINITE && objectLike(next) ? WORD.FINITE : WORD.PARTICIPLE;
+		return (!objectLike(next) || next === WORD.NUMBER) && laterMainVerb(table, i, to) ? WORD.PARTICIPLE : WORD.FINITE;
 	}
-	if (reading & BASE && !state.mainFinite && state.lastVerb === WORD.BASE)
-		return WORD.BASE;
+	if (reading & BASE && !state.mainFinite && state.lastVerb === WORD.BASE) return WORD.BASE;
 	if (state.mainFinite)
 		return reading & SURE && startsObject(next) && !(reading & BASE)
 			? WORD.FINITE
@@ -420,26 +304,13 @@ function afterComma(
 }
 
 /** Whether, after a further comma, a finite verb stands that can belong to the subject before the first one. */
-function laterMainVerb(
-	{ word, readings }: WordTable,
-	i: number,
-	to: number,
-): boolean {
+function laterMainVerb({ word, readings }: WordTable, i: number, to: number): boolean {
 	const limit = Math.min(to, i + REACH);
 	for (let k = i + 1; k + 1 < limit; k++) {
 		if (word[k] === WORD.SEMICOLON || word[k] === WORD.STOP) return false;
-		if (
-			word[k] !== WORD.COMMA &&
-			word[k] !== WORD.DASH &&
-			word[k] !== WORD.CLOSE
-		)
-			continue;
+		if (word[k] !== WORD.COMMA && word[k] !== WORD.DASH && word[k] !== WORD.CLOSE) continue;
 		let after = k + 1;
-		while (
-			after < limit &&
-			(word[after] === WORD.ADVERB || word[after] === WORD.QUOTE)
-		)
-			after++;
+		while (after < limit && (word[after] === WORD.ADVERB || word[after] === WORD.QUOTE)) after++;
 		const reading = readings[after] ?? 0;
 		if (word[after] === WORD.AUXILIARY || reading & (PAST | THIRD)) return true;
 	}
@@ -461,18 +332,14 @@ function afterNoun(
 		if (!(reading & PARTICIPLE) && !(reading & BASE)) return WORD.FINITE;
 		if (state.finite) {
 			// ", the company said," and "the roof fell, the walls cracked the pipes".
-			if (
-				reading & CLAUSE &&
-				state.fresh &&
-				(next === WORD.COMMA || next === WORD.STOP || next === WORD.THAT)
-			)
+			if (reading & CLAUSE && state.fresh && (next === WORD.COMMA || next === WORD.STOP || next === WORD.THAT))
 				return WORD.FINITE;
-			return state.fresh && (before === WORD.PRONOUN || (objectLike(next) && next !== WORD.NUMBER)) ? WORD.FINITE
+			return state.fresh && (before === WORD.PRONOUN || (objectLike(next) && next !== WORD.NUMBER))
+				? WORD.FINITE
 				: WORD.PARTICIPLE;
 		}
 		if (state.bare && state.mainFinite && !objectLike(next)) return WORD.PARTICIPLE;
-	if (state.adjunct && !objectLike(next) && commaThenSubject(table, i, to))
-			return WORD.PARTICIPLE;
+		if (state.adjunct && !objectLike(next) && commaThenSubject(table, i, to)) return WORD.PARTICIPLE;
 		return finiteOrReduced(table, i, to, reading, next);
 	}
 	if (reading & PARTICIPLE) return WORD.PARTICIPLE;
@@ -480,24 +347,17 @@ function afterNoun(
 		/[^s’']s$/.test(beforeWord) ||
 		PLURAL_NOUN.test(beforeWord) ||
 		state.joinedSubject ||
-		before === WORD.PRONOUN || beforeWord === "%" || (before === WORD.NUMBER && beforeWord !== "one");
+		before === WORD.PRONOUN ||
+		beforeWord === "%" ||
+		(before === WORD.NUMBER && beforeWord !== "one");
 	if (reading & THIRD) {
 		if (reading & SURE) return WORD.FINITE;
 		if (state.finite || before === WORD.NUMBER) return WORD.NOUN;
-		return complementLike(next) && !otherFinite(table, i, to)
-			? WORD.FINITE
-			: WORD.NOUN;
+		return complementLike(next) && !otherFinite(table, i, to) ? WORD.FINITE : WORD.NOUN;
 	}
-	if (reading & SURE)
-		return state.finite
-			? WORD.BASE
-			: plural || !otherFinite(table, i, to)
-				? WORD.FINITE
-				: WORD.NOUN;
+	if (reading & SURE) return state.finite ? WORD.BASE : plural || !otherFinite(table, i, to) ? WORD.FINITE : WORD.NOUN;
 	if (!plural) return WORD.NOUN;
-	return !state.finite && complementLike(next) && !otherFinite(table, i, to)
-		? WORD.FINITE
-		: WORD.NOUN;
+	return !state.finite && complementLike(next) && !otherFinite(table, i, to) ? WORD.FINITE : WORD.NOUN;
 }
 
 /** "In a statement posted on its site, the club …": a comma comes before any other finite verb, and then a subject. */
@@ -505,8 +365,7 @@ function commaThenSubject({ word }: WordTable, i: number, to: number): boolean {
 	const limit = Math.min(to, i + REACH);
 	for (let k = i + 1; k + 1 < limit; k++) {
 		if (word[k] === WORD.AUXILIARY || word[k] === WORD.SUBJECT) return false;
-		if (word[k] === WORD.COMMA)
-			return startsSubject(word[k + 1] ?? 0) || word[k + 1] === WORD.SUBJECT;
+		if (word[k] === WORD.COMMA) return startsSubject(word[k + 1] ?? 0) || word[k + 1] === WORD.SUBJECT;
 	}
 	return false;
 }
@@ -516,36 +375,22 @@ const complementLike = (next: number) =>
 	next === WORD.PREPOSITION ||
 	next === WORD.ADVERB ||
 	next === WORD.GERUND ||
-	next === WORD.QUOTE || next === WORD.NUMBER || next === WORD.PRONOUN ||
+	next === WORD.QUOTE ||
+	next === WORD.NUMBER ||
+	next === WORD.PRONOUN ||
 	next === WORD.ADJECTIVE;
 
 /** A past form after a noun: the clause's verb, unless another finite verb follows and this one lacks its object. */
-function finiteOrReduced(
-	table: WordTable,
-	i: number,
-	to: number,
-	reading: number,
-	next: number,
-): number {
+function finiteOrReduced(table: WordTable, i: number, to: number, reading: number, next: number): number {
 	if (!(reading & PARTICIPLE)) return WORD.FINITE;
-	if (table.lower[i + 1] === "by" && otherFinite(table, i, to))
-		return WORD.PARTICIPLE;
-	if (
-		objectLike(next) &&
-		next !== WORD.NUMBER &&
-		!NAMING.has(table.lower[i] ?? "")
-	)
-		return WORD.FINITE;
+	if (table.lower[i + 1] === "by" && otherFinite(table, i, to)) return WORD.PARTICIPLE;
+	if (objectLike(next) && next !== WORD.NUMBER && !NAMING.has(table.lower[i] ?? "")) return WORD.FINITE;
 	if (reading & CLAUSE && next !== WORD.PREPOSITION) return WORD.FINITE;
 	return otherFinite(table, i, to) ? WORD.PARTICIPLE : WORD.FINITE;
 }
 
 /** Whether another verb further on can be the finite one of the clause that word `i` stands in. */
-function otherFinite(
-	{ word, readings, lower }: WordTable,
-	i: number,
-	to: number,
-): boolean {
+function otherFinite({ word, readings, lower }: WordTable, i: number, to: number): boolean {
 	const limit = Math.min(to, i + REACH);
 	let relative = false;
 	for (let k = i + 1; k < limit; k++) {
@@ -554,25 +399,9 @@ function otherFinite(
 			relative = true;
 			continue;
 		}
-		if (
-			is === WORD.COMMA ||
-			(is >= WORD.SEMICOLON && is <= WORD.CLOSE) ||
-			is === WORD.STOP
-		)
-			return false;
-		if (
-			is === WORD.COORDINATOR &&
-			(readings[k + 1] ?? 0) & PARTICIPLE &&
-			lower[k + 2] === "by"
-		)
-			continue;
-		if (
-			is === WORD.COORDINATOR ||
-			is === WORD.SUBORDINATOR ||
-			is === WORD.THAT ||
-			is === WORD.QUESTION
-		)
-			return false;
+		if (is === WORD.COMMA || (is >= WORD.SEMICOLON && is <= WORD.CLOSE) || is === WORD.STOP) return false;
+		if (is === WORD.COORDINATOR && (readings[k + 1] ?? 0) & PARTICIPLE && lower[k + 2] === "by") continue;
+		if (is === WORD.COORDINATOR || is === WORD.SUBORDINATOR || is === WORD.THAT || is === WORD.QUESTION) return false;
 		const reading = readings[k] ?? 0;
 		const follows = word[k - 1] ?? 0;
 		const afterNominal =

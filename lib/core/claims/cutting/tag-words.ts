@@ -29,11 +29,7 @@ export function tagWords(model: TextModel): WordTable {
 	const table = { lower, word, readings };
 	for (const sentence of model.sentences) {
 		guessSentence(model, sentence, table);
-		for (
-			let from = sentence.firstToken;
-			from < sentence.endToken;
-			from += LONGEST
-		) {
+		for (let from = sentence.firstToken; from < sentence.endToken; from += LONGEST) {
 			const to = Math.min(sentence.endToken, from + LONGEST);
 			resolveWords(table, from, to);
 			resolveVerbs(table, from, to);
@@ -63,10 +59,7 @@ function guessSentence(
 			if (mark === WORD.QUOTE || mark === WORD.COLON) initial = true;
 			continue;
 		}
-		const written = text.slice(
-			token.start,
-			Math.min(token.end, token.start + LONGEST_WORD),
-		);
+		const written = text.slice(token.start, Math.min(token.end, token.start + LONGEST_WORD));
 		const lower = written.toLowerCase();
 		const capital = isUpper(text, token.start);
 		const guess = guessWord(lower);
@@ -80,16 +73,12 @@ function guessSentence(
 					? guess.word === WORD.NOUN && guess.readings === 0
 					: guess.word === WORD.NOUN ||
 						guess.word === WORD.ADJECTIVE ||
-						(guess.word !== WORD.SUBJECT &&
-							written.length > 1 &&
-							!isLoud(written))));
-		table.word[i] =
-			isName && !(initial && guess.word !== WORD.NOUN) ? WORD.NAME : guess.word;
+						(guess.word !== WORD.SUBJECT && written.length > 1 && !isLoud(written))));
+		table.word[i] = isName && !(initial && guess.word !== WORD.NOUN) ? WORD.NAME : guess.word;
 		table.readings[i] = isName ? 0 : guess.readings;
 		initial = false;
 	}
 }
 
 /** "NOT", "AND": written loud for stress rather than as a name. */
-const isLoud = (written: string) =>
-	/^(?:NOT|AND|OR|BUT|THE|IS|ARE|WAS|WILL|NO|ALL|NEVER|MUST)$/.test(written);
+const isLoud = (written: string) => /^(?:NOT|AND|OR|BUT|THE|IS|ARE|WAS|WILL|NO|ALL|NEVER|MUST)$/.test(written);

@@ -28,19 +28,14 @@ export function gapAfter(unit: Unit, place: number): boolean {
 	const here = unit.tokens[place];
 	const next = unit.tokens[place + 1];
 	if (here === undefined || next === undefined) return true;
-	for (let token = here + 1; token < next; token++)
-		if (unit.table.word[token] !== WORD.QUOTE) return true;
+	for (let token = here + 1; token < next; token++) if (unit.table.word[token] !== WORD.QUOTE) return true;
 	return false;
 }
 
 /** The first place from `place` on that holds no adverb and no quotation mark. */
 export function skipLight(unit: Unit, place: number): number {
 	let at = place;
-	while (
-		at < unit.tokens.length &&
-		(classOf(unit, at) === WORD.ADVERB || classOf(unit, at) === WORD.QUOTE)
-	)
-		at++;
+	while (at < unit.tokens.length && (classOf(unit, at) === WORD.ADVERB || classOf(unit, at) === WORD.QUOTE)) at++;
 	return at;
 }
 

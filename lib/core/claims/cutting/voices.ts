@@ -11,19 +11,13 @@ export const FRAME = -2;
  * the words only attribute. Of nested regions the smaller one holds the token; a frame wins over the content that it
  * stands in.
  */
-export function assignVoices(
-	tokens: readonly Token[],
-	regions: readonly AttributedRegion[],
-): Int32Array {
+export function assignVoices(tokens: readonly Token[], regions: readonly AttributedRegion[]): Int32Array {
 	const voices = new Int32Array(tokens.length).fill(OWN);
-	const length = (spans: readonly Span[]) =>
-		spans.reduce((sum, span) => sum + span.end - span.start, 0);
+	const length = (spans: readonly Span[]) => spans.reduce((sum, span) => sum + span.end - span.start, 0);
 	const order = regions
 		.map((region, at) => ({ at, size: length(region.content) }))
 		.sort((a, b) => b.size - a.size || a.at - b.at);
-	for (const { at } of order)
-		for (const span of regions[at]?.content ?? [])
-			fill(tokens, voices, span, at);
+	for (const { at } of order) for (const span of regions[at]?.content ?? []) fill(tokens, voices, span, at);
 	// A frame inside a smaller region's content is that region's business: "he said she said".
 	for (const { at, size } of order) {
 		for (const span of regions[at]?.frame ?? []) {
@@ -32,29 +26,20 @@ export function assignVoices(
 				const holder = voices[i] ?? OWN;
 				// "was reportedly sold": the words that attribute stand inside the claim itself.
 				if (holder === at) continue;
-				if (holder < 0 || length(regions[holder]?.content ?? []) >= size)
-					voices[i] = FRAME;
+				if (holder < 0 || length(regions[holder]?.content ?? []) >= size) voices[i] = FRAME;
 			}
 		}
 	}
 	return voices;
 }
 
-function fill(
-	tokens: readonly Token[],
-	voices: Int32Array,
-	span: Span,
-	voice: number,
-): void {
+function fill(tokens: readonly Token[], voices: Int32Array, span: Span, voice: number): void {
 	const [first, end] = covered(tokens, span);
 	voices.fill(voice, first, end);
 }
 
 /** The tokens that begin inside a span: `[first, end)`. */
-function covered(
-	tokens: readonly Token[],
-	span: Span,
-): readonly [number, number] {
+function covered(tokens: readonly Token[], span: Span): readonly [number, number] {
 	return [firstFrom(tokens, span.start), firstFrom(tokens, span.end)];
 }
 

@@ -29,26 +29,17 @@ export function isNoComment(quote: string): boolean {
 }
 
 /** How the words reach the reader; `chain` empty is the article's own voice. */
-export function formOf(
-	span: Span,
-	chain: readonly string[],
-	quotations: readonly Quotation[],
-): Form {
+export function formOf(span: Span, chain: readonly string[], quotations: readonly Quotation[]): Form {
 	if (chain.length === 0) return "narrated";
 	let mixed = false;
 	for (const { start, end, inner } of quotations) {
-		if (span.start >= inner.start && span.end <= Math.max(inner.end, end))
-			return "direct";
+		if (span.start >= inner.start && span.end <= Math.max(inner.end, end)) return "direct";
 		if (start < span.end && end > span.start) mixed = true;
 	}
 	return mixed ? "mixed" : "indirect";
 }
 
 /** The stance of a claim whose region says no more than that it is asserted. */
-export function stanceOf(
-	quote: string,
-	chain: readonly string[],
-	stance: Stance,
-): Stance {
+export function stanceOf(quote: string, chain: readonly string[], stance: Stance): Stance {
 	return chain.length === 0 && isNoComment(quote) ? "no-comment" : stance;
 }

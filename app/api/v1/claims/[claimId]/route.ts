@@ -3,7 +3,5 @@ import { editClaim, openClaim } from "@/app/_server/use-cases.ts";
 
 type Params = { params: Promise<{ claimId: string }> };
 
-export const GET = async (request: Request, { params }: Params) =>
-	answer(request, openClaim, await params);
-export const PATCH = async (request: Request, { params }: Params) =>
-	answer(request, editClaim, await params);
+export const GET = async (request: Request, { params }: Params) => answer(request, openClaim, await params);
+export const PATCH = async (request: Request, { params }: Params) => answer(request, editClaim, await params);

@@ -35,9 +35,7 @@ export function ConflictDialog() {
 			{pairs.length === 0 && <p>{conflict.message}</p>}
 			{pairs.map(({ id, found }) => (
 				<table key={id} className={styles.table}>
-					<caption className={styles.caption}>
-						Claim {numbers.get(id) ?? ""}
-					</caption>
+					<caption className={styles.caption}>Claim {numbers.get(id) ?? ""}</caption>
 					<thead>
 						<tr>
 							<td />

@@ -5,12 +5,7 @@ import { Dialog } from "@/app/_ui/dialog.tsx";
 import { Kbd } from "@/app/_ui/kbd.tsx";
 import { COMMANDS, type Command } from "../../_state/commands.ts";
 import { useDeskStore } from "../../_state/desk-context.tsx";
-import {
-	type KeyChoices,
-	keyFor,
-	keyOf,
-	saveChoices,
-} from "../../_state/keys.ts";
+import { type KeyChoices, keyFor, keyOf, saveChoices } from "../../_state/keys.ts";
 import styles from "./key-sheet.module.css";
 
 const GROUPS = ["Go", "Decide", "Write", "Words", "Many", "Desk"] as const;
@@ -57,21 +52,19 @@ export function KeySheet({ choices, choose }: KeySheetProps) {
 					<section key={group} className={styles.group}>
 						<h3 className={styles.name}>{GROUP_NAME[group]}</h3>
 						<ul>
-							{COMMANDS.filter((command) => command.group === group).map(
-								(command) => (
-									<li key={command.id} className={styles.line}>
-										<span>{command.title}</span>
-										<KeyButton
-											command={command}
-											keys={keyFor(command.id, choices)}
-											isAsking={asking === command.id}
-											onAsk={() => setAsking(command.id)}
-											onLeave={() => setAsking(null)}
-											onKey={(key) => change(withKey(choices, command.id, key))}
-										/>
-									</li>
-								),
-							)}
+							{COMMANDS.filter((command) => command.group === group).map((command) => (
+								<li key={command.id} className={styles.line}>
+									<span>{command.title}</span>
+									<KeyButton
+										command={command}
+										keys={keyFor(command.id, choices)}
+										isAsking={asking === command.id}
+										onAsk={() => setAsking(command.id)}
+										onLeave={() => setAsking(null)}
+										onKey={(key) => change(withKey(choices, command.id, key))}
+									/>
+								</li>
+							))}
 						</ul>
 					</section>
 				))}
@@ -89,14 +82,7 @@ type KeyButtonProps = {
 	onKey: (key: string) => void;
 };
 
-function KeyButton({
-	command,
-	keys,
-	isAsking,
-	onAsk,
-	onLeave,
-	onKey,
-}: KeyButtonProps) {
+function KeyButton({ command, keys, isAsking, onAsk, onLeave, onKey }: KeyButtonProps) {
 	return (
 		<button
 			type="button"
@@ -115,18 +101,7 @@ function KeyButton({
 				event.stopPropagation();
 				const key = keyOf(event.nativeEvent);
 				if (event.key === "Escape") onLeave();
-				else if (
-					key &&
-					![
-						"Shift",
-						"Control",
-						"Meta",
-						"Alt",
-						"Mod+control",
-						"Mod+meta",
-						"Shift+Shift",
-					].includes(key)
-				)
+				else if (key && !["Shift", "Control", "Meta", "Alt", "Mod+control", "Mod+meta", "Shift+Shift"].includes(key))
 					onKey(key);
 			}}
 		>
@@ -137,8 +112,6 @@ function KeyButton({
 
 /** The command gets the key; whichever had it has none, until it is given another. */
 function withKey(choices: KeyChoices, id: string, key: string): KeyChoices {
-	const loser = COMMANDS.find(
-		(command) => command.id !== id && keyFor(command.id, choices) === key,
-	);
+	const loser = COMMANDS.find((command) => command.id !== id && keyFor(command.id, choices) === key);
 	return { ...choices, ...(loser ? { [loser.id]: "" } : {}), [id]: key };
 }

@@ -28,10 +28,7 @@ export function Palette({ choices }: { choices: KeyChoices }) {
 	const outline = useDesk((state) => state.outline);
 	const [typed, setTyped] = useState("");
 	const [active, setActive] = useState(0);
-	const items = useMemo(
-		() => itemsFor(typed, store, outline.order, choices),
-		[typed, store, outline, choices],
-	);
+	const items = useMemo(() => itemsFor(typed, store, outline.order, choices), [typed, store, outline, choices]);
 	const chosen = items[Math.min(active, items.length - 1)];
 	const close = () => store.set({ panel: null });
 	const take = (item: Item) => {
@@ -41,8 +38,7 @@ export function Palette({ choices }: { choices: KeyChoices }) {
 	};
 	const onKeyDown = (event: KeyboardEvent) => {
 		const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-		if (by !== undefined)
-			setActive((items.length + active + by) % Math.max(1, items.length));
+		if (by !== undefined) setActive((items.length + active + by) % Math.max(1, items.length));
 		else if (event.key === "Enter" && chosen) take(chosen);
 		else return;
 		event.preventDefault();
@@ -76,12 +72,9 @@ export function Palette({ choices }: { choices: KeyChoices }) {
 						aria-selected={item === chosen}
 						className={styles.item}
 						ref={(element) => {
-							if (item === chosen)
-								element?.scrollIntoView({ block: "nearest" });
+							if (item === chosen) element?.scrollIntoView({ block: "nearest" });
 						}}
-						onPointerMove={() =>
-							item !== chosen && setActive(items.indexOf(item))
-						}
+						onPointerMove={() => item !== chosen && setActive(items.indexOf(item))}
 						onClick={() => take(item)}
 					>
 						<span className={styles.title}>{item.title}</span>
@@ -94,18 +87,10 @@ export function Palette({ choices }: { choices: KeyChoices }) {
 	);
 }
 
-function itemsFor(
-	typed: string,
-	store: DeskStore,
-	order: readonly string[],
-	choices: KeyChoices,
-): Item[] {
+function itemsFor(typed: string, store: DeskStore, order: readonly string[], choices: KeyChoices): Item[] {
 	const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
-	const fits = (text: string) =>
-		words.every((word) => text.toLowerCase().includes(word));
-	const commands = COMMANDS.filter(
-		(command) => command.id !== "palette" && fits(command.title),
-	).map((command) => ({
+	const fits = (text: string) => words.every((word) => text.toLowerCase().includes(word));
+	const commands = COMMANDS.filter((command) => command.id !== "palette" && fits(command.title)).map((command) => ({
 		id: command.id,
 		title: command.title,
 		note: "",

@@ -11,8 +11,7 @@ export function SignedOutDialog() {
 	const saving = useDesk((state) => state.saving);
 	useEffect(() => {
 		// Coming back from the other window is the sign that the person has signed in.
-		const resume = () =>
-			document.visibilityState === "visible" && store.resume();
+		const resume = () => document.visibilityState === "visible" && store.resume();
 		document.addEventListener("visibilitychange", resume);
 		return () => document.removeEventListener("visibilitychange", resume);
 	}, [store]);
@@ -24,12 +23,7 @@ export function SignedOutDialog() {
 			description={`Nothing is lost: ${counted(waiting, "change")} kept in this browser. Sign in, come back here, and everything is sent.`}
 			onClose={() => store.resume()}
 			actions={
-				<a
-					className={buttonClass("primary")}
-					href="/sign-in"
-					target="_blank"
-					rel="noreferrer"
-				>
+				<a className={buttonClass("primary")} href="/sign-in" target="_blank" rel="noreferrer">
 					Sign in (new tab)
 				</a>
 			}

@@ -19,35 +19,22 @@ const KEY = {
 };
 
 /** Who says so, and whether they really did. */
-export function AttributionSection({
-	claim,
-	mayWrite,
-}: {
-	claim: ClaimView;
-	mayWrite: boolean;
-}) {
+export function AttributionSection({ claim, mayWrite }: { claim: ClaimView; mayWrite: boolean }) {
 	const store = useDeskStore();
 	const isSuggestion = claim.attributionStatus === "suggested";
-	const set = (attributionStatus: ClaimView["attributionStatus"]) =>
-		tag(store, { attributionStatus }, [claim.id]);
+	const set = (attributionStatus: ClaimView["attributionStatus"]) => tag(store, { attributionStatus }, [claim.id]);
 	return (
 		<Section title="Attribution" shortcut="s" note={describe(claim)}>
 			<ChainEditor claim={claim} mayWrite={mayWrite} />
 			{claim.why && (
 				<p className={styles.why}>
-					{claim.confidence !== null && (
-						<Sureness confidence={claim.confidence} />
-					)}
+					{claim.confidence !== null && <Sureness confidence={claim.confidence} />}
 					{claim.why}
 				</p>
 			)}
 			{isSuggestion && mayWrite ? (
 				<div className={styles.answer}>
-					<Button
-						size="s"
-						className={styles.accept}
-						onClick={() => set("accepted")}
-					>
+					<Button size="s" className={styles.accept} onClick={() => set("accepted")}>
 						<Check size={14} aria-hidden /> Accept <Kbd keys="a" />
 					</Button>
 					<Button size="s" onClick={() => set("verified")}>
@@ -104,11 +91,5 @@ function describe({ form, stance, hedge }: ClaimView): string {
 		acknowledge: "acknowledges",
 		"no-comment": "no comment",
 	};
-	return [
-		form === "narrated" ? "" : form,
-		stances[stance],
-		hedge && `“${hedge}”`,
-	]
-		.filter(Boolean)
-		.join(" · ");
+	return [form === "narrated" ? "" : form, stances[stance], hedge && `“${hedge}”`].filter(Boolean).join(" · ");
 }

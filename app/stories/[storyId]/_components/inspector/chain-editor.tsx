@@ -14,13 +14,7 @@ import { type Picked, SourcePicker } from "./source-picker.tsx";
 type Picking = { readonly at: number; readonly replaces: boolean } | null;
 
 /** The chain, read downwards: origin, relays, this story. Each link can be changed, moved, or have another put before it. */
-export function ChainEditor({
-	claim,
-	mayWrite,
-}: {
-	claim: ClaimView;
-	mayWrite: boolean;
-}) {
+export function ChainEditor({ claim, mayWrite }: { claim: ClaimView; mayWrite: boolean }) {
 	const store = useDeskStore();
 	const [picking, setPicking] = useState<Picking>(null);
 	const { chain } = claim;
@@ -39,14 +33,8 @@ export function ChainEditor({
 		if (!picking) return;
 		const { at, replaces } = picking;
 		const cue = replaces ? (chain[at]?.cue ?? null) : null;
-		const hop: Hop =
-			sourceId === null
-				? { sourceId, name, kind, cue }
-				: { sourceId, name, kind, cue };
-		save(
-			[...chain.slice(0, at), hop, ...chain.slice(replaces ? at + 1 : at)],
-			`Source: ${name}.`,
-		);
+		const hop: Hop = sourceId === null ? { sourceId, name, kind, cue } : { sourceId, name, kind, cue };
+		save([...chain.slice(0, at), hop, ...chain.slice(replaces ? at + 1 : at)], `Source: ${name}.`);
 	};
 	const move = (from: number, to: number) => {
 		const next = [...chain];
@@ -66,21 +54,14 @@ export function ChainEditor({
 		if (picking?.at === at && !picking.replaces) return picker;
 		if (!mayWrite) return null;
 		return (
-			<button
-				type="button"
-				className={styles.insert}
-				onClick={() => setPicking({ at, replaces: false })}
-			>
+			<button type="button" className={styles.insert} onClick={() => setPicking({ at, replaces: false })}>
 				<Plus size={12} aria-hidden />
 				{at === 0 ? "origin" : "relay"}
 			</button>
 		);
 	};
 	return (
-		<ol
-			className={styles.chain}
-			aria-label="Source chain, from the origin to this story"
-		>
+		<ol className={styles.chain} aria-label="Source chain, from the origin to this story">
 			{withKeys(chain).map((hop, index) => (
 				<li key={hop.key}>
 					{index === 0 && picking?.at === 0 && !picking.replaces && picker}
@@ -100,11 +81,7 @@ export function ChainEditor({
 								)
 							}
 							onMoveUp={index > 0 ? () => move(index, index - 1) : undefined}
-							onMoveDown={
-								index < chain.length - 1
-									? () => move(index, index + 1)
-									: undefined
-							}
+							onMoveDown={index < chain.length - 1 ? () => move(index, index + 1) : undefined}
 							onUnnamed={() =>
 								save(
 									chain.map(
@@ -124,17 +101,13 @@ export function ChainEditor({
 						/>
 					)}
 					<div className={styles.link}>
-						<span className={styles.cue}>
-							{hop.cue ?? (index === 0 ? (claim.cue ?? "said") : "reported")}
-						</span>
+						<span className={styles.cue}>{hop.cue ?? (index === 0 ? (claim.cue ?? "said") : "reported")}</span>
 						{gap(index + 1)}
 					</div>
 				</li>
 			))}
 			{chain.length === 0 && <li className={styles.none}>{gap(0)}</li>}
-			<li className={styles.story}>
-				{chain.length === 0 ? "This story, in its own voice" : "This story"}
-			</li>
+			<li className={styles.story}>{chain.length === 0 ? "This story, in its own voice" : "This story"}</li>
 		</ol>
 	);
 }

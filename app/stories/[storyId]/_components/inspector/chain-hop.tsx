@@ -52,8 +52,7 @@ export function ChainHop({
 		SOURCE_KIND_NAME[hop.kind],
 		source?.groundRule && GROUND_RULE_NAME[source.groundRule].toLowerCase(),
 		source?.reliability && `reliability ${source.reliability}`,
-		hop.kind === "unnamed" &&
-			(source?.anonymityReason ? "reason given" : "no reason given"),
+		hop.kind === "unnamed" && (source?.anonymityReason ? "reason given" : "no reason given"),
 	];
 	return (
 		<div className={styles.hop} data-unnamed={isUnnamed || undefined}>
@@ -72,33 +71,17 @@ export function ChainHop({
 					<Menu
 						align="end"
 						trigger={
-							<button
-								type="button"
-								className={styles.more}
-								aria-label={`More for ${hop.name}`}
-							>
+							<button type="button" className={styles.more} aria-label={`More for ${hop.name}`}>
 								<Ellipsis size={14} aria-hidden />
 							</button>
 						}
 					>
 						<MenuItem onSelect={onReplace}>Choose another source</MenuItem>
-						<MenuItem onSelect={onInsertBefore}>
-							Put a source before it
-						</MenuItem>
-						{onMoveUp && (
-							<MenuItem onSelect={onMoveUp}>Move towards the origin</MenuItem>
-						)}
-						{onMoveDown && (
-							<MenuItem onSelect={onMoveDown}>Move towards the story</MenuItem>
-						)}
-						{hop.kind !== "unnamed" && (
-							<MenuItem onSelect={onUnnamed}>These are unnamed people</MenuItem>
-						)}
-						{source && (
-							<MenuLink href={`/sources/${hop.sourceId}`}>
-								Everything it says
-							</MenuLink>
-						)}
+						<MenuItem onSelect={onInsertBefore}>Put a source before it</MenuItem>
+						{onMoveUp && <MenuItem onSelect={onMoveUp}>Move towards the origin</MenuItem>}
+						{onMoveDown && <MenuItem onSelect={onMoveDown}>Move towards the story</MenuItem>}
+						{hop.kind !== "unnamed" && <MenuItem onSelect={onUnnamed}>These are unnamed people</MenuItem>}
+						{source && <MenuLink href={`/sources/${hop.sourceId}`}>Everything it says</MenuLink>}
 						<MenuLine />
 						<MenuItem danger onSelect={onRemove}>
 							Take out of the chain
@@ -115,14 +98,7 @@ export function ChainHop({
 			>
 				{about.filter(Boolean).join(" · ")}
 			</button>
-			{open && source && (
-				<TermsFields
-					source={source}
-					mayWrite={mayWrite}
-					ruleRef={rule}
-					focusFirst={arriving}
-				/>
-			)}
+			{open && source && <TermsFields source={source} mayWrite={mayWrite} ruleRef={rule} focusFirst={arriving} />}
 		</div>
 	);
 }

@@ -13,13 +13,7 @@ import styles from "./comments-section.module.css";
 import { Section } from "./section.tsx";
 
 /** What people say about the claim to one another. */
-export function CommentsSection({
-	claim,
-	mayWrite,
-}: {
-	claim: ClaimView;
-	mayWrite: boolean;
-}) {
+export function CommentsSection({ claim, mayWrite }: { claim: ClaimView; mayWrite: boolean }) {
 	const store = useDeskStore();
 	const field = useRef<HTMLTextAreaElement>(null);
 	const [body, keep, drop] = useKeptDraft(`comment.${claim.id}`, "");
@@ -48,11 +42,7 @@ export function CommentsSection({
 		<Section title="Comments" shortcut="c">
 			<ul className={styles.comments}>
 				{claim.comments.map((comment) => (
-					<li
-						key={comment.id}
-						className={styles.comment}
-						data-resolved={comment.resolvedAt !== null || undefined}
-					>
+					<li key={comment.id} className={styles.comment} data-resolved={comment.resolvedAt !== null || undefined}>
 						<p className={styles.about}>
 							<b>{comment.createdBy}</b>
 							<time dateTime={comment.createdAt}>
@@ -61,9 +51,7 @@ export function CommentsSection({
 									timeStyle: "short",
 								})}
 							</time>
-							{comment.resolvedAt && (
-								<span>resolved by {comment.resolvedBy}</span>
-							)}
+							{comment.resolvedAt && <span>resolved by {comment.resolvedBy}</span>}
 							{mayWrite && (
 								<span className={styles.actions}>
 									<IconButton
@@ -77,11 +65,7 @@ export function CommentsSection({
 											})
 										}
 									>
-										{comment.resolvedAt ? (
-											<RotateCcw size={13} aria-hidden />
-										) : (
-											<Check size={14} aria-hidden />
-										)}
+										{comment.resolvedAt ? <RotateCcw size={13} aria-hidden /> : <Check size={14} aria-hidden />}
 									</IconButton>
 									<IconButton
 										label="Remove this comment"

@@ -1,11 +1,5 @@
 "use client";
-import {
-	type KeyboardEvent,
-	type Ref,
-	useEffect,
-	useRef,
-	useState,
-} from "react";
+import { type KeyboardEvent, type Ref, useEffect, useRef, useState } from "react";
 import styles from "./editable-text.module.css";
 
 type EditableTextProps = {
@@ -20,15 +14,7 @@ type EditableTextProps = {
 };
 
 /** Words that are edited where they stand. Escape brings back what was there. */
-export function EditableText({
-	label,
-	value,
-	onSave,
-	disabled,
-	look,
-	placeholder,
-	ref,
-}: EditableTextProps) {
+export function EditableText({ label, value, onSave, disabled, look, placeholder, ref }: EditableTextProps) {
 	const [draft, setDraft] = useState<string | null>(null);
 	const thrownAway = useRef(false);
 	// Words that change under a field that nobody is writing in are shown at once.
@@ -44,10 +30,7 @@ export function EditableText({
 		if (event.key === "Escape") {
 			thrownAway.current = true;
 			event.currentTarget.blur();
-		} else if (
-			event.key === "Enter" &&
-			(event.metaKey || event.ctrlKey || look === "who")
-		) {
+		} else if (event.key === "Enter" && (event.metaKey || event.ctrlKey || look === "who")) {
 			event.preventDefault();
 			event.currentTarget.blur();
 		}

@@ -66,12 +66,7 @@ export function EvidenceFile({ file, onStored }: EvidenceFileProps) {
 				<Paperclip size={13} aria-hidden />
 				{state === "storing" ? "Storing…" : "Drop a file, or choose one"}
 				<VisuallyHidden>
-					<input
-						type="file"
-						onChange={(event: ChangeEvent<HTMLInputElement>) =>
-							void store(event.target.files?.[0])
-						}
-					/>
+					<input type="file" onChange={(event: ChangeEvent<HTMLInputElement>) => void store(event.target.files?.[0])} />
 				</VisuallyHidden>
 			</label>
 			{state !== "idle" && state !== "storing" && (

@@ -1,20 +1,10 @@
 "use client";
-import {
-	type FormEvent,
-	type KeyboardEvent,
-	useEffect,
-	useRef,
-	useState,
-} from "react";
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { Button } from "@/app/_ui/button.tsx";
 import { SelectField, TextArea, TextField } from "@/app/_ui/field.tsx";
 import { Kbd } from "@/app/_ui/kbd.tsx";
 import type { EvidenceView } from "@/lib/contract/evidence.ts";
-import {
-	BEARINGS,
-	EVIDENCE_KINDS,
-	type EvidenceKind,
-} from "@/lib/core/claims/vocabulary.ts";
+import { BEARINGS, EVIDENCE_KINDS, type EvidenceKind } from "@/lib/core/claims/vocabulary.ts";
 import type { EvidenceFields } from "../../_state/change.ts";
 import { useDesk } from "../../_state/desk-context.tsx";
 import { useKeptDraft } from "../../_state/use-kept-draft.ts";
@@ -43,27 +33,15 @@ const EMPTY: EvidenceFields = {
 };
 
 /** Lays evidence under a claim. Only what it does, what it is, and where to look are asked for. */
-export function EvidenceForm({
-	draftKey,
-	start,
-	onSave,
-	onCancel,
-}: EvidenceFormProps) {
+export function EvidenceForm({ draftKey, start, onSave, onCancel }: EvidenceFormProps) {
 	const sources = useDesk((state) => state.sources);
-	const [fields, keep, drop] = useKeptDraft<EvidenceFields>(
-		draftKey,
-		start ? fieldsOf(start) : EMPTY,
-	);
+	const [fields, keep, drop] = useKeptDraft<EvidenceFields>(draftKey, start ? fieldsOf(start) : EMPTY);
 	const [asked, setAsked] = useState(false);
 	const form = useRef<HTMLFormElement>(null);
 	const locatorError =
-		asked && fields.locator.trim() === ""
-			? "Say where to look: a page, a time stamp, a paragraph."
-			: null;
+		asked && fields.locator.trim() === "" ? "Say where to look: a page, a time stamp, a paragraph." : null;
 	const urlError =
-		asked && fields.url && !/^https?:\/\/\S+$/.test(fields.url)
-			? "A link starts with http:// or https://."
-			: null;
+		asked && fields.url && !/^https?:\/\/\S+$/.test(fields.url) ? "A link starts with http:// or https://." : null;
 	useEffect(() => {
 		form.current?.querySelector<HTMLElement>("input[required]")?.focus();
 		form.current?.scrollIntoView({ block: "nearest" });
@@ -72,15 +50,8 @@ export function EvidenceForm({
 	const submit = (event?: FormEvent) => {
 		event?.preventDefault();
 		setAsked(true);
-		if (
-			fields.locator.trim() === "" ||
-			(fields.url && !/^https?:\/\/\S+$/.test(fields.url))
-		) {
-			requestAnimationFrame(() =>
-				form.current
-					?.querySelector<HTMLElement>("[aria-invalid=true]")
-					?.focus(),
-			);
+		if (fields.locator.trim() === "" || (fields.url && !/^https?:\/\/\S+$/.test(fields.url))) {
+			requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
 			return;
 		}
 		drop();
@@ -88,18 +59,10 @@ export function EvidenceForm({
 	};
 	const onKeyDown = (event: KeyboardEvent) => {
 		if (event.key === "Escape") onCancel();
-		else if (event.key === "Enter" && (event.metaKey || event.ctrlKey))
-			submit();
+		else if (event.key === "Enter" && (event.metaKey || event.ctrlKey)) submit();
 	};
 	return (
-		<form
-			ref={form}
-			className={styles.form}
-			aria-label="Evidence"
-			onSubmit={submit}
-			onKeyDown={onKeyDown}
-			noValidate
-		>
+		<form ref={form} className={styles.form} aria-label="Evidence" onSubmit={submit} onKeyDown={onKeyDown} noValidate>
 			<fieldset className={styles.bearings}>
 				<legend className={styles.legend}>What it does to the claim</legend>
 				{BEARINGS.map((bearing) => (
@@ -123,9 +86,7 @@ export function EvidenceForm({
 						value: kind,
 						label: EVIDENCE_KIND_NAME[kind],
 					}))}
-					onChange={(event) =>
-						set({ kind: event.target.value as EvidenceKind })
-					}
+					onChange={(event) => set({ kind: event.target.value as EvidenceKind })}
 				/>
 				<TextField
 					label="Where to look"
@@ -165,9 +126,7 @@ export function EvidenceForm({
 			/>
 			<EvidenceFile
 				file={start?.fileId === fields.fileId ? (start?.file ?? null) : null}
-				onStored={(fileId) =>
-					set({ fileId, retrievedAt: fileId ? new Date().toISOString() : null })
-				}
+				onStored={(fileId) => set({ fileId, retrievedAt: fileId ? new Date().toISOString() : null })}
 			/>
 			<div className={styles.actions}>
 				<Button type="submit" variant="primary" size="s">

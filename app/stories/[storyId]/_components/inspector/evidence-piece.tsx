@@ -12,23 +12,8 @@ type EvidencePieceProps = {
 };
 
 /** One piece of evidence: what it does to the claim, what it is, where to look. */
-export function EvidencePiece({
-	piece,
-	mayWrite,
-	onEdit,
-	onRemove,
-}: EvidencePieceProps) {
-	const {
-		bearing,
-		kind,
-		locator,
-		url,
-		quote,
-		note,
-		file,
-		sourceName,
-		createdBy,
-	} = piece;
+export function EvidencePiece({ piece, mayWrite, onEdit, onRemove }: EvidencePieceProps) {
+	const { bearing, kind, locator, url, quote, note, file, sourceName, createdBy } = piece;
 	return (
 		<article className={styles.piece}>
 			<div className={styles.words}>
@@ -52,10 +37,7 @@ export function EvidencePiece({
 					{file && (
 						<>
 							{" · "}
-							<a
-								href={`/api/v1/files/${file.id}`}
-								title={`SHA-256 ${file.sha256}`}
-							>
+							<a href={`/api/v1/files/${file.id}`} title={`SHA-256 ${file.sha256}`}>
 								<Paperclip size={11} aria-hidden /> {file.name}
 							</a>
 						</>

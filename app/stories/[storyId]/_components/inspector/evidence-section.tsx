@@ -11,13 +11,7 @@ import styles from "./evidence-section.module.css";
 import { Section } from "./section.tsx";
 
 /** What checkers laid under the claim. */
-export function EvidenceSection({
-	claim,
-	mayWrite,
-}: {
-	claim: ClaimView;
-	mayWrite: boolean;
-}) {
+export function EvidenceSection({ claim, mayWrite }: { claim: ClaimView; mayWrite: boolean }) {
 	const store = useDeskStore();
 	// The piece that is being written: "new", an identifier, or none.
 	const [writing, setWriting] = useState<string | null>(null);

@@ -6,33 +6,20 @@ import styles from "./history-section.module.css";
 
 /** What happened to the claim, by whom and when; read when it is opened. */
 export function HistorySection({ claim }: { claim: ClaimView }) {
-	const [events, setEvents] = useState<
-		readonly EventView[] | "unread" | "failed"
-	>("unread");
+	const [events, setEvents] = useState<readonly EventView[] | "unread" | "failed">("unread");
 	const read = async () => {
 		const path = `/api/v1/stories/${claim.storyId}/history?claimId=${claim.id}&limit=50`;
 		const answer: unknown = await fetch(path).then(
 			(response) => (response.ok ? response.json() : null),
 			() => null,
 		);
-		setEvents(
-			Array.isArray(answer)
-				? (answer as EventView[])
-				: hasEvents(answer)
-					? answer.events
-					: "failed",
-		);
+		setEvents(Array.isArray(answer) ? (answer as EventView[]) : hasEvents(answer) ? answer.events : "failed");
 	};
 	return (
-		<details
-			className={styles.history}
-			onToggle={(event) => event.currentTarget.open && void read()}
-		>
+		<details className={styles.history} onToggle={(event) => event.currentTarget.open && void read()}>
 			<summary className={styles.title}>History</summary>
 			{events === "failed" && (
-				<p className={styles.none}>
-					The history cannot be read now. Close this and open it again.
-				</p>
+				<p className={styles.none}>The history cannot be read now. Close this and open it again.</p>
 			)}
 			{typeof events !== "string" && (
 				<ol className={styles.events}>
@@ -54,12 +41,7 @@ export function HistorySection({ claim }: { claim: ClaimView }) {
 }
 
 function hasEvents(answer: unknown): answer is { events: EventView[] } {
-	return (
-		typeof answer === "object" &&
-		answer !== null &&
-		"events" in answer &&
-		Array.isArray(answer.events)
-	);
+	return typeof answer === "object" && answer !== null && "events" in answer && Array.isArray(answer.events);
 }
 
 const QUIET = new Set(["revision", "updatedAt", "id", "createdAt"]);
@@ -70,10 +52,7 @@ function describe({ action, mode, changes }: EventView): string {
 		.flatMap((change) => change.fields)
 		.filter(
 			({ field, after }) =>
-				!QUIET.has(field) &&
-				(typeof after === "string" ||
-					typeof after === "boolean" ||
-					typeof after === "number"),
+				!QUIET.has(field) && (typeof after === "string" || typeof after === "boolean" || typeof after === "number"),
 		);
 	const words = fields
 		.slice(0, 3)

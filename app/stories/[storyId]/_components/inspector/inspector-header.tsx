@@ -10,13 +10,7 @@ import { tag } from "../../_state/tagging.ts";
 import styles from "./inspector-header.module.css";
 
 /** Which claim this is, the way to its neighbours, and what is done rarely. */
-export function InspectorHeader({
-	claim,
-	mayWrite,
-}: {
-	claim: ClaimView;
-	mayWrite: boolean;
-}) {
+export function InspectorHeader({ claim, mayWrite }: { claim: ClaimView; mayWrite: boolean }) {
 	const store = useDeskStore();
 	const { people, me } = store.data;
 	const number = useDesk((state) => state.outline.numbers.get(claim.id) ?? 0);
@@ -27,24 +21,12 @@ export function InspectorHeader({
 			<h2 className={styles.place}>
 				<b>{number}</b> of {total}
 			</h2>
-			{assignee && (
-				<span className={styles.assignee}>
-					{assignee.userId === me.userId ? "mine" : assignee.name}
-				</span>
-			)}
+			{assignee && <span className={styles.assignee}>{assignee.userId === me.userId ? "mine" : assignee.name}</span>}
 			<span className={styles.end}>
-				<IconButton
-					label="Previous claim"
-					shortcut="k"
-					onClick={() => step(store, -1)}
-				>
+				<IconButton label="Previous claim" shortcut="k" onClick={() => step(store, -1)}>
 					<ChevronUp size={16} aria-hidden />
 				</IconButton>
-				<IconButton
-					label="Next claim"
-					shortcut="j"
-					onClick={() => step(store, 1)}
-				>
+				<IconButton label="Next claim" shortcut="j" onClick={() => step(store, 1)}>
 					<ChevronDown size={16} aria-hidden />
 				</IconButton>
 				{mayWrite && (
@@ -54,32 +36,19 @@ export function InspectorHeader({
 							shortcut="f"
 							aria-pressed={claim.flagged}
 							className={claim.flagged ? styles.flagged : undefined}
-							onClick={() =>
-								tag(store, { flagged: !claim.flagged }, [claim.id])
-							}
+							onClick={() => tag(store, { flagged: !claim.flagged }, [claim.id])}
 						>
-							<Flag
-								size={15}
-								fill={claim.flagged ? "currentColor" : "none"}
-								aria-hidden
-							/>
+							<Flag size={15} fill={claim.flagged ? "currentColor" : "none"} aria-hidden />
 						</IconButton>
 						<Menu
 							align="end"
 							trigger={
-								<button
-									type="button"
-									className={styles.more}
-									aria-label="More for this claim"
-								>
+								<button type="button" className={styles.more} aria-label="More for this claim">
 									<Ellipsis size={16} aria-hidden />
 								</button>
 							}
 						>
-							<MenuItem
-								shortcut="Shift+m"
-								onSelect={() => store.set({ panel: "split" })}
-							>
+							<MenuItem shortcut="Shift+m" onSelect={() => store.set({ panel: "split" })}>
 								Cut in two…
 							</MenuItem>
 							<MenuItem shortcut="m" onSelect={() => merge(store)}>
@@ -90,19 +59,13 @@ export function InspectorHeader({
 								<MenuItem
 									key={userId}
 									disabled={userId === claim.assigneeId}
-									onSelect={() =>
-										tag(store, { assigneeId: userId }, [claim.id])
-									}
+									onSelect={() => tag(store, { assigneeId: userId }, [claim.id])}
 								>
 									Assign to {userId === me.userId ? "me" : name}
 								</MenuItem>
 							))}
 							{claim.assigneeId !== null && (
-								<MenuItem
-									onSelect={() => tag(store, { assigneeId: null }, [claim.id])}
-								>
-									Assign to nobody
-								</MenuItem>
+								<MenuItem onSelect={() => tag(store, { assigneeId: null }, [claim.id])}>Assign to nobody</MenuItem>
 							)}
 							<MenuLine />
 							<MenuItem danger shortcut="Delete" onSelect={() => remove(store)}>

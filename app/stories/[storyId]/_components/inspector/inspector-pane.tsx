@@ -26,39 +26,20 @@ export function InspectorPane() {
 		return true;
 	});
 	return (
-		<section
-			ref={pane}
-			className={styles.pane}
-			aria-label="Inspector"
-			tabIndex={-1}
-		>
+		<section ref={pane} className={styles.pane} aria-label="Inspector" tabIndex={-1}>
 			<Refusals />
 			{claim ? (
 				<>
 					<InspectorHeader claim={claim} mayWrite={mayWrite} />
 					<WhoWhat key={`w${claim.id}`} claim={claim} mayWrite={mayWrite} />
-					<AttributionSection
-						key={`a${claim.id}`}
-						claim={claim}
-						mayWrite={mayWrite}
-					/>
+					<AttributionSection key={`a${claim.id}`} claim={claim} mayWrite={mayWrite} />
 					<VerificationSection claim={claim} mayWrite={mayWrite} />
-					<EvidenceSection
-						key={`e${claim.id}`}
-						claim={claim}
-						mayWrite={mayWrite}
-					/>
-					<CommentsSection
-						key={`c${claim.id}`}
-						claim={claim}
-						mayWrite={mayWrite}
-					/>
+					<EvidenceSection key={`e${claim.id}`} claim={claim} mayWrite={mayWrite} />
+					<CommentsSection key={`c${claim.id}`} claim={claim} mayWrite={mayWrite} />
 					<HistorySection key={`h${claim.id}`} claim={claim} />
 				</>
 			) : (
-				<EmptyState title="No claim here">
-					Point at a claim in the text or the list.
-				</EmptyState>
+				<EmptyState title="No claim here">Point at a claim in the text or the list.</EmptyState>
 			)}
 		</section>
 	);

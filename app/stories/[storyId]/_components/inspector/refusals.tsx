@@ -26,11 +26,7 @@ export function Refusals() {
 						>
 							Try again
 						</Button>
-						<Button
-							size="s"
-							variant="quiet"
-							onClick={() => store.forgetRefusal(number)}
-						>
+						<Button size="s" variant="quiet" onClick={() => store.forgetRefusal(number)}>
 							Throw away
 						</Button>
 					</p>
@@ -48,12 +44,7 @@ function typedIn(change: Change): string {
 			: change.kind === "add-comment" || change.kind === "edit-comment"
 				? [change.body]
 				: change.kind === "add-evidence" || change.kind === "edit-evidence"
-					? [
-							change.fields.locator,
-							change.fields.url,
-							change.fields.quote,
-							change.fields.note,
-						]
+					? [change.fields.locator, change.fields.url, change.fields.quote, change.fields.note]
 					: change.kind === "edit-source"
 						? Object.values(change.set)
 						: [];

@@ -11,13 +11,7 @@ type SectionProps = {
 };
 
 /** A part of the inspector under its heading. */
-export function Section({
-	title,
-	shortcut,
-	note,
-	end,
-	children,
-}: SectionProps) {
+export function Section({ title, shortcut, note, end, children }: SectionProps) {
 	return (
 		<section className={styles.section}>
 			<header className={styles.head}>

@@ -11,21 +11,10 @@ export interface SourceOption {
 }
 
 const MOST_FOUND = 7;
-const ADDABLE: readonly SourceKind[] = [
-	"person",
-	"organisation",
-	"publication",
-	"unnamed",
-	"document",
-	"dataset",
-];
+const ADDABLE: readonly SourceKind[] = ["person", "organisation", "publication", "unnamed", "document", "dataset"];
 
 /** The sources whose name or alias fits what is typed, the best first, and then the ways to add what is typed. */
-export function sourceOptions(
-	sources: Iterable<SourceView>,
-	typed: string,
-	taken: readonly string[],
-): SourceOption[] {
+export function sourceOptions(sources: Iterable<SourceView>, typed: string, taken: readonly string[]): SourceOption[] {
 	const query = fold(typed);
 	const found = [...sources]
 		.filter(({ id }) => !taken.includes(id))
@@ -35,27 +24,21 @@ export function sourceOptions(
 		})
 		.sort(
 			(a, b) =>
-				a.rank - b.rank ||
-				b.source.claimCount - a.source.claimCount ||
-				a.source.name.localeCompare(b.source.name),
+				a.rank - b.rank || b.source.claimCount - a.source.claimCount || a.source.name.localeCompare(b.source.name),
 		)
 		.slice(0, MOST_FOUND)
 		.map(({ source, alias }) => ({
 			sourceId: source.id,
 			name: source.name,
 			kind: source.kind,
-			note: alias
-				? `${SOURCE_KIND_NAME[source.kind]}, also “${alias}”`
-				: SOURCE_KIND_NAME[source.kind],
+			note: alias ? `${SOURCE_KIND_NAME[source.kind]}, also “${alias}”` : SOURCE_KIND_NAME[source.kind],
 		}));
 	const name = typed.trim();
-	if (name === "" || found.some((option) => fold(option.name) === query))
-		return found;
+	if (name === "" || found.some((option) => fold(option.name) === query)) return found;
 	// Lower case reads like a descriptor: then unnamed people come first.
-	const kinds =
-		/^\p{Ll}|^\p{Lu}?\p{Ll}* ?(?:officials|people|sources|aides)\b/u.test(name)
-			? ["unnamed" as const, ...ADDABLE.filter((kind) => kind !== "unnamed")]
-			: ADDABLE;
+	const kinds = /^\p{Ll}|^\p{Lu}?\p{Ll}* ?(?:officials|people|sources|aides)\b/u.test(name)
+		? ["unnamed" as const, ...ADDABLE.filter((kind) => kind !== "unnamed")]
+		: ADDABLE;
 	return [
 		...found,
 		...kinds.map((kind) => ({
@@ -68,14 +51,10 @@ export function sourceOptions(
 }
 
 /** 0 the name begins so, 1 a word of it does, 2 an alias does, 3 it stands anywhere; null where it does not. */
-function rank(
-	source: SourceView,
-	query: string,
-): { rank: number; alias: string | null } | null {
+function rank(source: SourceView, query: string): { rank: number; alias: string | null } | null {
 	const name = fold(source.name);
 	if (name.startsWith(query)) return { rank: 0, alias: null };
-	if (name.split(/\s+/).some((word) => word.startsWith(query)))
-		return { rank: 1, alias: null };
+	if (name.split(/\s+/).some((word) => word.startsWith(query))) return { rank: 1, alias: null };
 	const alias = source.aliases.find((other) => fold(other).startsWith(query));
 	if (alias) return { rank: 2, alias };
 	return name.includes(query) ? { rank: 3, alias: null } : null;

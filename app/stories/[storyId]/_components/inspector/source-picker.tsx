@@ -16,12 +16,7 @@ type SourcePickerProps = {
 };
 
 /** Type to find a source by name or alias, or to add one. Arrow keys choose, Enter takes, Escape leaves. */
-export function SourcePicker({
-	label,
-	taken,
-	onPick,
-	onCancel,
-}: SourcePickerProps) {
+export function SourcePicker({ label, taken, onPick, onCancel }: SourcePickerProps) {
 	const id = useId();
 	const sources = useDesk((state) => state.sources);
 	const field = useRef<HTMLInputElement>(null);
@@ -33,12 +28,10 @@ export function SourcePicker({
 	}, []);
 	const options = sourceOptions(sources.values(), typed, taken);
 	const chosen = options[Math.min(active, options.length - 1)];
-	const take = ({ sourceId, name, kind }: SourceOption) =>
-		onPick({ sourceId, name, kind });
+	const take = ({ sourceId, name, kind }: SourceOption) => onPick({ sourceId, name, kind });
 	const onKeyDown = (event: KeyboardEvent) => {
 		const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-		if (by !== undefined)
-			setActive((options.length + active + by) % Math.max(1, options.length));
+		if (by !== undefined) setActive((options.length + active + by) % Math.max(1, options.length));
 		else if (event.key === "Escape") onCancel();
 		else if (event.key === "Enter" && chosen) take(chosen);
 		else return;
@@ -55,9 +48,7 @@ export function SourcePicker({
 				aria-expanded
 				aria-controls={id}
 				aria-autocomplete="list"
-				aria-activedescendant={
-					chosen ? `${id}-${options.indexOf(chosen)}` : undefined
-				}
+				aria-activedescendant={chosen ? `${id}-${options.indexOf(chosen)}` : undefined}
 				autoComplete="off"
 				spellCheck={false}
 				placeholder="Name, alias or descriptor…"
@@ -69,12 +60,7 @@ export function SourcePicker({
 				onKeyDown={onKeyDown}
 				onBlur={() => typed.trim() === "" && onCancel()}
 			/>
-			<div
-				id={id}
-				role="listbox"
-				aria-label="Sources"
-				className={styles.options}
-			>
+			<div id={id} role="listbox" aria-label="Sources" className={styles.options}>
 				{options.map((option, index) => (
 					// biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the field keeps the focus and has the keys
 					<div
@@ -94,9 +80,7 @@ export function SourcePicker({
 				))}
 			</div>
 			{options.length === 0 && (
-				<p className={styles.hint}>
-					Type a name, or a descriptor such as “officials briefed on the talks”.
-				</p>
+				<p className={styles.hint}>Type a name, or a descriptor such as “officials briefed on the talks”.</p>
 			)}
 		</div>
 	);

@@ -2,12 +2,7 @@
 import { type RefObject, useEffect } from "react";
 import { Field, SelectField } from "@/app/_ui/field.tsx";
 import type { SourceView } from "@/lib/contract/source.ts";
-import {
-	GROUND_RULES,
-	type GroundRule,
-	RELIABILITIES,
-	type Reliability,
-} from "@/lib/core/claims/vocabulary.ts";
+import { GROUND_RULES, type GroundRule, RELIABILITIES, type Reliability } from "@/lib/core/claims/vocabulary.ts";
 import type { SourceSet } from "../../_state/change.ts";
 import { useDeskStore } from "../../_state/desk-context.tsx";
 import { GROUND_RULE_NAME } from "../../_state/wording.ts";
@@ -23,12 +18,7 @@ type TermsFieldsProps = {
 };
 
 /** On what terms a source speaks. The identity of a confidential source has no field, on purpose. */
-export function TermsFields({
-	source,
-	mayWrite,
-	ruleRef,
-	focusFirst,
-}: TermsFieldsProps) {
+export function TermsFields({ source, mayWrite, ruleRef, focusFirst }: TermsFieldsProps) {
 	const store = useDeskStore();
 	useEffect(() => {
 		if (focusFirst) ruleRef.current?.focus();
@@ -37,11 +27,7 @@ export function TermsFields({
 		store.change({ kind: "edit-source", id: source.id, set });
 		store.say("Source changed.");
 	};
-	const line = (
-		label: string,
-		field: "anonymityReason" | "access" | "identityKnownTo",
-		hint: string,
-	) => (
+	const line = (label: string, field: "anonymityReason" | "access" | "identityKnownTo", hint: string) => (
 		<Field label={label}>
 			{(control) => (
 				<EditableLine
@@ -106,21 +92,9 @@ export function TermsFields({
 							/>
 						)}
 					</Field>
-					{line(
-						"Why anonymity was granted",
-						"anonymityReason",
-						"what the source has to fear",
-					)}
-					{line(
-						"How they are in a position to know",
-						"access",
-						"was in the room, read the document…",
-					)}
-					{line(
-						"Who here knows the identity",
-						"identityKnownTo",
-						"the editor’s name; never the source’s",
-					)}
+					{line("Why anonymity was granted", "anonymityReason", "what the source has to fear")}
+					{line("How they are in a position to know", "access", "was in the room, read the document…")}
+					{line("Who here knows the identity", "identityKnownTo", "the editor’s name; never the source’s")}
 				</>
 			)}
 		</div>

@@ -3,16 +3,10 @@ import { RotateCcw } from "lucide-react";
 import { Button } from "@/app/_ui/button.tsx";
 import { Kbd } from "@/app/_ui/kbd.tsx";
 import type { ClaimView } from "@/lib/contract/claim.ts";
-import {
-	CREDIBILITIES,
-	VERIFICATION_STATUSES,
-} from "@/lib/core/claims/vocabulary.ts";
+import { CREDIBILITIES, VERIFICATION_STATUSES } from "@/lib/core/claims/vocabulary.ts";
 import { useDeskStore } from "../../_state/desk-context.tsx";
 import { tag } from "../../_state/tagging.ts";
-import {
-	VERIFICATION_MEANING,
-	VERIFICATION_NAME,
-} from "../../_state/wording.ts";
+import { VERIFICATION_MEANING, VERIFICATION_NAME } from "../../_state/wording.ts";
 import { StatusMark } from "../status-mark.tsx";
 import { Section } from "./section.tsx";
 import styles from "./verification-section.module.css";
@@ -27,25 +21,14 @@ const CREDIBILITY_MEANING = [
 ];
 
 /** Is it so? All eight answers, each as it looks in the text, with its key. */
-export function VerificationSection({
-	claim,
-	mayWrite,
-}: {
-	claim: ClaimView;
-	mayWrite: boolean;
-}) {
+export function VerificationSection({ claim, mayWrite }: { claim: ClaimView; mayWrite: boolean }) {
 	const store = useDeskStore();
-	const set = (values: Parameters<typeof tag>[1]) =>
-		tag(store, values, [claim.id]);
+	const set = (values: Parameters<typeof tag>[1]) => tag(store, values, [claim.id]);
 	const decided = claim.verificationStatus !== "unchecked";
 	return (
 		<Section
 			title="Verification"
-			note={
-				decided
-					? VERIFICATION_MEANING[claim.verificationStatus].toLowerCase()
-					: "not decided yet"
-			}
+			note={decided ? VERIFICATION_MEANING[claim.verificationStatus].toLowerCase() : "not decided yet"}
 			end={
 				decided &&
 				mayWrite && (
@@ -91,8 +74,7 @@ export function VerificationSection({
 						title={CREDIBILITY_MEANING[credibility - 1]}
 						onClick={() =>
 							set({
-								credibility:
-									claim.credibility === credibility ? null : credibility,
+								credibility: claim.credibility === credibility ? null : credibility,
 							})
 						}
 					>
@@ -100,9 +82,7 @@ export function VerificationSection({
 					</button>
 				))}
 				<span className={styles.meaning}>
-					{claim.credibility === null
-						? "not rated"
-						: CREDIBILITY_MEANING[claim.credibility - 1]}
+					{claim.credibility === null ? "not rated" : CREDIBILITY_MEANING[claim.credibility - 1]}
 				</span>
 			</fieldset>
 		</Section>

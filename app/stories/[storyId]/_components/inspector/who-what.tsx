@@ -7,13 +7,7 @@ import { EditableText } from "./editable-text.tsx";
 import styles from "./who-what.module.css";
 
 /** Whom or what the claim is about, and what is asserted. */
-export function WhoWhat({
-	claim,
-	mayWrite,
-}: {
-	claim: ClaimView;
-	mayWrite: boolean;
-}) {
+export function WhoWhat({ claim, mayWrite }: { claim: ClaimView; mayWrite: boolean }) {
 	const store = useDeskStore();
 	const who = useRef<HTMLTextAreaElement>(null);
 	usePlace("who", () => {
@@ -21,8 +15,7 @@ export function WhoWhat({
 		requestAnimationFrame(() => who.current?.select());
 		return true;
 	});
-	const save = (set: { who?: string; what?: string }) =>
-		store.change({ kind: "edit", id: claim.id, set });
+	const save = (set: { who?: string; what?: string }) => store.change({ kind: "edit", id: claim.id, set });
 	return (
 		<div className={styles.box}>
 			<h3 className={styles.label}>Who or what it is about</h3>

@@ -30,8 +30,7 @@ export function ClaimList() {
 		const [top, bottom] = [place * ROW_PX, (place + 1) * ROW_PX];
 		const air = Math.min(ROW_PX, Math.max(0, (box.clientHeight - ROW_PX) / 2));
 		if (top - air < box.scrollTop) box.scrollTop = top - air;
-		else if (bottom + air > box.scrollTop + box.clientHeight)
-			box.scrollTop = bottom + air - box.clientHeight;
+		else if (bottom + air > box.scrollTop + box.clientHeight) box.scrollTop = bottom + air - box.clientHeight;
 	}, [currentId, visible]);
 	if (visible.length === 0) return <NothingHere />;
 	return (
@@ -58,9 +57,7 @@ function NothingHere() {
 	const hasClaims = useDesk((state) => state.outline.order.length > 0);
 	if (!hasClaims)
 		return (
-			<EmptyState title="No claims yet">
-				Select words in the text and press Enter to make the first one.
-			</EmptyState>
+			<EmptyState title="No claims yet">Select words in the text and press Enter to make the first one.</EmptyState>
 		);
 	return (
 		<EmptyState

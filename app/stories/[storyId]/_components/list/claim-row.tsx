@@ -35,24 +35,17 @@ export const ClaimRow = memo(function ClaimRow({ id }: { id: string }) {
 			}}
 			onDoubleClick={() => store.places.get("inspector")?.()}
 			onPointerEnter={() => store.set({ hoverId: id })}
-			onPointerLeave={() =>
-				store.state().hoverId === id && store.set({ hoverId: null })
-			}
+			onPointerLeave={() => store.state().hoverId === id && store.set({ hoverId: null })}
 		>
 			<span className={styles.head}>
 				<span className={styles.number}>{number}</span>
 				<StatusMark status={status} />
 				<span className={styles.status}>{VERIFICATION_NAME[status]}</span>
-				{claim.flagged && (
-					<Flag size={12} className={styles.flag} aria-label="flagged" />
-				)}
+				{claim.flagged && <Flag size={12} className={styles.flag} aria-label="flagged" />}
 				{claim.comments.some(({ resolvedAt }) => resolvedAt === null) && (
 					<span className={styles.dot} title="Open comments" />
 				)}
-				<span
-					className={styles.attribution}
-					data-attribution={attributionStatus}
-				>
+				<span className={styles.attribution} data-attribution={attributionStatus}>
 					{ATTRIBUTION_NAME[attributionStatus].toLowerCase()}
 				</span>
 			</span>

@@ -29,8 +29,7 @@ export function FilterBar() {
 		flagged: tally.flagged,
 		suggested: tally.suggested,
 	};
-	const set = (patch: Partial<Filter>) =>
-		store.set({ filter: { ...filter, ...patch } });
+	const set = (patch: Partial<Filter>) => store.set({ filter: { ...filter, ...patch } });
 	const show = () => {
 		store.set({ pane: "list" });
 		setOpen(true);
@@ -38,9 +37,7 @@ export function FilterBar() {
 		return true;
 	};
 	usePlace("search", show);
-	const more =
-		extraFilters(filter) +
-		(filter.only === "flagged" || filter.only === "suggested" ? 1 : 0);
+	const more = extraFilters(filter) + (filter.only === "flagged" || filter.only === "suggested" ? 1 : 0);
 	return (
 		<div className={styles.bar}>
 			<div className={styles.line}>
@@ -64,11 +61,7 @@ export function FilterBar() {
 					aria-expanded={open}
 					onClick={() => (open ? setOpen(false) : show())}
 				>
-					{more > 0 ? (
-						<ListFilter size={15} className={styles.on} aria-hidden />
-					) : (
-						<Search size={15} aria-hidden />
-					)}
+					{more > 0 ? <ListFilter size={15} className={styles.on} aria-hidden /> : <Search size={15} aria-hidden />}
 				</IconButton>
 			</div>
 			{(open || filter.query !== "" || more > 0) && (
@@ -88,8 +81,7 @@ export function FilterBar() {
 									set({ query: "" });
 									setOpen(false);
 								}
-								if (event.key === "Escape" || event.key === "Enter")
-									event.currentTarget.blur();
+								if (event.key === "Escape" || event.key === "Enter") event.currentTarget.blur();
 							}}
 						/>
 						<IconButton

@@ -1,9 +1,6 @@
 "use client";
 import { useMemo } from "react";
-import {
-	VERIFICATION_STATUSES,
-	type VerificationStatus,
-} from "@/lib/core/claims/vocabulary.ts";
+import { VERIFICATION_STATUSES, type VerificationStatus } from "@/lib/core/claims/vocabulary.ts";
 import { useDesk, useDeskStore } from "../../_state/desk-context.tsx";
 import type { Filter } from "../../_state/filter.ts";
 import { VERIFICATION_NAME } from "../../_state/wording.ts";
@@ -19,10 +16,7 @@ export function FilterFields({ filter, set }: FilterFieldsProps) {
 	const store = useDeskStore();
 	const tally = useDesk((state) => state.tally);
 	const outline = useDesk((state) => state.outline);
-	const sources = useMemo(
-		() => sourcesOf(outline.order, store.claim),
-		[outline, store],
-	);
+	const sources = useMemo(() => sourcesOf(outline.order, store.claim), [outline, store]);
 	return (
 		<div className={styles.fields}>
 			<select
@@ -59,15 +53,11 @@ export function FilterFields({ filter, set }: FilterFieldsProps) {
 				aria-label="Kind"
 				className={styles.select}
 				value={filter.only}
-				onChange={(event) =>
-					set({ only: event.target.value as Filter["only"] })
-				}
+				onChange={(event) => set({ only: event.target.value as Filter["only"] })}
 			>
 				<option value="all">Any kind</option>
 				<option value="undecided">Undecided</option>
-				<option value="suggested">
-					Attribution to review ({tally.suggested})
-				</option>
+				<option value="suggested">Attribution to review ({tally.suggested})</option>
 				<option value="anonymous">Anonymous origin</option>
 				<option value="flagged">Flagged ({tally.flagged})</option>
 			</select>
@@ -89,21 +79,13 @@ export function FilterFields({ filter, set }: FilterFieldsProps) {
 }
 
 /** The sources that claims name, those of most claims first. */
-function sourcesOf(
-	ids: readonly string[],
-	claimOf: ReturnType<typeof useDeskStore>["claim"],
-) {
-	const sources = new Map<
-		string,
-		{ id: string; name: string; count: number }
-	>();
+function sourcesOf(ids: readonly string[], claimOf: ReturnType<typeof useDeskStore>["claim"]) {
+	const sources = new Map<string, { id: string; name: string; count: number }>();
 	for (const id of ids)
 		for (const { sourceId, name } of claimOf(id)?.chain ?? []) {
 			const source = sources.get(sourceId) ?? { id: sourceId, name, count: 0 };
 			source.count++;
 			sources.set(sourceId, source);
 		}
-	return [...sources.values()].sort(
-		(a, b) => b.count - a.count || a.name.localeCompare(b.name),
-	);
+	return [...sources.values()].sort((a, b) => b.count - a.count || a.name.localeCompare(b.name));
 }

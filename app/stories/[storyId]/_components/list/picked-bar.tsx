@@ -21,11 +21,7 @@ export function PickedBar() {
 			<legend className={styles.count}>{count} selected</legend>
 			<Menu trigger={<Button size="s">Set…</Button>}>
 				{VERIFICATION_STATUSES.map((status, index) => (
-					<MenuItem
-						key={status}
-						shortcut={String(index)}
-						onSelect={() => verification(store, status)}
-					>
+					<MenuItem key={status} shortcut={String(index)} onSelect={() => verification(store, status)}>
 						<StatusMark status={status} />
 						{VERIFICATION_NAME[status]}
 					</MenuItem>
@@ -34,26 +30,13 @@ export function PickedBar() {
 			<Button size="s" onClick={() => attribution(store, "accepted")}>
 				Accept
 			</Button>
-			<IconButton
-				label="Merge"
-				shortcut="m"
-				disabled={count < 2}
-				onClick={() => merge(store)}
-			>
+			<IconButton label="Merge" shortcut="m" disabled={count < 2} onClick={() => merge(store)}>
 				<Combine size={15} aria-hidden />
 			</IconButton>
-			<IconButton
-				label="Delete"
-				shortcut="Delete"
-				onClick={() => remove(store)}
-			>
+			<IconButton label="Delete" shortcut="Delete" onClick={() => remove(store)}>
 				<Trash2 size={15} aria-hidden />
 			</IconButton>
-			<IconButton
-				label="Select nothing"
-				shortcut="Escape"
-				onClick={() => store.set({ picked: new Set() })}
-			>
+			<IconButton label="Select nothing" shortcut="Escape" onClick={() => store.set({ picked: new Set() })}>
 				<X size={15} aria-hidden />
 			</IconButton>
 		</fieldset>

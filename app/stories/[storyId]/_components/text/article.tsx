@@ -12,8 +12,7 @@ type ArticleProps = {
 /** The draft as it reads. Rendered once: claims are drawn over it, never into it. */
 export const Article = memo(function Article({ draft, inside }: ArticleProps) {
 	const { text, blocks } = draft;
-	const content = (block: Block) =>
-		inside?.(block) ?? text.slice(block.start, block.end);
+	const content = (block: Block) => inside?.(block) ?? text.slice(block.start, block.end);
 	const titleAt = blocks.findIndex(({ kind }) => kind === "title");
 	const parts: ReactNode[] = [];
 	for (let index = 0; index < blocks.length; ) {
@@ -35,9 +34,7 @@ export const Article = memo(function Article({ draft, inside }: ArticleProps) {
 			parts.push(
 				<details key={block.start} className={styles.boilerplate}>
 					<summary>
-						{run === 1
-							? "A line that is not the article’s"
-							: `${run} lines that are not the article’s`}
+						{run === 1 ? "A line that is not the article’s" : `${run} lines that are not the article’s`}
 					</summary>
 					{same.map((line) => (
 						<p key={line.start} data-start={line.start}>
@@ -52,11 +49,7 @@ export const Article = memo(function Article({ draft, inside }: ArticleProps) {
 	return <>{parts}</>;
 });
 
-function element(
-	{ kind, start }: Block,
-	isFirstTitle: boolean,
-	content: ReactNode,
-): ReactNode {
+function element({ kind, start }: Block, isFirstTitle: boolean, content: ReactNode): ReactNode {
 	if (isFirstTitle)
 		return (
 			<h1 key={start} className={styles.title} data-start={start}>
@@ -80,8 +73,6 @@ function element(
 function runLength(blocks: readonly Block[], from: number): number {
 	const kind = blocks[from]?.kind;
 	if (kind !== "list-item" && kind !== "boilerplate") return 1;
-	const end = blocks.findIndex(
-		(block, index) => index > from && block.kind !== kind,
-	);
+	const end = blocks.findIndex((block, index) => index > from && block.kind !== kind);
 	return (end === -1 ? blocks.length : end) - from;
 }

@@ -8,10 +8,7 @@ export interface SpanIndex {
 	readonly furthest: readonly number[];
 }
 
-export function spanIndex(
-	ids: readonly string[],
-	spanOf: (id: string) => Span | undefined,
-): SpanIndex {
+export function spanIndex(ids: readonly string[], spanOf: (id: string) => Span | undefined): SpanIndex {
 	const starts: number[] = [];
 	const ends: number[] = [];
 	const furthest: number[] = [];
@@ -25,10 +22,7 @@ export function spanIndex(
 }
 
 /** The claim at an offset; of several the one that begins last, which is the innermost. Binary search. */
-export function claimAt(
-	{ ids, starts, ends, furthest }: SpanIndex,
-	offset: number,
-): string | null {
+export function claimAt({ ids, starts, ends, furthest }: SpanIndex, offset: number): string | null {
 	for (let index = firstAfter(starts, offset) - 1; index >= 0; index--) {
 		if ((ends[index] ?? 0) > offset) return ids[index] ?? null;
 		if ((furthest[index] ?? 0) <= offset) return null;
@@ -37,10 +31,7 @@ export function claimAt(
 }
 
 /** The claims that begin inside a span, in text order. */
-export function claimsFrom(
-	{ ids, starts }: SpanIndex,
-	{ start, end }: Span,
-): readonly string[] {
+export function claimsFrom({ ids, starts }: SpanIndex, { start, end }: Span): readonly string[] {
 	return ids.slice(firstAfter(starts, start - 1), firstAfter(starts, end - 1));
 }
 

@@ -1,8 +1,5 @@
 import type { ClaimView } from "@/lib/contract/claim.ts";
-import {
-	VERIFICATION_STATUSES,
-	type VerificationStatus,
-} from "@/lib/core/claims/vocabulary.ts";
+import { VERIFICATION_STATUSES, type VerificationStatus } from "@/lib/core/claims/vocabulary.ts";
 import type { TextMap } from "./text-map.ts";
 
 const GROUNDS = ["hovered", "picked", "current"] as const;
@@ -10,11 +7,7 @@ type Ground = (typeof GROUNDS)[number];
 
 /** True where the browser can mark text without changing the page (CSS Custom Highlight API). */
 export function canHighlight(): boolean {
-	return (
-		typeof CSS !== "undefined" &&
-		"highlights" in CSS &&
-		typeof Highlight !== "undefined"
-	);
+	return typeof CSS !== "undefined" && "highlights" in CSS && typeof Highlight !== "undefined";
 }
 
 /**
@@ -37,24 +30,15 @@ export class ClaimHighlights {
 
 	constructor(map: TextMap) {
 		this.#map = map;
-		for (const status of VERIFICATION_STATUSES)
-			this.#lines.set(status, register(status, 1));
-		for (const [index, ground] of GROUNDS.entries())
-			this.#grounds.set(ground, register(ground, 2 + index));
+		for (const status of VERIFICATION_STATUSES) this.#lines.set(status, register(status, 1));
+		for (const [index, ground] of GROUNDS.entries()) this.#grounds.set(ground, register(ground, 2 + index));
 	}
 
 	/** Draws the claim as it is now; undefined or deleted takes its mark away. */
 	draw(id: string, claim: ClaimView | undefined): void {
 		const old = this.#drawn.get(id);
-		const gone =
-			!claim || claim.deletedAt !== null || claim.anchor === "orphaned";
-		if (
-			old &&
-			!gone &&
-			old.status === claim.verificationStatus &&
-			old.start === claim.start &&
-			old.end === claim.end
-		)
+		const gone = !claim || claim.deletedAt !== null || claim.anchor === "orphaned";
+		if (old && !gone && old.status === claim.verificationStatus && old.start === claim.start && old.end === claim.end)
 			return;
 		if (old) this.#lines.get(old.status)?.delete(old.range);
 		const place = gone ? null : this.#map.place(claim);
@@ -79,8 +63,7 @@ export class ClaimHighlights {
 	}
 
 	remove(): void {
-		for (const name of [...VERIFICATION_STATUSES, ...GROUNDS])
-			CSS.highlights.delete(name);
+		for (const name of [...VERIFICATION_STATUSES, ...GROUNDS]) CSS.highlights.delete(name);
 	}
 }
 

@@ -15,10 +15,8 @@ export function useHighlights(store: DeskStore, map: TextMap | null): void {
 			const state = store.state();
 			if (all || state.currentId !== drawn.currentId)
 				highlights.ground("current", state.currentId ? [state.currentId] : []);
-			if (all || state.hoverId !== drawn.hoverId)
-				highlights.ground("hovered", state.hoverId ? [state.hoverId] : []);
-			if (all || state.picked !== drawn.picked)
-				highlights.ground("picked", state.picked);
+			if (all || state.hoverId !== drawn.hoverId) highlights.ground("hovered", state.hoverId ? [state.hoverId] : []);
+			if (all || state.picked !== drawn.picked) highlights.ground("picked", state.picked);
 			drawn = state;
 		};
 		grounds(true);

@@ -1,11 +1,5 @@
 "use client";
-import {
-	memo,
-	type RefObject,
-	useEffect,
-	useLayoutEffect,
-	useState,
-} from "react";
+import { memo, type RefObject, useEffect, useLayoutEffect, useState } from "react";
 import { useClaim, useDesk, useDeskStore } from "../../_state/desk-context.tsx";
 import { hasAnonymousOrigin } from "../../_state/filter.ts";
 import { goTo } from "../../_state/moves.ts";
@@ -30,14 +24,7 @@ export function Margin({ map, index, article }: MarginProps) {
 	return (
 		<div className={styles.margin} aria-hidden>
 			{near.map((start) => (
-				<BlockMargin
-					key={start}
-					start={start}
-					map={map}
-					index={index}
-					article={article}
-					width={width}
-				/>
+				<BlockMargin key={start} start={start} map={map} index={index} article={article} width={width} />
 			))}
 		</div>
 	);
@@ -71,14 +58,7 @@ const BlockMargin = memo(function BlockMargin({
 		const frame = article.current;
 		const block = store.data.draft.blocks.find((one) => one.start === start);
 		if (!frame || !block || width === 0) return;
-		setPlaced(
-			measure(
-				claimsFrom(index, block),
-				store,
-				map,
-				frame.getBoundingClientRect(),
-			),
-		);
+		setPlaced(measure(claimsFrom(index, block), store, map, frame.getBoundingClientRect()));
 	}, [start, map, index, article, width, store]);
 	return (
 		<>
@@ -124,13 +104,7 @@ const Tick = memo(function Tick({ id }: { id: string }) {
 	const claim = useClaim(id);
 	const number = useDesk((state) => state.outline.numbers.get(id));
 	const place = useDesk((state) =>
-		state.currentId === id
-			? "current"
-			: state.picked.has(id)
-				? "picked"
-				: state.hoverId === id
-					? "hovered"
-					: undefined,
+		state.currentId === id ? "current" : state.picked.has(id) ? "picked" : state.hoverId === id ? "hovered" : undefined,
 	);
 	if (!claim) return null;
 	return (
@@ -150,15 +124,11 @@ const Tick = memo(function Tick({ id }: { id: string }) {
 
 const Ring = memo(function Ring({ id, top, left }: End) {
 	const claim = useClaim(id);
-	return claim && hasAnonymousOrigin(claim) ? (
-		<i className={styles.ring} style={{ top, left }} />
-	) : null;
+	return claim && hasAnonymousOrigin(claim) ? <i className={styles.ring} style={{ top, left }} /> : null;
 });
 
 /** The starts of the blocks on the screen and one screen around it. */
-function useBlocksNear(
-	article: RefObject<HTMLElement | null>,
-): readonly number[] {
+function useBlocksNear(article: RefObject<HTMLElement | null>): readonly number[] {
 	const [near, setNear] = useState<readonly number[]>([]);
 	useEffect(() => {
 		const frame = article.current;
@@ -175,8 +145,7 @@ function useBlocksNear(
 			},
 			{ root: frame.parentElement, rootMargin: "100% 0px" },
 		);
-		for (const block of frame.querySelectorAll("p[data-start], li[data-start]"))
-			observer.observe(block);
+		for (const block of frame.querySelectorAll("p[data-start], li[data-start]")) observer.observe(block);
 		return () => observer.disconnect();
 	}, [article]);
 	return near;
@@ -189,9 +158,7 @@ function useWidth(article: RefObject<HTMLElement | null>): number {
 		const frame = article.current;
 		if (!frame) return;
 		// The height changes with the fonts even where the width stays.
-		const observer = new ResizeObserver(() =>
-			setWidth(frame.offsetWidth + frame.offsetHeight / 1e6),
-		);
+		const observer = new ResizeObserver(() => setWidth(frame.offsetWidth + frame.offsetHeight / 1e6));
 		observer.observe(frame);
 		return () => observer.disconnect();
 	}, [article]);

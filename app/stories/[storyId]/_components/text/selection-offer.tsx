@@ -9,13 +9,7 @@ import styles from "./selection-offer.module.css";
 import type { TextMap } from "./text-map.ts";
 
 /** Offers to make a claim of the selected words, below where the selection ends. */
-export function SelectionOffer({
-	map,
-	scroller,
-}: {
-	map: TextMap;
-	scroller: RefObject<HTMLElement | null>;
-}) {
+export function SelectionOffer({ map, scroller }: { map: TextMap; scroller: RefObject<HTMLElement | null> }) {
 	const store = useDeskStore();
 	const [offer, setOffer] = useState<{
 		span: Span;
@@ -33,10 +27,7 @@ export function SelectionOffer({
 				return;
 			}
 			const view = frame.getBoundingClientRect();
-			const left = Math.min(
-				Math.max(8, box.right - view.left - 60),
-				view.width - 150,
-			);
+			const left = Math.min(Math.max(8, box.right - view.left - 60), view.width - 150);
 			setOffer({
 				span,
 				top: box.bottom - view.top + frame.scrollTop + 6,
@@ -64,8 +55,7 @@ export function SelectionOffer({
 /** The selected stretch of the draft; null where nothing of it is selected. */
 export function selectedSpan(map: TextMap): Span | null {
 	const selection = window.getSelection();
-	if (!selection || selection.isCollapsed || selection.rangeCount === 0)
-		return null;
+	if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
 	const range = selection.getRangeAt(0);
 	const start = map.offsetOf(range.startContainer, range.startOffset);
 	const end = map.offsetOf(range.endContainer, range.endOffset);
@@ -73,10 +63,7 @@ export function selectedSpan(map: TextMap): Span | null {
 }
 
 /** Makes a claim of the selection; false where there is none. */
-export function claimSelection(
-	store: ReturnType<typeof useDeskStore>,
-	map: TextMap,
-): boolean {
+export function claimSelection(store: ReturnType<typeof useDeskStore>, map: TextMap): boolean {
 	const span = selectedSpan(map);
 	if (!span) return false;
 	createClaim(store, span);

@@ -10,9 +10,7 @@ export class TextMap {
 	readonly #startOf = new WeakMap<Node, number>();
 
 	constructor(article: Element) {
-		for (const element of article.querySelectorAll<HTMLElement>(
-			"[data-start]",
-		)) {
+		for (const element of article.querySelectorAll<HTMLElement>("[data-start]")) {
 			let start = Number(element.dataset.start);
 			for (const node of element.childNodes)
 				if (node instanceof Text) {
@@ -33,15 +31,9 @@ export class TextMap {
 		if (!startContainer || !endContainer || first > last) return null;
 		return {
 			startContainer,
-			startOffset: clamp(
-				span.start - (this.#starts[first] ?? 0),
-				startContainer.length,
-			),
+			startOffset: clamp(span.start - (this.#starts[first] ?? 0), startContainer.length),
 			endContainer,
-			endOffset: clamp(
-				span.end - (this.#starts[last] ?? 0),
-				endContainer.length,
-			),
+			endOffset: clamp(span.end - (this.#starts[last] ?? 0), endContainer.length),
 		};
 	}
 
@@ -67,9 +59,7 @@ export class TextMap {
 		if (start !== undefined) return start + offset;
 		// A selection that was made by the block ends between elements: take the text that begins there.
 		const child = node.childNodes[offset] ?? node.childNodes[offset - 1];
-		const text =
-			child &&
-			document.createTreeWalker(child, NodeFilter.SHOW_TEXT).nextNode();
+		const text = child && document.createTreeWalker(child, NodeFilter.SHOW_TEXT).nextNode();
 		return text ? (this.#startOf.get(text) ?? null) : null;
 	}
 

@@ -23,10 +23,7 @@ export function TextPane() {
 	const [map, setMap] = useState<TextMap | null>(null);
 	const [marked, setMarked] = useState(false);
 	const outline = useDesk((state) => state.outline);
-	const index = useMemo(
-		() => spanIndex(outline.order, store.claim),
-		[outline, store],
-	);
+	const index = useMemo(() => spanIndex(outline.order, store.claim), [outline, store]);
 
 	useEffect(() => {
 		setMarked(!canHighlight());
@@ -34,8 +31,7 @@ export function TextPane() {
 	}, []);
 	useEffect(() => {
 		// The fallback cuts the text into pieces anew whenever a span moves.
-		if (marked && article.current && outline)
-			setMap(new TextMap(article.current));
+		if (marked && article.current && outline) setMap(new TextMap(article.current));
 	}, [marked, outline]);
 	useHighlights(store, marked ? null : map);
 	useCurrentInView(map, scroller);
@@ -68,20 +64,12 @@ export function TextPane() {
 				className={styles.article}
 				lang="en"
 				onPointerMove={point}
-				onPointerLeave={() =>
-					store.state().hoverId && store.set({ hoverId: null })
-				}
+				onPointerLeave={() => store.state().hoverId && store.set({ hoverId: null })}
 				onClick={(event) => choose(event.clientX, event.clientY)}
 			>
 				<Article
 					draft={draft}
-					inside={
-						marked
-							? (block) => (
-									<MarkedText key={block.start} block={block} index={index} />
-								)
-							: undefined
-					}
+					inside={marked ? (block) => <MarkedText key={block.start} block={block} index={index} /> : undefined}
 				/>
 				{map && <Margin map={map} index={index} article={article} />}
 			</article>
@@ -91,10 +79,7 @@ export function TextPane() {
 }
 
 /** Keeps the current claim on the screen, with some text around it. */
-function useCurrentInView(
-	map: TextMap | null,
-	scroller: React.RefObject<HTMLElement | null>,
-) {
+function useCurrentInView(map: TextMap | null, scroller: React.RefObject<HTMLElement | null>) {
 	const store = useDeskStore();
 	const currentId = useDesk((state) => state.currentId);
 	const pane = useDesk((state) => state.pane);

@@ -8,13 +8,7 @@ import { fieldWording, valueWording } from "./field-wording.ts";
 type Change = EventView["changes"][number];
 
 /** One record that an event changed: which it is, and its fields before and after. */
-export function ChangeItem({
-	change,
-	name,
-}: {
-	change: Change;
-	name: ClaimName | undefined;
-}) {
+export function ChangeItem({ change, name }: { change: Change; name: ClaimName | undefined }) {
 	const rows = change.fields.flatMap(({ field, before, after }) => {
 		const label = fieldWording(field);
 		const was = valueWording(field, before);

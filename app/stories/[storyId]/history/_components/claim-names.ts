@@ -12,14 +12,8 @@ export function claimNames(
 	deleted: readonly ClaimView[],
 ): ReadonlyMap<string, ClaimName> {
 	return new Map([
-		...claims.map((claim, i): [string, ClaimName] => [
-			claim.id,
-			{ number: i + 1, words: wordsOf(claim) },
-		]),
-		...deleted.map((claim): [string, ClaimName] => [
-			claim.id,
-			{ number: null, words: wordsOf(claim) },
-		]),
+		...claims.map((claim, i): [string, ClaimName] => [claim.id, { number: i + 1, words: wordsOf(claim) }]),
+		...deleted.map((claim): [string, ClaimName] => [claim.id, { number: null, words: wordsOf(claim) }]),
 	]);
 }
 

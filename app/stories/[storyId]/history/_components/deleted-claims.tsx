@@ -9,13 +9,7 @@ import { bringBackClaims } from "../actions.ts";
 import styles from "./deleted-claims.module.css";
 
 /** Claims that were deleted, each with the way back. */
-export function DeletedClaims({
-	claims,
-	mayRestore,
-}: {
-	claims: readonly ClaimView[];
-	mayRestore: boolean;
-}) {
+export function DeletedClaims({ claims, mayRestore }: { claims: readonly ClaimView[]; mayRestore: boolean }) {
 	const { run, pending, problem } = useAction(bringBackClaims);
 	const router = useRouter();
 	const restore = async (claim: ClaimView) => {

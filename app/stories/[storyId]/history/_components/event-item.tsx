@@ -9,29 +9,16 @@ import { actionWording } from "./event-wording.ts";
 const SHOWN_AT_ONCE = 6;
 
 /** One event: who did what, when, and each field before and after. */
-export function EventItem({
-	event,
-	names,
-}: {
-	event: EventView;
-	names: ReadonlyMap<string, ClaimName>;
-}) {
+export function EventItem({ event, names }: { event: EventView; names: ReadonlyMap<string, ClaimName> }) {
 	const changes = event.changes.map((change) => (
-		<ChangeItem
-			key={`${change.entity} ${change.id}`}
-			change={change}
-			name={names.get(change.id)}
-		/>
+		<ChangeItem key={`${change.entity} ${change.id}`} change={change} name={names.get(change.id)} />
 	));
 	return (
 		<li className={styles.event}>
 			<p className={styles.line}>
 				<b>{event.actor}</b> {actionWording(event)}
 			</p>
-			<p
-				className={styles.when}
-				title={`Event ${event.number}, SHA-256 ${event.hash}`}
-			>
+			<p className={styles.when} title={`Event ${event.number}, SHA-256 ${event.hash}`}>
 				<Moment at={event.at} />
 			</p>
 			{changes.length > SHOWN_AT_ONCE ? (

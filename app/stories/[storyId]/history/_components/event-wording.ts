@@ -10,9 +10,7 @@ const NOUNS: Readonly<Record<string, [one: string, many: string]>> = {
 };
 
 /** What was done, as a sentence without its subject: "tagged 3 claims", "took back: deleted a claim". */
-export function actionWording(
-	event: Pick<EventView, "action" | "mode" | "changes">,
-): string {
+export function actionWording(event: Pick<EventView, "action" | "mode" | "changes">): string {
 	const [noun = "", verb = ""] = event.action.split(".");
 	const [one, many] = NOUNS[noun] ?? [noun, noun];
 	const count = event.changes.filter((change) => change.entity === noun).length;

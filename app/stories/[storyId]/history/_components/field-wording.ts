@@ -52,13 +52,7 @@ const WORDS: Readonly<Record<string, string>> = {
 	...STANCE_WORDING,
 	...VERIFICATION_WORDING,
 };
-const VOCABULARY = new Set([
-	"attributionStatus",
-	"verificationStatus",
-	"bearing",
-	"kind",
-	"stance",
-]);
+const VOCABULARY = new Set(["attributionStatus", "verificationStatus", "bearing", "kind", "stance"]);
 
 /** A field's name as people say it; null for what only the program keeps (revisions, identifiers). */
 export function fieldWording(field: string): string | null {
@@ -71,18 +65,11 @@ export function valueWording(field: string, value: unknown): string | null {
 	if (field === "deletedAt" || field === "resolvedAt") return "yes";
 	if (field === "span") return propertyOf(value, "quote");
 	if (field === "chain" && Array.isArray(value))
-		return value.length === 0
-			? OWN_VOICE
-			: value.map((hop) => propertyOf(hop, "name") ?? "?").join(" → ");
+		return value.length === 0 ? OWN_VOICE : value.map((hop) => propertyOf(hop, "name") ?? "?").join(" → ");
 	if (Array.isArray(value)) return value.length === 0 ? null : value.join(", ");
 	if (typeof value === "boolean") return value ? "yes" : "no";
-	if (typeof value === "string" && VOCABULARY.has(field))
-		return WORDS[value] ?? value;
-	if (
-		typeof value === "string" &&
-		(field === "deadline" || field === "retrievedAt")
-	)
-		return instantInUtc(value);
+	if (typeof value === "string" && VOCABULARY.has(field)) return WORDS[value] ?? value;
+	if (typeof value === "string" && (field === "deadline" || field === "retrievedAt")) return instantInUtc(value);
 	return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 

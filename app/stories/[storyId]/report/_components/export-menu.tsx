@@ -25,17 +25,12 @@ export function ExportMenu({ storyId }: { storyId: string }) {
 				}
 			>
 				{FORMATS.map(({ format, name }) => (
-					<MenuLink
-						key={format}
-						href={`/api/v1/stories/${storyId}/report?format=${format}`}
-					>
+					<MenuLink key={format} href={`/api/v1/stories/${storyId}/report?format=${format}`}>
 						{name}
 					</MenuLink>
 				))}
 				<MenuLine />
-				<MenuItem onSelect={() => window.print()}>
-					Print or save as PDF…
-				</MenuItem>
+				<MenuItem onSelect={() => window.print()}>Print or save as PDF…</MenuItem>
 			</Menu>
 		</div>
 	);

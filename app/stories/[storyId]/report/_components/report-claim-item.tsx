@@ -25,9 +25,7 @@ export function ReportClaimItem({ claim }: { claim: ReportClaim }) {
 				</p>
 				<blockquote className={styles.quote}>{claim.quote}</blockquote>
 				<p className={styles.chain}>
-					{claim.chain.length === 0 && (
-						<span className={styles.own}>{OWN_VOICE}</span>
-					)}
+					{claim.chain.length === 0 && <span className={styles.own}>{OWN_VOICE}</span>}
 					{claim.chain.map((source, i) => (
 						// The same unnamed source may stand in a chain twice.
 						// biome-ignore lint/suspicious/noArrayIndexKey: a report is written once
@@ -40,10 +38,7 @@ export function ReportClaimItem({ claim }: { claim: ReportClaim }) {
 				</p>
 				<Reading claim={claim} />
 				{claim.evidence.length > 0 && (
-					<ul
-						className={styles.evidence}
-						aria-label={`Evidence for claim ${claim.number}`}
-					>
+					<ul className={styles.evidence} aria-label={`Evidence for claim ${claim.number}`}>
 						{claim.evidence.map((piece, i) => (
 							// biome-ignore lint/suspicious/noArrayIndexKey: a report is written once
 							<ReportEvidenceItem key={i} piece={piece} />
@@ -57,8 +52,7 @@ export function ReportClaimItem({ claim }: { claim: ReportClaim }) {
 
 /** Whom the claim is about and what it asserts, as far as its words in the text do not say it already. */
 function Reading({ claim: { who, what, quote } }: { claim: ReportClaim }) {
-	if (what === "" || what === quote)
-		return who && <p className={styles.reading}>About {who}</p>;
+	if (what === "" || what === quote) return who && <p className={styles.reading}>About {who}</p>;
 	const isSaid = who === "" || what.toLowerCase().startsWith(who.toLowerCase());
 	return <p className={styles.reading}>{isSaid ? what : `${who}: ${what}`}</p>;
 }
@@ -67,9 +61,7 @@ function factsOf(claim: ReportClaim): string[] {
 	return [
 		`attribution ${ATTRIBUTION_WORDING[claim.attributionStatus].toLowerCase()}`,
 		`independent origins: ${originsWording(claim.origins)}`,
-		...(claim.stance === "assert"
-			? []
-			: [STANCE_WORDING[claim.stance].toLowerCase()]),
+		...(claim.stance === "assert" ? [] : [STANCE_WORDING[claim.stance].toLowerCase()]),
 		...(claim.credibility === null ? [] : [`credibility ${claim.credibility}`]),
 		...(claim.hedge ? [`hedged: “${claim.hedge}”`] : []),
 		...(claim.flagged ? ["flagged"] : []),

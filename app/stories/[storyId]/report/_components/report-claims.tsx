@@ -8,11 +8,7 @@ export function ReportClaims({ claims }: { claims: readonly ReportClaim[] }) {
 	return (
 		<section className={section.section} aria-labelledby="claims">
 			<h2 id="claims">Claims</h2>
-			{claims.length === 0 && (
-				<p className={styles.none}>
-					The story has no claims yet. Make them on the desk.
-				</p>
-			)}
+			{claims.length === 0 && <p className={styles.none}>The story has no claims yet. Make them on the desk.</p>}
 			<ol className={styles.claims}>
 				{claims.map((claim) => (
 					<ReportClaimItem key={claim.number} claim={claim} />

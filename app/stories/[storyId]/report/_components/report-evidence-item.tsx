@@ -1,9 +1,6 @@
 import { Moment } from "@/app/_ui/moment.tsx";
 import type { ReportEvidence } from "@/lib/core/report/model.ts";
-import {
-	BEARING_WORDING,
-	EVIDENCE_KIND_WORDING,
-} from "@/lib/core/report/wording.ts";
+import { BEARING_WORDING, EVIDENCE_KIND_WORDING } from "@/lib/core/report/wording.ts";
 
 const COLOUR = {
 	supports: "var(--confirmed)",
@@ -13,19 +10,12 @@ const COLOUR = {
 
 /** One piece of evidence: what it does to the claim, what it is, where in it to look. */
 export function ReportEvidenceItem({ piece }: { piece: ReportEvidence }) {
-	const facts = [
-		EVIDENCE_KIND_WORDING[piece.kind].toLowerCase(),
-		piece.source,
-		piece.locator,
-	].filter(Boolean);
+	const facts = [EVIDENCE_KIND_WORDING[piece.kind].toLowerCase(), piece.source, piece.locator].filter(Boolean);
 	// Only links to the web: a stored address must not run as a script.
 	const link = piece.url && /^https?:\/\//i.test(piece.url) ? piece.url : null;
 	return (
 		<li>
-			<b style={{ color: COLOUR[piece.bearing] }}>
-				{BEARING_WORDING[piece.bearing]}
-			</b>
-			: {facts.join(", ")}
+			<b style={{ color: COLOUR[piece.bearing] }}>{BEARING_WORDING[piece.bearing]}</b>: {facts.join(", ")}
 			{piece.quote && (
 				<>
 					{" "}

@@ -4,13 +4,7 @@ import { ExportMenu } from "./export-menu.tsx";
 import styles from "./report-head.module.css";
 
 /** What was checked, by whom, and against which exact text. */
-export function ReportHead({
-	storyId,
-	report,
-}: {
-	storyId: string;
-	report: Report;
-}) {
+export function ReportHead({ storyId, report }: { storyId: string; report: Report }) {
 	return (
 		<header className={styles.head}>
 			<div className={styles.line}>
@@ -19,13 +13,11 @@ export function ReportHead({
 			</div>
 			<h1 className={styles.title}>{report.title}</h1>
 			<p className={styles.meta}>
-				{report.newsroom} · draft {report.draft.number} ·{" "}
-				{report.draft.words.toLocaleString("en-GB")} words · made{" "}
+				{report.newsroom} · draft {report.draft.number} · {report.draft.words.toLocaleString("en-GB")} words · made{" "}
 				<Moment at={report.madeAt} /> by {report.madeBy}
 			</p>
 			<p className={styles.meta}>
-				SHA-256 of the draft:{" "}
-				<code className={styles.hash}>{report.draft.sha256}</code>
+				SHA-256 of the draft: <code className={styles.hash}>{report.draft.sha256}</code>
 			</p>
 		</header>
 	);

@@ -1,8 +1,4 @@
-import type {
-	Report,
-	ReportDependence,
-	ReportSource,
-} from "@/lib/core/report/model.ts";
+import type { Report, ReportDependence, ReportSource } from "@/lib/core/report/model.ts";
 import { numberRanges } from "./number-ranges.ts";
 import styles from "./rests-on.module.css";
 import section from "./section.module.css";
@@ -15,11 +11,7 @@ export function RestsOn({ report }: { report: Report }) {
 	return (
 		<section className={section.section} aria-labelledby="rests-on">
 			<h2 id="rests-on">What it rests on</h2>
-			{!weakest && (
-				<p className={styles.none}>
-					No claim credits a source: everything is in the story’s own voice.
-				</p>
-			)}
+			{!weakest && <p className={styles.none}>No claim credits a source: everything is in the story’s own voice.</p>}
 			{weakest && (
 				<p className={styles.weakest}>
 					{weakest.falls.length > 0
@@ -55,8 +47,7 @@ export function RestsOn({ report }: { report: Report }) {
 }
 
 /** What would have to fall: of a publication, its report. */
-const standsBehind = ({ name, kind }: ReportSource): string =>
-	kind === "publication" ? `${name}’s report` : name;
+const standsBehind = ({ name, kind }: ReportSource): string => (kind === "publication" ? `${name}’s report` : name);
 
 function DependenceRow({
 	dependence: { source, carries, falls },

@@ -6,10 +6,7 @@ import styles from "./source-chip.module.css";
 export function SourceChip({ source }: { source: ReportSource }) {
 	const isUnnamed = source.kind === "unnamed" || source.kind === "unknown";
 	return (
-		<span
-			className={isUnnamed ? styles.unnamed : styles.chip}
-			title={SOURCE_KIND_WORDING[source.kind]}
-		>
+		<span className={isUnnamed ? styles.unnamed : styles.chip} title={SOURCE_KIND_WORDING[source.kind]}>
 			{source.name}
 		</span>
 	);

@@ -7,34 +7,23 @@ import styles from "./standing.module.css";
 export function Standing({ report }: { report: Report }) {
 	const total = report.claims.length;
 	// What is still open comes last, as the end of a bar that fills up.
-	const present = [
-		...report.progress.slice(1),
-		...report.progress.slice(0, 1),
-	].filter(({ count }) => count > 0);
+	const present = [...report.progress.slice(1), ...report.progress.slice(0, 1)].filter(({ count }) => count > 0);
 	return (
 		<section className={section.section} aria-labelledby="standing">
 			<h2 id="standing">Where it stands</h2>
 			<p className={styles.figure}>
-				<b>{report.decided}</b> of {total} {total === 1 ? "claim" : "claims"}{" "}
-				decided
+				<b>{report.decided}</b> of {total} {total === 1 ? "claim" : "claims"} decided
 			</p>
 			<div className={styles.bar} aria-hidden>
 				{present.map(({ status, count }) => (
-					<i
-						key={status}
-						style={{ flexGrow: count, background: colourOf(status) }}
-					/>
+					<i key={status} style={{ flexGrow: count, background: colourOf(status) }} />
 				))}
 			</div>
 			<dl className={styles.counts}>
 				{present.map(({ status, count }) => (
 					<div key={status}>
 						<dt>
-							<i
-								className={styles.swatch}
-								style={{ background: colourOf(status) }}
-								aria-hidden
-							/>
+							<i className={styles.swatch} style={{ background: colourOf(status) }} aria-hidden />
 							{VERIFICATION_WORDING[status]}
 						</dt>
 						<dd>{count}</dd>
@@ -45,5 +34,4 @@ export function Standing({ report }: { report: Report }) {
 	);
 }
 
-const colourOf = (status: string): string =>
-	status === "unchecked" ? "var(--press)" : `var(--${status})`;
+const colourOf = (status: string): string => (status === "unchecked" ? "var(--press)" : `var(--${status})`);

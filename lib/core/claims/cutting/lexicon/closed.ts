@@ -29,8 +29,7 @@ export const CLOSED = {
 	finiteAuxiliary:
 		"is are was were am has had does did will would can could may might shall should must ought wo ca sha isn't cannot can't won't " +
 		"’s 's 're ’re 'm ’m 've ’ve 'll ’ll 'd ’d have do ain",
-	modal:
-		"will would can could may might shall should must ought ca wo sha cannot 'll ’ll 'd ’d do does did",
+	modal: "will would can could may might shall should must ought ca wo sha cannot 'll ’ll 'd ’d do does did",
 	be: "be is are was were am been being 's ’s 're ’re 'm ’m",
 	have: "have has had having 've ’ve",
 } as const;

@@ -3,5 +3,4 @@ import { splitClaim } from "@/app/_server/use-cases.ts";
 
 type Params = { params: Promise<{ claimId: string }> };
 
-export const POST = async (request: Request, { params }: Params) =>
-	answer(request, splitClaim, await params);
+export const POST = async (request: Request, { params }: Params) => answer(request, splitClaim, await params);

@@ -3,5 +3,4 @@ import { readHistory } from "@/app/_server/use-cases.ts";
 
 type Params = { params: Promise<{ storyId: string }> };
 
-export const GET = async (request: Request, { params }: Params) =>
-	answer(request, readHistory, await params);
+export const GET = async (request: Request, { params }: Params) => answer(request, readHistory, await params);

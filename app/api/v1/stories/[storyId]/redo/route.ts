@@ -3,5 +3,4 @@ import { redo } from "@/app/_server/use-cases.ts";
 
 type Params = { params: Promise<{ storyId: string }> };
 
-export const POST = async (request: Request, { params }: Params) =>
-	answer(request, redo, await params);
+export const POST = async (request: Request, { params }: Params) => answer(request, redo, await params);

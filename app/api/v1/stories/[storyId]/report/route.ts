@@ -14,8 +14,7 @@ export const GET = async (request: Request, { params }: Params) =>
 				"Content-Type": mediaType,
 				"Content-Disposition": `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
 				// A report is our own markup with escaped text; this holds even if an escape were missed.
-				"Content-Security-Policy":
-					"default-src 'none'; style-src 'unsafe-inline'; sandbox",
+				"Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
 			},
 		});
 	});

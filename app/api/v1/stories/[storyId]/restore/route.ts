@@ -3,5 +3,4 @@ import { restoreStory } from "@/app/_server/use-cases.ts";
 
 type Params = { params: Promise<{ storyId: string }> };
 
-export const POST = async (request: Request, { params }: Params) =>
-	answer(request, restoreStory, await params);
+export const POST = async (request: Request, { params }: Params) => answer(request, restoreStory, await params);
