@@ -1,0 +1,49 @@
+import type { TextModel } from "../../text/text-model.ts";
+import type { WordTable } from "./tag-words.ts";
+import { WORD } from "./word-class.ts";
+
+const TITLE =
+	/^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|President|Minister|Senator|Judge|Justice|Chief|Inspector|Sir|Dame|Lord|Lady)\.?$/;
+const ORGANISATION =
+	/\b(?:Union|Party|Ministry|Board|Bank|Company|Inc|Ltd|Corp|Partners|University|Hospital|Research|Police|Journal|Times|Post|Institute|House|Council|Agency|Department|Club|F\.?C|Group|Trust|Association|Court|Centre|Center|Office|Committee|Commission|Authority|Service|Fund|Foundation|League|School|Airlines?|Airways|Systems|Industries|Holdings|Minerals|Logistics|News|Reuters|Press|Parliament|Senate|Congress|Treasury|Army|Navy|Guard|States|Kingdom|Republic|Islands?|Street|Road|River|Valley|City|County)\b/;
+
+/** A name without titles and articles. */
+export const bareName = (phrase: string) =>
+	phrase
+		.split(/\s+/)
+		.filter((word) => !TITLE.test(word) && word !== "the" && word !== "The")
+		.join(" ");
+
+/** Whether a name reads like a person's: two or more capitalised words, none of which names a kind of body or place. */
+export function isPersonName(name: string): boolean {
+	return (
+		/^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}?[\p{L}.’'-]+){0,2} \p{Lu}[\p{L}.’'-]+$/u.test(bareName(name)) &&
+		!ORGANISATION.test(name)
+	);
+}
+
+/** For each name and each surname or first word of one, the longest name in the article that holds it. */
+export function fullestNames(model: TextModel, table: WordTable): Map<string, string> {
+	const names = new Map<string, string>();
+	const { tokens, text } = model;
+	for (const sentence of model.sentences) {
+		const kind = model.blocks[sentence.block]?.kind;
+		if (kind !== "paragraph" && kind !== "list-item") continue;
+		for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+			if (table.word[i] !== WORD.NAME) continue;
+			let end = i + 1;
+			while (end < sentence.endToken && end < i + 8 && table.word[end] === WORD.NAME) end++;
+			const first = tokens[i];
+			const last = tokens[end - 1];
+			if (first && last) enter(names, bareName(text.slice(first.start, last.end)));
+			i = end - 1;
+		}
+	}
+	return names;
+}
+
+function enter(names: Map<string, string>, full: string): void {
+	const words = full.split(/\s+/);
+	if (words.length < 2) return;
+	for (const key of [full, words.at(-1) ?? full, words[0] ?? full]) if (!names.has(key)) names.set(key, full);
+}

@@ -1,0 +1,91 @@
+import type { WordTable } from "./tag-words.ts";
+import { isNominal, WORD } from "./word-class.ts";
+
+/** A noun phrase as tokens `[first, end)`. */
+type Phrase = readonly [number, number];
+const REACH = 16;
+
+const isPart = (word: number) =>
+	(isNominal(word) && word !== WORD.SUBJECT) || word === WORD.DETERMINER || word === WORD.POSSESSIVE;
+
+/** The noun phrase that ends right before a token, over commas and marks: what a relative clause or apposition is about. */
+export function phraseBefore(table: WordTable, token: number, limit: number): Phrase | null {
+	const { word, lower } = table;
+	let end = token;
+	while (
+		end > limit &&
+		(word[end - 1] === WORD.COMMA ||
+			word[end - 1] === WORD.QUOTE ||
+			word[end - 1] === WORD.DASH ||
+			word[end - 1] === WORD.OPEN)
+	)
+		end--;
+	let start = end;
+	while (start > limit && end - start < REACH) {
+		const is = word[start - 1] ?? 0;
+		const joins =
+			is === WORD.PREPOSITION &&
+			/^(?:of|for|at|in)$/.test(lower[start - 1] ?? "") &&
+			start - 1 > limit &&
+			isPart(word[start - 2] ?? 0);
+		if (!isPart(is) && !joins) break;
+		start--;
+	}
+	// "Ada Cole of the union, who …" is about Ada Cole.
+	return start < end ? [start, end] : null;
+}
+
+/** The noun phrase after "there is": without its "no" and up to the next preposition or mark. */
+export function phraseAfter(table: WordTable, token: number, limit: number): Phrase | null {
+	const { word, lower } = table;
+	let start = token;
+	while (start < limit && (word[start] === WORD.ADVERB || word[start] === WORD.QUOTE || lower[start] === "no")) start++;
+	let end = start;
+	while (end < limit && isPart(word[end] ?? 0)) end++;
+	return start < end ? [start, end] : null;
+}
+
+/** The noun phrase that a credited fragment begins with: "the charges" of "the charges as “fantasy”". */
+export function fragmentHead(table: WordTable, from: number, limit: number): Phrase | null {
+	const { word, lower } = table;
+	let start = from;
+	while (start < limit && word[start] === WORD.QUOTE) start++;
+	let end = start;
+	while (end < limit) {
+		const is = word[end] ?? 0;
+		if (
+			!isPart(is) &&
+			is !== WORD.ADVERB &&
+			is !== WORD.QUOTE &&
+			!(is === WORD.PREPOSITION && lower[end] === "of") &&
+			!(is === WORD.OTHER)
+		)
+			break;
+		end++;
+	}
+	return start < end ? [start, end] : null;
+}
+
+/** The noun phrase that a sentence opens with, before a token. */
+export function sentenceOpening(table: WordTable, from: number, limit: number): Phrase | null {
+	const { word, lower } = table;
+	let start = from;
+	while (
+		start < limit &&
+		(word[start] === WORD.QUOTE ||
+			word[start] === WORD.ADVERB ||
+			word[start] === WORD.COORDINATOR ||
+			word[start] === WORD.COMMA)
+	)
+		start++;
+	let end = start;
+	while (
+		end < limit &&
+		end - start < REACH &&
+		(isPart(word[end] ?? 0) ||
+			word[end] === WORD.SUBJECT ||
+			(word[end] === WORD.PREPOSITION && end > start && /^(?:of|in|for)$/.test(lower[end] ?? "")))
+	)
+		end++;
+	return start < end ? [start, end] : null;
+}
