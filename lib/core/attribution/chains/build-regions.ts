@@ -56,11 +56,16 @@ export function buildRegions(model: TextModel): Credits {
 }
 
 /** Regions of one sentence; what is credited inside another's content has both in its chain. */
-function nest(model: TextModel, resolver: SourceResolver, frames: readonly Frame[]): AttributedRegion[] {
-	const made = frames.map((frame) => ({
-		frame,
-		region: regionOf(model, resolver, frame),
-	}));
+function nest(
+	model: TextModel,
+	resolver: SourceResolver,
+	chains: Map<string, readonly string[]>,
+	frames: readonly Frame[],
+): AttributedRegion[] {
+	const made = frames.flatMap((frame) => {
+		const region = regionOf(model, resolver, chains, frame);
+		return region ? [{ frame, region }] : [];
+	});
 	return made.map(({ frame, region }) => {
 		const outer = made.find(
 			(other) =>
@@ -72,9 +77,7 @@ function nest(model: TextModel, resolver: SourceResolver, frames: readonly Frame
 		);
 		if (!outer) return region;
 		const sameSource = outer.region.chain.includes(region.chain[0] ?? "");
-		return sameSource
-			? { ...region, chain: outer.region.chain }
-			: { ...region, chain: [...region.chain, ...outer.region.chain] };
+		return { ...region, chain: sameSource ? outer.region.chain : [...region.chain, ...outer.region.chain] };
 	});
 }
 
@@ -141,7 +144,7 @@ function outletOfDocument(model: TextModel, resolver: SourceResolver, source: To
 		/^the \p{Lu}\p{L}+ (?:newspaper|magazine|daily|weekly|broadcaster) /u,
 		"",
 	);
-	if (!mention) return null;
+	if (!mention || /^this /i.test(mention)) return null;
 	return sourceKind(resolver.peek(mention, start)) === "publication" ? resolver.resolve(mention, start).name : null;
 }
 
@@ -153,9 +156,15 @@ const wider = (source: TokenRange, cue: TokenRange): TokenRange =>
 			? [cue[0], source[1]]
 			: source;
 
-function resolve(model: TextModel, resolver: SourceResolver, range: TokenRange): string {
+function credited(model: TextModel, resolver: SourceResolver, range: TokenRange): ResolvedSource {
 	const span = spanOf(model, range);
-	const { name } = resolver.resolve(model.text.slice(span.start, span.end), span.start);
+	const source = resolver.resolve(
+		model.text
+			.slice(span.start, span.end)
+			.replace(SEEN, "")
+			.replace(/\s+(?:and|or)$/, ""),
+		span.start,
+	);
 	const after = model.text.slice(span.end, span.end + 60);
 	if (after.startsWith(", ")) resolver.learnRole(source.name, after.slice(2));
 	return source;

@@ -26,7 +26,7 @@ export function introducesDocument(table: WordTable, first: number, end: number)
 		while (object < Math.min(end, verb + 7) && !DOCUMENT.test(table.lower[object] ?? "")) object++;
 		if (object >= Math.min(end, verb + 7)) return null;
 		let start = verb;
-		while (start > first && table.word[start - 1] !== WORD.COMMA && table.word[start - 1] !== WORD.COORDINATOR) start--;
+		while (start > first && table.word[start - 1] !== WORD.COMMA && !joinsClauses(table, start - 1)) start--;
 		return start < verb ? [start, verb] : null;
 	}
 	return null;

@@ -59,6 +59,7 @@ function hearsay(table: WordTable, { firstToken, endToken }: Sentence, i: number
 		audience: null,
 		cited: null,
 		stance: "assert",
+		shows: false,
 	} as const;
 	if (HEARSAY.test(word))
 		return {
@@ -89,7 +90,13 @@ function hearsay(table: WordTable, { firstToken, endToken }: Sentence, i: number
 	return null;
 }
 
-function reporting(table: WordTable, sentence: Sentence, i: number, quoted: Uint8Array): Frame | null {
+function reporting(
+	table: WordTable,
+	sentence: Sentence,
+	i: number,
+	quoted: Uint8Array,
+	last: Frame | null,
+): Frame | null {
 	const verb = reportingVerb(table.lower[i] ?? "");
 	if (!verb) return null;
 	const inverted = INVERTS.has(verb.lemma) && isSetOff(table, i, quoted) && followsSpeech(table, i, quoted);
@@ -105,6 +112,7 @@ function reporting(table: WordTable, sentence: Sentence, i: number, quoted: Uint
 		audience,
 		stance: verb.force,
 		rule,
+		shows: verb.shows,
 		implied: null,
 	} as const;
 	if (subject) {

@@ -67,11 +67,9 @@ function formsOf(lemma: string): string[] {
 }
 
 /** The reporting verb that a lower-case form is of, or null. */
-export function reportingVerb(form: string): {
-	readonly lemma: string;
-	readonly force: Force;
-	readonly plain: boolean;
-} | null {
+export function reportingVerb(
+	form: string,
+): { readonly lemma: string; readonly force: Force; readonly plain: boolean; readonly shows: boolean } | null {
 	const verb = byForm.get(form);
 	return verb ? { ...verb, plain: PLAIN.has(verb.lemma), shows: SHOWING.has(verb.lemma) } : null;
 }

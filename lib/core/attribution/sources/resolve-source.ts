@@ -19,7 +19,8 @@ const HE_OR_SHE = /^(?:he|she)$/i;
 const DOCUMENT_AGAIN =
 	/^(?:the|this|that|its) (?:\w+ )?(?:report|assessment|document|memo|cable|letter|filing|study|paper|analysis|survey|review)$/i;
 const ROLE_AGAIN =
-	/^(?:the|its|his|her|their) (?:[\w-]+ ){0,2}(spokes(?:man|woman|person)|minister|lawyer|official|officer|diplomat|envoy|analyst|president|chairman|chair|mayor|judge|prosecutor|director|manager|executive|witness|aide|adviser|professor|researcher|author|coach|player|ministry|department|agency|company|government|committee|union|newspaper|magazine|paper|court|police|group|bank|firm|club)$/i;
+	/^(?:the|its|his|her|their) (?:[\w-]+ ){0,2}(spokes(?:man|woman|person)|minister|lawyer|official|officer|diplomat|envoy|analyst|president|chairman|chair|mayor|judge|prosecutor|director|manager|executive|witness|aide|adviser|professor|researcher|author|coach|player|ministry|department|agency|company|government|committee|union|court|police|group|bank|firm|club)$/i;
+const PAPER_AGAIN = /^the (?:newspaper|paper|magazine|broadcaster|outlet|news agency|website)$/i;
 const OWN_REPORT =
 	/^(?:an?|the|its|their) (?:[\w-]+ )*?(?:report|investigation|story|article|interview|account)s? (?:in|by|from|of|published by|published in|carried by)\s+(.+)$/i;
 const POSSESSIVE_REPORT = /^(?:an?|the) (.+?)(?:[’']s)? (?:report|investigation|story|article)$/;
@@ -88,10 +89,11 @@ export class SourceResolver {
 	}
 
 	#nameOf(short: string, at: number): string {
-		if (HE_OR_SHE.test(short)) return this.#person ?? this.#names.personBefore(at) ?? this.#last ?? short;
+		if (HE_OR_SHE.test(short)) return this.#personAt(at) ?? this.#last ?? short;
 		if (/^(?:they|it|this)$/i.test(short))
 			return (/^they$/i.test(short) ? this.#last : (this.#document ?? this.#last)) ?? short;
 		if (DOCUMENT_AGAIN.test(short) && this.#document) return this.#document;
+		if (PAPER_AGAIN.test(short)) return this.#lastOf("publication") ?? capital(short);
 		const role = ROLE_AGAIN.exec(short)?.[1]?.toLowerCase();
 		if (role) return this.#roles.get(role) ?? this.#sourceWith(role) ?? capital(short);
 		const again = AGAIN.exec(short.replace(/^T/, "t"))?.[1];
@@ -106,6 +108,8 @@ export class SourceResolver {
 		const full = /^(?:[Tt]he )?\p{Lu}[\p{L}\p{N}.’'-]*(?:\s\p{Lu}[\p{L}\p{N}.’'-]*)?$/u.test(short)
 			? this.#names.full(short)
 			: null;
+		const person = /^((?:\p{Lu}[\p{L}’'-]+ ){1,2}\p{Lu}[\p{L}’'-]+) (?:of|at|from) /u.exec(short)?.[1];
+		if (person && !/^The |\b(?:Ministry|Department|Bank|University|Office)\b/.test(person)) return person;
 		return capital(full ?? short.replace(/^(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen)\.?\s+/, ""));
 	}
 
@@ -114,6 +118,10 @@ export class SourceResolver {
 		const named = this.#names.personBefore(at);
 		if (!this.#person) return named?.name ?? null;
 		return named && named.at > this.#person.at + FAR ? named.name : this.#person.name;
+	}
+
+	#lastOf(kind: SourceKind): string | null {
+		return [...this.#aliases].reverse().find(([, source]) => source.kind === kind)?.[0] ?? null;
 	}
 
 	/** An earlier source with this noun in its name: "the ministry" after "Kestria's Ministry of Energy". */
