@@ -1,26 +1,19 @@
 "use client";
-import type { ReactNode } from "react";
 import { Notice } from "@/app/_ui/notice.tsx";
 import type { Problem } from "@/lib/contract/problem.ts";
+import { SignedOutNotice } from "./signed-out-notice.tsx";
 
-/** Says what went wrong above a form. Someone who is signed out can sign in in a new tab and send the form again. */
-export function ProblemNotice({ problem, actions }: { problem: Problem | null; actions?: ReactNode }) {
+/** Says what went wrong above a form, and which fields it is about. */
+export function ProblemNotice({ problem }: { problem: Problem | null }) {
 	if (!problem) return null;
-	const signedOut = problem.reason === "signed-out";
+	if (problem.reason === "signed-out") return <SignedOutNotice message={problem.message} />;
+	const fields = Object.entries(problem.fields ?? {}).filter(([, message]) => message !== problem.message);
 	return (
-		<Notice tone="danger" {...(actions ? { actions } : {})}>
+		<Notice tone="danger">
 			<p>{problem.message}</p>
-			{signedOut && (
-				<p>
-					<a href="/sign-in?next=/sign-in/done" target="_blank" rel="noreferrer">
-						Sign in in a new tab
-					</a>
-					, then come back and send this again.
-				</p>
-			)}
-			{problem.fields && Object.keys(problem.fields).length > 0 && (
+			{fields.length > 0 && (
 				<ul>
-					{Object.entries(problem.fields).map(([field, message]) => (
+					{fields.map(([field, message]) => (
 						<li key={field}>{message}</li>
 					))}
 				</ul>

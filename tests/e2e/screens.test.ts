@@ -284,6 +284,17 @@ describe("signing in", () => {
 		await text.press("Control+Enter");
 		await theirs.getByRole("link", { name: "Sign in in a new tab" }).waitFor();
 		expect(await text.inputValue()).toBe("A ferry that nobody has saved yet.");
+		const [beside] = await Promise.all([
+			guest.waitForEvent("page"),
+			theirs.getByRole("link", { name: "Sign in in a new tab" }).click(),
+		]);
+		await beside.getByLabel("E-mail").fill("mira@desk.example");
+		await beside.getByLabel("Password", { exact: true }).fill("three small ferries");
+		await beside.keyboard.press("Enter");
+		await beside.getByRole("heading", { name: "Signed in as Mira Olsen" }).waitFor();
+		await theirs.getByText("You are signed in again").waitFor();
+		await text.press("Control+Enter");
+		await theirs.waitForURL(/\/stories\/[0-9a-f-]{36}$/);
 		await guest.close();
 	});
 });

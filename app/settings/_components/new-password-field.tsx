@@ -1,7 +1,7 @@
 "use client";
 import { TextField } from "@/app/_ui/field.tsx";
 
-export const SHORTEST_PASSWORD = 10;
+const SHORTEST_PASSWORD = 10;
 
 /** A new password, typed once: it can be looked at, so it need not be typed twice. */
 export function NewPasswordField({ error }: { error: string | null }) {

@@ -1,9 +1,9 @@
 "use client";
 import { type FormEvent, useRef, useState } from "react";
+import { announceSignIn } from "@/app/_forms/session-channel.ts";
 import { Button } from "@/app/_ui/button.tsx";
 import { TextField } from "@/app/_ui/field.tsx";
 import { Notice } from "@/app/_ui/notice.tsx";
-import { announceSignIn } from "./session-channel.ts";
 import styles from "./sign-in-form.module.css";
 import { signIn } from "./sign-in-request.ts";
 
