@@ -334,7 +334,8 @@ function clauseFrom(unit: Unit, places: readonly number[], from: number): boolea
 			case WORD.QUESTION:
 				return false;
 			case WORD.COORDINATOR:
-				if (!nominal) return false;
+				// "plants in Arizona and Malaysia and would be finished": the verb belongs to the subject before.
+				if (!nominal || isFiniteAt(unit, skipLight(unit, place + 1))) return false;
 				break;
 			case WORD.SUBJECT:
 				// "four months ago with a draft he wrote": a second subject opens a relative clause of its own.

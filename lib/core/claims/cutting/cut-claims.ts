@@ -210,8 +210,19 @@ function onlyAttributes(unit: Unit, claim: FoundClaim, quoted: boolean): boolean
 	for (let place = verb + 1; place < to; place++)
 		if (wordAt(place) === WORD.THAT || wordAt(place) === WORD.AUXILIARY || wordAt(place) === WORD.FINITE) clause = true;
 	if (clause) return false;
-	if (verb === from || verb === to - 1) return true;
+	if ((verb === from && claim.subject === null) || verb === to - 1) return true;
+	if (isHearerOnly(unit, verb + 1, to)) return true;
 	return quoted && wordAt(verb + 1) !== WORD.DETERMINER;
+}
+
+/** "they told me last week": who heard it, and when, and nothing else. */
+function isHearerOnly({ table, tokens }: Unit, from: number, to: number): boolean {
+	if (table.word[tokens[from] ?? -1] !== WORD.OBJECT) return false;
+	for (let place = from + 1; place < to; place++) {
+		const is = table.word[tokens[place] ?? -1] ?? 0;
+		if (is !== WORD.ADJECTIVE && is !== WORD.NOUN && is !== WORD.ADVERB && is !== WORD.NAME) return false;
+	}
+	return true;
 }
 
 /** A claim that ends in a question mark is a question. */

@@ -311,8 +311,16 @@ function fragment(unit: Unit, asides: readonly Aside[]): FoundClaim | null {
 	if (!bare) return null;
 	const gerund = classOf(unit, bare[0]) === WORD.PREPOSITION && classOf(unit, bare[0] + 1) === WORD.GERUND;
 	const span = gerund ? ([bare[0] + 1, bare[1]] as const) : bare;
+	// A bare name, or words that only lead into something, assert nothing.
+	if (classOf(unit, skipLight(unit, span[0])) === WORD.PREPOSITION) return null;
 	let words = 0;
-	for (let k = span[0]; k < span[1]; k++) if (classOf(unit, k) > WORD.STOP) words++;
+	let named = true;
+	for (let k = span[0]; k < span[1]; k++) {
+		if (classOf(unit, k) > WORD.STOP) words++;
+		if (classOf(unit, k) > WORD.STOP && classOf(unit, k) !== WORD.NAME && classOf(unit, k) !== WORD.DETERMINER)
+			named = false;
+	}
+	if (named) return null;
 	return words >= 2
 		? {
 				from: span[0],

@@ -6,7 +6,10 @@ type Phrase = readonly [number, number];
 const REACH = 16;
 
 const isPart = (word: number) =>
-	(isNominal(word) && word !== WORD.SUBJECT) || word === WORD.DETERMINER || word === WORD.POSSESSIVE;
+	(isNominal(word) && word !== WORD.SUBJECT) ||
+	word === WORD.ADJECTIVE ||
+	word === WORD.DETERMINER ||
+	word === WORD.POSSESSIVE;
 
 /** The noun phrase that ends right before a token, over commas and marks: what a relative clause or apposition is about. */
 export function phraseBefore(table: WordTable, token: number, limit: number): Phrase | null {

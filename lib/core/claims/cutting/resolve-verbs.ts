@@ -202,7 +202,7 @@ function decide(table: WordTable, i: number, to: number, previous: number, state
 		case WORD.COLON:
 			if (reading & GERUND) return WORD.GERUND;
 			if (pastOnly) return WORD.FINITE;
-			if (reading & PARTICIPLE) return nominal(next) ? WORD.ADJECTIVE : WORD.PARTICIPLE;
+			if (reading & PARTICIPLE) return nominal(next) && !(reading & CLAUSE) ? WORD.ADJECTIVE : WORD.PARTICIPLE;
 			return reading & BASE && reading & SURE ? WORD.BASE : WORD.NOUN;
 		default:
 			return afterNoun(table, i, to, reading, next, state, beforeWord, before);

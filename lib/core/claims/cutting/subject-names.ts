@@ -75,7 +75,8 @@ function resolve(
 	const speaker = region?.chain[0] ?? "";
 	const { person, thing, many } = spoken;
 	if (/^(?:i|we)$/.test(lower)) return speaker || phrase;
-	if (/^(?:he|she)$/.test(lower)) return (isBody(speaker) ? "" : speaker) || person || phrase;
+	if (/^(?:he|she)$/.test(lower))
+		return (isPersonName(speaker) ? speaker : "") || person || (isBody(speaker) ? "" : speaker) || phrase;
 	if (lower === "it") return (isBody(speaker) ? speaker : bodyOf(speaker)) || thing || phrase;
 	if (lower === "this" || lower === "what") return thing || phrase;
 	if (lower === "they") return many || phrase;
