@@ -58,7 +58,7 @@ test("whatever the text and its regions, claims are disjoint, in order, and quot
 				expect(cutClaims(readText(text), regions)).toEqual(claims);
 			},
 		),
-		{ numRuns: 500 },
+		{ numRuns: 150 },
 	);
 });
 

@@ -95,7 +95,7 @@ test("blocks, sentences and tokens are in order, disjoint and inside one another
 				expect(depth).toBeLessThan(5);
 			}
 		}),
-		{ numRuns: 400 },
+		{ numRuns: 200 },
 	);
 });
 
