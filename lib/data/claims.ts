@@ -57,50 +57,72 @@ export interface HopRecord {
 	readonly kind: SourceKind;
 }
 
-const WHOLE_CLAIM = {
-	spans: { orderBy: { draft: { number: "desc" } }, take: 1 },
-	hops: {
-		orderBy: { position: "asc" },
-		include: { source: { select: { name: true, kind: true } } },
-	},
-	assignments: { where: { deletedAt: null }, take: 1 },
-} as const satisfies Prisma.ClaimInclude;
-type ClaimRow = Prisma.ClaimGetPayload<{ include: typeof WHOLE_CLAIM }>;
+/** Identifiers in one statement; SQLite takes a limited number of values. */
+const AT_ONCE = 500;
 
 /** The claims that `where` names, in no particular order. */
 export async function readClaims(queries: Queries, where: Prisma.ClaimWhereInput): Promise<ClaimRecord[]> {
-	return (await queries.claim.findMany({ where, include: WHOLE_CLAIM })).map(recordOf);
+	const records: ClaimRecord[] = [];
+	for (const portion of portions(where)) records.push(...(await readPortion(queries, portion)));
+	return records;
+}
+
+/** The same condition in portions that a database takes, where it names many claims. */
+export function portions(where: Prisma.ClaimWhereInput): Prisma.ClaimWhereInput[] {
+	const ids = typeof where.id === "object" && Array.isArray(where.id.in) ? where.id.in : [];
+	if (ids.length <= AT_ONCE) return [where];
+	return Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, i) => ({
+		...where,
+		id: { in: ids.slice(i * AT_ONCE, (i + 1) * AT_ONCE) },
+	}));
+}
+
+/**
+ * What belongs to the claims is found by the same condition and not by their identifiers, as Prisma's `include` would:
+ * a story can have more claims than a statement takes values.
+ */
+async function readPortion(queries: Queries, where: Prisma.ClaimWhereInput): Promise<ClaimRecord[]> {
+	const rows = await queries.claim.findMany({ where });
+	const spans = await queries.claimSpan.findMany({ where: { claim: where }, orderBy: { draft: { number: "asc" } } });
+	const hops = await queries.attributionHop.findMany({
+		where: { claim: where },
+		orderBy: { position: "asc" },
+		include: { source: { select: { name: true, kind: true } } },
+	});
+	const assignments = await queries.assignment.findMany({ where: { claim: where, deletedAt: null } });
+	// The last one set is the newest draft's.
+	const spanOf = new Map(spans.map(({ claimId, ...span }) => [claimId, span]));
+	const assigneeOf = new Map(assignments.map(({ claimId, assigneeId }) => [claimId, assigneeId]));
+	const chainOf = new Map<string, HopRecord[]>();
+	for (const { claimId, sourceId, cue, source } of hops) {
+		const chain = chainOf.get(claimId) ?? [];
+		chainOf.set(claimId, chain);
+		chain.push({ sourceId, cue, name: source.name, kind: source.kind as SourceKind });
+	}
+	return rows.map((row) => {
+		const span = spanOf.get(row.id);
+		if (!span) throw new Error(`Claim ${row.id} has no span.`);
+		return {
+			...row,
+			form: row.form as Form,
+			stance: row.stance as Stance,
+			attributionStatus: row.attributionStatus as AttributionStatus,
+			verificationStatus: row.verificationStatus as VerificationStatus,
+			credibility: row.credibility as Credibility | null,
+			assigneeId: assigneeOf.get(row.id) ?? null,
+			span: { ...span, state: span.state as AnchorState },
+			chain: chainOf.get(row.id) ?? [],
+			createdAt: row.createdAt.toISOString(),
+			updatedAt: row.updatedAt.toISOString(),
+			deletedAt: row.deletedAt?.toISOString() ?? null,
+		};
+	});
 }
 
 /** One claim of the workspace, deleted or not. */
 export async function readClaim(queries: Queries, workspaceId: string, id: string): Promise<ClaimRecord | null> {
 	const [claim] = await readClaims(queries, { id, story: { workspaceId } });
 	return claim ?? null;
-}
-
-function recordOf({ spans, hops, assignments, ...row }: ClaimRow): ClaimRecord {
-	const [span] = spans;
-	if (!span) throw new Error(`Claim ${row.id} has no span.`);
-	const { claimId: _, ...where } = span;
-	return {
-		...row,
-		form: row.form as Form,
-		stance: row.stance as Stance,
-		attributionStatus: row.attributionStatus as AttributionStatus,
-		verificationStatus: row.verificationStatus as VerificationStatus,
-		credibility: row.credibility as Credibility | null,
-		assigneeId: assignments[0]?.assigneeId ?? null,
-		span: { ...where, state: span.state as AnchorState },
-		chain: hops.map(({ sourceId, cue, source }) => ({
-			sourceId,
-			cue,
-			name: source.name,
-			kind: source.kind as SourceKind,
-		})),
-		createdAt: row.createdAt.toISOString(),
-		updatedAt: row.updatedAt.toISOString(),
-		deletedAt: row.deletedAt?.toISOString() ?? null,
-	};
 }
 
 /** Stores new claims, many at a time. */

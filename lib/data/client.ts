@@ -24,20 +24,23 @@ export interface Database {
 	close(): Promise<void>;
 }
 
-/** Milliseconds to wait for another process that holds the lock. SQLite waits in place, so not for long. */
-const LOCK_WAIT = 2000;
+/** Milliseconds to wait for whoever holds the lock. SQLite waits in place, keeping the process, so not for long. */
+const LOCK_WAIT = { sqlite: 2000, postgresql: 10_000 };
 
 /** Opens the database at `file:PATH` or `postgresql://…`. Connections are made when they are first used. */
-export function openDatabase(url: string): Database {
+export function openDatabase(url: string, lockWait?: number): Database {
 	if (url.startsWith("file:")) {
-		const [reader, writer, accounts] = [sqlite(url), sqlite(url), sqlite(url)];
+		const [reader, writer, accounts] = [sqlite(url, lockWait), sqlite(url, lockWait), sqlite(url, lockWait)];
 		const close = async () =>
 			void (await Promise.all([reader, writer, accounts].map((client) => client.$disconnect())));
 		return { provider: "sqlite", reader, writer, accounts, close };
 	}
 	// The generated types differ in name only.
 	const client = new PostgresqlClient({
-		adapter: new PrismaPg({ connectionString: url }),
+		adapter: new PrismaPg({
+			connectionString: url,
+			options: `-c lock_timeout=${lockWait ?? LOCK_WAIT.postgresql}`,
+		}),
 	}) as unknown as Client;
 	return {
 		provider: "postgresql",
@@ -48,8 +51,8 @@ export function openDatabase(url: string): Database {
 	};
 }
 
-function sqlite(url: string): Client {
-	const adapter = new PrismaBetterSqlite3({ url, timeout: LOCK_WAIT });
+function sqlite(url: string, lockWait = LOCK_WAIT.sqlite): Client {
+	const adapter = new PrismaBetterSqlite3({ url, timeout: lockWait });
 	const connect = adapter.connect.bind(adapter);
 	adapter.connect = async () => {
 		const connection = await connect();

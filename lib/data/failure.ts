@@ -1,7 +1,7 @@
 /** Signs of a database that cannot be written or reached now, with what to say. Nothing was changed in any of them. */
 const FAILURES: readonly (readonly [RegExp, string])[] = [
 	[
-		/SQLITE_BUSY|SocketTimeout|P1008|P2024|P2028|database is locked/,
+		/SQLITE_BUSY|SocketTimeout|P1008|P2024|P2028|database is locked|55P03|lock timeout/,
 		"The database is busy with another program. Nothing was changed; try again in a moment.",
 	],
 	[

@@ -1,5 +1,5 @@
 import type { ClaimView } from "../../contract/claim.ts";
-import { type ClaimRecord, readClaims } from "../../data/claims.ts";
+import { type ClaimRecord, portions, readClaims } from "../../data/claims.ts";
 import type { Queries } from "../../data/client.ts";
 import { readComments } from "../../data/comments.ts";
 import { readEvidence } from "../../data/evidence.ts";
@@ -12,29 +12,29 @@ type ClaimsWhere = Parameters<typeof readClaims>[1];
 
 /** The claims that `where` names, with their evidence and comments, in text order. */
 export async function readClaimViews(ctx: Context, where: ClaimsWhere): Promise<ClaimView[]> {
-	return claimViews(ctx.db.reader, ctx.actor.workspaceId, await readClaims(ctx.db.reader, where), where);
+	const names = await readNames(ctx.db.reader, ctx.actor.workspaceId);
+	const views: ClaimView[] = [];
+	for (const portion of portions(where)) views.push(...(await readPortion(ctx.db.reader, portion, names)));
+	return views.sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
 }
 
-async function claimViews(
+async function readPortion(
 	queries: Queries,
-	workspaceId: string,
-	claims: readonly ClaimRecord[],
 	where: ClaimsWhere,
+	names: ReadonlyMap<string, string>,
 ): Promise<ClaimView[]> {
-	const [evidence, comments, names] = await Promise.all([
+	const [claims, evidence, comments] = await Promise.all([
+		readClaims(queries, where),
 		readEvidence(queries, { claim: where }),
 		readComments(queries, { claim: where }),
-		readNames(queries, workspaceId),
 	]);
 	const evidenceByClaim = byClaim(evidence);
 	const commentsByClaim = byClaim(comments);
-	return claims
-		.map((claim) => ({
-			...claimView(claim),
-			evidence: (evidenceByClaim.get(claim.id) ?? []).map((row) => evidenceView(row, names)),
-			comments: (commentsByClaim.get(claim.id) ?? []).map((row) => commentView(row, names)),
-		}))
-		.sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
+	return claims.map((claim) => ({
+		...claimView(claim),
+		evidence: (evidenceByClaim.get(claim.id) ?? []).map((row) => evidenceView(row, names)),
+		comments: (commentsByClaim.get(claim.id) ?? []).map((row) => commentView(row, names)),
+	}));
 }
 
 function claimView({

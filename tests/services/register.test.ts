@@ -1,0 +1,249 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "vitest";
+import { openClaim } from "../../lib/services/claims/read.ts";
+import { addComment, editComment, removeComment } from "../../lib/services/comments/comments.ts";
+import { addEvidence, editEvidence, removeEvidence } from "../../lib/services/evidence/evidence.ts";
+import { readFile, storeFile } from "../../lib/services/evidence/files.ts";
+import { actorOfToken, actorOfUser } from "../../lib/services/people/actors.ts";
+import { addPerson, changeRole, listPeople, removePerson } from "../../lib/services/people/people.ts";
+import { createToken, listTokens, revokeToken } from "../../lib/services/people/tokens.ts";
+import { exportReport, makeReport } from "../../lib/services/reports/reports.ts";
+import { mergeSources } from "../../lib/services/sources/merge.ts";
+import { createSource, editSource, listSources, openSource } from "../../lib/services/sources/sources.ts";
+import { done, onBothDatabases, refused } from "../support/newsroom.ts";
+import { makeStory } from "../support/story.ts";
+
+onBothDatabases("the register of sources", (open) => {
+	test("finds by any name, case and article, and keeps unnamed people to their story", async () => {
+		const newsroom = await open();
+		const ctx = newsroom.as("checker");
+		const { story } = await makeStory(newsroom, 3);
+		const found = async (filter: object) => done(await listSources(ctx, filter)).map((source) => source.name);
+		expect(await found({ query: "MERCURY" })).toEqual(["The Salt Road Mercury"]);
+		expect(await found({ query: "vey" })).toEqual(["Rosalind Vey"]);
+		expect(await found({ kind: "unnamed", storyId: story.id })).toEqual(["two clerks"]);
+		expect(await found({ kind: "unnamed", storyId: randomUUID() })).toEqual([]);
+		expect(refused(await createSource(ctx, { name: "some aides", kind: "unnamed" })).fields).toHaveProperty("storyId");
+	});
+
+	test("a source's page has every claim that rests on it, and what is edited is refused when stale", async () => {
+		const newsroom = await open();
+		const ctx = newsroom.as("checker");
+		const { story, claims } = await makeStory(newsroom, 6);
+		const sourceId = claims[2]?.chain[1]?.sourceId;
+		const { source, claims: resting } = done(await openSource(ctx, { sourceId }));
+		expect(resting.map((claim) => [claim.claimId, claim.storyTitle, claim.position])).toEqual([
+			[claims[2]?.id, story.title, 1],
+			[claims[5]?.id, story.title, 1],
+		]);
+		expect(source.claimCount).toBe(2);
+		const edited = done(
+			await editSource(ctx, {
+				sourceId,
+				revision: 1,
+				reliability: "B",
+				aliases: ["Mercury"],
+			}),
+		);
+		expect(edited).toMatchObject({
+			reliability: "B",
+			aliases: ["Mercury"],
+			revision: 2,
+			claimCount: 2,
+		});
+		expect(refused(await editSource(ctx, { sourceId, revision: 1, note: "x" }))).toMatchObject({
+			reason: "stale",
+			current: edited,
+		});
+	});
+
+	test("of two merged sources one is left, with all chains, aliases and evidence; sent again it is not done again", async () => {
+		const newsroom = await open();
+		const ctx = newsroom.as("editor");
+		const { claims } = await makeStory(newsroom, 3);
+		const [fromId, intoId] = [claims[1]?.chain[0]?.sourceId, claims[2]?.chain[1]?.sourceId];
+		const claimId = claims[0]?.id;
+		done(
+			await addEvidence(ctx, {
+				claimId,
+				bearing: "supports",
+				kind: "first-hand",
+				locator: "p. 2",
+				sourceId: fromId,
+			}),
+		);
+		const input = { fromId, intoId, operationId: randomUUID() };
+		const merged = done(await mergeSources(ctx, input));
+		expect(merged).toMatchObject({
+			name: "The Salt Road Mercury",
+			aliases: ["the Mercury", "Rosalind Vey", "Vey"],
+		});
+		expect(done(await mergeSources(ctx, input))).toEqual(merged);
+		expect(done(await openClaim(ctx, { claimId: claims[1]?.id })).chain).toMatchObject([
+			{ sourceId: intoId, cue: "said" },
+		]);
+		expect(done(await openClaim(ctx, { claimId })).evidence[0]?.sourceName).toBe("The Salt Road Mercury");
+		expect(refused(await openSource(ctx, { sourceId: fromId })).reason).toBe("not-found");
+		expect(done(await listSources(ctx, { query: "rosalind" })).map((source) => source.id)).toEqual([intoId]);
+	});
+});
+
+onBothDatabases("evidence, files and comments", (open) => {
+	test("evidence needs a locator and a real link, and can be changed and taken away", async () => {
+		const newsroom = await open();
+		const ctx = newsroom.as("checker");
+		const { claims } = await makeStory(newsroom, 1);
+		const piece = {
+			claimId: claims[0]?.id,
+			bearing: "refutes",
+			kind: "official-statement",
+			locator: "para 3",
+		};
+		expect(refused(await addEvidence(ctx, { ...piece, locator: " " })).fields?.locator).toMatch(/^Say where/);
+		expect(refused(await addEvidence(ctx, { ...piece, url: "javascript:alert(1)" })).fields).toHaveProperty("url");
+		expect(refused(await addEvidence(ctx, { ...piece, fileId: randomUUID() })).reason).toBe("not-found");
+		const added = done(await addEvidence(ctx, { ...piece, url: "https://gazette.example/a" }));
+		const edited = done(
+			await editEvidence(ctx, {
+				evidenceId: added.id,
+				revision: 1,
+				locator: "para 4",
+			}),
+		);
+		expect(edited).toEqual({ ...added, locator: "para 4", revision: 2 });
+		expect(refused(await removeEvidence(ctx, { evidenceId: added.id, revision: 1 }))).toMatchObject({
+			current: edited,
+		});
+		const removal = {
+			evidenceId: added.id,
+			revision: 2,
+			operationId: randomUUID(),
+		};
+		expect(done(await removeEvidence(ctx, removal))).toEqual(done(await removeEvidence(ctx, removal)));
+		expect(done(await openClaim(ctx, { claimId: claims[0]?.id })).evidence).toEqual([]);
+	});
+
+	test("a file is kept once under its hash, told by its first bytes, and given back as it was", async () => {
+		const newsroom = await open();
+		const ctx = newsroom.as("checker");
+		const bytes = new Uint8Array([...Buffer.from("%PDF-1.7\n"), 0, 1, 2, 255]);
+		const file = done(await storeFile(ctx, { name: "..\\../etc/memo\n1.pdf", bytes }));
+		expect(file).toMatchObject({
+			name: "memo_1.pdf",
+			mediaType: "application/pdf",
+			size: 13,
+		});
+		expect(done(await storeFile(ctx, { name: "again.pdf", bytes })).sha256).toBe(file.sha256);
+		expect(done(await readFile(newsroom.as("viewer"), { fileId: file.id })).bytes).toEqual(Buffer.from(bytes));
+		const html = new TextEncoder().encode("<script>alert(1)</script>");
+		for (const name of ["page.html", "memo.pdf", "photo.svg", "tool.exe", "none"])
+			expect(refused(await storeFile(ctx, { name, bytes: html })).message).toContain("Taken are:");
+		const large = new Uint8Array(25 * 1024 * 1024 + 1);
+		expect(refused(await storeFile(ctx, { name: "large.pdf", bytes: large })).reason).toBe("too-large");
+	});
+
+	test("one's own words only: others answer or resolve, and an editor may take a comment away", async () => {
+		const newsroom = await open();
+		const [author, other] = [newsroom.as("checker"), newsroom.as("colleague")];
+		const { story, claims } = await makeStory(newsroom, 1);
+		const comment = done(
+			await addComment(author, {
+				storyId: story.id,
+				claimId: claims[0]?.id,
+				body: " Sure? ",
+			}),
+		);
+		expect(comment).toMatchObject({
+			body: "Sure?",
+			createdBy: "checker",
+			resolvedAt: null,
+		});
+		const commentId = comment.id;
+		expect(refused(await editComment(other, { commentId, revision: 1, body: "x" })).reason).toBe("not-allowed");
+		expect(refused(await removeComment(other, { commentId, revision: 1 })).reason).toBe("not-allowed");
+		const resolved = done(await editComment(other, { commentId, revision: 1, resolved: true }));
+		expect(resolved).toMatchObject({ resolvedBy: "colleague", revision: 2 });
+		done(await removeComment(newsroom.as("editor"), { commentId, revision: 2 }));
+		expect(done(await openClaim(author, { claimId: claims[0]?.id })).comments).toEqual([]);
+	});
+});
+
+onBothDatabases("people and tokens", (open) => {
+	test("a person is let in, changed and taken out; the last owner stays", async () => {
+		const newsroom = await open();
+		const owner = newsroom.as("owner");
+		const email = `Mira.${randomUUID()}@Gazette.example`;
+		const added = done(await addPerson(owner, { name: "Mira", email, role: "viewer" }));
+		expect(added).toMatchObject({
+			email: email.toLowerCase(),
+			role: "viewer",
+			hasSignedIn: false,
+		});
+		expect(refused(await addPerson(owner, { name: "Mira", email, role: "viewer" })).reason).toBe("impossible");
+		const changed = done(
+			await changeRole(owner, {
+				userId: added.userId,
+				revision: 1,
+				role: "editor",
+			}),
+		);
+		expect(await actorOfUser(newsroom.db, added.userId)).toMatchObject({
+			name: "Mira",
+			role: "editor",
+		});
+		expect(refused(await removePerson(owner, { userId: added.userId, revision: 1 }))).toMatchObject({
+			reason: "stale",
+			current: changed,
+		});
+		done(await removePerson(owner, { userId: added.userId, revision: 2 }));
+		expect(await actorOfUser(newsroom.db, added.userId)).toBeNull();
+		expect(done(await listPeople(owner, {})).map((person) => person.name)).not.toContain("Mira");
+		expect(done(await addPerson(owner, { name: "Mira", email, role: "checker" })).role).toBe("checker");
+		const { userId } = owner.actor;
+		expect(refused(await changeRole(owner, { userId, revision: 1, role: "editor" })).message).toContain("only owner");
+		expect(refused(await removePerson(owner, { userId, revision: 1 })).message).toContain("only owner");
+	});
+
+	test("a token is its person, with their role of now, until it is revoked or has expired", async () => {
+		const newsroom = await open();
+		const { db } = newsroom;
+		const ctx = newsroom.as("checker");
+		const { token, view } = done(
+			await createToken(ctx, {
+				name: "Nightly",
+				expiresAt: "2026-02-01T00:00:00.000Z",
+			}),
+		);
+		const on = (day: string) => () => new Date(`2026-${day}T12:00:00.000Z`);
+		expect(await actorOfToken(db, on("01-20"), token)).toEqual(ctx.actor);
+		expect(done(await listTokens(ctx, {}))).toEqual([{ ...view, lastUsedAt: "2026-01-20T12:00:00.000Z" }]);
+		expect(await actorOfToken(db, on("02-02"), token)).toBeNull();
+		expect(await actorOfToken(db, on("01-20"), `${token}x`)).toBeNull();
+		expect(JSON.stringify(await db.reader.apiToken.findMany())).not.toContain(token);
+		expect(refused(await revokeToken(newsroom.as("colleague"), { tokenId: view.id })).reason).toBe("not-found");
+		done(await revokeToken(newsroom.as("owner"), { tokenId: view.id }));
+		expect(await actorOfToken(db, on("01-20"), token)).toBeNull();
+	});
+});
+
+onBothDatabases("the report of a story", (open) => {
+	test("holds every claim, and comes in each format under a name that any system takes", async () => {
+		const newsroom = await open();
+		const { story, claims } = await makeStory(newsroom, 6);
+		const report = done(await makeReport(newsroom.as("viewer"), { storyId: story.id }));
+		expect(report).toMatchObject({
+			...{ newsroom: "The Test Gazette", madeBy: "viewer", title: story.title },
+			draft: { number: 1 },
+		});
+		for (const format of ["html", "markdown", "csv", "json"]) {
+			const file = done(
+				await exportReport(newsroom.as("viewer"), {
+					storyId: story.id,
+					format,
+				}),
+			);
+			expect(file.name).toMatch(/^sourcing-report-the-fleet-sails\.[a-z]+$/);
+			for (const claim of claims) expect(file.body).toContain(claim.quote);
+		}
+	});
+});
