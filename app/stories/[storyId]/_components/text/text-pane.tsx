@@ -1,5 +1,5 @@
 "use client";
-import { type PointerEvent, useEffect, useMemo, useRef, useState } from "react";
+import { type PointerEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useDesk, useDeskStore } from "../../_state/desk-context.tsx";
 import { goTo } from "../../_state/moves.ts";
 import { usePlace } from "../../_state/use-place.ts";
@@ -7,7 +7,7 @@ import "../marks.css";
 import { Article } from "./article.tsx";
 import { claimAt, spanIndex } from "./claim-at.ts";
 import { canHighlight } from "./claim-highlights.ts";
-import { useHighlights } from "./highlights-effect.ts";
+import { drawClaims } from "./draw-claims.ts";
 import { Margin } from "./margin.tsx";
 import { MarkedText } from "./marked-text.tsx";
 import { claimSelection, SelectionOffer } from "./selection-offer.tsx";
@@ -25,15 +25,22 @@ export function TextPane() {
 	const outline = useDesk((state) => state.outline);
 	const index = useMemo(() => spanIndex(outline.order, store.claim), [outline, store]);
 
-	useEffect(() => {
-		setMarked(!canHighlight());
-		if (article.current && canHighlight()) setMap(new TextMap(article.current));
-	}, []);
+	// Before the first paint, and without waiting for another rendering: the text never stands there unmarked.
+	useLayoutEffect(() => {
+		performance.mark("onrecord:text");
+		if (!article.current) return;
+		if (!canHighlight()) {
+			setMarked(true);
+			return;
+		}
+		const drawnOver = new TextMap(article.current);
+		setMap(drawnOver);
+		return drawClaims(store, drawnOver);
+	}, [store]);
 	useEffect(() => {
 		// The fallback cuts the text into pieces anew whenever a span moves.
 		if (marked && article.current && outline) setMap(new TextMap(article.current));
 	}, [marked, outline]);
-	useHighlights(store, marked ? null : map);
 	useCurrentInView(map, scroller);
 	usePlace("selection", () => map !== null && claimSelection(store, map));
 
