@@ -77,6 +77,7 @@ export function splitPlaces(unit: Unit, places: readonly number[]): Clause[] {
 				break;
 		}
 		left.push(place);
+		if (gapAfter(unit, place) && hasFinite(unit, left) && isGloss(unit, places, i + 1)) cut("clause");
 		// Words of another voice part two clauses where each has its own subject and verb.
 		if (
 			gapAfter(unit, place) &&
@@ -101,6 +102,7 @@ function comma(
 	if (left.length === 0) return null;
 	const next = places[i + 1];
 	if (next === undefined) return null;
+	if (hasFinite(unit, left) && isGloss(unit, places, i + 1)) return "clause";
 	const is = classOf(unit, skipLight(unit, next));
 	if (is === WORD.COORDINATOR || is === WORD.SUBORDINATOR || is === WORD.RELATIVE) return null;
 	const first = wordOf(unit, left[0] as number);
@@ -116,6 +118,19 @@ function comma(
 	if (leads(unit, left)) return "drop";
 	if (hasFinite(unit, left) || joined === "phrase") return "clause";
 	return isTime(unit, left) || !listGoesOn(unit, places, i + 1) ? "drop" : null;
+}
+
+/** ", in what may be the worst flood for years": a gloss on the whole clause before it. */
+function isGloss(unit: Unit, places: readonly number[], from: number): boolean {
+	let i = from;
+	while (
+		i < places.length &&
+		classOf(unit, places[i] as number) <= WORD.STOP &&
+		classOf(unit, places[i] as number) !== WORD.OTHER
+	)
+		i++;
+	if (classOf(unit, places[i] ?? -1) !== WORD.PREPOSITION) return false;
+	return wordOf(unit, places[i + 1] ?? -1) === "what" && isFiniteAt(unit, places[i + 2] ?? -1);
 }
 
 /** "Three days before the vote", "Last week". */

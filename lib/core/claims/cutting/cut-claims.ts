@@ -76,7 +76,7 @@ function cutSentence(
 	for (const [voice, tokens] of byVoice(voices, all)) {
 		const unit = { tokens, table };
 		for (const claim of findClaims(unit, voice >= 0)) {
-			if (voice === FRAME && (claim.cut === "clause" || claim.cut === "phrase" || claim.cut === "fragment")) continue;
+			if (voice === FRAME && !standsInFrame(unit, claim)) continue;
 			const span = spanOf(model, unit, claim, near);
 			if (onlyAttributes(unit, claim, voice < 0 && near.length > 0)) continue;
 			if (span && !isQuestion(model, table, unit, claim))
@@ -170,6 +170,22 @@ function skipSpace(text: string, from: number): number {
 	let at = from;
 	while (/\s/.test(text[at] ?? "")) at++;
 	return at;
+}
+
+/**
+ * What the words that attribute assert besides: an aside about the source, or a whole clause before the participle that
+ * attributes ("the union remained calm, insisting that …").
+ */
+function standsInFrame(unit: Unit, { cut, from, to, verb }: FoundClaim): boolean {
+	if (cut === "fragment" || cut === "phrase") return false;
+	if (cut !== "clause") return true;
+	const after = (place: number) => unit.table.word[unit.tokens[place] ?? -1];
+	return (
+		after(to) === WORD.COMMA &&
+		after(to + 1) === WORD.GERUND &&
+		verb > from &&
+		!SPEECH.test(unit.table.lower[unit.tokens[verb] ?? -1] ?? "")
+	);
 }
 
 /** How a document reached the newsroom: an attribution, not a claim. */

@@ -19,8 +19,13 @@ export function assignVoices(tokens: readonly Token[], regions: readonly Attribu
 		.sort((a, b) => b.size - a.size || a.at - b.at);
 	for (const { at } of order) for (const span of regions[at]?.content ?? []) fill(tokens, voices, span, at);
 	// A frame inside a smaller region's content is that region's business: "he said she said".
+	const frames = regions
+		.flatMap(({ frame }, at) => frame.map((span) => ({ ...span, at })))
+		.sort((a, b) => a.start - b.start);
 	for (const { at, size } of order) {
-		for (const span of regions[at]?.frame ?? []) {
+		const own = regions[at]?.frame ?? [];
+		for (const span of own) {
+			if (own.length > 1 && swallows(frames, span, at)) continue;
 			const [first, end] = covered(tokens, span);
 			for (let i = first; i < end; i++) {
 				const holder = voices[i] ?? OWN;
@@ -31,6 +36,26 @@ export function assignVoices(tokens: readonly Token[], regions: readonly Attribu
 		}
 	}
 	return voices;
+}
+
+/**
+ * Whether a frame reaches over another region's whole frame: "the club rejected [the charges] and said" shares its
+ * subject, and what lies between belongs to the other region.
+ */
+function swallows(frames: readonly (Span & { readonly at: number })[], span: Span, at: number): boolean {
+	let low = 0;
+	let high = frames.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((frames[middle]?.start ?? 0) < span.start) low = middle + 1;
+		else high = middle;
+	}
+	for (let k = low; k < frames.length; k++) {
+		const other = frames[k];
+		if (!other || other.start >= span.end) return false;
+		if (other.at !== at && other.end < span.end) return true;
+	}
+	return false;
 }
 
 function fill(tokens: readonly Token[], voices: Int32Array, span: Span, voice: number): void {
