@@ -74,9 +74,10 @@ function cutSentence(
 	const silent = noComments(model, table, all, near);
 	const drafts = [...silent];
 	for (const [voice, tokens] of byVoice(voices, all)) {
-		const unit = { tokens, table };
+		const before = voice === FRAME ? beforeParticiple(table, tokens) : null;
+		const unit = { tokens: before ?? tokens, table };
 		for (const claim of findClaims(unit, voice >= 0)) {
-			if (voice === FRAME && !standsInFrame(unit, claim)) continue;
+			if (voice === FRAME && !standsInFrame(unit, claim, before !== null)) continue;
 			const span = spanOf(model, unit, claim, near);
 			if (onlyAttributes(unit, claim, voice < 0 && near.length > 0)) continue;
 			if (span && !isQuestion(model, table, unit, claim))
@@ -176,16 +177,17 @@ function skipSpace(text: string, from: number): number {
  * What the words that attribute assert besides: an aside about the source, or a whole clause before the participle that
  * attributes ("the union remained calm, insisting that …").
  */
-function standsInFrame(unit: Unit, { cut, from, to, verb }: FoundClaim): boolean {
+function standsInFrame({ table, tokens }: Unit, { cut, verb }: FoundClaim, participle: boolean): boolean {
 	if (cut === "fragment" || cut === "phrase") return false;
-	if (cut !== "clause") return true;
-	const after = (place: number) => unit.table.word[unit.tokens[place] ?? -1];
-	return (
-		after(to) === WORD.COMMA &&
-		after(to + 1) === WORD.GERUND &&
-		verb > from &&
-		!SPEECH.test(unit.table.lower[unit.tokens[verb] ?? -1] ?? "")
-	);
+	return cut !== "clause" || (participle && !SPEECH.test(table.lower[tokens[verb] ?? -1] ?? ""));
+}
+
+/** The tokens before a participle that attributes at the end of a frame, or null where none stands there. */
+function beforeParticiple({ word }: WordTable, tokens: readonly number[]): readonly number[] | null {
+	const end = tokens.length - 2;
+	return end > 2 && word[tokens[end] ?? -1] === WORD.COMMA && word[tokens[end + 1] ?? -1] === WORD.GERUND
+		? tokens.slice(0, end)
+		: null;
 }
 
 /** How a document reached the newsroom: an attribution, not a claim. */

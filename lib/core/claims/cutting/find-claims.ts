@@ -44,6 +44,10 @@ export function findClaims(unit: Unit, open: boolean): FoundClaim[] {
 		const whole = fragment(unit, asides);
 		if (whole) found.push(whole);
 	}
+	if (found.length === 0 && !open) {
+		const act = actAfter(unit);
+		if (act) found.push(act);
+	}
 	for (const aside of asides) found.push(...asideClaims(unit, aside));
 	return found.sort((a, b) => a.from - b.from).filter((claim) => claim.to - claim.from >= 2);
 }
@@ -293,6 +297,23 @@ function headBefore(unit: Unit, aside: Aside): readonly [number, number] | null 
 	}
 	while (start < end && (classOf(unit, start) === WORD.PREPOSITION || classOf(unit, start) === WORD.QUOTE)) start++;
 	return start < end ? [start, end] : null;
+}
+
+/** "[he wrote,] before deleting the message": an act told beside an attribution. */
+function actAfter(unit: Unit): FoundClaim | null {
+	for (let place = 0; place + 2 < unit.tokens.length; place++) {
+		if (!/^(?:before|after|while)$/.test(wordOf(unit, place)) || classOf(unit, place + 1) !== WORD.GERUND) continue;
+		let to = place + 2;
+		while (
+			to < unit.tokens.length &&
+			!gapAfter(unit, to - 1) &&
+			classOf(unit, to) !== WORD.COMMA &&
+			classOf(unit, to) !== WORD.STOP
+		)
+			to++;
+		return to - place > 2 ? { from: place + 1, to, cut: "participle", subject: null, verb: place + 1 } : null;
+	}
+	return null;
 }
 
 /** A unit without a finite verb, as a whole: "the charges as “fantasy”", "concealing $90 million". */

@@ -35,7 +35,12 @@ export function subjectNames(model: TextModel, table: WordTable): SubjectNames {
 	return {
 		of(unit, claim, region, sentence, span) {
 			const raw = subjectText(unit, claim, sentence, table, textOf);
-			const phrase = raw === "" ? clean(model.text.slice(span.start, span.end)) : raw;
+			const phrase =
+				raw === "" && claim.cut === "participle" && spoken.person !== ""
+					? spoken.person
+					: raw === ""
+						? clean(model.text.slice(span.start, span.end))
+						: raw;
 			const who = resolve(phrase, region, spoken, fullest);
 			remember(who, phrase, spoken);
 			return who;
