@@ -16,7 +16,8 @@ import { type StartStory, useSubmitStory } from "./use-submit-story.ts";
 
 /** Paste, drop or choose an article; Mod+Enter makes a story of it. What is typed outlives a reload. */
 export function NewStoryForm({ start }: { start: StartStory }) {
-	const { draft, change, forget } = useStoryDraft();
+	const field = useRef<HTMLTextAreaElement>(null);
+	const { draft, change, forget } = useStoryDraft(field);
 	const { submit, pending, problem, fault, clearFault } = useSubmitStory(start, draft, forget);
 	const file = useStoryFile(draft.text, (text) => change({ text }));
 	const isDropping = useFileDrop((files) => !pending && void file.take(files));
@@ -42,6 +43,7 @@ export function NewStoryForm({ start }: { start: StartStory }) {
 					Article
 				</label>
 				<textarea
+					ref={field}
 					id="story-text"
 					className={styles.text}
 					value={draft.text}

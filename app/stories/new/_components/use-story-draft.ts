@@ -1,12 +1,12 @@
 "use client";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { EMPTY_DRAFT, keepDraft, loadDraft, type StoryDraft } from "./story-draft.ts";
 
 /** Long enough that typing into a long text does not write it to storage at every key. */
 const KEEP_AFTER_MS = 400;
 
 /** What is typed for a new story; kept on this device until it became a story. */
-export function useStoryDraft() {
+export function useStoryDraft(field: RefObject<HTMLTextAreaElement | null>) {
 	const [draft, setDraft] = useState<StoryDraft>(EMPTY_DRAFT);
 	const [isLoaded, setLoaded] = useState(false);
 	const newest = useRef(draft);
@@ -14,10 +14,11 @@ export function useStoryDraft() {
 	// Once it is a story, nothing that is still under way may bring the draft back.
 	const isForgotten = useRef(false);
 	useEffect(() => {
-		// Something may have been typed before the scripts ran; that is newer than what was kept.
-		setDraft((typed) => (typed.text === "" ? { ...loadDraft() } : typed));
+		// What was typed before the scripts ran is newer than what was kept.
+		const typed = field.current?.value ?? "";
+		setDraft(typed === "" ? loadDraft() : { ...loadDraft(), text: typed });
 		setLoaded(true);
-	}, []);
+	}, [field]);
 	useEffect(() => {
 		if (!isLoaded) return;
 		const timer = setTimeout(() => isForgotten.current || keepDraft(draft), KEEP_AFTER_MS);
