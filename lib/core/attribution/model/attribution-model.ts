@@ -73,14 +73,12 @@ function readClasses(reader: ByteReader): WordClasses {
 
 function readWeights(reader: ByteReader): WeightTable {
 	const keys = reader.keys();
-	const starts = new Int32Array(keys.length + 1);
-	const labels: number[] = [];
-	for (let k = 0; k < keys.length; k++) {
-		const mask = reader.byte() | (reader.byte() << 8);
-		for (let l = 0; l < LABEL_COUNT; l++) if (mask & (1 << l)) labels.push(l);
-		starts[k + 1] = labels.length;
-	}
-	return new WeightTable(keys, starts, Uint8Array.from(labels), reader.weights(labels.length, STEP));
+	const masks = Int32Array.from(keys, () => reader.byte() | (reader.byte() << 8));
+	const rows = new Int16Array(keys.length * LABEL_COUNT);
+	for (let k = 0; k < keys.length; k++)
+		for (let l = 0; l < LABEL_COUNT; l++)
+			if ((masks[k] as number) & (1 << l)) rows[k * LABEL_COUNT + l] = reader.signed();
+	return new WeightTable(keys, rows, STEP);
 }
 
 function readScores(reader: ByteReader): ScoreTable {

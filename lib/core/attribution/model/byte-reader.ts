@@ -66,8 +66,4 @@ export class ByteReader {
 		for (let k = 0; k < size; k++) weights[k] = this.signed() * step;
 		return weights;
 	}
-
-	get atEnd(): boolean {
-		return this.#at >= this.#bytes.length;
-	}
 }
