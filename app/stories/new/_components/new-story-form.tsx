@@ -1,5 +1,5 @@
 "use client";
-import { type FormEvent, type KeyboardEvent, useDeferredValue, useMemo } from "react";
+import { type FormEvent, type KeyboardEvent, useDeferredValue, useMemo, useRef } from "react";
 import { ProblemNotice } from "@/app/_forms/problem-notice.tsx";
 import { Button } from "@/app/_ui/button.tsx";
 import { TextField } from "@/app/_ui/field.tsx";
