@@ -60,7 +60,8 @@ function devPart({ score, reliability }: Measured): string {
 				`| ${from.toFixed(1)}–${to.toFixed(1)} | ${count} | ${said.toFixed(2)} | ${was.toFixed(2)} |`,
 		);
 	return `
-On the development part (${score.partial.gold.toLocaleString("en")} attributions), which no choice was made on by this run:
+On the development part (${score.partial.gold.toLocaleString("en")} attributions). This run made no choice on it, but the pruning and the outside bias were once
+settled with a look at it (decisions/006):
 
 ${scoreTable(score)}
 
