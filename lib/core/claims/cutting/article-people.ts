@@ -1,6 +1,6 @@
 import type { TextModel } from "../../text/text-model.ts";
-import type { WordTable } from "./tag-words.ts";
 import { WORD } from "./word-class.ts";
+import type { WordTable } from "./word-table.ts";
 
 const TITLE =
 	/^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|President|Minister|Senator|Judge|Justice|Chief|Inspector|Sir|Dame|Lord|Lady)\.?$/;

@@ -3,12 +3,14 @@ import type { ExtractedClaim } from "../../attribution/extraction.ts";
 import type { Span } from "../../text/span.ts";
 import type { Quotation, Sentence, TextModel } from "../../text/text-model.ts";
 import { explain, sureness } from "./explain.ts";
-import { type FoundClaim, findClaims } from "./find-claims.ts";
+import { findClaims } from "./find-claims.ts";
+import type { FoundClaim } from "./found-claim.ts";
 import { readable, subjectNames } from "./subject-names.ts";
-import { tagWords, type WordTable } from "./tag-words.ts";
+import { tagWords } from "./tag-words.ts";
 import type { Unit } from "./unit.ts";
 import { assignVoices, FRAME, OWN } from "./voices.ts";
 import { WORD } from "./word-class.ts";
+import type { WordTable } from "./word-table.ts";
 import { formOf, hedgeIn, isNoComment, stanceOf } from "./wording.ts";
 
 /** Sentences longer than this many tokens are no prose; no claim is cut from them. */

@@ -1,6 +1,6 @@
 import type { AttributedRegion } from "../../attribution/attributed-region.ts";
 import type { TextModel } from "../../text/text-model.ts";
-import type { Cut, FoundClaim } from "./find-claims.ts";
+import type { Cut, FoundClaim } from "./found-claim.ts";
 import type { Unit } from "./unit.ts";
 
 const RULES: Record<Cut, string> = {

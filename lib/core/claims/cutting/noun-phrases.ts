@@ -1,5 +1,5 @@
-import type { WordTable } from "./tag-words.ts";
 import { isNominal, WORD } from "./word-class.ts";
+import type { WordTable } from "./word-table.ts";
 
 /** A noun phrase as tokens `[first, end)`. */
 type Phrase = readonly [number, number];

@@ -1,38 +1,15 @@
+import { follow, reset, type State } from "./clause-state.ts";
 import { READING } from "./inflection.ts";
 import { NAMING_PARTICIPLES } from "./lexicon/closed.ts";
-import type { WordTable } from "./tag-words.ts";
-import { isNominal, WORD } from "./word-class.ts";
+import { commaThenSubject, laterMainVerb, nextClass, otherFinite } from "./look-ahead.ts";
+import { BE, complementLike, HAVE, nominal, objectLike, startsObject } from "./verb-contexts.ts";
+import { WORD } from "./word-class.ts";
+import type { WordTable } from "./word-table.ts";
 
 const { BASE, THIRD, PAST, PARTICIPLE, GERUND, SURE, CLAUSE } = READING;
 const NAMING = new Set(NAMING_PARTICIPLES.split(" "));
-const BE = /^(?:be|is|are|was|were|am|been|being|['’]s|['’]re|['’]m|get|gets|got|getting)$/;
-const HAVE = /^(?:have|has|had|having|['’]ve|['’]d)$/;
 const PLURAL_NOUN =
 	/^(?:people|police|men|women|children|media|youth|troops|both|many|some|others|those|these|few|most|all|none|several|data|staff|crew|personnel|they|you|we|i|who|which|that)$/;
-/** How far a rule looks ahead for another finite verb. */
-const REACH = 30;
-
-/** What is known of the clause that is being read. */
-interface State {
-	/** The clause has its finite verb. */
-	finite: boolean;
-	/** The sentence's main clause has its finite verb. */
-	mainFinite: boolean;
-	/** Inside a relative or subordinate clause, until the next comma. */
-	inner: boolean;
-	/** The class of the verb before, 0 where there is none. */
-	lastVerb: number;
-	/** That verb is a form of be or have. */
-	afterBe: boolean;
-	/** The sentence opened with a preposition and no comma has come yet: its nouns are no subjects. */
-	adjunct: boolean;
-	/** Right after a comma that a new subject follows: "the roof fell, the walls cracked". */
-	fresh: boolean;
-	/** Since a coordinator only bare nouns have come: "… and firms based in Leeds". */
-	bare: boolean;
-	/** A coordinator stands in the subject: "the port and the city plan". */
-	joinedSubject: boolean;
-}
 
 /**
  * Decides which words of tokens `[from, to)` are verbs, and which of them are finite: one finite verb a clause, a
@@ -60,78 +37,6 @@ export function resolveVerbs(table: WordTable, from: number, to: number): void {
 		// What a mark opens after a comma or colon begins a sentence of its own.
 		if (word[i] === WORD.QUOTE && i > from && (word[i - 1] === WORD.COMMA || word[i - 1] === WORD.COLON)) previous = -1;
 		if (word[i] !== WORD.ADVERB && word[i] !== WORD.QUOTE) previous = i;
-	}
-}
-
-function reset(state: State): void {
-	state.finite = false;
-	state.mainFinite = false;
-	state.inner = false;
-	state.lastVerb = 0;
-	state.afterBe = false;
-	state.adjunct = false;
-	state.fresh = false;
-	state.bare = false;
-	state.joinedSubject = false;
-}
-
-function follow(state: State, word: number, clause: number, table: WordTable, i: number, to: number): void {
-	switch (word) {
-		case WORD.SEMICOLON:
-		case WORD.COLON:
-		case WORD.STOP:
-			reset(state);
-			break;
-		case WORD.COMMA:
-		case WORD.DASH:
-		case WORD.OPEN:
-		case WORD.CLOSE:
-			state.finite = state.mainFinite;
-			state.inner = false;
-			state.adjunct = false;
-			state.fresh = word === WORD.COMMA && startsSubject(table.word[i + 1] ?? 0);
-			break;
-		case WORD.DETERMINER:
-		case WORD.POSSESSIVE:
-		case WORD.SUBJECT:
-		case WORD.NAME:
-		case WORD.NUMBER:
-		case WORD.PRONOUN:
-			state.bare = false;
-			break;
-		case WORD.PREPOSITION:
-			state.fresh = false;
-			break;
-		case WORD.COORDINATOR:
-			state.joinedSubject = !state.finite;
-			state.bare = true;
-			state.finite = false;
-			break;
-		case WORD.SUBORDINATOR:
-		case WORD.RELATIVE:
-		case WORD.THAT:
-		case WORD.QUESTION:
-			state.inner = true;
-			state.finite = false;
-			state.joinedSubject = false;
-			break;
-		case WORD.AUXILIARY:
-		case WORD.FINITE: {
-			const next = table.word[i + 1] ?? 0;
-			const zeroThat = clause !== 0 && i + 1 < to && (isNominal(next) || next === WORD.ADJECTIVE);
-			state.finite = !zeroThat;
-			if (!state.inner) state.mainFinite = true;
-			if (zeroThat) state.inner = true;
-			state.lastVerb = word;
-			state.afterBe = word === WORD.AUXILIARY && isBeOrHave(table.lower[i] ?? "");
-			state.joinedSubject = false;
-			break;
-		}
-		case WORD.BASE:
-		case WORD.PARTICIPLE:
-		case WORD.GERUND:
-			state.lastVerb = word;
-			break;
 	}
 }
 
@@ -209,23 +114,6 @@ function decide(table: WordTable, i: number, to: number, previous: number, state
 	}
 }
 
-/** The class of the next word that is no quotation mark; a sure past form counts as the verb that it will be. */
-function nextClass({ word, readings }: WordTable, i: number, to: number): number {
-	let k = i + 1;
-	while (k < to && word[k] === WORD.QUOTE) k++;
-	if (k >= to) return WORD.STOP;
-	const reading = readings[k] ?? 0;
-	return word[k] === WORD.NOUN && reading & SURE && reading & PAST ? WORD.FINITE : (word[k] ?? 0);
-}
-
-const isBeOrHave = (word: string) => BE.test(word) || HAVE.test(word);
-
-const startsSubject = (next: number) =>
-	next === WORD.DETERMINER || next === WORD.NAME || next === WORD.NUMBER || next === WORD.PRONOUN || next === WORD.NOUN;
-
-const nominal = (word: number) =>
-	word === WORD.NOUN || word === WORD.NAME || word === WORD.ADJECTIVE || word === WORD.NUMBER;
-
 function afterAuxiliary(reading: number, auxiliary: string): number {
 	if (BE.test(auxiliary)) return reading & PARTICIPLE ? WORD.PARTICIPLE : reading & GERUND ? WORD.GERUND : WORD.NOUN;
 	if (HAVE.test(auxiliary)) {
@@ -270,17 +158,6 @@ function afterCoordinator(reading: number, next: number, state: State, pastOnly:
 	return (lastVerb === WORD.FINITE || lastVerb === WORD.AUXILIARY) && reading & SURE ? WORD.FINITE : WORD.NOUN;
 }
 
-const startsObject = (next: number) =>
-	next === WORD.DETERMINER ||
-	next === WORD.OBJECT ||
-	next === WORD.SUBJECT ||
-	next === WORD.THAT ||
-	next === WORD.TO ||
-	next === WORD.QUESTION;
-
-const objectLike = (next: number) =>
-	startsObject(next) || nominal(next) || next === WORD.PRONOUN || next === WORD.POSSESSIVE;
-
 function afterComma(table: WordTable, i: number, to: number, reading: number, next: number, state: State): number {
 	if (reading & GERUND) return WORD.GERUND;
 	if (reading & (PAST | PARTICIPLE)) {
@@ -301,20 +178,6 @@ function afterComma(table: WordTable, i: number, to: number, reading: number, ne
 			? WORD.NOUN
 			: WORD.FINITE
 		: WORD.NOUN;
-}
-
-/** Whether, after a further comma, a finite verb stands that can belong to the subject before the first one. */
-function laterMainVerb({ word, readings }: WordTable, i: number, to: number): boolean {
-	const limit = Math.min(to, i + REACH);
-	for (let k = i + 1; k + 1 < limit; k++) {
-		if (word[k] === WORD.SEMICOLON || word[k] === WORD.STOP) return false;
-		if (word[k] !== WORD.COMMA && word[k] !== WORD.DASH && word[k] !== WORD.CLOSE) continue;
-		let after = k + 1;
-		while (after < limit && (word[after] === WORD.ADVERB || word[after] === WORD.QUOTE)) after++;
-		const reading = readings[after] ?? 0;
-		if (word[after] === WORD.AUXILIARY || reading & (PAST | THIRD)) return true;
-	}
-	return false;
 }
 
 function afterNoun(
@@ -360,26 +223,6 @@ function afterNoun(
 	return !state.finite && complementLike(next) && !otherFinite(table, i, to) ? WORD.FINITE : WORD.NOUN;
 }
 
-/** "In a statement posted on its site, the club …": a comma comes before any other finite verb, and then a subject. */
-function commaThenSubject({ word }: WordTable, i: number, to: number): boolean {
-	const limit = Math.min(to, i + REACH);
-	for (let k = i + 1; k + 1 < limit; k++) {
-		if (word[k] === WORD.AUXILIARY || word[k] === WORD.SUBJECT) return false;
-		if (word[k] === WORD.COMMA) return startsSubject(word[k + 1] ?? 0) || word[k + 1] === WORD.SUBJECT;
-	}
-	return false;
-}
-
-const complementLike = (next: number) =>
-	startsObject(next) ||
-	next === WORD.PREPOSITION ||
-	next === WORD.ADVERB ||
-	next === WORD.GERUND ||
-	next === WORD.QUOTE ||
-	next === WORD.NUMBER ||
-	next === WORD.PRONOUN ||
-	next === WORD.ADJECTIVE;
-
 /** A past form after a noun: the clause's verb, unless another finite verb follows and this one lacks its object. */
 function finiteOrReduced(table: WordTable, i: number, to: number, reading: number, next: number): number {
 	if (!(reading & PARTICIPLE)) return WORD.FINITE;
@@ -387,41 +230,4 @@ function finiteOrReduced(table: WordTable, i: number, to: number, reading: numbe
 	if (objectLike(next) && next !== WORD.NUMBER && !NAMING.has(table.lower[i] ?? "")) return WORD.FINITE;
 	if (reading & CLAUSE && next !== WORD.PREPOSITION) return WORD.FINITE;
 	return otherFinite(table, i, to) ? WORD.PARTICIPLE : WORD.FINITE;
-}
-
-/** Whether another verb further on can be the finite one of the clause that word `i` stands in. */
-function otherFinite({ word, readings, lower }: WordTable, i: number, to: number): boolean {
-	const limit = Math.min(to, i + REACH);
-	let relative = false;
-	for (let k = i + 1; k < limit; k++) {
-		const is = word[k] ?? 0;
-		if (is === WORD.RELATIVE) {
-			relative = true;
-			continue;
-		}
-		if (is === WORD.COMMA || (is >= WORD.SEMICOLON && is <= WORD.CLOSE) || is === WORD.STOP) return false;
-		if (is === WORD.COORDINATOR && (readings[k + 1] ?? 0) & PARTICIPLE && lower[k + 2] === "by") continue;
-		if (is === WORD.COORDINATOR || is === WORD.SUBORDINATOR || is === WORD.THAT || is === WORD.QUESTION) return false;
-		const reading = readings[k] ?? 0;
-		const follows = word[k - 1] ?? 0;
-		const afterNominal =
-			follows === WORD.NOUN ||
-			follows === WORD.NAME ||
-			follows === WORD.NUMBER ||
-			follows === WORD.PRONOUN ||
-			follows === WORD.ADVERB;
-		const subjectBefore = follows === WORD.SUBJECT;
-		if (subjectBefore) return false;
-		const verb =
-			is === WORD.AUXILIARY ||
-			(afterNominal &&
-				k > i + 1 &&
-				(reading & SURE) !== 0 &&
-				(reading & (PAST | THIRD)) !== 0 &&
-				lower[k + 1] !== "by");
-		if (!verb) continue;
-		if (!relative) return true;
-		relative = false;
-	}
-	return false;
 }

@@ -1,6 +1,6 @@
 import { READING } from "./inflection.ts";
-import type { WordTable } from "./tag-words.ts";
 import { isNominal, WORD } from "./word-class.ts";
+import type { WordTable } from "./word-table.ts";
 
 const FOLLOWS_IS = /^(?:a|an|the|not|been|n't|n’t|also|still|already|just|never)$/;
 const TAKES_IS =

@@ -2,10 +2,10 @@ import type { AttributedRegion } from "../../attribution/attributed-region.ts";
 import type { Span } from "../../text/span.ts";
 import type { Sentence, TextModel } from "../../text/text-model.ts";
 import { bareName, fullestNames, isPersonName } from "./article-people.ts";
-import type { FoundClaim } from "./find-claims.ts";
+import type { FoundClaim } from "./found-claim.ts";
 import { fragmentHead, phraseAfter, phraseBefore, sentenceOpening } from "./noun-phrases.ts";
-import type { WordTable } from "./tag-words.ts";
 import type { Unit } from "./unit.ts";
+import type { WordTable } from "./word-table.ts";
 
 /** Longest noun phrase that is shown as who a claim is about. */
 const LONGEST_WHO = 120;

@@ -4,15 +4,9 @@ import { guessMark, guessWord } from "./guess-words.ts";
 import { resolveVerbs } from "./resolve-verbs.ts";
 import { resolveWords } from "./resolve-words.ts";
 import { WORD } from "./word-class.ts";
+import type { WordTable } from "./word-table.ts";
 
-/** The words of a text with their classes, one entry a token. */
-export interface WordTable {
-	readonly lower: readonly string[];
-	/** One of {@link WORD}. */
-	readonly word: Uint8Array;
-	/** Verb readings, see `inflection.ts`. */
-	readonly readings: Uint8Array;
-}
+export type { WordTable };
 
 /** Sentences longer than this are no prose; they are read in stretches, so that no rule sees more than one. */
 const LONGEST = 400;

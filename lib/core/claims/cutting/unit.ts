@@ -1,5 +1,5 @@
-import type { WordTable } from "./tag-words.ts";
 import { isFiniteVerb, WORD } from "./word-class.ts";
+import type { WordTable } from "./word-table.ts";
 
 /**
  * A stretch of one sentence that one voice asserts: its tokens in order, without those of other voices and of the

@@ -38,7 +38,6 @@ export const WORD = {
 	PARTICIPLE: 29,
 	GERUND: 30,
 } as const;
-export type WordClass = (typeof WORD)[keyof typeof WORD];
 
 /** Words that can stand in a noun phrase or end one. */
 export function isNominal(word: number): boolean {
@@ -47,8 +46,4 @@ export function isNominal(word: number): boolean {
 
 export function isFiniteVerb(word: number): boolean {
 	return word === WORD.AUXILIARY || word === WORD.FINITE;
-}
-
-export function isVerbal(word: number): boolean {
-	return word >= WORD.AUXILIARY;
 }

@@ -1,0 +1,65 @@
+import type { Aside } from "./asides.ts";
+import { classOf, gapAfter, type Unit, wordOf } from "./unit.ts";
+import { isNominal, WORD } from "./word-class.ts";
+
+/** The noun phrase before the verb, among the places of its clause. */
+export function subjectBefore(unit: Unit, places: readonly number[], verb: number): readonly [number, number] | null {
+	let end = places.indexOf(verb);
+	let start = 0;
+	const class_ = (k: number) => classOf(unit, places[k] as number);
+	while (
+		end > 0 &&
+		(class_(end - 1) === WORD.ADVERB || class_(end - 1) === WORD.QUOTE || class_(end - 1) === WORD.COMMA)
+	)
+		end--;
+	// The places may be broken by an aside right before the verb.
+	for (let k = 0; k < end; k++) {
+		const is = class_(k);
+		if (is === WORD.THAT) start = k + 1;
+		else if (is === WORD.SUBORDINATOR || is === WORD.COORDINATOR) {
+			if (k === start) start = k + 1;
+		} else if (
+			k === start &&
+			(is === WORD.COMMA || is === WORD.ADVERB || is === WORD.QUOTE || is === WORD.DASH || is === WORD.COLON)
+		)
+			start = k + 1;
+	}
+	const lead = leadingAdjunct(unit, places, start, end);
+	if (lead > start) start = lead;
+	const first = places[start];
+	const last = places[end - 1];
+	if (first === undefined || last === undefined || start >= end || last < first) return null;
+	return [first, last + 1];
+}
+
+function leadingAdjunct(unit: Unit, places: readonly number[], start: number, end: number): number {
+	const first = classOf(unit, places[start] ?? -1);
+	if (first !== WORD.PREPOSITION && first !== WORD.PARTICIPLE && first !== WORD.GERUND) return start;
+	for (let k = end - 1; k > start; k--) if (classOf(unit, places[k] as number) === WORD.COMMA) return k + 1;
+	for (let k = start + 2; k < end; k++) {
+		const is = classOf(unit, places[k] as number);
+		if (is === WORD.SUBJECT || is === WORD.DETERMINER) return k;
+	}
+	return start;
+}
+
+/** The noun phrase that an aside says something of: back from its mark to the verb, preposition or mark before. */
+export function headBefore(unit: Unit, aside: Aside): readonly [number, number] | null {
+	let end = aside.headEnd;
+	while (end > 0 && !isNominal(classOf(unit, end - 1))) end--;
+	let start = end;
+	const nameOnly = aside.kind === "appositive" && classOf(unit, end - 1) === WORD.NAME;
+	while (start > 0) {
+		const is = classOf(unit, start - 1);
+		const goes = nameOnly
+			? is === WORD.NAME
+			: isNominal(is) ||
+				is === WORD.QUOTE ||
+				is === WORD.DETERMINER ||
+				(is === WORD.PREPOSITION && /^(?:of|in|at|for)$/.test(wordOf(unit, start - 1)));
+		if (!goes || gapAfter(unit, start - 1)) break;
+		start--;
+	}
+	while (start < end && (classOf(unit, start) === WORD.PREPOSITION || classOf(unit, start) === WORD.QUOTE)) start++;
+	return start < end ? [start, end] : null;
+}
