@@ -18,7 +18,7 @@ const BEFORE_A_NUMBER = list("No Nos no nos Art Fig Vol vol p pp par Sec sec ch 
 const MONTHS = list("Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec");
 
 /** Words that begin a sentence far more often than they go on after an abbreviation. */
-export const SENTENCE_STARTERS = list(
+const SENTENCE_STARTERS = list(
 	"The A An This That These Those He She It They We You I His Her Its Their Our My In On At By For From With Without But And Or " +
 		"So Yet If When While After Before As Since Although Though Because However Meanwhile Still Then There Here Now Not No " +
 		"Some Many Most Several Both All Each Every One Two Three What Who Why How Where Which Under Over During Until Once " +

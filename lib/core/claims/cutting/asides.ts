@@ -1,7 +1,7 @@
 import { classOf, gapAfter, isFiniteAt, skipLight, skipQuotes, type Unit, wordOf } from "./unit.ts";
 import { isNominal, WORD } from "./word-class.ts";
 
-export type AsideKind = "relative" | "participle" | "appositive" | "absolute" | "clause" | "mute";
+type AsideKind = "relative" | "participle" | "appositive" | "absolute" | "clause" | "mute";
 
 /** A stretch that interrupts or follows its clause, between commas, dashes or brackets; `[from, to)` without those marks. */
 export interface Aside {

@@ -16,6 +16,17 @@ const LONGEST = 400;
  * of the closed classes are told apart by their neighbours, then verbs by the clause they stand in. Linear.
  */
 export function tagWords(model: TextModel): WordTable {
+	const known = tagged.get(model);
+	if (known) return known;
+	const table = readWords(model);
+	tagged.set(model, table);
+	return table;
+}
+
+/** Several stages ask for the words of the same text model. */
+const tagged = new WeakMap<TextModel, WordTable>();
+
+function readWords(model: TextModel): WordTable {
 	const size = model.tokens.length;
 	const lower = new Array<string>(size).fill("");
 	const word = new Uint8Array(size);
