@@ -91,7 +91,7 @@ function regionOf(
 	frame: Frame,
 ): AttributedRegion | null {
 	const { source, cue, audience, cited, content, stance, rule, implied } = frame;
-	let chain: string[] = [];
+	const chain: string[] = [];
 	let why = rule;
 	if (cited) chain.push(credited(model, resolver, cited).name);
 	if (source) {
@@ -99,8 +99,11 @@ function regionOf(
 		if (frame.shows && (named.kind === "person" || (named.kind === "unnamed" && !DATA.test(named.name)))) return null;
 		chain.push(named.name);
 		// Who was met before as somebody's source is so again: "the officials" who told the paper.
-		const known = named.again && !cited ? chains.get(named.name) : undefined;
-		if (known) chain = [...known];
+		const known = named.again ? chains.get(named.name) : undefined;
+		if (known) chain.splice(chain.length - 1, 1, ...known);
+		const reader = readBy(model, source, cue);
+		if (reader && named.kind === "document")
+			chain.push(resolver.resolve(reader, model.tokens[cue[0]]?.start ?? 0).name);
 		const seenBy = outletOfDocument(model, resolver, source);
 		if (seenBy) {
 			chain.push(seenBy);
@@ -133,7 +136,7 @@ function regionOf(
 
 /** Data that show something, although no institution is named with them. */
 const DATA =
-	/\b(?:figures|data|accounts|records|results|statistics|polls|documents|emails|messages|images|footage|logs|reports|papers)$/i;
+	/\b(?:figures|data|accounts|records|results|statistics|polls|documents|emails|messages|images|footage|logs|reports|papers)(?: (?:from|of|by|in|on|for) .+)?$/i;
 const SEEN =
 	/\s+(?:seen|obtained|reviewed|published|leaked|given|provided|released|shared|first reported)\s+(?:by|to|in|with)\s+(.+)$/s;
 
@@ -146,6 +149,17 @@ function outletOfDocument(model: TextModel, resolver: SourceResolver, source: To
 	);
 	if (!mention || /^this /i.test(mention)) return null;
 	return sourceKind(resolver.peek(mention, start)) === "publication" ? resolver.resolve(mention, start).name : null;
+}
+
+/** Who has read a document out or passed it on: "An audit, read to this newspaper by a board member, finds". */
+function readBy(model: TextModel, source: TokenRange, cue: TokenRange): string | null {
+	if (cue[0] <= source[1]) return null;
+	const { start, end } = spanOf(model, [source[1], cue[0]]);
+	return (
+		/\b(?:read|described|leaked|shown|passed|given|provided) to [^,]{2,60}? by ([^,]{2,80}),/.exec(
+			model.text.slice(start, end),
+		)?.[1] ?? null
+	);
 }
 
 /** From the source to the cue, or the other way round, with what stands between them. */
@@ -173,7 +187,9 @@ function credited(model: TextModel, resolver: SourceResolver, range: TokenRange)
 /** The outlet that was told, or null where reporters, a court or anybody else was. */
 function outletIn(model: TextModel, resolver: SourceResolver, audience: TokenRange): string | null {
 	const { start, end } = spanOf(model, audience);
-	const mention = model.text.slice(start, end).replace(/\s+(?:in|on|by|that|this)\b.*$/s, "");
+	const mention = model.text.slice(start, end).replace(/\s+(?:in|on|by|that|this|and|as)\b.*$/s, "");
+	// Whoever tells this newspaper tells the article itself.
+	if (/^(?:this|our) |^(?:me|us)$/i.test(mention)) return null;
 	const name = resolver.peek(mention, start);
 	return sourceKind(name) === "publication" ? resolver.resolve(mention, start).name : null;
 }
@@ -212,7 +228,7 @@ function carriedRegion(
 /** Most of the sentence stands in quotation marks. */
 function isSpeech(quoted: Uint8Array, { firstToken, endToken }: Sentence): boolean {
 	let inside = 0;
-	for (let i = firstToken; i < endToken; i++) inside += quoted[i] ?? 0;
+	for (let i = firstToken; i < endToken; i++) inside += quoted[i] ? 1 : 0;
 	return inside > (endToken - firstToken) * 0.7;
 }
 

@@ -10,8 +10,16 @@ export interface ArticleName {
 }
 
 const JOINS = new Set(["of", "the", "and", "for", "&", "de", "la", "van", "von", "bin", "al"]);
-const TITLES =
-	/^(?:(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt)\.?|President|Prime|Minister|Senator|Judge|Justice|Chief|Sir|Dame|Lord|Lady|King|Queen|Chancellor|Professor|Secretary|Ambassador|Governor|Mayor|Congressman|Congresswoman)\s+/;
+const TITLE =
+	/^(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Rev)\.?|President|Prime|Vice|Deputy|Minister|Senator|Judge|Justice|Chief|Inspector|Superintendent|Detective|Constable|Sergeant|Captain|General|Colonel|Admiral|Sir|Dame|Lord|Lady|King|Queen|Prince|Princess|Chancellor|Professor|Secretary|Ambassador|Governor|Mayor|Congressman|Congresswoman)$/;
+
+/** A name without the titles before it, as long as a name is left: "Prime Minister Olaf Reiss" is "Olaf Reiss". */
+export function untitled(name: string): string {
+	const words = name.split(/\s+/);
+	let from = 0;
+	while (from < words.length - 1 && TITLE.test(words[from] ?? "") && /^\p{Lu}/u.test(words[from + 1] ?? "")) from++;
+	return words.slice(from).join(" ");
+}
 
 /**
  * Proper names of an article, for resolving short forms: `full("Holt")` is "Maren Holt", `full("NORJAC")` the name that
@@ -19,6 +27,8 @@ const TITLES =
  */
 export interface ArticleNames {
 	full(short: string): string | null;
+	/** The last name before an offset that looks so. */
+	lastLike(pattern: RegExp, offset: number): string | null;
 	/** The last person named before an offset. */
 	personBefore(offset: number): ArticleName | null;
 }
@@ -36,7 +46,9 @@ export function articleNames(model: TextModel, table: WordTable): ArticleNames {
 		/((?:\p{Lu}[\p{L}’'-]*|of|the|for|and|&)(?: (?:\p{Lu}[\p{L}’'-]*|of|the|for|and|&)){1,9}) \((\p{Lu}[\p{Lu}\d&]{1,9})\)/gu,
 	)) {
 		const [, long = "", short = ""] = match;
-		byWord.set(short, tidy(long));
+		const full = `${tidy(long.replace(/^(?:(?:of|the|for|and) )+/, "The "))} (${short})`;
+		byWord.set(short, full);
+		byWord.set(full.replace(/^The /, "").replace(/ \(.*/, ""), full);
 	}
 	const persons = found.filter(
 		({ name }) => name.split(/\s+/).length >= 2 && !name.startsWith("The ") && !/\b(?:of|and|the)\b/.test(name),
@@ -44,11 +56,19 @@ export function articleNames(model: TextModel, table: WordTable): ArticleNames {
 	return {
 		full: (short) =>
 			byWord.get(
-				short
-					.replace(TITLES, "")
+				untitled(short)
+					.replace(/\s*\([^)]*\)$/, "")
 					.replace(/^[Tt]he /, "")
 					.replace(/[’']s$/, ""),
 			) ?? null,
+		lastLike(pattern, offset) {
+			let best: string | null = null;
+			for (const { name, at } of found) {
+				if (at >= offset) break;
+				if (name.includes(" ") && pattern.test(name)) best = name;
+			}
+			return best;
+		},
 		personBefore(offset) {
 			let best: ArticleName | null = null;
 			for (const person of persons) {
@@ -95,8 +115,6 @@ const acronymOf = (words: readonly string[]): string => {
 };
 
 const tidy = (name: string): string =>
-	name
-		.replace(/\s+/g, " ")
+	untitled(name.replace(/\s+/g, " "))
 		.replace(/^the /, "The ")
-		.replace(TITLES, "")
 		.replace(/[’']s$/, "");

@@ -1,5 +1,5 @@
 import type { SourceKind } from "../../claims/vocabulary.ts";
-import type { ArticleNames } from "./article-names.ts";
+import { type ArticleNames, untitled } from "./article-names.ts";
 import { sourceKind } from "./source-kind.ts";
 
 /** A source as a chain names it. */
@@ -17,12 +17,12 @@ const AGAIN = /^(?:the|these|those|both|one of the) (?:[\w-]+ )?([a-z]+)$/;
 
 const HE_OR_SHE = /^(?:he|she)$/i;
 const DOCUMENT_AGAIN =
-	/^(?:the|this|that|its) (?:\w+ )?(?:report|assessment|document|memo|cable|letter|filing|study|paper|analysis|survey|review)$/i;
+	/^(?:the|this|that|its) (?:\w+ )?(?:report|assessment|document|memo|cable|letter|filing|study|paper|analysis|survey|review|poll|audit|statement|complaint|lawsuit|indictment)$/i;
 const ROLE_AGAIN =
-	/^(?:the|its|his|her|their) (?:[\w-]+ ){0,2}(spokes(?:man|woman|person)|minister|lawyer|official|officer|diplomat|envoy|analyst|president|chairman|chair|mayor|judge|prosecutor|director|manager|executive|witness|aide|adviser|professor|researcher|author|coach|player|ministry|department|agency|company|government|committee|union|court|police|group|bank|firm|club)$/i;
+	/^(?:the|its|his|her|their) (?:[\w-]+ ){0,2}(spokes(?:man|woman|person)|minister|lawyer|official|officer|diplomat|envoy|analyst|president|chairman|chair|mayor|judge|prosecutor|director|manager|executive|witness|aide|adviser|professor|researcher|author|coach|player|ministry|department|agency|company|government|committee|board|council|commission|regulator|league|association|authority|institute|university|hospital|union|court|police|group|bank|firm|club)$/i;
 const PAPER_AGAIN = /^the (?:newspaper|paper|magazine|broadcaster|outlet|news agency|website)$/i;
 const OWN_REPORT =
-	/^(?:an?|the|its|their) (?:[\w-]+ )*?(?:report|investigation|story|article|interview|account)s? (?:in|by|from|of|published by|published in|carried by)\s+(.+)$/i;
+	/^(?:an?|the|its|their) (?:[\w-]+ )*?(?:report|investigation|story|article|interview|account|document|filing|survey|poll|study|analysis|assessment|paper|audit)s? (?:in|by|from|of|published by|published in|carried by)\s+(.+)$/i;
 const POSSESSIVE_REPORT = /^(?:an?|the) (.+?)(?:[’']s)? (?:report|investigation|story|article)$/;
 
 /** Names who is credited by mentions, one after the other in text order, and remembers them for those that follow. */
@@ -32,6 +32,8 @@ export class SourceResolver {
 	#person: { readonly name: string; readonly at: number } | null = null;
 	#document: string | null = null;
 	#last: string | null = null;
+	/** The body or document credited or made known last: what "it" means. */
+	#thing: string | null = null;
 	readonly #roles = new Map<string, string>();
 
 	constructor(names: ArticleNames) {
@@ -55,10 +57,13 @@ export class SourceResolver {
 	/** Remembers that a document is somebody's: "the Cell sent a confidential assessment". */
 	ownDocument(owner: string): void {
 		this.#document = this.#names.full(owner) ?? owner;
+		this.#thing = this.#document;
 	}
 
 	/** Remembers whose role a noun is: "Pieter Anselm, a spokesman for the presidency". */
 	learnRole(name: string, apposition: string): void {
+		// "two divers, the manager said" names no role of the divers.
+		if (sourceKind(name) !== "person") return;
 		const noun =
 			/^(?:an?|the|its)?\s*(?:[\w’'-]+ ){0,3}?(spokes(?:man|woman|person)|minister|lawyer|official|officer|diplomat|envoy|analyst|president|chairman|chair|mayor|judge|prosecutor|director|manager|executive|adviser|professor|researcher|author|coach)\b/i.exec(
 				apposition,
@@ -79,7 +84,8 @@ export class SourceResolver {
 		this.#aliases.set(name, known);
 		if (kind === "person") this.#person = { name, at };
 		if (kind === "document") this.#document = name;
-		this.#last = name;
+		if (kind !== "person" && kind !== "unnamed" && kind !== "unknown") this.#thing = name;
+		if (kind !== "unknown") this.#last = name;
 		return { name, kind, again: short.toLowerCase() !== name.toLowerCase() };
 	}
 
@@ -90,12 +96,13 @@ export class SourceResolver {
 
 	#nameOf(short: string, at: number): string {
 		if (HE_OR_SHE.test(short)) return this.#personAt(at) ?? this.#last ?? short;
-		if (/^(?:they|it|this)$/i.test(short))
-			return (/^they$/i.test(short) ? this.#last : (this.#document ?? this.#last)) ?? short;
+		if (/^they$/i.test(short)) return this.#last ?? short;
+		if (/^(?:it|this)$/i.test(short)) return this.#thing ?? this.#last ?? short;
 		if (DOCUMENT_AGAIN.test(short) && this.#document) return this.#document;
-		if (PAPER_AGAIN.test(short)) return this.#lastOf("publication") ?? capital(short);
+		if (PAPER_AGAIN.test(short))
+			return this.#lastOf("publication") ?? this.#names.lastLike(PUBLICATION_NAME, at) ?? capital(short);
 		const role = ROLE_AGAIN.exec(short)?.[1]?.toLowerCase();
-		if (role) return this.#roles.get(role) ?? this.#sourceWith(role) ?? capital(short);
+		if (role) return this.#roles.get(role) ?? this.#sourceWith(role) ?? this.#bodyNamed(role, at) ?? capital(short);
 		const again = AGAIN.exec(short.replace(/^T/, "t"))?.[1];
 		const earlier = again && this.#sourceWith(again.replace(/s$/, ""));
 		if (earlier) return earlier;
@@ -108,9 +115,22 @@ export class SourceResolver {
 		const full = /^(?:[Tt]he )?\p{Lu}[\p{L}\p{N}.’'-]*(?:\s\p{Lu}[\p{L}\p{N}.’'-]*)?$/u.test(short)
 			? this.#names.full(short)
 			: null;
-		const person = /^((?:\p{Lu}[\p{L}’'-]+ ){1,2}\p{Lu}[\p{L}’'-]+) (?:of|at|from) /u.exec(short)?.[1];
-		if (person && !/^The |\b(?:Ministry|Department|Bank|University|Office)\b/.test(person)) return person;
-		return capital(full ?? short.replace(/^(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen)\.?\s+/, ""));
+		if (full) return capital(full);
+		const bare = untitled(short);
+		const person = /^((?:\p{Lu}[\p{L}.’'-]+ ){1,2}\p{Lu}[\p{L}’'-]+) (?:of|at|from) /u.exec(bare)?.[1];
+		if (person && sourceKind(person) === "person") return person;
+		return capital(nameAfterRole(bare) ?? this.#names.full(bare) ?? bare);
+	}
+
+	/** A body whose name says what it is: "the board" after "the National Maritime Board", "the company" after "… Ltd." */
+	#bodyNamed(role: string, at: number): string | null {
+		const named =
+			BODIES[role] ?? (ORGANISED.test(role) ? new RegExp(`\\b${role[0]?.toUpperCase()}${role.slice(1)}\\b`) : null);
+		const name = named && this.#names.lastLike(named, at);
+		if (name?.includes(" ")) return this.#names.full(name) ?? name;
+		return ORGANISED.test(role) && /^(?:company|firm|group|club|agency)$/.test(role)
+			? this.#lastOf("organisation")
+			: null;
 	}
 
 	/** The person whom "he" or "she" means: who was credited last, unless somebody else was named well after that. */
@@ -126,9 +146,33 @@ export class SourceResolver {
 
 	/** An earlier source with this noun in its name: "the ministry" after "Kestria's Ministry of Energy". */
 	#sourceWith(noun: string): string | null {
-		const word = new RegExp(`\\b${noun}s?\\b`, "i");
-		return [...this.#aliases.keys()].reverse().find((name) => word.test(name)) ?? null;
+		const head = new RegExp(`\\b${noun}s?$`, "i");
+		const named = (name: string) =>
+			head.test(name.split(/,? (?:of|by|from|in|with|for|at|on|who|close|familiar|briefed|to)\b|,/)[0] ?? name);
+		return [...this.#aliases.keys()].reverse().find(named) ?? null;
 	}
+}
+
+const PUBLICATION_NAME =
+	/\b(?:Times|Post|Journal|Courier|Herald|Guardian|Tribune|Gazette|Chronicle|Observer|Ledger|Mail|Telegraph|Globe|Daily|Weekly|News)\b/;
+const ORGANISED =
+	/^(?:ministry|department|agency|company|government|committee|board|council|commission|regulator|league|association|authority|institute|university|hospital|union|court|police|group|bank|firm|club|board|council|commission|regulator|league|association|authority|institute|university|hospital)$/;
+const BODIES: Readonly<Record<string, RegExp>> = {
+	company:
+		/\b(?:Ltd|Inc|Corp|PLC|plc|LLC|GmbH|AG|Company|Group|Industries|Holdings|Partners|Systems|Shipping|Logistics|Motors|Energy|Airlines?)\b/,
+	firm: /\b(?:Ltd|Inc|Corp|PLC|plc|LLC|GmbH|AG|Partners|Capital|Associates|Group)\b/,
+	club: /\b(?:F\.?C|A\.?F\.?C|United|City|Rovers|Athletic|Club)\b/,
+};
+
+/** "his workmate Nils Ek", "the newspaper De Nieuwe Kroniek": the name after a role in lower case. */
+function nameAfterRole(mention: string): string | null {
+	const words = mention.split(" ");
+	let from = words.length;
+	while (from > 0 && /^\p{Lu}/u.test(words[from - 1] ?? "")) from--;
+	const role = words[from - 1] ?? "";
+	const length = words.length - from;
+	const joins = /^(?:of|for|at|in|from|the|and|to|by|with|on|de|van|von|der|den|la|bin|al|an?)$|[’']s?$|&/;
+	return from > 1 && length >= 2 && length <= 4 && !joins.test(role) ? words.slice(from).join(" ") : null;
 }
 
 const capital = (name: string): string => name.replace(/^the /, "The ");

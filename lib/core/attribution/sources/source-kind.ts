@@ -31,7 +31,10 @@ export function sourceKind(name: string): SourceKind {
 /** People known only by what they are: a plural or indefinite noun phrase without a proper name at its head. */
 function isDescriptor(head: string): boolean {
 	const last = head.trim().split(/\s+/).at(-1) ?? "";
-	return /^\p{Ll}/u.test(last);
+	return (
+		/^\p{Ll}/u.test(last) ||
+		/^(?:People|Sources|Officials|Insiders|Witnesses|Residents|Critics|Aides|Experts)$/.test(last)
+	);
 }
 
 /** Words in upper case after the first, or a first word that is no determiner or number. */

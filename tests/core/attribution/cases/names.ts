@@ -1,0 +1,76 @@
+/** Short names, pronouns, roles and documents, each resolved in an article of a few sentences. */
+export const names: readonly (readonly [text: string, chain: string])[] = [
+	["Ada Bell runs the port. Bell said ⟦the pier would close⟧.", "Ada Bell"],
+	["Ada Bell runs the port. Ms. Bell said ⟦the pier would close⟧.", "Ada Bell"],
+	["Sen. Rosa Vidal spoke late. Vidal said ⟦the vote was lost⟧.", "Rosa Vidal"],
+	["Sen. Rosa Vidal said ⟦the vote was lost⟧.", "Rosa Vidal"],
+	["“The vote is lost,” Rosa Vidal said. She said ⟦the party would split⟧.", "Rosa Vidal"],
+	["Rosa Vidal said the vote was lost. She added that ⟦the party would split⟧.", "Rosa Vidal"],
+	["Nils Ek said the winch broke. He said ⟦nobody was hurt⟧.", "Nils Ek"],
+	["Nils Ek said the winch broke. Rosa Vidal said it held. She said ⟦nobody was hurt⟧.", "Rosa Vidal"],
+	["The Harbour Times broke the story. The Times said ⟦the pier would close⟧.", "The Harbour Times"],
+	["The Harbour Times broke the story. The newspaper said ⟦the pier would close⟧.", "The Harbour Times"],
+	[
+		"The National Maritime Board (NMB) met on Friday. The NMB said ⟦the pier would close⟧.",
+		"The National Maritime Board (NMB)",
+	],
+	["The National Maritime Board met on Friday. The board said ⟦the pier would close⟧.", "The National Maritime Board"],
+	[
+		"Two divers briefed on the survey told Reuters the piles were rotten. ⟦The yard knew⟧, the divers said.",
+		"Two divers briefed on the survey > Reuters",
+	],
+	[
+		"Kestria’s energy ministry said the gas was safe. The ministry added that ⟦stocks were full⟧.",
+		"Kestria’s energy ministry",
+	],
+	[
+		"Pieter Anselm, a spokesman for the port, said the pier was safe. The spokesman added that ⟦divers had been hired⟧.",
+		"Pieter Anselm",
+	],
+	[
+		"The Coastal Institute published a report on Monday. The report says ⟦the piles are rotten⟧.",
+		"The Coastal Institute",
+	],
+	["The Coastal Institute published a report on Monday. It says ⟦the piles are rotten⟧.", "The Coastal Institute"],
+	["A leaked letter says the envoys met. It says ⟦they met in Bergen⟧.", "A leaked letter"],
+	["Nils Ek’s lawyer said ⟦he was at home⟧.", "Nils Ek’s lawyer"],
+	["Three senior officials said ⟦the vote was lost⟧.", "Three senior officials"],
+	["Norrhavn Shipping Ltd. runs the yard. Norrhavn said ⟦the yard was safe⟧.", "Norrhavn Shipping Ltd."],
+	[
+		"The yard’s operator, Norrhavn Shipping Ltd., said the yard was safe. It admitted that ⟦a valve had failed⟧.",
+		"Norrhavn Shipping Ltd.",
+	],
+	[
+		"Norrhavn Shipping Ltd. said the yard was safe. ⟦Nobody had complained⟧, the company said.",
+		"Norrhavn Shipping Ltd.",
+	],
+	[
+		"“The harbour is dead,” said Dr. Ilka Brandt of the Sund Institute. ⟦The yard⟧, Dr. Brandt said, was next.",
+		"Ilka Brandt",
+	],
+	["A report by the Sund Institute found that ⟦the yard was next⟧.", "The Sund Institute"],
+	["Chief Inspector Mona Falk said ⟦the road was shut⟧.", "Mona Falk"],
+	["Prime Minister Olaf Reiss said ⟦taxes would fall⟧.", "Olaf Reiss"],
+];
+
+export const kinds: readonly (readonly [name: string, kind: string])[] = [
+	["The Harbour Times", "publication"],
+	["Reuters", "publication"],
+	["De Nieuwe Kroniek", "publication"],
+	["Ada Bell", "person"],
+	["Ilka van den Berg", "person"],
+	["People familiar with the matter", "unnamed"],
+	["two senior officials", "unnamed"],
+	["A former diver", "unnamed"],
+	["A spokeswoman for the Ministry of Health", "unnamed"],
+	["a leaked diplomatic cable", "document"],
+	["an internal memo", "document"],
+	["A court filing", "document"],
+	["The port authority", "organisation"],
+	["The National Maritime Board (NMB)", "organisation"],
+	["Norrhavn Shipping Ltd.", "organisation"],
+	["The White House", "organisation"],
+	["Kestria’s foreign ministry", "organisation"],
+	["unspecified reports", "unknown"],
+	["unnamed describer", "unknown"],
+];
