@@ -4,7 +4,7 @@ import { PrismaClient as PostgresqlClient } from "./generated/postgresql/client/
 import { type Prisma, PrismaClient as SqliteClient } from "./generated/sqlite/client.ts";
 
 /** Both generated clients have the same models, so the types of one stand for both. */
-export type Client = SqliteClient;
+type Client = SqliteClient;
 /** What runs inside a transaction, or outside one. */
 export type Queries = Prisma.TransactionClient;
 

@@ -5,7 +5,7 @@ import { FLAT_ENTITIES, type FlatEntity, readFlat, saveFlat } from "./flat-recor
 import { type ChangedBy, saveClaims } from "./save-claims.ts";
 
 /** A record as it stands, and as it is to stand. */
-export interface SnapshotSave {
+interface SnapshotSave {
 	readonly before: Snapshot;
 	readonly after: Snapshot;
 }

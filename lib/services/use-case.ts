@@ -65,7 +65,7 @@ const notAllowed = (role: Role, needed: Role): Problem => ({
 });
 
 /** The problem of a write against a record that has changed since. */
-export const stale = (current: unknown): Problem => ({
+const stale = (current: unknown): Problem => ({
 	reason: "stale",
 	message: "Somebody changed this since you last saw it. Nothing was overwritten: look at both versions and choose.",
 	current,

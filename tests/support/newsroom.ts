@@ -24,7 +24,7 @@ export interface Newsroom {
 	/** What the extractor finds in the next texts. */
 	extracts(find: (text: string) => Extraction): void;
 }
-export const MEMBERS = {
+const MEMBERS = {
 	viewer: "viewer",
 	checker: "checker",
 	colleague: "checker",

@@ -13,7 +13,11 @@ export function trimSpan(text: string, { start, end }: Span): Span | null {
 	if (head === selected.length) return null;
 	const tail = TRAILING.exec(selected.slice(head));
 	const trimmedEnd = end - (tail?.[0].length ?? 0);
-	const abbreviation = /(?:^|\P{L})(?:\p{L}\.)+\p{L}$/u.test(text.slice(start, trimmedEnd)) && text[trimmedEnd] === ".";
+	if (trimmedEnd <= start + head) return null;
+	const abbreviation =
+		trimmedEnd < end &&
+		/(?:^|\P{L})(?:\p{L}\.)+\p{L}$/u.test(text.slice(start, trimmedEnd)) &&
+		text[trimmedEnd] === ".";
 	return {
 		start: start + head,
 		end: abbreviation ? trimmedEnd + 1 : trimmedEnd,

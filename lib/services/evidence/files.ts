@@ -7,7 +7,7 @@ import { defineUseCase, notFound, Refusal } from "../use-case.ts";
 import { fileType, TAKEN_FILES } from "./file-type.ts";
 
 /** The largest file that is taken as evidence, in bytes. */
-export const LARGEST_FILE = 25 * 1024 * 1024;
+const LARGEST_FILE = 25 * 1024 * 1024;
 
 const storeFileInput = z.object({
 	name: z.string().trim().min(1).max(255),
