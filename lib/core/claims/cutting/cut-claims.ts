@@ -33,7 +33,10 @@ export function cutClaims(model: TextModel, regions: readonly AttributedRegion[]
 		const near = quotationsIn(model.quotations, quotation, sentence.end);
 		const drafts = cutSentence(model, table, voices, sentence, near);
 		for (const { unit, voice, claim, span } of drafts) {
-			const region = voice >= 0 ? regions[voice] : undefined;
+			// Who or what somebody is, told in passing outside quotation marks, is the article's own background.
+			const background =
+				claim.cut === "appositive" && !near.some(({ inner }) => inner.start <= span.start && span.end <= inner.end);
+			const region = voice >= 0 && !background ? regions[voice] : undefined;
 			const quote = model.text.slice(span.start, span.end);
 			const chain = region?.chain ?? [];
 			const who = names.of(unit, claim, region ?? null, sentence, span);
