@@ -11,6 +11,7 @@ import { type ResolvedSource, SourceResolver } from "../sources/resolve-source.t
 import { sourceKind } from "../sources/source-kind.ts";
 import { carriesOver, introducesDocument } from "./carry-over.ts";
 import { quotedTokens } from "./quoted-tokens.ts";
+import { wholeQuotations } from "./whole-quotations.ts";
 
 /** What is credited to whom in an article, and who they are. */
 export interface Credits {
@@ -33,6 +34,7 @@ export function buildRegions(model: TextModel): Credits {
 	const table = tagWords(model);
 	const quoted = quotedTokens(model);
 	const resolver = new SourceResolver(articleNames(model, table));
+	const whole = wholeQuotations(model);
 	const regions: AttributedRegion[] = [];
 	const chains = new Map<string, readonly string[]>();
 	let last: { region: AttributedRegion; block: number } | null = null;
@@ -41,18 +43,34 @@ export function buildRegions(model: TextModel): Credits {
 		if (kind !== "paragraph" && kind !== "list-item") continue;
 		if (sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) continue;
 		const frames = findFrames(table, sentence, quoted);
-		const made = nest(model, resolver, chains, frames);
+		const made = nest(model, resolver, chains, frames).map((region) => ({
+			...region,
+			content: region.content.map(whole),
+		}));
+		for (const region of made) dropCarried(regions, region);
 		regions.push(...made);
 		const speaker = made.find((region) => region.confidence > SURE) ?? null;
 		if (speaker) last = { region: speaker, block: sentence.block };
 		else if (last) {
 			const carried = carriedRegion(model, table, quoted, sentence, last);
-			if (carried) regions.push(carried);
-			else if (last.block !== sentence.block || !isSpeech(quoted, sentence)) last = made[0] ? last : null;
+			if (carried) {
+				regions.push(carried);
+				last = { region: last.region, block: sentence.block };
+			} else if (last.block !== sentence.block || !isSpeech(quoted, sentence)) last = made[0] ? last : null;
 		}
 		noteDocument(model, table, sentence, resolver);
 	}
 	return { regions, sources: resolver.sources };
+}
+
+/** Takes back what was carried over to sentences of a quotation whose speaker is named only now. */
+function dropCarried(regions: AttributedRegion[], { content }: AttributedRegion): void {
+	const start = content[0]?.start ?? Number.POSITIVE_INFINITY;
+	let previous = regions.at(-1);
+	while (previous && previous.cue === null && (previous.content[0]?.start ?? 0) >= start - 1) {
+		regions.pop();
+		previous = regions.at(-1);
+	}
 }
 
 /** Regions of one sentence; what is credited inside another's content has both in its chain. */
@@ -99,7 +117,7 @@ function regionOf(
 		if (frame.shows && (named.kind === "person" || (named.kind === "unnamed" && !DATA.test(named.name)))) return null;
 		chain.push(named.name);
 		// Who was met before as somebody's source is so again: "the officials" who told the paper.
-		const known = named.again ? chains.get(named.name) : undefined;
+		const known = named.again && named.kind !== "person" ? chains.get(named.name) : undefined;
 		if (known) chain.splice(chain.length - 1, 1, ...known);
 		const reader = readBy(model, source, cue);
 		if (reader && named.kind === "document")

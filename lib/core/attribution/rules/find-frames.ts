@@ -85,10 +85,9 @@ function reporting(
 	const afterQuote = table.word[i - 1] === WORD.QUOTE || Boolean(quoted[i - 2]);
 	if (!inverts && !isVerbHere(table, i, sentence)) return null;
 	// "…, said Ada Bell" after plain words, but not "Ada Bell, 52, said the piles…".
+	const shared = inverts && afterQuote ? null : sharedSubject(table, i, last);
 	const subject =
-		inverts && afterQuote
-			? null
-			: (sharedSubject(table, i, last) ?? subjectBefore(table, edgeBefore(firstToken, i, last), i, quoted));
+		inverts && afterQuote ? null : (shared ?? subjectBefore(table, edgeBefore(firstToken, i, last), i, quoted));
 	const audience = verb.lemma === "tell" || verb.lemma === "warn" ? audienceAfter(table, i + 1, endToken) : null;
 	const spoken = table.lower[i + 1] === "out" ? i + 2 : i + 1;
 	const opening = contentStart(table, audience ? audience[1] : spoken, endToken);
@@ -106,7 +105,7 @@ function reporting(
 		const { source } = subject;
 		const cited = null;
 		const before: TokenRange = [firstToken, lastWord(table, firstToken, subject.from)];
-		const after: TokenRange = [opening, endToken];
+		const after: TokenRange = [verb.lemma === "accuse" ? chargeStart(table, opening, endToken) : opening, endToken];
 		const quotedAfter = table.word[opening] === WORD.QUOTE || Boolean(quoted[opening]);
 		const follows =
 			quotedAfter ||
@@ -116,6 +115,7 @@ function reporting(
 					looksLikeClause(table, after) ||
 					(!verb.plain && verb.force !== "assert")));
 		const leads =
+			!shared &&
 			before[1] - before[0] > 1 &&
 			isSetOff(table, subject.from, quoted) &&
 			(clauseIn(table, before) || Boolean(quoted[before[0]]) || Boolean(quoted[before[0] + 1]));
@@ -165,6 +165,13 @@ function objectContent(
 	)
 		return null;
 	return start < endToken - 1 && common.source ? { ...common, content: [[start, endToken]] } : null;
+}
+
+/** "accused the club, the champion, of hiding 90 million": the charge begins after "of". */
+function chargeStart(table: WordTable, from: number, limit: number): number {
+	for (let k = from; k < Math.min(limit - 1, from + 25); k++)
+		if (table.lower[k] === "of" && table.word[k + 1] === WORD.GERUND) return k + 1;
+	return from;
 }
 
 function quotationIn(table: WordTable, first: number, end: number): boolean {

@@ -38,7 +38,7 @@ export const relays: readonly (readonly [text: string, chain: string])[] = [
 	["A leaked letter seen by the Harbour Times says ⟦the envoys met in Bergen⟧.", "A leaked letter > The Harbour Times"],
 	["⟦The envoys met in Bergen⟧, according to a leaked letter seen by this newspaper.", "a leaked letter"],
 	["⟦The envoys met in Bergen⟧, according to a leaked letter obtained by Reuters.", "a leaked letter > Reuters"],
-	["“Per told me last week, ‘⟦The winch is broken⟧’,” said his brother Nils Ek.", "Per > Nils Ek"],
+	["“Mikkel told me last week, ‘⟦The winch is broken⟧’,” said his brother Nils Ek.", "Mikkel > Nils Ek"],
 	["“They told me, ‘⟦The winch is broken⟧,’” said a former stoker.", "They > a former stoker"],
 	["Ada Bell said she believed ⟦the piles were rotten⟧.", "Ada Bell"],
 	["Ada Bell said: “I told them ⟦the piles were rotten⟧.”", "Ada Bell"],
