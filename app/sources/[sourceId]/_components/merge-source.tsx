@@ -38,7 +38,7 @@ export function MergeSource({ source }: { source: SourceView }) {
 				}
 			>
 				<ProblemNotice problem={problem} />
-				<SourcePicker without={source.id} chosen={into} onChoose={setInto} />
+				<SourcePicker from={source} chosen={into} onChoose={setInto} />
 			</Dialog>
 		</>
 	);

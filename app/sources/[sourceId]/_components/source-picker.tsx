@@ -8,13 +8,14 @@ import styles from "./source-picker.module.css";
 
 const PAUSE_MS = 180;
 type Props = {
-	without: string;
+	/** The source that will go over to the chosen one. */
+	from: SourceView;
 	chosen: SourceView | null;
 	onChoose: (source: SourceView) => void;
 };
 
 /** Finds a source of the register by a part of its name, and picks it. */
-export function SourcePicker({ without, chosen, onChoose }: Props) {
+export function SourcePicker({ from, chosen, onChoose }: Props) {
 	const [query, setQuery] = useState("");
 	const [found, setFound] = useState<readonly SourceView[] | "failed" | null>(null);
 	useEffect(() => {
@@ -27,7 +28,7 @@ export function SourcePicker({ without, chosen, onChoose }: Props) {
 			cancel.abort();
 		};
 	}, [query]);
-	const others = found !== null && found !== "failed" ? found.filter((source) => source.id !== without) : [];
+	const others = found !== null && found !== "failed" ? found.filter((source) => canTakeOver(source, from)) : [];
 	return (
 		<>
 			<TextField
@@ -56,3 +57,7 @@ export function SourcePicker({ without, chosen, onChoose }: Props) {
 		</>
 	);
 }
+
+/** Another source of the register, or one of the same story: unnamed people of another story are other people. */
+const canTakeOver = (into: SourceView, from: SourceView): boolean =>
+	into.id !== from.id && (into.storyId === null || into.storyId === from.storyId);

@@ -52,7 +52,10 @@ export function ReportClaimItem({ claim }: { claim: ReportClaim }) {
 
 /** Whom the claim is about and what it asserts, as far as its words in the text do not say it already. */
 function Reading({ claim: { who, what, quote } }: { claim: ReportClaim }) {
-	if (what === "" || what === quote) return who && <p className={styles.reading}>About {who}</p>;
+	if (what === "" || what === quote) {
+		const isNamed = quote.toLowerCase().includes(who.toLowerCase());
+		return !isNamed && <p className={styles.reading}>About {who}</p>;
+	}
 	const isSaid = who === "" || what.toLowerCase().startsWith(who.toLowerCase());
 	return <p className={styles.reading}>{isSaid ? what : `${who}: ${what}`}</p>;
 }
