@@ -14,7 +14,7 @@ export const ERROR_KINDS = [
 	"invented: no content word is one",
 	"invented: part of an attribution that was found otherwise",
 ] as const;
-export type ErrorKind = (typeof ERROR_KINDS)[number];
+type ErrorKind = (typeof ERROR_KINDS)[number];
 
 /** An error and the cue that it is about. */
 export interface AttributionError {

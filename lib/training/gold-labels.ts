@@ -18,7 +18,7 @@ export interface GoldAttribution {
 }
 
 /** The tokens that lie wholly in the spans. */
-export function tokensIn(model: TextModel, spans: readonly Span[]): number[] {
+function tokensIn(model: TextModel, spans: readonly Span[]): number[] {
 	const found: number[] = [];
 	for (const span of spans) {
 		let low = 0;

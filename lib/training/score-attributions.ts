@@ -79,7 +79,7 @@ function roleTokens(attribution: Attribution, index: (spans: readonly Span[]) =>
 }
 
 /** Whether two attributions whose contents are paired agree on source and cue. */
-export function matchesPartly(p: RoleTokens, g: RoleTokens): boolean {
+function matchesPartly(p: RoleTokens, g: RoleTokens): boolean {
 	return touches(p.source, g.source) && touches(p.cue, g.cue);
 }
 
@@ -94,7 +94,7 @@ function matches(P: readonly RoleTokens[], G: readonly RoleTokens[]): { partial:
 }
 
 /** Pairs predicted with gold attributions by content, greatest Jaccard first, from 0.5 up. */
-export function pairs(P: readonly RoleTokens[], G: readonly RoleTokens[]): [RoleTokens, RoleTokens][] {
+function pairs(P: readonly RoleTokens[], G: readonly RoleTokens[]): [RoleTokens, RoleTokens][] {
 	const near: { p: RoleTokens; g: RoleTokens; jaccard: number }[] = [];
 	for (const p of P)
 		for (const g of G) {

@@ -22,7 +22,7 @@ export interface LinkedSpans {
 }
 
 /** Which option a choice takes, `options.length` for none, and its probability. */
-export function choose(
+function choose(
 	sink: FeatureSink,
 	text: LinkerText,
 	choice: Choice,

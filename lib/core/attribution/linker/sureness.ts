@@ -5,7 +5,7 @@ import type { LinkedSpans } from "./link.ts";
 import type { TaggedSpan } from "./tagged-spans.ts";
 
 /** How many pieces of evidence `evidenceOf` gives. */
-export const EVIDENCE = 8;
+const EVIDENCE = 8;
 
 /** What speaks for or against an attribution as it was found; log probabilities and yes-or-no, for a logistic sum. */
 export function evidenceOf(linked: LinkedSpans, table: TokenTable, tags: Pick<Tags, "sureness" | "cue">): Float64Array {

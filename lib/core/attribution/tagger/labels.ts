@@ -18,13 +18,12 @@ export const LABELS = [
 	"B-content-far",
 	"I-content-far",
 ] as const;
-export type Label = (typeof LABELS)[number];
 export const LABEL_COUNT = LABELS.length;
 /** The label of a token outside every attribution. */
 export const OUTSIDE = 0;
 
 /** Roles as numbers, for the hot paths. */
-export const NO_ROLE = 0;
+const NO_ROLE = 0;
 export const SOURCE = 1;
 export const CUE = 2;
 export const CONTENT = 3;

@@ -4,7 +4,7 @@ import type { TokenTable } from "./token-table.ts";
 /** The class of a word that training saw too seldom to judge. */
 export const UNSEEN_CLASS = 6;
 /** A word from this cue class up, outside quotation marks, is a "strong cue": it starts an attribution more often than not. */
-export const STRONG_CUE = 4;
+const STRONG_CUE = 4;
 /** From this class up, a word is at least sometimes a cue. */
 export const WEAK_CUE = 2;
 
