@@ -84,7 +84,7 @@ function nest(
 		const region = regionOf(model, resolver, chains, frame);
 		return region ? [{ frame, region }] : [];
 	});
-	return made.map(({ frame, region }) => {
+	return made.flatMap(({ frame, region }) => {
 		const outer = made.find(
 			(other) =>
 				other.frame !== frame &&
@@ -93,11 +93,20 @@ function nest(
 				contains(other.frame.content, frame.cue) &&
 				!contains(frame.content, other.frame.cue),
 		);
-		if (!outer) return region;
+		if (!outer) return [region];
+		// "The hospital said it had admitted…": the speaker of the outer one goes on.
+		if (frame.source && frame.source[1] - frame.source[0] === 1 && isPronoun(model, frame.source)) {
+			if (!frame.quoted) return [];
+		}
 		const sameSource = outer.region.chain.includes(region.chain[0] ?? "");
-		return { ...region, chain: sameSource ? outer.region.chain : [...region.chain, ...outer.region.chain] };
+		return [{ ...region, chain: sameSource ? outer.region.chain : [...region.chain, ...outer.region.chain] }];
 	});
 }
+
+const isPronoun = (model: TextModel, range: TokenRange): boolean => {
+	const { start, end } = spanOf(model, range);
+	return /^(?:he|she|it|they)$/i.test(model.text.slice(start, end));
+};
 
 const contains = (ranges: readonly TokenRange[], [first]: TokenRange): boolean =>
 	ranges.some((range) => range[0] <= first && first < range[1]);

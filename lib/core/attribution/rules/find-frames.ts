@@ -31,7 +31,7 @@ export function findFrames(table: WordTable, sentence: Sentence, depth: Uint8Arr
 		if (depth[i] === 1 && quotesInside(table, i, depth, sentence)) {
 			inner ??= depth.map((level) => (level > 1 ? 1 : 0));
 			const frame = reporting(table, sentence, i, inner, null);
-			if (frame) frames.push(frame);
+			if (frame) frames.push({ ...frame, quoted: true });
 		}
 		if (depth[i]) continue;
 		const frame =
@@ -235,7 +235,8 @@ function isVerbHere(table: WordTable, i: number, { firstToken }: Sentence): bool
 	// "the accounts show.", "Critics claim the pier…": spelt like a noun, with a subject before it and what it needs after.
 	if (is === WORD.NOUN && !clauseIn(table, [edge(table, firstToken, i), i])) {
 		const next = table.word[i + 1];
-		const nominal = table.word[i - 1] === WORD.NOUN || table.word[i - 1] === WORD.NAME;
+		const nominal =
+			table.word[i - 1] === WORD.NOUN || table.word[i - 1] === WORD.NAME || table.word[i - 1] === WORD.CLOSE;
 		const closes = next === WORD.STOP && edge(table, firstToken, i) > firstToken;
 		return nominal && (closes || next === WORD.THAT || next === WORD.DETERMINER || next === WORD.SUBJECT);
 	}

@@ -20,4 +20,6 @@ export interface Frame {
 	readonly shows: boolean;
 	/** Name of a source that the text does not give: "unspecified reports". */
 	readonly implied: string | null;
+	/** It stands inside a quotation: a quoted speaker quotes somebody. */
+	readonly quoted?: boolean;
 }

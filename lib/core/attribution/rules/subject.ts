@@ -76,7 +76,13 @@ function trimmed(table: WordTable, [first, end]: TokenRange): TokenRange | null 
 	while (start < end && !startsPhrase(table.word[start] ?? 0)) start++;
 	// "On Tuesday the ministry", "Last week the ministry", "In 2019 the ministry"
 	if (table.word[start] === WORD.PREPOSITION && TIME.test(table.lower[start + 1] ?? "")) start++;
-	while (start < end - 1 && TIME.test(table.lower[start] ?? "")) start++;
+	// But "earlier reports", "early results".
+	while (
+		start < end - 1 &&
+		TIME.test(table.lower[start] ?? "") &&
+		(start + 2 < end || table.word[start + 1] !== WORD.NOUN)
+	)
+		start++;
 	while (start < end && !startsPhrase(table.word[start] ?? 0)) start++;
 	if (start >= end || table.word[start] === WORD.PREPOSITION || TIME.test(table.lower[start] ?? "")) return null;
 	return /^(?:neither|no|nobody|none|nothing|there|what)$/.test(table.lower[start] ?? "") ? null : [start, end];

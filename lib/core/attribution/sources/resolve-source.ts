@@ -96,7 +96,7 @@ export class SourceResolver {
 
 	#nameOf(short: string, at: number): string {
 		if (HE_OR_SHE.test(short)) return this.#personAt(at) ?? this.#last ?? short;
-		if (/^they$/i.test(short)) return this.#last ?? short;
+		if (/^they$/i.test(short)) return this.#last && sourceKind(this.#last) !== "person" ? this.#last : short;
 		if (/^(?:it|this)$/i.test(short)) return this.#thing ?? this.#last ?? short;
 		if (DOCUMENT_AGAIN.test(short) && this.#document) return this.#document;
 		if (PAPER_AGAIN.test(short))
