@@ -8,7 +8,7 @@ import type { FoundClaim } from "./found-claim.ts";
 import { readable, subjectNames } from "./subject-names.ts";
 import { tagWords } from "./tag-words.ts";
 import type { Unit } from "./unit.ts";
-import { assignVoices, FRAME, OWN } from "./voices.ts";
+import { assignVoices, FRAME, firstFrom, OWN } from "./voices.ts";
 import { WORD } from "./word-class.ts";
 import type { WordTable } from "./word-table.ts";
 import { formOf, hedgeIn, isNoComment, stanceOf } from "./wording.ts";
@@ -31,7 +31,7 @@ export function cutClaims(model: TextModel, regions: readonly AttributedRegion[]
 		if (kind !== "paragraph" && kind !== "list-item") continue;
 		while ((model.quotations[quotation]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) quotation++;
 		const near = quotationsIn(model.quotations, quotation, sentence.end);
-		const drafts = cutSentence(model, table, voices, sentence, near);
+		const drafts = cutSentence(model, table, regions, voices, sentence, near);
 		for (const { unit, voice, claim, span } of drafts) {
 			// Who or what somebody is, told in passing outside quotation marks, is the article's own background.
 			const background =
@@ -68,6 +68,7 @@ interface Draft {
 function cutSentence(
 	model: TextModel,
 	table: WordTable,
+	regions: readonly AttributedRegion[],
 	voices: Int32Array,
 	sentence: Sentence,
 	near: readonly Quotation[],
@@ -81,7 +82,10 @@ function cutSentence(
 	for (const [voice, tokens] of byVoice(voices, all)) {
 		const before = voice === FRAME ? beforeParticiple(table, tokens) : null;
 		const unit = { tokens: before ?? tokens, table };
+		const region = voice >= 0 ? regions[voice] : undefined;
+		const whole = region !== undefined && holdsWhole(model, region, sentence, tokens.length);
 		for (const claim of findClaims(unit, voice >= 0)) {
+			if (!whole && claim.cut === "fragment" && !predicates(unit, claim)) continue;
 			if (voice === FRAME && !standsInFrame(unit, claim, before !== null)) continue;
 			const span = spanOf(model, unit, claim, near);
 			if (onlyAttributes(unit, claim, voice < 0 && near.length > 0)) continue;
@@ -95,6 +99,26 @@ function cutSentence(
 		}
 	}
 	return disjoint(drafts, silent.length);
+}
+
+/** Whether no smaller region and no frame took a part of what a region is credited with in a sentence. */
+function holdsWhole({ tokens }: TextModel, region: AttributedRegion, sentence: Sentence, held: number): boolean {
+	let credited = 0;
+	for (const { start, end } of region.content)
+		credited += Math.max(
+			0,
+			Math.min(firstFrom(tokens, end), sentence.endToken) - Math.max(firstFrom(tokens, start), sentence.firstToken),
+		);
+	return held >= credited;
+}
+
+/** "the charges as “fantasy”", "hiding losses": a part of what is credited that says something by itself. */
+function predicates({ table, tokens }: Unit, { from, to }: FoundClaim): boolean {
+	for (let place = from; place < to; place++) {
+		const token = tokens[place] ?? -1;
+		if (table.word[token] === WORD.GERUND || (place > from && table.lower[token] === "as")) return true;
+	}
+	return false;
 }
 
 /** "X declined to comment" is the article's own, whatever the words in it were taken for. */
