@@ -75,7 +75,8 @@ export function splitPlaces(unit: Unit, places: readonly number[]): Clause[] {
 				break;
 		}
 		left.push(place);
-		if (gapAfter(unit, place) && hasFinite(unit, left) && isGloss(unit, places, i + 1)) cut("clause");
+		if (gapAfter(unit, place) && hasFinite(unit, left) && (isGloss(unit, places, i + 1) || isTail(unit, places, i + 1)))
+			cut("clause");
 		// Words of another voice part two clauses where each has its own subject and verb.
 		if (
 			gapAfter(unit, place) &&
@@ -100,7 +101,7 @@ function comma(
 	if (left.length === 0) return null;
 	const next = places[i + 1];
 	if (next === undefined) return null;
-	if (hasFinite(unit, left) && isGloss(unit, places, i + 1)) return "clause";
+	if (hasFinite(unit, left) && (isGloss(unit, places, i + 1) || isTail(unit, places, i + 1))) return "clause";
 	const is = classOf(unit, skipLight(unit, next));
 	if (is === WORD.COORDINATOR || is === WORD.SUBORDINATOR || is === WORD.RELATIVE) return null;
 	const first = wordOf(unit, left[0] as number);
@@ -130,6 +131,16 @@ function isGloss(unit: Unit, places: readonly number[], from: number): boolean {
 	if (classOf(unit, places[i] ?? -1) !== WORD.PREPOSITION) return false;
 	return wordOf(unit, places[i + 1] ?? -1) === "what" && isFiniteAt(unit, places[i + 2] ?? -1);
 }
+
+/** ", adding that the vote was void": what is added is a claim of its own. */
+function isTail(unit: Unit, places: readonly number[], from: number): boolean {
+	let i = from;
+	while (i < places.length && TAIL_LEAD.has(classOf(unit, places[i] as number))) i++;
+	return classOf(unit, places[i] ?? -1) === WORD.GERUND && classOf(unit, places[i + 1] ?? -1) === WORD.THAT;
+}
+
+/** What may stand before the participle of such a tail: a comma, marks, "while". */
+const TAIL_LEAD: ReadonlySet<number> = new Set([WORD.COMMA, WORD.QUOTE, WORD.SUBORDINATOR]);
 
 /** "Three days before the vote", "Last week". */
 function isTime(unit: Unit, left: readonly number[]): boolean {

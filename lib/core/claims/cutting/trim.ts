@@ -25,6 +25,7 @@ export function trim(unit: Unit, start: number, stop: number): readonly [number,
 			moved = true;
 		else if (is === WORD.SUBORDINATOR && /^(?:because|although|though|whereas|while|when)$/.test(wordOf(unit, from)))
 			moved = true;
+		else if (is === WORD.GERUND && classOf(unit, from + 1) === WORD.THAT) moved = true;
 		else if (is === WORD.ADVERB && CONNECTIVE.test(wordOf(unit, from)) && connects(unit, from, to)) moved = true;
 		else if (is === WORD.QUOTE && (classOf(unit, from + 1) <= WORD.STOP || closesOnly(unit, from, to))) moved = true;
 		if (moved) from++;
