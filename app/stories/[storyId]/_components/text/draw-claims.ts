@@ -1,15 +1,18 @@
 import type { DeskStore } from "../../_state/desk-store.ts";
 import { ClaimHighlights } from "./claim-highlights.ts";
 import type { TextMap } from "./text-map.ts";
+import { TextFrame, type TextWindow, WHOLE_TEXT } from "./text-window.ts";
 
 /**
  * Draws the claims over the text and keeps them as they are now, without rendering anything.
  *
  * @returns what takes every mark away again.
  */
-export function drawClaims(store: DeskStore, map: TextMap): () => void {
+export function drawClaims(store: DeskStore, map: TextMap, article: Element, scroller: Element): () => void {
 	const highlights = new ClaimHighlights(map);
-	for (const [id, claim] of store.claims()) highlights.draw(id, claim);
+	const frame = new TextFrame(article, scroller);
+	let window = frame.near();
+	highlights.look(window, store.claims());
 	let drawn = store.state();
 	const grounds = (all: boolean) => {
 		const state = store.state();
@@ -21,6 +24,20 @@ export function drawClaims(store: DeskStore, map: TextMap): () => void {
 	};
 	grounds(true);
 	performance.mark("onrecord:highlights");
+	const look = (next: TextWindow) => {
+		window = next;
+		highlights.look(window, store.claims());
+		grounds(true);
+	};
+	// Scroll events come before the frame is painted, so no line is ever seen without its marks.
+	const follow = () => frame.isEnough(window) || look(frame.near());
+	const drawAll = () => look(WHOLE_TEXT);
+	const backToWindow = () => look(frame.near());
+	const resized = new ResizeObserver(follow);
+	resized.observe(scroller);
+	scroller.addEventListener("scroll", follow, { passive: true });
+	addEventListener("beforeprint", drawAll);
+	addEventListener("afterprint", backToWindow);
 	const stopState = store.subscribe(() => grounds(false));
 	const stopClaims = store.onClaims((ids) => {
 		for (const id of ids) highlights.draw(id, store.claim(id));
@@ -29,6 +46,10 @@ export function drawClaims(store: DeskStore, map: TextMap): () => void {
 	return () => {
 		stopState();
 		stopClaims();
+		resized.disconnect();
+		scroller.removeEventListener("scroll", follow);
+		removeEventListener("beforeprint", drawAll);
+		removeEventListener("afterprint", backToWindow);
 		highlights.remove();
 	};
 }

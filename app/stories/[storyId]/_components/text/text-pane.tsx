@@ -28,14 +28,14 @@ export function TextPane() {
 	// Before the first paint, and without waiting for another rendering: the text never stands there unmarked.
 	useLayoutEffect(() => {
 		performance.mark("onrecord:text");
-		if (!article.current) return;
+		if (!article.current || !scroller.current) return;
 		if (!canHighlight()) {
 			setMarked(true);
 			return;
 		}
 		const drawnOver = new TextMap(article.current);
 		setMap(drawnOver);
-		return drawClaims(store, drawnOver);
+		return drawClaims(store, drawnOver, article.current, scroller.current);
 	}, [store]);
 	useEffect(() => {
 		// The fallback cuts the text into pieces anew whenever a span moves.
