@@ -163,17 +163,16 @@ function regionOf(
 
 /** Data that show something, although no institution is named with them. */
 const DATA =
-	/\b(?:figures|data|accounts|records|results|statistics|polls|documents|emails|messages|images|footage|logs|reports|papers)(?: (?:from|of|by|in|on|for) .+)?$/i;
+	/\b(?:figures|data|accounts|records|results|statistics|polls|documents|emails|messages|images|footage|logs|reports|papers|inspectors|investigators|researchers|scientists|auditors|analysts|experts|doctors|economists)(?: (?:from|of|by|in|on|for) .+)?$/i;
 const SEEN =
 	/\s+(?:seen|obtained|reviewed|published|leaked|given|provided|released|shared|first reported)\s+(?:by|to|in|with)\s+(.+)$/s;
 
 /** The outlet that has a document: "a leaked cable seen by the Courier". */
 function outletOfDocument(model: TextModel, resolver: SourceResolver, source: TokenRange): string | null {
 	const { start, end } = spanOf(model, source);
-	const mention = SEEN.exec(model.text.slice(start, end))?.[1]?.replace(
-		/^the \p{Lu}\p{L}+ (?:newspaper|magazine|daily|weekly|broadcaster) /u,
-		"",
-	);
+	const mention = SEEN.exec(model.text.slice(start, end))?.[1]
+		?.replace(/\s+(?:under|through|in|on|last|this|by|via|after|ahead)\b.*$/s, "")
+		.replace(/^the \p{Lu}\p{L}+ (?:newspaper|magazine|daily|weekly|broadcaster) /u, "");
 	if (!mention || /^this /i.test(mention)) return null;
 	return sourceKind(resolver.peek(mention, start)) === "publication" ? resolver.resolve(mention, start).name : null;
 }

@@ -98,7 +98,7 @@ function reporting(
 		audience,
 		stance: verb.force,
 		rule,
-		shows: verb.shows,
+		shows: verb.shows && (table.lower[opening - 1] !== "that" || verb.lemma === "find" || verb.lemma === "show"),
 		implied: null,
 	} as const;
 	if (subject) {

@@ -47,12 +47,14 @@ export function subjectBefore(table: WordTable, first: number, verb: number, quo
 /** The stretches between commas before a verb, the nearest first; no further than the clause's edge. */
 function segmentsBefore(table: WordTable, first: number, end: number, quoted: Uint8Array): TokenRange[] {
 	const segments: TokenRange[] = [];
-	let stop = isBreak(table.word[end - 1] ?? 0) ? end - 1 : end;
+	const setOff = isBreak(table.word[end - 1] ?? 0);
+	let stop = setOff ? end - 1 : end;
 	let start = stop;
 	while (start > first && end - start < LONGEST_SOURCE && segments.length < 5) {
 		const is = table.word[start - 1] ?? 0;
 		if (quoted[start - 1] || is === WORD.QUOTE || is === WORD.SEMICOLON || is === WORD.COLON || is === WORD.STOP) break;
-		if (is === WORD.THAT || (is === WORD.SUBORDINATOR && table.lower[start - 1] !== "as")) break;
+		// A relative clause between commas may hold one: "who spoke anonymously because they feared retaliation".
+		if (is === WORD.THAT || (is === WORD.SUBORDINATOR && !setOff && table.lower[start - 1] !== "as")) break;
 		if (isBreak(is)) {
 			segments.push([start, stop]);
 			stop = start - 1;
@@ -84,6 +86,8 @@ function trimmed(table: WordTable, [first, end]: TokenRange): TokenRange | null 
 	)
 		start++;
 	while (start < end && !startsPhrase(table.word[start] ?? 0)) start++;
+	// "In a note to clients they wrote"
+	if (table.word[start] === WORD.PREPOSITION && table.word[end - 1] === WORD.SUBJECT) start = end - 1;
 	if (start >= end || table.word[start] === WORD.PREPOSITION || TIME.test(table.lower[start] ?? "")) return null;
 	return /^(?:neither|no|nobody|none|nothing|there|what)$/.test(table.lower[start] ?? "") ? null : [start, end];
 }

@@ -94,7 +94,11 @@ export class SourceResolver {
 		return this.#nameOf(mention.replace(/\s+/g, " ").trim(), at);
 	}
 
-	#nameOf(short: string, at: number): string {
+	#nameOf(mention: string, at: number): string {
+		const short = mention.replace(
+			/ (?:last|earlier this|this) (?:year|week|month|spring|summer|autumn|fall|winter)(?= (?:by|from|in|of)\b)/,
+			"",
+		);
 		if (HE_OR_SHE.test(short)) return this.#personAt(at) ?? this.#last ?? short;
 		if (/^they$/i.test(short)) return this.#last && sourceKind(this.#last) !== "person" ? this.#last : short;
 		if (/^(?:it|this)$/i.test(short)) return this.#thing ?? this.#last ?? short;
@@ -108,7 +112,7 @@ export class SourceResolver {
 		if (earlier) return earlier;
 		const reported = OWN_REPORT.exec(short)?.[1] ?? POSSESSIVE_REPORT.exec(short)?.[1];
 		if (reported && /\p{Lu}/u.test(reported)) {
-			const outlet = this.#names.full(reported) ?? reported;
+			const outlet = this.#names.full(reported) ?? nameAfterRole(reported) ?? reported;
 			this.#document = withArticle(outlet);
 			return withArticle(outlet);
 		}
@@ -168,11 +172,14 @@ const BODIES: Readonly<Record<string, RegExp>> = {
 function nameAfterRole(mention: string): string | null {
 	const words = mention.split(" ");
 	let from = words.length;
-	while (from > 0 && /^\p{Lu}/u.test(words[from - 1] ?? "")) from--;
+	while (from > 0 && /^(?:\p{Lu}|&$)/u.test(words[from - 1] ?? "")) from--;
 	const role = words[from - 1] ?? "";
 	const length = words.length - from;
 	const joins = /^(?:of|for|at|in|from|the|and|to|by|with|on|de|van|von|der|den|la|bin|al|an?)$|[’']s?$|&/;
-	return from > 1 && length >= 2 && length <= 4 && !joins.test(role) ? words.slice(from).join(" ") : null;
+	const paper = /^(?:newspaper|magazine|daily|weekly|broadcaster|agency|website|tabloid)$/.test(role);
+	return from > 1 && (length >= 2 || (paper && length === 1)) && length <= 4 && !joins.test(role)
+		? words.slice(from).join(" ")
+		: null;
 }
 
 const capital = (name: string): string => name.replace(/^the /, "The ");

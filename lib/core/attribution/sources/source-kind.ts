@@ -3,7 +3,7 @@ import type { SourceKind } from "../../claims/vocabulary.ts";
 const PUBLICATION =
 	/\b(?:Times|Post|Journal|Courier|Herald|Guardian|Reuters|Bloomberg|Associated Press|AP|AFP|BBC|CNN|NBC|CBS|ABC|NPR|Sky News|Tribune|Gazette|Chronicle|Observer|Ledger|Mail|Mirror|Telegraph|Independent|Sun|Star|Globe|Monde|Figaro|Zeitung|Spiegel|Welt|Bild|País|Corriere|Repubblica|Kroniek|Politico|Axios|ProPublica|Economist|Atlantic|New Yorker|Examiner|Inquirer|Dispatch|Sentinel|Standard|Broadcasting|Television|TV|Radio|News|Magazine|Daily|Weekly|Review|Wire)\b/;
 const PUBLICATION_NOUN =
-	/\b(?:newspaper|magazine|broadcaster|news agency|tabloid|daily|weekly|website|outlet|podcast|news site|channel)s?\b/i;
+	/\b(?:newspaper|magazine|broadcaster|news agency|tabloid|daily|weekly|website|outlet|podcast|news site|channel|radio|television)s?\b/i;
 const DOCUMENT =
 	/\b(?:report|assessment|memo|memorandum|document|filing|indictment|affidavit|complaint|lawsuit|letter|cable|email|e-mail|study|survey|poll|audit|transcript|record|draft|dossier|communiqué|statement|ruling|judgment|paper|briefing|notes?|minutes|contract|log|logs|invoice|review|inquiry|investigation|analysis)s?$/i;
 const ORGANISATION =
@@ -15,7 +15,10 @@ const UNKNOWN = new Set(["unspecified reports", "unnamed describer"]);
 /** What kind of thing a source's name or descriptor stands for. */
 export function sourceKind(name: string): SourceKind {
 	if (UNKNOWN.has(name)) return "unknown";
-	const head = name.split(/,| (?:of|by|from|in|with|for|at|on|who|which|close|familiar|briefed|to)\b/)[0] ?? name;
+	const head =
+		name
+			.replace(/ (?:last|this|earlier this) (?:year|week|month|spring|summer|autumn|fall|winter)\b/, "")
+			.split(/,| (?:of|by|from|in|with|for|at|on|who|which|close|familiar|briefed|to)\b/)[0] ?? name;
 	if (DOCUMENT.test(head) && !/^\p{Lu}\S*(?: \p{Lu}\S*)*$/u.test(head.replace(/^(?:The|An?) /, ""))) return "document";
 	if (PUBLICATION_NOUN.test(head)) return "publication";
 	const proper = properWords(name);
