@@ -36,7 +36,8 @@ function onrecord(args: readonly string[], input = "") {
 
 const extractJson = (...args: string[]) => JSON.parse(onrecord(["extract", "--format", "json", ...args]).stdout);
 
-describe("onrecord extract", () => {
+// Each test starts the real program, some of them twice: on a busy machine that takes its time.
+describe("onrecord extract", { timeout: 60_000 }, () => {
 	test("writes one article as one object with the keys of the specification", () => {
 		const found = extractJson("articles/a.txt");
 		expect(Object.keys(found)).toEqual(["name", "title", "attributions", "claims"]);
