@@ -23,11 +23,6 @@ export function useKeptDraft<T>(key: string, empty: T): [draft: T, keep: (draft:
 	return [draft, keep, drop];
 }
 
-/** True where something was typed for this key and not sent. */
-export function hasKeptDraft(key: string): boolean {
-	return read(`onrecord.draft.${key}`) !== null;
-}
-
 function read<T>(name: string): T | null {
 	try {
 		return JSON.parse(localStorage.getItem(name) ?? "null") as T | null;
