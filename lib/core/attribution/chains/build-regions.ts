@@ -10,7 +10,7 @@ import { articleNames } from "../sources/article-names.ts";
 import { type ResolvedSource, SourceResolver } from "../sources/resolve-source.ts";
 import { sourceKind } from "../sources/source-kind.ts";
 import { carriesOver, introducesDocument } from "./carry-over.ts";
-import { quotedTokens } from "./quoted-tokens.ts";
+import { innerQuoted, quotedTokens } from "./quoted-tokens.ts";
 import { wholeQuotations } from "./whole-quotations.ts";
 
 /** What is credited to whom in an article, and who they are. */
@@ -33,6 +33,7 @@ const LONGEST_SENTENCE = 400;
 export function buildRegions(model: TextModel): Credits {
 	const table = tagWords(model);
 	const quoted = quotedTokens(model);
+	const inner = innerQuoted(quoted);
 	const resolver = new SourceResolver(articleNames(model, table));
 	const whole = wholeQuotations(model);
 	const regions: AttributedRegion[] = [];
@@ -42,7 +43,7 @@ export function buildRegions(model: TextModel): Credits {
 		const kind = model.blocks[sentence.block]?.kind;
 		if (kind !== "paragraph" && kind !== "list-item") continue;
 		if (sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) continue;
-		const frames = findFrames(table, sentence, quoted);
+		const frames = findFrames(table, sentence, quoted, inner);
 		const made = nest(model, resolver, chains, frames).map((region) => ({
 			...region,
 			content: region.content.map(whole),

@@ -14,3 +14,6 @@ export function quotedTokens({ tokens, quotations }: TextModel): Uint8Array {
 	}
 	return quoted;
 }
+
+/** 1 for each token that stands in a quotation inside a quotation. */
+export const innerQuoted = (depth: Uint8Array): Uint8Array => depth.map((level) => (level > 1 ? 1 : 0));

@@ -22,14 +22,12 @@ const INVERTS = new Set(["say", "add", "write", "explain", "argue", "reply", "re
 
 /**
  * Finds the attributions of one sentence that its words show by themselves, also those inside a quotation that quote
- * in turn. `depth` is each token's quotation depth. Linear in the sentence's length.
+ * in turn. `depth` is each token's quotation depth, `inner` non-zero where that is 2. Linear in the sentence's length.
  */
-export function findFrames(table: WordTable, sentence: Sentence, depth: Uint8Array): Frame[] {
+export function findFrames(table: WordTable, sentence: Sentence, depth: Uint8Array, inner: Uint8Array): Frame[] {
 	const frames: Frame[] = [];
-	let inner: Uint8Array | null = null;
 	for (let i = sentence.firstToken; i < sentence.endToken; i++) {
 		if (depth[i] === 1 && quotesInside(table, i, depth, sentence)) {
-			inner ??= depth.map((level) => (level > 1 ? 1 : 0));
 			const frame = reporting(table, sentence, i, inner, null);
 			if (frame) frames.push({ ...frame, quoted: true });
 		}

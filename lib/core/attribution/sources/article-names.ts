@@ -62,22 +62,30 @@ export function articleNames(model: TextModel, table: WordTable): ArticleNames {
 					.replace(/[’']s$/, ""),
 			) ?? null,
 		lastLike(pattern, offset) {
-			let best: string | null = null;
-			for (const { name, at } of found) {
-				if (at >= offset) break;
-				if (name.includes(" ") && pattern.test(name)) best = name;
+			const last = countBefore(found, offset) - 1;
+			for (let k = last; k >= 0 && k > last - FARTHEST; k--) {
+				const name = found[k]?.name ?? "";
+				if (name.includes(" ") && pattern.test(name)) return name;
 			}
-			return best;
+			return null;
 		},
-		personBefore(offset) {
-			let best: ArticleName | null = null;
-			for (const person of persons) {
-				if (person.at >= offset) break;
-				best = person;
-			}
-			return best;
-		},
+		personBefore: (offset) => persons[countBefore(persons, offset) - 1] ?? null,
 	};
+}
+
+/** Names that are looked back over. */
+const FARTHEST = 400;
+
+/** How many names begin before an offset, by bisection. */
+function countBefore(names: readonly ArticleName[], offset: number): number {
+	let low = 0;
+	let high = names.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((names[middle]?.at ?? 0) < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 function collect({ tokens, sentences, blocks, text }: TextModel, table: WordTable): ArticleName[] {

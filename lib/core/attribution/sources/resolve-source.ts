@@ -12,6 +12,8 @@ export interface ResolvedSource {
 
 /** UTF-16 code units after which "she" is rather somebody named since than who was credited before. */
 const FAR = 300;
+/** Sources that are looked back over. */
+const FARTHEST = 100;
 /** People and things that are named before and meant again: "the officials" after "two officials briefed on the talks". */
 const AGAIN = /^(?:the|these|those|both|one of the) (?:[\w-]+ )?([a-z]+)$/;
 
@@ -29,6 +31,7 @@ const POSSESSIVE_REPORT = /^(?:an?|the) (.+?)(?:[’']s)? (?:report|investigatio
 export class SourceResolver {
 	readonly #names: ArticleNames;
 	readonly #aliases = new Map<string, { kind: SourceKind; aliases: Set<string> }>();
+	readonly #order: string[] = [];
 	#person: { readonly name: string; readonly at: number } | null = null;
 	#document: string | null = null;
 	#last: string | null = null;
@@ -81,6 +84,7 @@ export class SourceResolver {
 			aliases: new Set<string>(),
 		};
 		if (short !== name && !HE_OR_SHE.test(short) && /\p{Lu}/u.test(short)) known.aliases.add(short);
+		if (!this.#aliases.has(name)) this.#order.push(name);
 		this.#aliases.set(name, known);
 		if (kind === "person") this.#person = { name, at };
 		if (kind === "document") this.#document = name;
@@ -144,8 +148,13 @@ export class SourceResolver {
 		return named && named.at > this.#person.at + FAR ? named.name : this.#person.name;
 	}
 
+	/** The sources that a short mention may mean, the newest first. */
+	#recent(): string[] {
+		return this.#order.slice(-FARTHEST).reverse();
+	}
+
 	#lastOf(kind: SourceKind): string | null {
-		return [...this.#aliases].reverse().find(([, source]) => source.kind === kind)?.[0] ?? null;
+		return this.#recent().find((name) => this.#aliases.get(name)?.kind === kind) ?? null;
 	}
 
 	/** An earlier source with this noun in its name: "the ministry" after "Kestria's Ministry of Energy". */
@@ -153,7 +162,7 @@ export class SourceResolver {
 		const head = new RegExp(`\\b${noun}s?$`, "i");
 		const named = (name: string) =>
 			head.test(name.split(/,? (?:of|by|from|in|with|for|at|on|who|close|familiar|briefed|to)\b|,/)[0] ?? name);
-		return [...this.#aliases.keys()].reverse().find(named) ?? null;
+		return this.#recent().find(named) ?? null;
 	}
 }
 
