@@ -15,6 +15,7 @@ export function routerLog(): RouterLog {
 /** Stands in for Next's own router around a piece under test. */
 export function WithRouter({ log, children }: { log: RouterLog; children: ReactNode }) {
 	const router: AppRouterInstance = {
+		bfcacheId: "test",
 		back() {},
 		forward() {},
 		refresh() {
