@@ -27,12 +27,12 @@ export const editStoryInput = z.object({
 	operationId: operationId.optional(),
 });
 
-export const deleteStoryInput = z.object({
+/** Of a story to be deleted or restored. */
+export const storyAtRevisionInput = z.object({
 	storyId: identifier,
 	revision,
 	operationId: operationId.optional(),
 });
-export const restoreStoryInput = deleteStoryInput;
 
 export const listStoriesInput = z.object({
 	query: z.string().trim().max(300).optional(),

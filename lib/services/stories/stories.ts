@@ -1,11 +1,10 @@
 import {
-	deleteStoryInput,
 	editStoryInput,
 	listStoriesInput,
 	openStoryInput,
-	restoreStoryInput,
 	type StorySummary,
 	type StoryView,
+	storyAtRevisionInput,
 } from "../../contract/story.ts";
 import { readBlocks } from "../../core/text/blocks.ts";
 import { findTitles, readStories, readStory, readText } from "../../data/stories.ts";
@@ -72,12 +71,12 @@ export const editStory = defineUseCase(editStoryInput, "checker", async (ctx, in
 });
 
 /** Takes a story off the list. It keeps everything and can be restored. */
-export const deleteStory = defineUseCase(deleteStoryInput, "editor", (ctx, input) =>
+export const deleteStory = defineUseCase(storyAtRevisionInput, "editor", (ctx, input) =>
 	setDeleted(ctx, "story.deleted", input),
 );
 
 /** Puts a deleted story back on the list. */
-export const restoreStory = defineUseCase(restoreStoryInput, "editor", (ctx, input) =>
+export const restoreStory = defineUseCase(storyAtRevisionInput, "editor", (ctx, input) =>
 	setDeleted(ctx, "story.restored", input),
 );
 
