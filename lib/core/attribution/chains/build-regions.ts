@@ -1,5 +1,6 @@
-import { tagWords, type WordTable } from "../../claims/cutting/tag-words.ts";
+import { tagWords } from "../../claims/cutting/tag-words.ts";
 import { WORD } from "../../claims/cutting/word-class.ts";
+import type { WordTable } from "../../claims/cutting/word-table.ts";
 import type { Span } from "../../text/span.ts";
 import type { Sentence, TextModel } from "../../text/text-model.ts";
 import type { AttributedRegion } from "../attributed-region.ts";

@@ -1,5 +1,5 @@
-import type { WordTable } from "../../claims/cutting/tag-words.ts";
 import { WORD } from "../../claims/cutting/word-class.ts";
+import type { WordTable } from "../../claims/cutting/word-table.ts";
 import type { Sentence } from "../../text/text-model.ts";
 import type { Frame, TokenRange } from "./frame.ts";
 import { withCited, withMedium } from "./go-betweens.ts";

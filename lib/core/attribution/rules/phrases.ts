@@ -1,5 +1,5 @@
-import type { WordTable } from "../../claims/cutting/tag-words.ts";
 import { isFiniteVerb, WORD } from "../../claims/cutting/word-class.ts";
+import type { WordTable } from "../../claims/cutting/word-table.ts";
 import type { TokenRange } from "./frame.ts";
 
 /** Longest phrase that is taken for a source, in tokens. */

@@ -1,5 +1,5 @@
-import type { WordTable } from "../../claims/cutting/tag-words.ts";
 import { isFiniteVerb, WORD } from "../../claims/cutting/word-class.ts";
+import type { WordTable } from "../../claims/cutting/word-table.ts";
 import type { Frame, TokenRange } from "./frame.ts";
 import { clauseIn, LONGEST_SOURCE } from "./phrases.ts";
 

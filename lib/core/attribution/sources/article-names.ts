@@ -1,5 +1,5 @@
-import type { WordTable } from "../../claims/cutting/tag-words.ts";
 import { WORD } from "../../claims/cutting/word-class.ts";
+import type { WordTable } from "../../claims/cutting/word-table.ts";
 import type { TextModel } from "../../text/text-model.ts";
 
 /** A proper name as the article has it somewhere. */
@@ -31,6 +31,8 @@ export interface ArticleNames {
 	lastLike(pattern: RegExp, offset: number): string | null;
 	/** The last person named before an offset. */
 	personBefore(offset: number): ArticleName | null;
+	/** True where the article has "the" straight before this word: "the Courier". */
+	followsThe(word: string): boolean;
 }
 
 export function articleNames(model: TextModel, table: WordTable): ArticleNames {
@@ -53,7 +55,9 @@ export function articleNames(model: TextModel, table: WordTable): ArticleNames {
 	const persons = found.filter(
 		({ name }) => name.split(/\s+/).length >= 2 && !name.startsWith("The ") && !/\b(?:of|and|the)\b/.test(name),
 	);
+	const afterThe = new Set([...model.text.matchAll(/\b[Tt]he (\p{Lu}\p{L}+)/gu)].map((match) => match[1]));
 	return {
+		followsThe: (word) => afterThe.has(word),
 		full: (short) =>
 			byWord.get(
 				untitled(short)

@@ -77,13 +77,13 @@ export class SourceResolver {
 	/** The source that a mention stands for. `at` is where it stands in the text. */
 	resolve(mention: string, at: number): ResolvedSource {
 		const short = mention.replace(/\s+/g, " ").replace(/^[“"‘«\s]+|[”"’»,\s]+$/g, "");
-		const name = this.#nameOf(short, at);
+		const name = this.#articled(this.#nameOf(short, at));
 		const kind = sourceKind(name);
 		const known = this.#aliases.get(name) ?? {
 			kind,
 			aliases: new Set<string>(),
 		};
-		if (short !== name && !HE_OR_SHE.test(short) && /\p{Lu}/u.test(short)) known.aliases.add(short);
+		if (short !== name && isNameProper(short)) known.aliases.add(short);
 		if (!this.#aliases.has(name)) this.#order.push(name);
 		this.#aliases.set(name, known);
 		if (kind === "person") this.#person = { name, at };
@@ -95,7 +95,13 @@ export class SourceResolver {
 
 	/** The name that a mention would resolve to, without remembering it. */
 	peek(mention: string, at: number): string {
-		return this.#nameOf(mention.replace(/\s+/g, " ").trim(), at);
+		return this.#articled(this.#nameOf(mention.replace(/\s+/g, " ").trim(), at));
+	}
+
+	/** "The Harbour Courier", where the article calls it "the Courier" somewhere, also after "a Harbour Courier report". */
+	#articled(name: string): string {
+		const bare = !name.startsWith("The ") && sourceKind(name) === "publication";
+		return bare && this.#names.followsThe(name.split(" ").at(-1) ?? "") ? `The ${name}` : name;
 	}
 
 	#nameOf(mention: string, at: number): string {
@@ -193,3 +199,13 @@ function nameAfterRole(mention: string): string | null {
 
 const capital = (name: string): string => name.replace(/^the /, "The ");
 const withArticle = (outlet: string): string => capital(outlet);
+
+/**
+ * A name that means the same source in another article too: "the Courier", "NORJAC". "The report", "it" and "the
+ * ministry" mean somebody else there, so they are no aliases.
+ */
+function isNameProper(mention: string): boolean {
+	const words = mention.replace(/^the /i, "").split(" ");
+	const named = words.every((word) => /^\p{Lu}/u.test(word) || /^(?:of|the|and|for|de|la|van|von|&)$/.test(word));
+	return named && !/^(?:It|They|He|She|This|That|We|I)$/.test(mention);
+}

@@ -6,8 +6,6 @@ import { resolveWords } from "./resolve-words.ts";
 import { WORD } from "./word-class.ts";
 import type { WordTable } from "./word-table.ts";
 
-export type { WordTable };
-
 /** Sentences longer than this are no prose; they are read in stretches, so that no rule sees more than one. */
 const LONGEST = 400;
 
