@@ -66,12 +66,12 @@ function Layout() {
 	return (
 		<div className={styles.desk} data-pane={pane}>
 			<DeskHeader />
-			{/* The article's own title is not there while a narrow window shows another pane. */}
-			<h1 className={styles.standIn}>{title}</h1>
 			<main id="main" className={styles.panes}>
 				<TextPane />
 				<ListPane />
 				<InspectorPane />
+				{/* The article's own title is not there while a narrow window shows another pane. */}
+				<h1 className={styles.standIn}>{title}</h1>
 			</main>
 			<PaneSwitch />
 			<Guide />
