@@ -2,7 +2,7 @@ import { cutClaims } from "../claims/cutting/cut-claims.ts";
 import { readText } from "../text/read-text.ts";
 import type { TextModel } from "../text/text-model.ts";
 import { buildRegions } from "./chains/build-regions.ts";
-import type { Extraction } from "./extraction.ts";
+import type { Attribution, Extraction } from "./extraction.ts";
 import { tagAttributions } from "./tag-attributions.ts";
 
 /**
@@ -12,16 +12,18 @@ import { tagAttributions } from "./tag-attributions.ts";
 export function extract(text: string): Extraction {
 	const model = readText(text);
 	const { regions, sources } = buildRegions(model);
+	let attributions: Attribution[] | null = null;
 	return {
 		title: titleOf(model),
 		blocks: model.blocks,
-		attributions: tagAttributions(model).map(({ source, cue, content }) => ({
-			source,
-			cue,
-			content,
-		})),
 		sources,
 		claims: cutClaims(model, regions),
+		// Found when somebody first reads them: claims and chains are cut without them, and the trained tagger takes
+		// longer than all the rest together.
+		get attributions() {
+			attributions ??= tagAttributions(model).map(({ source, cue, content }) => ({ source, cue, content }));
+			return attributions;
+		},
 	};
 }
 
