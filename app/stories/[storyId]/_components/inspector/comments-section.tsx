@@ -19,8 +19,7 @@ export function CommentsSection({ claim, mayWrite }: { claim: ClaimView; mayWrit
 	const [body, keep, drop] = useKeptDraft(`comment.${claim.id}`, "");
 	usePlace("comment", () => {
 		store.set({ pane: "inspector" });
-		requestAnimationFrame(() => field.current?.focus());
-		return mayWrite;
+		return mayWrite && (() => field.current?.focus());
 	});
 	const send = () => {
 		if (body.trim() === "") return;

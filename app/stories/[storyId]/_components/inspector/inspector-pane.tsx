@@ -22,8 +22,7 @@ export function InspectorPane() {
 	const mayWrite = store.data.me.role !== "viewer";
 	usePlace("inspector", () => {
 		store.set({ pane: "inspector" });
-		requestAnimationFrame(() => pane.current?.focus());
-		return true;
+		return () => pane.current?.focus();
 	});
 	return (
 		<section ref={pane} className={styles.pane} aria-label="Inspector" tabIndex={-1}>

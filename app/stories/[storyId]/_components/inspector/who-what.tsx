@@ -12,8 +12,7 @@ export function WhoWhat({ claim, mayWrite }: { claim: ClaimView; mayWrite: boole
 	const who = useRef<HTMLTextAreaElement>(null);
 	usePlace("who", () => {
 		store.set({ pane: "inspector" });
-		requestAnimationFrame(() => who.current?.select());
-		return true;
+		return () => who.current?.select();
 	});
 	const save = (set: { who?: string; what?: string }) => store.change({ kind: "edit", id: claim.id, set });
 	return (

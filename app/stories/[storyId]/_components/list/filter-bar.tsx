@@ -33,8 +33,7 @@ export function FilterBar() {
 	const show = () => {
 		store.set({ pane: "list" });
 		setOpen(true);
-		requestAnimationFrame(() => field.current?.select());
-		return true;
+		return () => field.current?.select();
 	};
 	usePlace("search", show);
 	const more = extraFilters(filter) + (filter.only === "flagged" || filter.only === "suggested" ? 1 : 0);
@@ -59,7 +58,7 @@ export function FilterBar() {
 					label="Search and filter"
 					shortcut="/"
 					aria-expanded={open}
-					onClick={() => (open ? setOpen(false) : show())}
+					onClick={() => (open ? setOpen(false) : store.places.get("search")?.())}
 				>
 					{more > 0 ? <ListFilter size={15} className={styles.on} aria-hidden /> : <Search size={15} aria-hidden />}
 				</IconButton>
