@@ -1,6 +1,6 @@
-import { accessSync, constants, mkdirSync, statSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, statSync } from "node:fs";
 import { homedir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 
 /** Where Onrecord runs and keeps its things. */
 export interface Settings {
@@ -66,7 +66,7 @@ function readDatabaseUrl(value: string | undefined): string | null {
 function readDataFolder(value: string | undefined): string {
 	const folder = resolve(value?.trim() || defaultDataFolder());
 	try {
-		mkdirSync(folder, { recursive: true, mode: 0o700 });
+		makeFolder(folder);
 		if (!statSync(folder).isDirectory()) throw new Error("it is not a folder");
 		accessSync(folder, constants.W_OK);
 	} catch (error) {
@@ -76,6 +76,13 @@ function readDataFolder(value: string | undefined): string {
 		);
 	}
 	return folder;
+}
+
+/** Makes the folder and those above it. Node's own `recursive` never ends where the system refuses with "not found", as under /proc. */
+function makeFolder(folder: string): void {
+	if (existsSync(folder)) return;
+	makeFolder(dirname(folder));
+	mkdirSync(folder, { mode: 0o700 });
 }
 
 /** Where programs keep their data on this system. */

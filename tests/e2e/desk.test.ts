@@ -236,6 +236,23 @@ describe("the desk", () => {
 		await page.getByRole("button", { name: "Close search and clear filters" }).click();
 	});
 
+	test("what is typed before a dialog is there is typed into it", async () => {
+		const slow = await owner.newPage();
+		await slow.goto(path);
+		await slow.getByText(/of \d+ decided/).waitFor();
+		const before = await claims();
+		await slow.route("**/_next/static/**", async (route) => {
+			await new Promise((resolve) => setTimeout(resolve, 700));
+			await route.continue();
+		});
+		await slow.keyboard.press("Control+k");
+		await slow.keyboard.type("all keys");
+		await slow.keyboard.press("Enter");
+		await slow.getByRole("dialog", { name: "Keys" }).waitFor();
+		await slow.close();
+		expect(await claims()).toEqual(before);
+	});
+
 	test("works on without the server and loses nothing", async () => {
 		await owner.setOffline(true);
 		await press("k", "2", "k", "3");

@@ -15,18 +15,19 @@ import { Said } from "./said.tsx";
 import { TextPane } from "./text/text-pane.tsx";
 
 // Rarely open, so not in the first load.
-const KeySheet = dynamic(() => import("./dialogs/key-sheet.tsx").then((module) => module.KeySheet), { ssr: false });
-const Palette = dynamic(() => import("./dialogs/palette.tsx").then((module) => module.Palette), { ssr: false });
-const SplitDialog = dynamic(() => import("./dialogs/split-dialog.tsx").then((module) => module.SplitDialog), {
-	ssr: false,
-});
-const ConflictDialog = dynamic(() => import("./dialogs/conflict-dialog.tsx").then((module) => module.ConflictDialog), {
-	ssr: false,
-});
-const SignedOutDialog = dynamic(
-	() => import("./dialogs/signed-out-dialog.tsx").then((module) => module.SignedOutDialog),
-	{ ssr: false },
-);
+const load = {
+	keySheet: () => import("./dialogs/key-sheet.tsx"),
+	palette: () => import("./dialogs/palette.tsx"),
+	split: () => import("./dialogs/split-dialog.tsx"),
+	conflict: () => import("./dialogs/conflict-dialog.tsx"),
+	signedOut: () => import("./dialogs/signed-out-dialog.tsx"),
+};
+const KeySheet = dynamic(() => load.keySheet().then((module) => module.KeySheet), { ssr: false });
+const Palette = dynamic(() => load.palette().then((module) => module.Palette), { ssr: false });
+const SplitDialog = dynamic(() => load.split().then((module) => module.SplitDialog), { ssr: false });
+const ConflictDialog = dynamic(() => load.conflict().then((module) => module.ConflictDialog), { ssr: false });
+const SignedOutDialog = dynamic(() => load.signedOut().then((module) => module.SignedOutDialog), { ssr: false });
+const AT_REST_MS = 1500;
 
 type DeskProps = { data: DeskData; doors: () => DeskDoors };
 
@@ -49,6 +50,13 @@ export function Desk({ data, doors }: DeskProps) {
 			window.removeEventListener("beforeunload", warn);
 		};
 	}, [store]);
+	useEffect(() => {
+		// Fetched once the desk is at rest: a dialog need not wait then, nor need the network be there.
+		const timer = setTimeout(() => {
+			for (const fetchDialog of Object.values(load)) fetchDialog().catch(() => {});
+		}, AT_REST_MS);
+		return () => clearTimeout(timer);
+	}, []);
 	return (
 		<DeskContext value={store}>
 			<Layout />

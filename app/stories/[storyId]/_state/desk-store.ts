@@ -13,6 +13,7 @@ import { outlineOf, tallyOf } from "./outline.ts";
 import { type Easel, paint } from "./paint.ts";
 import type { Place } from "./place.ts";
 import type { Send } from "./transport.ts";
+import { TypeAhead } from "./typed-ahead.ts";
 
 export interface DeskDoors {
 	readonly storage: OutboxStorage;
@@ -31,6 +32,8 @@ export class DeskStore {
 	readonly data: DeskData;
 	/** How the parts of the screen take focus. */
 	readonly places = new Map<Place, () => boolean>();
+	/** What is typed before a dialog that was asked for can take it. */
+	readonly typeAhead = new TypeAhead();
 	readonly #doors: DeskDoors;
 	readonly #server: Map<string, ClaimView>;
 	readonly #claims: Map<string, ClaimView>;

@@ -28,6 +28,10 @@ export function useKeys(): {
 	useEffect(() => {
 		const onKey = (event: KeyboardEvent) => {
 			if (event.defaultPrevented || event.isComposing) return;
+			if (store.state().panel !== null && !isBusy(event.target)) {
+				if (waitForPanel(store, event)) event.preventDefault();
+				return;
+			}
 			const key = keyOf(event);
 			const command = key === null ? undefined : byKey.get(key);
 			if (!command) return;
@@ -40,6 +44,16 @@ export function useKeys(): {
 		return () => document.removeEventListener("keydown", onKey);
 	}, [store, byKey]);
 	return { choices, choose };
+}
+
+/** A dialog is on its way: its letters wait for it, Escape sends it back. True where the key is used up. */
+function waitForPanel(store: DeskStore, { key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+	if (ctrlKey || metaKey || altKey) return false;
+	if (key === "Escape") {
+		store.typeAhead.take();
+		store.set({ panel: null });
+	} else if (store.state().panel === "palette") store.typeAhead.press(key);
+	return true;
 }
 
 /** Enter on a button or a link presses it, unless text is selected. */

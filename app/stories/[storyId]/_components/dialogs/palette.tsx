@@ -1,5 +1,5 @@
 "use client";
-import { type KeyboardEvent, useId, useMemo, useState } from "react";
+import { type KeyboardEvent, useEffectEvent, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { Dialog } from "@/app/_ui/dialog.tsx";
 import { controlClass } from "@/app/_ui/field.tsx";
 import { Kbd } from "@/app/_ui/kbd.tsx";
@@ -24,18 +24,35 @@ const MOST_OF_A_KIND = 6;
 /** Type a few letters of a command, a claim, or a source. */
 export function Palette({ choices }: { choices: KeyChoices }) {
 	const store = useDeskStore();
+	return (
+		<Dialog open width="m" title="Find" onClose={() => store.set({ panel: null })}>
+			<Finder choices={choices} />
+		</Dialog>
+	);
+}
+
+function Finder({ choices }: { choices: KeyChoices }) {
+	const store = useDeskStore();
 	const id = useId();
+	const field = useRef<HTMLInputElement>(null);
 	const outline = useDesk((state) => state.outline);
 	const [typed, setTyped] = useState("");
 	const [active, setActive] = useState(0);
 	const items = useMemo(() => itemsFor(typed, store, outline.order, choices), [typed, store, outline, choices]);
 	const chosen = items[Math.min(active, items.length - 1)];
-	const close = () => store.set({ panel: null });
 	const take = (item: Item) => {
-		close();
+		store.set({ panel: null });
 		// After the dialog has given the focus back, or the command's own focus would be lost.
 		setTimeout(item.run, 60);
 	};
+	const begin = useEffectEvent(() => {
+		field.current?.focus();
+		const { words, isDone } = store.typeAhead.take();
+		setTyped(words);
+		const [first] = isDone ? itemsFor(words, store, outline.order, choices) : [];
+		if (first) take(first);
+	});
+	useLayoutEffect(() => begin(), []);
 	const onKeyDown = (event: KeyboardEvent) => {
 		const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
 		if (by !== undefined) setActive((items.length + active + by) % Math.max(1, items.length));
@@ -44,9 +61,9 @@ export function Palette({ choices }: { choices: KeyChoices }) {
 		event.preventDefault();
 	};
 	return (
-		<Dialog open width="m" title="Find" onClose={close}>
+		<>
 			<input
-				autoFocus
+				ref={field}
 				className={controlClass}
 				role="combobox"
 				aria-label="Command, claim or source"
@@ -83,7 +100,7 @@ export function Palette({ choices }: { choices: KeyChoices }) {
 					</div>
 				))}
 			</div>
-		</Dialog>
+		</>
 	);
 }
 

@@ -1,0 +1,51 @@
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { readSettings, SettingsError } from "@/lib/services/settings.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "onrecord-settings-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test("without settings it listens on this machine alone, and keeps its data in the folder", () => {
+	const dataFolder = join(folder, "a", "b");
+	expect(readSettings({ ONRECORD_DATA: dataFolder })).toEqual({
+		host: "127.0.0.1",
+		port: 3000,
+		dataFolder,
+		databaseUrl: `file:${join(dataFolder, "onrecord.db")}`,
+	});
+	// Articles before they are published are nobody else's business.
+	if (process.platform !== "win32") expect(statSync(dataFolder).mode & 0o077).toBe(0);
+});
+
+test.each([
+	["PORT", "abc", /PORT is "abc".*1 to 65535/],
+	["PORT", "70000", /PORT is "70000"/],
+	["HOST", "http://localhost", /HOST is .*no address/],
+	["DATABASE_URL", "mysql://x", /DATABASE_URL takes postgresql/],
+])("%s=%s is refused with one line that says what would do", (name, value, message) => {
+	const read = () => readSettings({ ONRECORD_DATA: folder, [name]: value });
+	expect(read).toThrow(SettingsError);
+	expect(read).toThrow(message);
+});
+
+test("a password in an address is not printed", () => {
+	expect(() => readSettings({ ONRECORD_DATA: folder, DATABASE_URL: "mysql://me:hush@host/x" })).toThrow(
+		/^(?!.*hush).*$/,
+	);
+});
+
+test("a data folder that is a file is refused", () => {
+	const file = join(folder, "file");
+	writeFileSync(file, "");
+	expect(() => readSettings({ ONRECORD_DATA: file })).toThrow(/cannot be used.*Set ONRECORD_DATA/);
+	expect(() => readSettings({ ONRECORD_DATA: join(file, "below") })).toThrow(/cannot be used/);
+});
+
+test.runIf(existsSync("/proc/self"))(
+	"a data folder that the system refuses to make is refused and not tried for ever",
+	() => {
+		expect(() => readSettings({ ONRECORD_DATA: "/proc/onrecord" })).toThrow(/cannot be used/);
+	},
+);
