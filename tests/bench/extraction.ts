@@ -8,7 +8,7 @@ import { extract } from "../../lib/core/attribution/extract.ts";
 import { madeUpNews } from "./made-up-news.ts";
 
 const WORDS = 20_000;
-const ROUNDS = 5;
+const ROUNDS = 15;
 const GROWTH = [1_000, 10_000, 100_000, 1_000_000];
 const ROOT = join(import.meta.dirname, "../..");
 

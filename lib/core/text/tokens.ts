@@ -78,7 +78,7 @@ function readWord(text: string, start: number, limit: number, marks: QuoteMarks,
 		tokens.push({ start, end: cut, kind: "word" }, { start: cut, end, kind: "word" });
 		return end;
 	}
-	const kind = /^[\p{Nd}][\p{Nd}.,:/-]*(?:\p{L}{1,3})?$/u.test(text.slice(start, Math.min(end, start + 40)));
+	const kind = digits && /^[\p{Nd}][\p{Nd}.,:/-]*(?:\p{L}{1,3})?$/u.test(text.slice(start, Math.min(end, start + 40)));
 	tokens.push({ start, end, kind: kind ? "number" : "word" });
 	return end;
 }
@@ -117,6 +117,7 @@ function joinsInitials(text: string, at: number): boolean {
 }
 
 function cliticAt(text: string, start: number, end: number): number {
+	if (!isApostrophe(text, end - 2) && !isApostrophe(text, end - 3)) return start;
 	for (const [pattern, length] of [
 		[NEGATION, 3],
 		[CLITIC, 3],
@@ -128,6 +129,10 @@ function cliticAt(text: string, start: number, end: number): number {
 		if (pattern.test(text) && pattern.lastIndex === end) return at;
 	}
 	return start;
+}
+
+function isApostrophe(text: string, at: number): boolean {
+	return text[at] === "'" || text[at] === "’";
 }
 
 function matchAddress(text: string, start: number, limit: number): number {

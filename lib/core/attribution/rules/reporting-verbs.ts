@@ -53,10 +53,22 @@ const SHOWING = new Set([
 /** Verbs of saying proper: their subject says, whatever follows. The others need a clause after them. */
 const PLAIN = new Set(["say", "add", "tell", "deny", "acknowledge", "admit", "concede"]);
 
-const byForm = new Map<string, { readonly lemma: string; readonly force: Force }>();
+/** A verb that attributes, and how far it does so by itself. */
+export interface ReportingVerb {
+	readonly lemma: string;
+	readonly force: Force;
+	/** Its subject says, whatever follows. */
+	readonly plain: boolean;
+	/** Its subject is more often a thing that shows something. */
+	readonly shows: boolean;
+}
+
+const byForm = new Map<string, ReportingVerb>();
 for (const [force, lemmas] of Object.entries(FORCES))
-	for (const lemma of lemmas.split(" "))
-		for (const form of formsOf(lemma)) byForm.set(form, { lemma, force: force as Force });
+	for (const lemma of lemmas.split(" ")) {
+		const verb = { lemma, force: force as Force, plain: PLAIN.has(lemma), shows: SHOWING.has(lemma) };
+		for (const form of formsOf(lemma)) byForm.set(form, verb);
+	}
 for (const [form, lemma] of Object.entries(IRREGULAR)) {
 	const verb = byForm.get(lemma);
 	if (verb) byForm.set(form, verb);
@@ -68,9 +80,6 @@ function formsOf(lemma: string): string[] {
 }
 
 /** The reporting verb that a lower-case form is of, or null. */
-export function reportingVerb(
-	form: string,
-): { readonly lemma: string; readonly force: Force; readonly plain: boolean; readonly shows: boolean } | null {
-	const verb = byForm.get(form);
-	return verb ? { ...verb, plain: PLAIN.has(verb.lemma), shows: SHOWING.has(verb.lemma) } : null;
+export function reportingVerb(form: string): ReportingVerb | null {
+	return byForm.get(form) ?? null;
 }

@@ -1,5 +1,6 @@
 import { WORD } from "../../claims/cutting/word-class.ts";
 import type { WordTable } from "../../claims/cutting/word-table.ts";
+import { singleSpaced } from "../../text/single-spaced.ts";
 import type { TextModel } from "../../text/text-model.ts";
 
 /** A proper name as the article has it somewhere. */
@@ -35,6 +36,13 @@ export interface ArticleNames {
 	followsThe(word: string): boolean;
 }
 
+/** "(NORJAC)", and the name before it. */
+const SHORT_FORM = / \((\p{Lu}[\p{Lu}\d&]{1,9})\)/gu;
+const LONG_FORM =
+	/(?<![\p{L}’'-])((?:\p{Lu}[\p{L}’'-]*|of|the|for|and|&)(?: (?:\p{Lu}[\p{L}’'-]*|of|the|for|and|&)){1,9})$/u;
+/** A name that is longer, in UTF-16 code units, is none. */
+const LONGEST_FORM = 160;
+
 export function articleNames(model: TextModel, table: WordTable): ArticleNames {
 	const found = collect(model, table);
 	const byWord = new Map<string, string>();
@@ -44,10 +52,10 @@ export function articleNames(model: TextModel, table: WordTable): ArticleNames {
 		for (const key of [words.at(-1) ?? "", words[0] ?? "", acronymOf(words)])
 			if (key && (byWord.get(key)?.length ?? 0) < name.length && !byWord.has(key)) byWord.set(key, name);
 	}
-	for (const match of model.text.matchAll(
-		/((?:\p{Lu}[\p{L}’'-]*|of|the|for|and|&)(?: (?:\p{Lu}[\p{L}’'-]*|of|the|for|and|&)){1,9}) \((\p{Lu}[\p{Lu}\d&]{1,9})\)/gu,
-	)) {
-		const [, long = "", short = ""] = match;
+	for (const match of model.text.matchAll(SHORT_FORM)) {
+		const short = match[1] ?? "";
+		const long = LONG_FORM.exec(model.text.slice(Math.max(0, match.index - LONGEST_FORM), match.index))?.[1];
+		if (!long) continue;
 		const full = `${tidy(long.replace(/^(?:(?:of|the|for|and) )+/, "The "))} (${short})`;
 		byWord.set(short, full);
 		byWord.set(full.replace(/^The /, "").replace(/ \(.*/, ""), full);
@@ -127,6 +135,6 @@ const acronymOf = (words: readonly string[]): string => {
 };
 
 const tidy = (name: string): string =>
-	untitled(name.replace(/\s+/g, " "))
+	untitled(singleSpaced(name))
 		.replace(/^the /, "The ")
 		.replace(/[’']s$/, "");

@@ -1,4 +1,5 @@
 import type { SourceKind } from "../../claims/vocabulary.ts";
+import { singleSpaced } from "../../text/single-spaced.ts";
 import { type ArticleNames, untitled } from "./article-names.ts";
 import { sourceKind } from "./source-kind.ts";
 
@@ -38,6 +39,7 @@ export class SourceResolver {
 	/** The body or document credited or made known last: what "it" means. */
 	#thing: string | null = null;
 	readonly #roles = new Map<string, string>();
+	readonly #heads = new Map<string, RegExp>();
 
 	constructor(names: ArticleNames) {
 		this.#names = names;
@@ -76,7 +78,7 @@ export class SourceResolver {
 
 	/** The source that a mention stands for. `at` is where it stands in the text. */
 	resolve(mention: string, at: number): ResolvedSource {
-		const short = mention.replace(/\s+/g, " ").replace(/^[“"‘«\s]+|[”"’»,\s]+$/g, "");
+		const short = singleSpaced(mention).replace(/^[“"‘«\s]+|[”"’»,\s]+$/g, "");
 		const name = this.#articled(this.#nameOf(short, at));
 		const kind = sourceKind(name);
 		const known = this.#aliases.get(name) ?? {
@@ -95,7 +97,7 @@ export class SourceResolver {
 
 	/** The name that a mention would resolve to, without remembering it. */
 	peek(mention: string, at: number): string {
-		return this.#articled(this.#nameOf(mention.replace(/\s+/g, " ").trim(), at));
+		return this.#articled(this.#nameOf(singleSpaced(mention).trim(), at));
 	}
 
 	/** "The Harbour Courier", where the article calls it "the Courier" somewhere, also after "a Harbour Courier report". */
@@ -165,7 +167,8 @@ export class SourceResolver {
 
 	/** An earlier source with this noun in its name: "the ministry" after "Kestria's Ministry of Energy". */
 	#sourceWith(noun: string): string | null {
-		const head = new RegExp(`\\b${noun}s?$`, "i");
+		const head = this.#heads.get(noun) ?? new RegExp(`\\b${noun}s?$`, "i");
+		this.#heads.set(noun, head);
 		const named = (name: string) =>
 			head.test(name.split(/,? (?:of|by|from|in|with|for|at|on|who|close|familiar|briefed|to)\b|,/)[0] ?? name);
 		return this.#recent().find(named) ?? null;

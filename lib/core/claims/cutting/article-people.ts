@@ -16,11 +16,15 @@ export const bareName = (phrase: string) =>
 
 /** Whether a name reads like a person's: two or more capitalised words, none of which names a kind of body or place. */
 export function isPersonName(name: string): boolean {
+	// Most phrases have no two capitals: those cost no more than this.
 	return (
+		TWO_CAPITALS.test(name) &&
 		/^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}?[\p{L}.’'-]+){0,2} \p{Lu}[\p{L}.’'-]+$/u.test(bareName(name)) &&
 		!ORGANISATION.test(name)
 	);
 }
+
+const TWO_CAPITALS = /\p{Lu}.*\s\p{Lu}/su;
 
 /** For each name and each surname or first word of one, the longest name in the article that holds it. */
 export function fullestNames(model: TextModel, table: WordTable): Map<string, string> {

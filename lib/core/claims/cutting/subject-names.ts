@@ -1,4 +1,5 @@
 import type { AttributedRegion } from "../../attribution/attributed-region.ts";
+import { singleSpaced } from "../../text/single-spaced.ts";
 import type { Span } from "../../text/span.ts";
 import type { Sentence, TextModel } from "../../text/text-model.ts";
 import { bareName, fullestNames, isPersonName } from "./article-people.ts";
@@ -129,17 +130,14 @@ function remember(who: string, phrase: string, spoken: Spoken): void {
 
 /** One phrase without marks around it; of "the owner, Ada Cole" the name. */
 function clean(phrase: string): string {
-	const trimmed = phrase
-		.replace(/^[\s“”"‘'«,;:—–-]+/, "")
-		.replace(/[\s“”"’»,;:—–-]+$/, "")
-		.replace(/\s+/g, " ");
+	const trimmed = singleSpaced(phrase.replace(/^[\s“”"‘'«,;:—–-]+/, "").replace(/[\s“”"’»,;:—–-]+$/, ""));
 	const [role = trimmed, name = ""] = trimmed.split(/,\s/);
 	return (name !== "" && isPersonName(name) && !isPersonName(role) ? name : role).slice(0, LONGEST_WHO);
 }
 
 /** The claim as a clause that can be read by itself: who, where the span leaves the subject out, and the span. */
 export function readable(quote: string, who: string, claim: FoundClaim): string {
-	const text = quote.replace(/\s+/g, " ");
+	const text = singleSpaced(quote);
 	switch (claim.cut) {
 		case "phrase":
 			return `${who} ${text}`;

@@ -20,7 +20,7 @@ export function assignVoices(tokens: readonly Token[], regions: readonly Attribu
 	for (const { at } of order) for (const span of regions[at]?.content ?? []) fill(tokens, voices, span, at);
 	// A frame inside a smaller region's content is that region's business: "he said she said".
 	const frames = regions
-		.flatMap(({ frame }, at) => frame.map((span) => ({ ...span, at })))
+		.flatMap(({ frame }, at) => frame.map(({ start, end }) => ({ start, end, at })))
 		.sort((a, b) => a.start - b.start);
 	for (const { at, size } of order) {
 		const own = regions[at]?.frame ?? [];
