@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Database, Queries } from "./client.ts";
+import { insertMany } from "./insert-many.ts";
 
 /** A record as an event keeps it: plain JSON. */
 export type Snapshot = Readonly<Record<string, unknown>>;
@@ -71,7 +72,7 @@ export async function change(
 				await refuseRepetition(queries, about);
 				const changes: RecordChange[] = [];
 				await work(queries, (one) => changes.push(one));
-				await writeEvent(queries, about, eventCount, eventHead, changes);
+				await writeEvent(queries, db.provider, about, eventCount, eventHead, changes);
 				return changes;
 			},
 			{ maxWait: 20_000, timeout: 120_000 },
@@ -93,6 +94,7 @@ async function refuseRepetition(queries: Queries, { workspaceId, operationId }: 
 
 async function writeEvent(
 	queries: Queries,
+	provider: Database["provider"],
 	about: ChangeAbout,
 	number: number,
 	previousHash: string,
@@ -110,7 +112,7 @@ async function writeEvent(
 	const hash = eventHash(event);
 	await queries.event.create({ data: { ...event, id: eventId, hash } });
 	const subjects = new Map(changes.map(({ entity, id }) => [`${entity} ${id}`, { eventId, entity, entityId: id }]));
-	await queries.eventSubject.createMany({ data: [...subjects.values()] });
+	await insertMany(queries, provider, "EventSubject", [...subjects.values()]);
 	await queries.workspace.update({
 		where: { id: workspaceId },
 		data: { eventHead: hash },

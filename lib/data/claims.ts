@@ -8,8 +8,9 @@ import type {
 	VerificationStatus,
 } from "../core/claims/vocabulary.ts";
 import type { Snapshot } from "./change.ts";
-import type { Queries } from "./client.ts";
+import type { Database, Queries } from "./client.ts";
 import type { Prisma } from "./generated/sqlite/client.ts";
+import { insertMany } from "./insert-many.ts";
 
 /** A claim with its span in the newest draft, its chain and its assignee: what one revision of a claim is. */
 export interface ClaimRecord {
@@ -126,12 +127,15 @@ export async function readClaim(queries: Queries, workspaceId: string, id: strin
 }
 
 /** Stores new claims, many at a time. */
-export async function insertClaims(queries: Queries, claims: readonly ClaimRecord[]): Promise<void> {
-	await queries.claim.createMany({ data: claims.map(rowOf) });
-	await queries.claimSpan.createMany({
-		data: claims.map(({ id, span }) => ({ claimId: id, ...span })),
-	});
-	await queries.attributionHop.createMany({ data: claims.flatMap(hopRows) });
+export async function insertClaims(
+	queries: Queries,
+	provider: Database["provider"],
+	claims: readonly ClaimRecord[],
+): Promise<void> {
+	await insertMany(queries, provider, "Claim", claims.map(rowOf));
+	const spans = claims.map(({ id, span }) => ({ claimId: id, ...span }));
+	await insertMany(queries, provider, "ClaimSpan", spans);
+	await insertMany(queries, provider, "AttributionHop", claims.flatMap(hopRows));
 	await queries.assignment.createMany({
 		data: claims.flatMap((claim) => assignmentRows(claim, claim.createdById)),
 	});

@@ -31,7 +31,7 @@ export const createClaim = defineUseCase(createClaimInput, "checker", async (ctx
 			attributionStatus: "accepted",
 			createdById: ctx.actor.userId,
 		};
-		await insertClaims(work.queries, [claim]);
+		await insertClaims(work.queries, ctx.db.provider, [claim]);
 		work.record({
 			entity: "claim",
 			id: claim.id,

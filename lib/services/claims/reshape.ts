@@ -38,7 +38,7 @@ export const splitClaim = defineUseCase(splitClaimInput, "checker", async (ctx, 
 			splitFromId: claim.id,
 			createdById: ctx.actor.userId,
 		};
-		await insertClaims(work.queries, [other]);
+		await insertClaims(work.queries, ctx.db.provider, [other]);
 		work.record({
 			entity: "claim",
 			id: other.id,

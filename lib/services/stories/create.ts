@@ -53,7 +53,7 @@ export const createStory = defineUseCase(createStoryInput, "checker", async (ctx
 				after: { id: draftId, storyId, number: 1, sha256 },
 			});
 			const claims = await suggestedClaims(ctx, work, { storyId, draftId, text }, extraction);
-			await insertClaims(work.queries, claims);
+			await insertClaims(work.queries, ctx.db.provider, claims);
 			for (const claim of claims)
 				work.record({
 					entity: "claim",
