@@ -54,7 +54,8 @@ export function answer<T>(request: Request, carryOut: UseCase<T>, path: object =
 	});
 }
 
-async function readInput(request: Request): Promise<Result<object>> {
+/** What a request asks for: its query, or its body as a JSON object. */
+export async function readInput(request: Request): Promise<Result<object>> {
 	if (request.method === "GET")
 		return {
 			ok: true,

@@ -1,11 +1,8 @@
 "use server";
 import { act } from "@/app/_server/act.ts";
-import { createStory, deleteStory, editStory, restoreStory } from "@/app/_server/use-cases.ts";
+import { deleteStory, editStory, restoreStory } from "@/app/_server/use-cases.ts";
 
 // Inputs are `unknown`: each use case parses its own with the contract.
-export async function startStory(input: unknown) {
-	return act(createStory, input);
-}
 export async function changeStory(input: unknown) {
 	return act(editStory, input);
 }

@@ -1,7 +1,7 @@
-import type { Extraction } from "../core/attribution/extraction.ts";
 import type { Role } from "../core/claims/vocabulary.ts";
 import type { Database } from "../data/client.ts";
 import type { FileStore } from "./evidence/file-store.ts";
+import type { Extractor } from "./extraction/extractor.ts";
 
 /** Who asks, as the edge has proven it. */
 export interface Actor {
@@ -18,6 +18,6 @@ export interface Context {
 	readonly now: () => Date;
 	/** A UUID, version 7. */
 	readonly newId: () => string;
-	readonly extract: (text: string) => Promise<Extraction>;
+	readonly extract: Extractor;
 	readonly files: FileStore;
 }

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { v7 } from "uuid";
-import { extract } from "../core/attribution/extract.ts";
 import { type Accounts, openAccounts } from "../data/accounts.ts";
 import { type Database, openDatabase } from "../data/client.ts";
 import type { Actor, Context } from "./context.ts";
 import { openFileStore } from "./evidence/file-store.ts";
+import { type Extractor, extractHere } from "./extraction/extractor.ts";
 import { readSecret } from "./secret.ts";
 import type { Settings } from "./settings.ts";
 
@@ -21,7 +21,7 @@ export interface Runtime {
 }
 
 /** Opens the database, the files and the accounts. Nothing is connected to until it is used. */
-export function openRuntime(settings: Settings): Runtime {
+export function openRuntime(settings: Settings, extract: Extractor = extractHere): Runtime {
 	const db = openDatabase(settings.databaseUrl);
 	const files = openFileStore(join(settings.dataFolder, "files"));
 	const now = () => new Date();
@@ -39,7 +39,7 @@ export function openRuntime(settings: Settings): Runtime {
 			actor,
 			now,
 			newId: v7,
-			extract: async (text) => extract(text),
+			extract,
 			files,
 		}),
 		close: () => db.close(),

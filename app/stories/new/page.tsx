@@ -3,7 +3,6 @@ import { pageContext } from "@/app/_server/session.ts";
 import { Notice } from "@/app/_ui/notice.tsx";
 import { Screen } from "@/app/_ui/screen.tsx";
 import { may } from "../_components/may.ts";
-import { startStory } from "../actions.ts";
 import { NewStoryForm } from "./_components/new-story-form.tsx";
 
 export const metadata: Metadata = { title: "New story" };
@@ -18,7 +17,7 @@ export default async function NewStory() {
 			lead="Onrecord reads the text, cuts it into claims and works out who each one is credited to. You check every one of them."
 		>
 			{may(actor.role, "checker") ? (
-				<NewStoryForm start={startStory} />
+				<NewStoryForm />
 			) : (
 				<Notice tone="warning" title="You can read stories, not add them">
 					Ask an owner to make you a checker (Settings, People).

@@ -37,3 +37,6 @@ export interface TextModel {
 	/** In order of their opening marks. */
 	readonly quotations: readonly Quotation[];
 }
+
+/** After so many sentences a stage tells how far it is. */
+export const SENTENCES_A_STEP = 256;

@@ -1,6 +1,6 @@
 import { createStoryInput, type StorySummary } from "../../contract/story.ts";
 import { selectorOf } from "../../core/anchoring/selector.ts";
-import type { ExtractedClaim, Extraction } from "../../core/attribution/extraction.ts";
+import type { ExtractedClaim } from "../../core/attribution/extraction.ts";
 import { type ClaimRecord, claimSnapshot, insertClaims } from "../../data/claims.ts";
 import { readFlat } from "../../data/flat-records.ts";
 import { findStoryByText, insertStory } from "../../data/stories.ts";
@@ -8,6 +8,7 @@ import { registerSources } from "../claims/chain.ts";
 import { freshClaim } from "../claims/create.ts";
 import { changedIds, commit, type Work, wasCarriedOut } from "../commit.ts";
 import type { Context } from "../context.ts";
+import type { StoryExtraction } from "../extraction/extractor.ts";
 import { defineUseCase, notFound, Refusal } from "../use-case.ts";
 import { acceptText } from "./accept-text.ts";
 import { readSummary } from "./summary.ts";
@@ -82,7 +83,7 @@ async function suggestedClaims(
 	ctx: Context,
 	work: Work,
 	{ storyId, draftId, text }: { storyId: string; draftId: string; text: string },
-	extraction: Extraction,
+	extraction: StoryExtraction,
 ): Promise<ClaimRecord[]> {
 	const sources = await registerSources(ctx, work, storyId, extraction.sources);
 	const chainOf = ({ chain, cue }: ExtractedClaim) =>

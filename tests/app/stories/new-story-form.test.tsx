@@ -2,7 +2,7 @@ import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { NewStoryForm } from "@/app/stories/new/_components/new-story-form.tsx";
-import type { StartStory } from "@/app/stories/new/_components/use-submit-story.ts";
+import type { StartStory } from "@/app/stories/new/_components/send-story.ts";
 import type { Problem } from "@/lib/contract/problem.ts";
 import { routerLog, WithRouter } from "../../support/app-router.tsx";
 
@@ -114,4 +114,44 @@ test("a file that cannot be read leaves what was typed", async () => {
 	await user.upload(screen.getByTestId("story-file"), new File([new Uint8Array([0xff, 0xfe])], "ferry.txt"));
 	expect(screen.getByRole("alert").textContent).toMatch(/ferry\.txt is not UTF-8/);
 	expect(text.value).toBe("Half a thought");
+});
+
+test("a long reading shows how far it is, can be stopped, and leaves the text", async () => {
+	const start: StartStory = (_, { signal, onMaking }) => {
+		onMaking({ read: 0.4 });
+		return new Promise((_, fail) => signal.addEventListener("abort", () => fail(signal.reason)));
+	};
+	const log = routerLog();
+	render(
+		<WithRouter log={log}>
+			<NewStoryForm start={start} />
+		</WithRouter>,
+	);
+	const user = userEvent.setup();
+	const text = screen.getByRole("textbox", { name: "Article" }) as HTMLTextAreaElement;
+	await user.type(text, "The ferry sank.");
+	await user.keyboard("{Control>}{Enter}{/Control}");
+	expect(screen.getByRole("progressbar").getAttribute("value")).toBe("0.4");
+	await user.click(screen.getByRole("button", { name: "Stop" }));
+	expect(await screen.findByText(/Stopped. Nothing was stored/)).toBeTruthy();
+	expect(screen.queryByRole("alert")).toBeNull();
+	expect(text.value).toBe("The ferry sank.");
+	expect(log.pushed).toEqual([]);
+});
+
+test("what is being stored cannot be stopped any more", async () => {
+	const start: StartStory = (_, { onMaking }) => {
+		onMaking({ saving: 1 });
+		return new Promise(() => {});
+	};
+	render(
+		<WithRouter log={routerLog()}>
+			<NewStoryForm start={start} />
+		</WithRouter>,
+	);
+	const user = userEvent.setup();
+	await user.type(screen.getByRole("textbox", { name: "Article" }), "The ferry sank.");
+	await user.keyboard("{Control>}{Enter}{/Control}");
+	expect(screen.getByText("Storing 1 claim…")).toBeTruthy();
+	expect(screen.getByRole("button", { name: "Stop" })).toHaveProperty("disabled", true);
 });

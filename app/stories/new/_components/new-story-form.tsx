@@ -8,17 +8,20 @@ import { countWords } from "./count-words.ts";
 import { DuplicateNotice } from "./duplicate-notice.tsx";
 import { FileChooser } from "./file-chooser.tsx";
 import { FileNotice } from "./file-notice.tsx";
+import { MakingLine } from "./making-line.tsx";
 import styles from "./new-story-form.module.css";
+import { type StartStory, sendStory } from "./send-story.ts";
 import { useFileDrop } from "./use-file-drop.ts";
 import { useStoryDraft } from "./use-story-draft.ts";
 import { useStoryFile } from "./use-story-file.ts";
-import { type StartStory, useSubmitStory } from "./use-submit-story.ts";
+import { useSubmitStory } from "./use-submit-story.ts";
 
 /** Paste, drop or choose an article; Mod+Enter makes a story of it. What is typed outlives a reload. */
-export function NewStoryForm({ start }: { start: StartStory }) {
+export function NewStoryForm({ start = sendStory }: { start?: StartStory }) {
 	const field = useRef<HTMLTextAreaElement>(null);
 	const { draft, change, forget } = useStoryDraft(field);
-	const { submit, pending, problem, fault, clearFault } = useSubmitStory(start, draft, forget);
+	const story = useSubmitStory(start, draft, forget);
+	const { submit, pending, problem, fault, clearFault } = story;
 	const file = useStoryFile(draft.text, (text) => change({ text }));
 	const isDropping = useFileDrop((files) => !pending && void file.take(files));
 	const counted = useDeferredValue(draft.text);
@@ -66,7 +69,6 @@ export function NewStoryForm({ start }: { start: StartStory }) {
 					</p>
 					<FileChooser onFiles={(files) => void file.take(files)} disabled={pending} />
 				</div>
-				{pending && <div className={styles.reading} aria-hidden />}
 			</div>
 			{fault && (
 				<p id="story-fault" className={styles.fault} role="alert">
@@ -97,9 +99,10 @@ export function NewStoryForm({ start }: { start: StartStory }) {
 				</Button>
 				{!pending && <Kbd keys="Mod+Enter" />}
 				<p role="status" className={styles.status}>
-					{pending && `Reading ${words.toLocaleString("en-GB")} words and finding who says what…`}
+					{story.isCancelled && !pending && "Stopped. Nothing was stored, and your text is still here."}
 				</p>
 			</div>
+			{pending && <MakingLine making={story.making} words={words} onCancel={story.cancel} />}
 			{isDropping && <div className={styles.drop}>Drop the file to read it</div>}
 		</form>
 	);

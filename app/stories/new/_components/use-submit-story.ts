@@ -4,16 +4,20 @@ import { useRef, useState } from "react";
 import { v7 } from "uuid";
 import { useAction } from "@/app/_forms/use-action.ts";
 import { fromLocalInput } from "@/app/_ui/local-input.ts";
-import type { Result } from "@/lib/contract/problem.ts";
-import { LONGEST_TEXT, type StorySummary } from "@/lib/contract/story.ts";
+import { LONGEST_TEXT } from "@/lib/contract/story.ts";
+import type { Making, StartStory } from "./send-story.ts";
 import type { StoryDraft } from "./story-draft.ts";
 
-/** The server action that makes a story. */
-export type StartStory = (input: unknown) => Promise<Result<StorySummary>>;
-
-/** Makes a story of what was typed, and goes to its desk. */
+/** Makes a story of what was typed, and goes to its desk. `cancel` gives it up while the text is being read. */
 export function useSubmitStory(start: StartStory, draft: StoryDraft, onMade: () => void) {
-	const { run, pending, problem, clear } = useAction(start);
+	const [making, setMaking] = useState<Making | null>(null);
+	const [isCancelled, setCancelled] = useState(false);
+	const controller = useRef<AbortController | null>(null);
+	const { run, pending, problem, clear } = useAction((input: unknown) => {
+		const own = new AbortController();
+		controller.current = own;
+		return start(input, { signal: own.signal, onMaking: setMaking });
+	});
 	const [fault, setFault] = useState<string | null>(null);
 	const [isOpening, setOpening] = useState(false);
 	// One identifier for one content: sending it again after a lost answer makes no second story.
@@ -22,6 +26,8 @@ export function useSubmitStory(start: StartStory, draft: StoryDraft, onMade: () 
 	const submit = async (evenIfDuplicate = false) => {
 		const wrong = faultOf(draft.text);
 		setFault(wrong);
+		setCancelled(false);
+		setMaking(null);
 		if (wrong) return clear();
 		const title = draft.title.trim();
 		const input = {
@@ -33,6 +39,7 @@ export function useSubmitStory(start: StartStory, draft: StoryDraft, onMade: () 
 		const content = JSON.stringify(input);
 		if (operation.current.content !== content) operation.current = { content, id: v7() };
 		const result = await run({ ...input, operationId: operation.current.id });
+		if (controller.current?.signal.aborted) return clear();
 		if (!result?.ok) return;
 		setOpening(true);
 		onMade();
@@ -40,6 +47,12 @@ export function useSubmitStory(start: StartStory, draft: StoryDraft, onMade: () 
 	};
 	return {
 		submit,
+		cancel: () => {
+			controller.current?.abort();
+			setCancelled(true);
+		},
+		isCancelled,
+		making,
 		pending: pending || isOpening,
 		problem,
 		fault,

@@ -2,7 +2,7 @@ import { tagWords } from "../../claims/cutting/tag-words.ts";
 import { WORD } from "../../claims/cutting/word-class.ts";
 import type { WordTable } from "../../claims/cutting/word-table.ts";
 import type { Span } from "../../text/span.ts";
-import type { Sentence, TextModel } from "../../text/text-model.ts";
+import { SENTENCES_A_STEP, type Sentence, type TextModel } from "../../text/text-model.ts";
 import type { AttributedRegion } from "../attributed-region.ts";
 import type { ExtractedSource } from "../extraction.ts";
 import { findFrames } from "../rules/find-frames.ts";
@@ -31,7 +31,7 @@ const LONGEST_SENTENCE = 400;
  * "X told the Journal" makes a relay of a hearer that is an outlet; "Reuters, citing aides" one of who cites; a clause
  * that is credited inside another gets both; a sentence that plainly goes on reporting keeps the chain of the last.
  */
-export function buildRegions(model: TextModel): Credits {
+export function buildRegions(model: TextModel, onProgress: (part: number) => void = () => {}): Credits {
 	const table = tagWords(model);
 	const quoted = quotedTokens(model);
 	const inner = innerQuoted(quoted);
@@ -40,7 +40,8 @@ export function buildRegions(model: TextModel): Credits {
 	const regions: AttributedRegion[] = [];
 	const chains = new Map<string, readonly string[]>();
 	let last: { region: AttributedRegion; block: number } | null = null;
-	for (const sentence of model.sentences) {
+	for (const [at, sentence] of model.sentences.entries()) {
+		if (at % SENTENCES_A_STEP === 0) onProgress(at / model.sentences.length);
 		const kind = model.blocks[sentence.block]?.kind;
 		if (kind !== "paragraph" && kind !== "list-item") continue;
 		if (sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) continue;

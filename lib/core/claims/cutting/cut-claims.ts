@@ -1,7 +1,7 @@
 import type { AttributedRegion } from "../../attribution/attributed-region.ts";
 import type { ExtractedClaim } from "../../attribution/extraction.ts";
 import type { Span } from "../../text/span.ts";
-import type { Quotation, Sentence, TextModel } from "../../text/text-model.ts";
+import { type Quotation, SENTENCES_A_STEP, type Sentence, type TextModel } from "../../text/text-model.ts";
 import { explain, sureness } from "./explain.ts";
 import { findClaims } from "./find-claims.ts";
 import type { FoundClaim } from "./found-claim.ts";
@@ -20,13 +20,18 @@ const LONGEST_SENTENCE = 400;
  * Cuts an article into claims: what regions are credited with, and what the article asserts in its own voice. Spans
  * are disjoint and in text order. Titles, headings, bylines, datelines, boilerplate and questions hold no claims.
  */
-export function cutClaims(model: TextModel, regions: readonly AttributedRegion[]): ExtractedClaim[] {
+export function cutClaims(
+	model: TextModel,
+	regions: readonly AttributedRegion[],
+	onProgress: (part: number) => void = () => {},
+): ExtractedClaim[] {
 	const table = tagWords(model);
 	const voices = assignVoices(model.tokens, regions);
 	const names = subjectNames(model, table);
 	const claims: ExtractedClaim[] = [];
 	let quotation = 0;
-	for (const sentence of model.sentences) {
+	for (const [at, sentence] of model.sentences.entries()) {
+		if (at % SENTENCES_A_STEP === 0) onProgress(at / model.sentences.length);
 		const kind = model.blocks[sentence.block]?.kind;
 		if (kind !== "paragraph" && kind !== "list-item") continue;
 		while ((model.quotations[quotation]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) quotation++;
