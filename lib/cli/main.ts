@@ -21,6 +21,10 @@ const COMMANDS: Readonly<Record<string, { readonly about: string; load(): Promis
 		about: "train the attribution model on a corpus",
 		load: () => import("./commands/train.ts"),
 	},
+	ablate: {
+		about: "measure what each stage and feature family is worth",
+		load: () => import("./commands/ablate.ts"),
+	},
 	evaluate: {
 		about: "measure the extractor against a corpus and annotated articles",
 		load: () => import("./commands/evaluate.ts"),

@@ -36,9 +36,8 @@ export interface ArticleFeatures {
 	readonly sequences: readonly { first: number; end: number }[];
 }
 
-export function articleFeatures(table: TokenTable, classes: WordClasses): ArticleFeatures {
+export function articleFeatures(table: TokenTable, classes: WordClasses, sink = new FeatureSink()): ArticleFeatures {
 	const around = surroundings(table, classColumns(table, classes));
-	const sink = new FeatureSink();
 	const offsets = new Int32Array(table.size + 1);
 	let keys = new Int32Array(table.size * 130 + 512);
 	let size = 0;
