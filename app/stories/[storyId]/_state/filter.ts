@@ -1,9 +1,11 @@
 import type { ClaimView } from "@/lib/contract/claim.ts";
-import type { VerificationStatus } from "@/lib/core/claims/vocabulary.ts";
+import type { SourceKind, VerificationStatus } from "@/lib/core/claims/vocabulary.ts";
 
 export interface Filter {
 	readonly only: "all" | "undecided" | "anonymous" | "flagged" | "suggested";
 	readonly status: VerificationStatus | null;
+	/** What kind of source the chain begins with; "own" is the story's own voice. */
+	readonly origin: SourceKind | "own" | null;
 	/** Claims whose chain names this source. */
 	readonly sourceId: string | null;
 	readonly assigneeId: string | null;
@@ -13,23 +15,30 @@ export interface Filter {
 export const NO_FILTER: Filter = {
 	only: "all",
 	status: null,
+	origin: null,
 	sourceId: null,
 	assigneeId: null,
 	query: "",
 };
 
+/** What kind of source the claim begins with. */
+export function originKind({ chain }: ClaimView): SourceKind | "own" {
+	return chain[0]?.kind ?? "own";
+}
+
 /** True where the chain begins with people known only by a descriptor. */
-export function hasAnonymousOrigin({ chain }: ClaimView): boolean {
-	return chain[0]?.kind === "unnamed";
+export function hasAnonymousOrigin(claim: ClaimView): boolean {
+	return originKind(claim) === "unnamed";
 }
 
 export function matches(claim: ClaimView, filter: Filter): boolean {
-	const { only, status, sourceId, assigneeId } = filter;
+	const { only, status, origin, sourceId, assigneeId } = filter;
 	if (only === "undecided" && claim.verificationStatus !== "unchecked") return false;
 	if (only === "suggested" && claim.attributionStatus !== "suggested") return false;
 	if (only === "anonymous" && !hasAnonymousOrigin(claim)) return false;
 	if (only === "flagged" && !claim.flagged) return false;
 	if (status !== null && claim.verificationStatus !== status) return false;
+	if (origin !== null && originKind(claim) !== origin) return false;
 	if (sourceId !== null && !claim.chain.some((hop) => hop.sourceId === sourceId)) return false;
 	if (assigneeId !== null && claim.assigneeId !== assigneeId) return false;
 	const query = filter.query.trim().toLowerCase();
@@ -39,6 +48,6 @@ export function matches(claim: ClaimView, filter: Filter): boolean {
 }
 
 /** How many filters are on besides the tabs. */
-export function extraFilters({ status, sourceId, assigneeId }: Filter): number {
-	return [status, sourceId, assigneeId].filter((one) => one !== null).length;
+export function extraFilters({ status, origin, sourceId, assigneeId }: Filter): number {
+	return [status, origin, sourceId, assigneeId].filter((one) => one !== null).length;
 }

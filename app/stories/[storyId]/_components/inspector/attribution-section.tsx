@@ -9,6 +9,7 @@ import { tag } from "../../_state/tagging.ts";
 import { ATTRIBUTION_MEANING, ATTRIBUTION_NAME } from "../../_state/wording.ts";
 import styles from "./attribution-section.module.css";
 import { ChainEditor } from "./chain-editor.tsx";
+import { RestsOn } from "./rests-on.tsx";
 import { Section } from "./section.tsx";
 
 const KEY = {
@@ -26,6 +27,7 @@ export function AttributionSection({ claim, mayWrite }: { claim: ClaimView; mayW
 	return (
 		<Section title="Attribution" shortcut="s" note={describe(claim)}>
 			<ChainEditor claim={claim} mayWrite={mayWrite} />
+			<RestsOn claim={claim} />
 			{claim.why && (
 				<p className={styles.why}>
 					{claim.confidence !== null && <Sureness confidence={claim.confidence} />}

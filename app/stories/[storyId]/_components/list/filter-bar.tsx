@@ -3,7 +3,7 @@ import { ListFilter, Search, X } from "lucide-react";
 import { useRef, useState } from "react";
 import { IconButton } from "@/app/_ui/icon-button.tsx";
 import { useDesk, useDeskStore } from "../../_state/desk-context.tsx";
-import { extraFilters, type Filter } from "../../_state/filter.ts";
+import { extraFilters, type Filter, NO_FILTER } from "../../_state/filter.ts";
 import { usePlace } from "../../_state/use-place.ts";
 import styles from "./filter-bar.module.css";
 import { FilterFields } from "./filter-fields.tsx";
@@ -86,13 +86,7 @@ export function FilterBar() {
 						<IconButton
 							label="Close search and clear filters"
 							onClick={() => {
-								set({
-									only: "all",
-									status: null,
-									sourceId: null,
-									assigneeId: null,
-									query: "",
-								});
+								set(NO_FILTER);
 								setOpen(false);
 							}}
 						>

@@ -1,8 +1,9 @@
 "use client";
 import { useMemo } from "react";
-import { VERIFICATION_STATUSES, type VerificationStatus } from "@/lib/core/claims/vocabulary.ts";
+import { SOURCE_KINDS, VERIFICATION_STATUSES, type VerificationStatus } from "@/lib/core/claims/vocabulary.ts";
+import { OWN_VOICE, SOURCE_KIND_WORDING } from "@/lib/core/report/wording.ts";
 import { useDesk, useDeskStore } from "../../_state/desk-context.tsx";
-import type { Filter } from "../../_state/filter.ts";
+import { type Filter, originKind } from "../../_state/filter.ts";
 import { VERIFICATION_NAME } from "../../_state/wording.ts";
 import styles from "./filter-fields.module.css";
 
@@ -11,12 +12,13 @@ type FilterFieldsProps = {
 	set: (patch: Partial<Filter>) => void;
 };
 
-/** The rarer filters: kind, status, source, person. */
+/** The rarer filters: status, source, origin, kind, person. */
 export function FilterFields({ filter, set }: FilterFieldsProps) {
 	const store = useDeskStore();
 	const tally = useDesk((state) => state.tally);
 	const outline = useDesk((state) => state.outline);
 	const sources = useMemo(() => sourcesOf(outline.order, store.claim), [outline, store]);
+	const origins = useMemo(() => originsOf(outline.order, store.claim), [outline, store]);
 	return (
 		<div className={styles.fields}>
 			<select
@@ -50,6 +52,22 @@ export function FilterFields({ filter, set }: FilterFieldsProps) {
 				))}
 			</select>
 			<select
+				aria-label="Origin"
+				className={styles.select}
+				value={filter.origin ?? ""}
+				onChange={(event) => set({ origin: (event.target.value || null) as Filter["origin"] })}
+			>
+				<option value="">Any origin</option>
+				{SOURCE_KINDS.map((kind) => (
+					<option key={kind} value={kind}>
+						{SOURCE_KIND_WORDING[kind]} ({origins.get(kind) ?? 0})
+					</option>
+				))}
+				<option value="own">
+					{OWN_VOICE} ({origins.get("own") ?? 0})
+				</option>
+			</select>
+			<select
 				aria-label="Kind"
 				className={styles.select}
 				value={filter.only}
@@ -76,6 +94,16 @@ export function FilterFields({ filter, set }: FilterFieldsProps) {
 			</select>
 		</div>
 	);
+}
+
+/** How many claims begin with each kind of source. */
+function originsOf(ids: readonly string[], claimOf: ReturnType<typeof useDeskStore>["claim"]) {
+	const counts = new Map<Filter["origin"], number>();
+	for (const id of ids) {
+		const claim = claimOf(id);
+		if (claim) counts.set(originKind(claim), (counts.get(originKind(claim)) ?? 0) + 1);
+	}
+	return counts;
 }
 
 /** The sources that claims name, those of most claims first. */

@@ -1,0 +1,38 @@
+"use client";
+import type { ClaimView } from "@/lib/contract/claim.ts";
+import { type Line, linesOf } from "@/lib/core/provenance/line.ts";
+import { countOrigins } from "@/lib/core/provenance/origins.ts";
+import { originsWording } from "@/lib/core/report/wording.ts";
+import { useDesk } from "../../_state/desk-context.tsx";
+import styles from "./rests-on.module.css";
+
+/** What the claim really rests on: its independent origins, relays collapsed, supporting evidence counted in. */
+export function RestsOn({ claim }: { claim: ClaimView }) {
+	const sources = useDesk((state) => state.sources);
+	const lines = linesOf({
+		id: claim.id,
+		chain: claim.chain,
+		evidence: claim.evidence.map(({ id, bearing, kind, sourceId }) => {
+			const source = sourceId === null ? undefined : sources.get(sourceId);
+			return {
+				id,
+				bearing,
+				kind,
+				source: source ? { sourceId: source.id, name: source.name, kind: source.kind } : null,
+			};
+		}),
+	});
+	if (lines.length === 0) return <p className={styles.line}>Rests on the story’s own word alone.</p>;
+	const origins = countOrigins(lines);
+	return (
+		<p className={styles.line}>
+			Rests on <strong>{originsWording(origins)}</strong> independent {origins.max === 1 ? "origin" : "origins"}:{" "}
+			{namesOf(lines).join("; ")}.
+		</p>
+	);
+}
+
+/** The origins' names, each once, in the order of the lines. */
+function namesOf(lines: readonly Line[]): string[] {
+	return [...new Map(lines.flatMap(([origin]) => (origin ? [[origin.sourceId, origin.name]] : []))).values()];
+}
