@@ -1,4 +1,5 @@
 import type { DeskStore } from "./desk-store.ts";
+import { NO_FILTER } from "./filter.ts";
 
 /** Makes a claim the current one. Where it is hidden by the filter, the filter goes. */
 export function goTo(store: DeskStore, id: string): void {
@@ -6,14 +7,7 @@ export function goTo(store: DeskStore, id: string): void {
 	if (id !== currentId) store.set({ currentId: id });
 	if (!visible.includes(id))
 		store.set({
-			filter: {
-				...store.state().filter,
-				only: "all",
-				status: null,
-				sourceId: null,
-				assigneeId: null,
-				query: "",
-			},
+			filter: NO_FILTER,
 		});
 }
 

@@ -120,7 +120,7 @@ function regionOf(
 	chains: Map<string, readonly string[]>,
 	frame: Frame,
 ): AttributedRegion | null {
-	const { source, cue, audience, cited, content, stance, rule, implied } = frame;
+	const { source, cue, audience, cited, content, stance, rule, implied, apart } = frame;
 	const chain: string[] = [];
 	let why = rule;
 	if (cited) chain.push(credited(model, resolver, cited).name);
@@ -155,7 +155,7 @@ function regionOf(
 		// Words that credit nobody ("reportedly") are part of what is said.
 		frame: implied
 			? []
-			: [source && wider(source, cue), cue, audience, cited].flatMap((range) => (range ? [spanOf(model, range)] : [])),
+			: [source && !apart && wider(source, cue), cue, audience, cited].flatMap((range) => (range ? [spanOf(model, range)] : [])),
 		chain,
 		cue: model.text.slice(cueSpan.start, cueSpan.end),
 		stance,

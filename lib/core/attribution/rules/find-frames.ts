@@ -15,7 +15,7 @@ import {
 	skipMarks,
 } from "./phrases.ts";
 import { reportingVerb } from "./reporting-verbs.ts";
-import { sharedSubject, subjectBefore } from "./subject.ts";
+import { joinedSubject, sharedSubject, subjectBefore } from "./subject.ts";
 
 /** Verbs that stand before their subject after what was said: “…,” said Ada Bell. "told reporters" has its hearers there. */
 const INVERTS = new Set(["say", "add", "write", "explain", "argue", "reply", "respond", "recall", "insist", "declare"]);
@@ -43,7 +43,14 @@ export function findFrames(table: WordTable, sentence: Sentence, depth: Uint8Arr
 		if (frame) frames.push(frame);
 	}
 	endBeforeFrames(frames);
-	return frames.length > 0 ? withCited(table, sentence, withMedium(table, sentence, frames, depth), depth) : frames;
+	endBeforeJoined(table, frames);
+	const named = frames.filter((frame) => frame.source || !isVouchedFor(frame, frames));
+	return named.length > 0 ? withCited(table, sentence, withMedium(table, sentence, named, depth), depth) : named;
+}
+
+/** "The barge is believed to be adrift, two pilots said": somebody is credited after all. */
+function isVouchedFor({ cue }: Frame, frames: readonly Frame[]): boolean {
+	return frames.some(({ source, content }) => source && content.some(([first, end]) => first <= cue[0] && cue[1] <= end));
 }
 
 /** "The manager told the inspector that it leaked, the report said": what the manager told ends before "the report". */
@@ -62,6 +69,24 @@ function endBeforeFrames(frames: Frame[]): void {
 	}
 }
 
+/** "called it reckless and accused managers…": what is called so ends before the second verb of the same subject. */
+function endBeforeJoined(table: WordTable, frames: Frame[]): void {
+	for (const joined of frames) {
+		const { source, cue } = joined;
+		if (!source) continue;
+		for (const [at, first] of frames.entries()) {
+			const shares = first !== joined && first.source?.[0] === source[0] && first.source[1] === source[1];
+			if (!shares || first.cue[0] >= cue[0]) continue;
+			let stop = cue[0];
+			while (stop > first.cue[1] && isJoint(table.word[stop - 1] ?? 0)) stop--;
+			frames[at] = { ...first, content: first.content.map(([from, end]) => [from, from < stop ? Math.min(end, stop) : end]) };
+		}
+	}
+}
+
+const isJoint = (word: number): boolean =>
+	word === WORD.COORDINATOR || word === WORD.ADVERB || word === WORD.COMMA || word === WORD.AUXILIARY;
+
 /** A quotation inside a quotation begins soon after this token: “Per told me, ‘The winch is broken’”. */
 function quotesInside(table: WordTable, i: number, depth: Uint8Array, { endToken }: Sentence): boolean {
 	if (!reportingVerb(table.lower[i] ?? "")) return false;
@@ -79,13 +104,17 @@ function reporting(
 	const verb = reportingVerb(table.lower[i] ?? "");
 	if (!verb) return null;
 	const { firstToken, endToken } = sentence;
+	// "first reported by the Ledger": passive, so what stands before it says nothing.
+	if (table.lower[i + 1] === "by" && /(?:ed|en|wn|id)$/.test(table.lower[i] ?? "")) return null;
 	const inverts = INVERTS.has(verb.lemma) && isSetOff(table, i, quoted) && followsSpeech(table, i, quoted);
 	const afterQuote = table.word[i - 1] === WORD.QUOTE || Boolean(quoted[i - 2]);
-	if (!inverts && !isVerbHere(table, i, sentence)) return null;
+	if (!inverts && !isVerbHere(table, i, sentence) && !joinsLast(table, i, last)) return null;
 	// "…, said Ada Bell" after plain words, but not "Ada Bell, 52, said the piles…".
 	const shared = inverts && afterQuote ? null : sharedSubject(table, i, last);
-	const subject =
-		inverts && afterQuote ? null : (shared ?? subjectBefore(table, edgeBefore(firstToken, i, last), i, quoted));
+	const from = edgeBefore(firstToken, i, last);
+	const near = inverts && afterQuote ? null : (shared ?? subjectBefore(table, from, i, quoted));
+	const joined = near || (inverts && afterQuote) ? null : joinedSubject(table, from, i, quoted);
+	const subject = near ?? joined;
 	const audience = verb.lemma === "tell" || verb.lemma === "warn" ? audienceAfter(table, i + 1, endToken) : null;
 	const spoken = table.lower[i + 1] === "out" ? i + 2 : i + 1;
 	const opening = contentStart(table, audience ? audience[1] : spoken, endToken);
@@ -98,15 +127,18 @@ function reporting(
 		rule,
 		shows: verb.shows && (table.lower[opening - 1] !== "that" || verb.lemma === "find" || verb.lemma === "show"),
 		implied: null,
+		apart: joined !== null,
 	} as const;
 	if (subject) {
 		const { source } = subject;
 		const cited = null;
 		const before: TokenRange = [firstToken, lastWord(table, firstToken, subject.from)];
-		const after: TokenRange = [verb.lemma === "accuse" ? chargeStart(table, opening, endToken) : opening, endToken];
+		const charge = verb.lemma === "accuse" ? chargeStart(table, opening, endToken) : opening;
+		const after: TokenRange = [charge, endToken];
 		const quotedAfter = table.word[opening] === WORD.QUOTE || Boolean(quoted[opening]);
 		const follows =
 			quotedAfter ||
+			charge > opening ||
 			(opening < endToken &&
 				(table.lower[opening - 1] === "that" ||
 					clauseIn(table, after) ||
@@ -114,6 +146,7 @@ function reporting(
 					(!verb.plain && verb.force !== "assert")));
 		const leads =
 			!shared &&
+			!joined &&
 			before[1] - before[0] > 1 &&
 			isSetOff(table, subject.from, quoted) &&
 			(clauseIn(table, before) || Boolean(quoted[before[0]]) || Boolean(quoted[before[0] + 1]));
@@ -210,6 +243,15 @@ function followsSpeech(table: WordTable, i: number, quoted: Uint8Array): boolean
 		next === WORD.PRONOUN ||
 		next === WORD.POSSESSIVE;
 	return startsName && (table.word[i - 1] === WORD.QUOTE || Boolean(quoted[i - 2]) || table.word[i - 1] === WORD.COMMA);
+}
+
+/** "She called it reckless and accused managers…": a second verb of saying, spelt like a participle, with the same subject. */
+function joinsLast(table: WordTable, i: number, last: Frame | null): boolean {
+	if (table.word[i] !== WORD.PARTICIPLE || !last?.source || last.source[1] > last.cue[0]) return false;
+	const before = table.word[i - 1] === WORD.ADVERB ? i - 2 : i - 1;
+	if (table.word[before] !== WORD.COORDINATOR) return false;
+	const next = table.word[i + 1] ?? 0;
+	return (next >= WORD.DETERMINER && next <= WORD.NUMBER) || next === WORD.THAT || next === WORD.QUOTE;
 }
 
 /** Not "the said report", "a reported plan", "claimed 30 lives". */

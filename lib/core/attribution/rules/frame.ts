@@ -20,6 +20,8 @@ export interface Frame {
 	readonly shows: boolean;
 	/** Name of a source that the text does not give: "unspecified reports". */
 	readonly implied: string | null;
+	/** Between source and cue stands a clause of its own: "The mayor visited the site and said…". */
+	readonly apart?: boolean;
 	/** It stands inside a quotation: a quoted speaker quotes somebody. */
 	readonly quoted?: boolean;
 }

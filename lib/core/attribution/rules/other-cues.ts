@@ -9,7 +9,7 @@ import { subjectBefore } from "./subject.ts";
 const NO_SOURCE = /^(?:plan|plans|schedule|size|type|age|need|needs|taste|merit|custom|tradition|protocol|law)$/;
 /** Adverbs that credit nobody in particular. */
 const HEARSAY = /^(?:reportedly|allegedly|supposedly|purportedly)$/;
-const PASSIVE_HEARSAY = /^(?:said|believed|thought|reported|alleged|understood|rumoured|rumored|expected)$/;
+const PASSIVE_HEARSAY = /^(?:said|believed|thought|reported|alleged|understood|rumoured|rumored)$/;
 const NAMING = /^(?:named|identified)$/;
 const PASSIVE_DESCRIPTION = /^(?:described|characterised|characterized|portrayed|depicted)$/;
 export function accordingTo(table: WordTable, { firstToken, endToken }: Sentence, i: number): Frame | null {

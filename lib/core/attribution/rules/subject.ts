@@ -112,9 +112,28 @@ const isBreak = (word: number): boolean => word === WORD.COMMA || word === WORD.
 export function sharedSubject(table: WordTable, verb: number, last: Frame | null): Subject | null {
 	let at = verb - 1;
 	while (at > 0 && isVerbSide(table, at)) at--;
-	const joined = table.word[at] === WORD.COORDINATOR && last?.source && table.word[verb] !== WORD.GERUND;
-	return joined && last?.source ? { source: last.source, from: at } : null;
+	if (!last?.source) return null;
+	// "…, he told reporters on Monday, adding that": whoever spoke before goes on.
+	if (table.word[verb] === WORD.GERUND)
+		return table.word[verb - 1] === WORD.COMMA && last.cue[1] < verb ? { source: last.source, from: verb } : null;
+	return table.word[at] === WORD.COORDINATOR ? { source: last.source, from: at } : null;
 }
+
+/** "He criticised the plan and accused managers": the second verb has the subject of the first, which attributes nothing. */
+export function joinedSubject(table: WordTable, first: number, verb: number, quoted: Uint8Array): Subject | null {
+	let at = verb - 1;
+	while (at > first && isVerbSide(table, at)) at--;
+	if (table.word[at] !== WORD.COORDINATOR) return null;
+	let start = at;
+	while (start > first && !endsClause(table.word[start - 1] ?? 0) && !quoted[start - 1]) start--;
+	let finite = start;
+	while (finite < at && !isFiniteVerb(table.word[finite] ?? 0)) finite++;
+	const found = finite < at ? subjectBefore(table, start, finite, quoted) : null;
+	return found && { source: found.source, from: at };
+}
+
+const endsClause = (word: number): boolean =>
+	word === WORD.STOP || word === WORD.SEMICOLON || word === WORD.COLON || word === WORD.THAT || word === WORD.QUOTE;
 
 /** A gerund says what its clause's subject says: "officials remain cautious, insisting that". */
 function subjectOfClause(table: WordTable, first: number, verb: number): Subject | null {

@@ -56,6 +56,8 @@ export function fragmentHead(table: WordTable, from: number, limit: number): Phr
 	let end = start;
 	while (end < limit) {
 		const is = word[end] ?? 0;
+		// "the plan “reckless”": what it is called is not part of its name.
+		if (is === WORD.QUOTE && start === from) break;
 		if (
 			!isPart(is) &&
 			is !== WORD.ADVERB &&

@@ -11,6 +11,15 @@ const NAMING = new Set(NAMING_PARTICIPLES.split(" "));
 const PLURAL_NOUN =
 	/^(?:people|police|men|women|children|media|youth|troops|both|many|some|others|those|these|few|most|all|none|several|data|staff|crew|personnel|they|you|we|i|who|which|that)$/;
 
+/** Classes after which "said" may be a participle: "is said to", "has said", "the said report". */
+const BEFORE_PARTICIPLE: ReadonlySet<number> = new Set([
+	WORD.AUXILIARY,
+	WORD.DETERMINER,
+	WORD.POSSESSIVE,
+	WORD.BASE,
+	WORD.TO,
+]);
+
 /**
  * Decides which words of tokens `[from, to)` are verbs, and which of them are finite: one finite verb a clause, a
  * participle after a noun is a reduced relative clause where another finite verb follows. Changes `table.word`.
@@ -47,6 +56,8 @@ function decide(table: WordTable, i: number, to: number, previous: number, state
 	const beforeWord = previous < 0 ? "" : (lower[previous] ?? "");
 	const next = nextClass(table, i, to);
 	const pastOnly = (reading & PAST) !== 0 && (reading & (PARTICIPLE | BASE)) === 0;
+	// "Two people with knowledge of the plan said on Friday": hardly ever a participle, whatever stands around it.
+	if (lower[i] === "said" && !BEFORE_PARTICIPLE.has(before)) return WORD.FINITE;
 	switch (before) {
 		case WORD.TO:
 			return reading & BASE ? WORD.BASE : reading & GERUND ? WORD.GERUND : WORD.NOUN;
@@ -226,7 +237,7 @@ function afterNoun(
 /** A past form after a noun: the clause's verb, unless another finite verb follows and this one lacks its object. */
 function finiteOrReduced(table: WordTable, i: number, to: number, reading: number, next: number): number {
 	if (!(reading & PARTICIPLE)) return WORD.FINITE;
-	if (table.lower[i + 1] === "by" && otherFinite(table, i, to)) return WORD.PARTICIPLE;
+	if (table.lower[i + 1] === "by" && (otherFinite(table, i, to) || laterMainVerb(table, i, to))) return WORD.PARTICIPLE;
 	if (objectLike(next) && next !== WORD.NUMBER && !NAMING.has(table.lower[i] ?? "")) return WORD.FINITE;
 	if (reading & CLAUSE && next !== WORD.PREPOSITION) return WORD.FINITE;
 	return otherFinite(table, i, to) ? WORD.PARTICIPLE : WORD.FINITE;

@@ -90,8 +90,8 @@ function resolve(
 	if (own) {
 		const owner = {
 			its: thing,
-			his: person || speaker,
-			her: person || speaker,
+			his: isPersonName(speaker) ? speaker : person || speaker,
+			her: isPersonName(speaker) ? speaker : person || speaker,
 			their: many,
 			my: speaker,
 			our: speaker,

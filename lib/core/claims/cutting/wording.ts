@@ -7,7 +7,9 @@ const HEDGE =
 
 /** The words in a claim that weaken it, or null. */
 export function hedgeIn(quote: string): string | null {
-	return HEDGE.exec(quote)?.[0].trim() ?? null;
+	const found = HEDGE.exec(quote)?.[0].trim() ?? null;
+	// The month, unless the sentence begins with it.
+	return found === "May" ? null : found;
 }
 
 const NO_COMMENT = new RegExp(
