@@ -153,7 +153,7 @@ function regionOf(
 	return {
 		content: content.map((range) => spanOf(model, range)),
 		// Words that credit nobody ("reportedly") are part of what is said.
-		frame: implied
+		frame: implied && contains(content, cue)
 			? []
 			: [source && !apart && wider(source, cue), cue, audience, cited].flatMap((range) => (range ? [spanOf(model, range)] : [])),
 		chain,
@@ -270,12 +270,12 @@ function noteDocument(
 	const owner = introducesDocument(table, firstToken, endToken);
 	if (!owner) return;
 	const span = spanOf(model, owner);
-	resolver.ownDocument(
-		model.text
-			.slice(span.start, span.end)
-			.replace(/\s*\([^)]*\)?\s*$/, "")
-			.replace(/^the /, "The "),
-	);
+	const name = model.text
+		.slice(span.start, span.end)
+		.replace(/\s*\([^)]*\)?\s*$/, "")
+		.replace(/^the /, "The ");
+	const person = resolver.peek(name, span.start);
+	resolver.ownDocument(sourceKind(person) === "person" ? person : name);
 }
 
 function spanOf({ tokens }: TextModel, [first, end]: TokenRange): Span {

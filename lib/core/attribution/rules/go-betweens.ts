@@ -59,12 +59,18 @@ export function withMedium(
 	return frames;
 }
 
+/** "reported, citing two aides, that the port…": past the comma and "that". */
+function afterThat(table: WordTable, from: number, end: number): number {
+	const word = table.word[from] === WORD.COMMA ? from + 1 : from;
+	return word < end && table.lower[word] === "that" ? word + 1 : from;
+}
+
 /** A stretch without another inside it, and without the comma before that. */
 function without(table: WordTable, [first, end]: TokenRange, [from, to]: TokenRange): TokenRange[] {
 	if (to <= first || from >= end) return [[first, end]];
 	const parts: TokenRange[] = [
 		[first, lastWord(table, first, from)],
-		[to, end],
+		[afterThat(table, to, end), end],
 	];
 	return parts.filter(([start, stop]) => stop - start > 1);
 }

@@ -52,12 +52,22 @@ export function hearsay(table: WordTable, { firstToken, endToken }: Sentence, i:
 			rule: `“${word}” credits nobody`,
 			implied: "unspecified reports",
 		};
-	const be = table.lower[i - 1] ?? "";
+	const from = table.word[i - 1] === WORD.ADVERB ? i - 2 : i - 1;
+	const be = table.lower[from] ?? "";
 	if (!/^(?:is|are|was|were|been)$/.test(be)) return null;
+	// "It is alleged that she forged a signature."
+	if (PASSIVE_HEARSAY.test(word) && table.lower[i + 1] === "that" && table.lower[from - 1] === "it")
+		return {
+			...none,
+			cue: [from - 1, i + 1],
+			content: [[i + 2, endToken]],
+			rule: `“it ${be} ${word} that” credits nobody`,
+			implied: "unspecified reports",
+		};
 	if (PASSIVE_HEARSAY.test(word) && table.lower[i + 1] === "to")
 		return {
 			...none,
-			cue: [i - 1, i + 2],
+			cue: [from, i + 2],
 			content: whole,
 			rule: `“${be} ${word} to” credits nobody`,
 			implied: "unspecified reports",
@@ -67,7 +77,7 @@ export function hearsay(table: WordTable, { firstToken, endToken }: Sentence, i:
 	if ((PASSIVE_DESCRIPTION.test(word) || named) && table.lower[as] === "as")
 		return {
 			...none,
-			cue: [i - 1, as + 1],
+			cue: [from, as + 1],
 			content: whole,
 			rule: `“${be} ${word} as” does not say by whom`,
 			implied: "unnamed describer",

@@ -5,7 +5,7 @@ type Force = Stance;
 
 const FORCES: Readonly<Record<string, string>> = {
 	assert:
-		"say add tell state claim report argue insist warn announce note explain suggest allege assert contend maintain declare estimate predict caution stress emphasise emphasize write testify reveal disclose confirm conclude find assess recall remark observe complain charge believe think indicate show outline describe highlight detail underscore underline respond reply counter reiterate assert recommend project forecast tweet post accuse judge call put point reaffirm speculate hint joke pledge",
+		"say add tell state claim report argue insist warn announce note explain suggest allege assert contend maintain declare estimate predict caution stress emphasise emphasize write testify reveal disclose confirm conclude find assess recall remark observe complain charge believe think indicate show outline describe highlight detail underscore underline respond reply counter reiterate assert recommend project forecast tweet post accuse judge call put point reaffirm speculate hint joke pledge understand read",
 	deny: "deny reject dismiss dispute refute rebut",
 	acknowledge: "acknowledge admit concede confess",
 };
@@ -18,6 +18,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 	written: "write",
 	found: "find",
 	thought: "think",
+	understood: "understand",
 	shown: "show",
 	conceding: "concede",
 	denied: "deny",

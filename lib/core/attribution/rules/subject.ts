@@ -82,6 +82,7 @@ function trimmed(table: WordTable, [first, end]: TokenRange): TokenRange | null 
 	while (
 		start < end - 1 &&
 		TIME.test(table.lower[start] ?? "") &&
+		!isGivenName(table, start) &&
 		(start + 2 < end || table.word[start + 1] !== WORD.NOUN)
 	)
 		start++;
@@ -90,6 +91,15 @@ function trimmed(table: WordTable, [first, end]: TokenRange): TokenRange | null 
 	if (table.word[start] === WORD.PREPOSITION && table.word[end - 1] === WORD.SUBJECT) start = end - 1;
 	if (start >= end || table.word[start] === WORD.PREPOSITION || TIME.test(table.lower[start] ?? "")) return null;
 	return /^(?:neither|no|nobody|none|nothing|there|what)$/.test(table.lower[start] ?? "") ? null : [start, end];
+}
+
+/** "June Tarrow said", but not "In June Tarrow said". */
+function isGivenName(table: WordTable, i: number): boolean {
+	return (
+		/^(?:april|may|june|august)$/.test(table.lower[i] ?? "") &&
+		table.word[i + 1] === WORD.NAME &&
+		table.word[i - 1] !== WORD.PREPOSITION
+	);
 }
 
 /** "who asked not to be named", "52", "citing two aides", "speaking in Oslo": says more of the subject. */

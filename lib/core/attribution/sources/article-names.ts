@@ -30,6 +30,8 @@ export interface ArticleNames {
 	full(short: string): string | null;
 	/** The last name before an offset that looks so. */
 	lastLike(pattern: RegExp, offset: number): string | null;
+	/** The name that looks so and stands most often before an offset; the first one of equals. */
+	mostLike(pattern: RegExp, offset: number): string | null;
 	/** The last person named before an offset. */
 	personBefore(offset: number): ArticleName | null;
 	/** True where the article has "the" straight before this word: "the Courier". */
@@ -80,6 +82,18 @@ export function articleNames(model: TextModel, table: WordTable): ArticleNames {
 				if (name.includes(" ") && pattern.test(name)) return name;
 			}
 			return null;
+		},
+		mostLike(pattern, offset) {
+			const counts = new Map<string, number>();
+			const last = countBefore(found, offset) - 1;
+			for (let k = Math.max(0, last - FARTHEST); k <= last; k++) {
+				const short = found[k]?.name ?? "";
+				const name = byWord.get(short.replace(/^The /, "")) ?? short;
+				if (name.includes(" ") && pattern.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+			}
+			let most: string | null = null;
+			for (const [name, count] of counts) if (most === null || count > (counts.get(most) ?? 0)) most = name;
+			return most;
 		},
 		personBefore: (offset) => persons[countBefore(persons, offset) - 1] ?? null,
 	};

@@ -117,7 +117,8 @@ export class SourceResolver {
 		if (DOCUMENT_AGAIN.test(short) && this.#document) return this.#document;
 		if (PAPER_AGAIN.test(short))
 			return this.#lastOf("publication") ?? this.#names.lastLike(PUBLICATION_NAME, at) ?? capital(short);
-		const role = ROLE_AGAIN.exec(short)?.[1]?.toLowerCase();
+		// "the agency", not "the Environment Agency"
+		const role = /^\S+ (?:[\w-]+ )*\p{Lu}/u.test(short) ? undefined : ROLE_AGAIN.exec(short)?.[1]?.toLowerCase();
 		if (role) return this.#roles.get(role) ?? this.#sourceWith(role) ?? this.#bodyNamed(role, at) ?? capital(short);
 		const again = AGAIN.exec(short.replace(/^T/, "t"))?.[1];
 		const earlier = again && this.#sourceWith(again.replace(/s$/, ""));
@@ -135,6 +136,8 @@ export class SourceResolver {
 		const bare = untitled(short);
 		const person = /^((?:\p{Lu}[\p{L}.’'-]+ ){1,2}\p{Lu}[\p{L}’'-]+) (?:of|at|from) /u.exec(bare)?.[1];
 		if (person && sourceKind(person) === "person") return person;
+		const holder = personAfterRole(bare);
+		if (holder) return holder;
 		return capital(nameAfterRole(bare) ?? this.#names.full(bare) ?? bare);
 	}
 
@@ -142,9 +145,9 @@ export class SourceResolver {
 	#bodyNamed(role: string, at: number): string | null {
 		const named =
 			BODIES[role] ?? (ORGANISED.test(role) ? new RegExp(`\\b${role[0]?.toUpperCase()}${role.slice(1)}\\b`) : null);
-		const name = named && this.#names.lastLike(named, at);
+		const name = named && (COMPANY.test(role) ? this.#names.mostLike(named, at) : this.#names.lastLike(named, at));
 		if (name?.includes(" ")) return this.#names.full(name) ?? name;
-		return ORGANISED.test(role) && /^(?:company|firm|group|club|agency)$/.test(role)
+		return ORGANISED.test(role) && (COMPANY.test(role) || role === "agency")
 			? this.#lastOf("organisation")
 			: null;
 	}
@@ -179,6 +182,8 @@ const PUBLICATION_NAME =
 	/\b(?:Times|Post|Journal|Courier|Herald|Guardian|Tribune|Gazette|Chronicle|Observer|Ledger|Mail|Telegraph|Globe|Daily|Weekly|News)\b/;
 const ORGANISED =
 	/^(?:ministry|department|agency|company|government|committee|board|council|commission|regulator|league|association|authority|institute|university|hospital|union|court|police|group|bank|firm|club|board|council|commission|regulator|league|association|authority|institute|university|hospital)$/;
+/** Bodies of which an article is about one rather than another: it is the one named most often. */
+const COMPANY = /^(?:company|firm|group|club)$/;
 const BODIES: Readonly<Record<string, RegExp>> = {
 	company:
 		/\b(?:Ltd|Inc|Corp|PLC|plc|LLC|GmbH|AG|Company|Group|Industries|Holdings|Partners|Systems|Shipping|Logistics|Motors|Energy|Airlines?)\b/,
@@ -198,6 +203,15 @@ function nameAfterRole(mention: string): string | null {
 	return from > 1 && (length >= 2 || (paper && length === 1)) && length <= 4 && !joins.test(role)
 		? words.slice(from).join(" ")
 		: null;
+}
+
+/** "Lead author Prof Ingrid Solheim of the University of Bergen": the person, without what she is and where. */
+function personAfterRole(mention: string): string | null {
+	const head = mention.split(/ (?:of|at|from|for) /)[0] ?? mention;
+	const words = head.split(" ");
+	const title = words.findIndex((word, i) => i > 0 && untitled(`${word} ${words[i + 1] ?? ""}`) !== `${word} ${words[i + 1] ?? ""}`);
+	const name = title > 0 ? untitled(words.slice(title).join(" ")) : head === mention ? null : nameAfterRole(head);
+	return name?.includes(" ") && sourceKind(name) === "person" ? name : null;
 }
 
 const capital = (name: string): string => name.replace(/^the /, "The ");

@@ -1,3 +1,4 @@
+import { ORGANISATION_WORD } from "../../claims/organisation-words.ts";
 import type { SourceKind } from "../../claims/vocabulary.ts";
 
 const PUBLICATION =
@@ -6,8 +7,8 @@ const PUBLICATION_NOUN =
 	/\b(?:newspaper|magazine|broadcaster|news agency|tabloid|daily|weekly|website|outlet|podcast|news site|channel|radio|television)s?\b/i;
 const DOCUMENT =
 	/\b(?:report|assessment|memo|memorandum|document|filing|indictment|affidavit|complaint|lawsuit|letter|cable|email|e-mail|study|survey|poll|audit|transcript|record|draft|dossier|communiqué|statement|ruling|judgment|paper|briefing|notes?|minutes|contract|log|logs|invoice|review|inquiry|investigation|analysis)s?$/i;
-const ORGANISATION =
-	/\b(?:Ministry|Department|Agency|Committee|Commission|Council|Court|Police|Government|Party|Union|University|Institute|Bank|Company|Corp|Inc|Ltd|Group|Association|Authority|Office|Bureau|House|Senate|Parliament|Congress|Army|Navy|Force|Federation|Foundation|Board|Cabinet|Service|Centre|Center|Organization|Organisation|Club|League|Trust|Fund|Treasury|Embassy|Kremlin|Pentagon|NATO|UN|EU|FBI|CIA|Hospital|School|Airlines?|Railway|Team|Cell|Network|Administration)\b/;
+/** Bodies that are known by their letters. */
+const LETTERS = /\b(?:UN|EU|IMF|WHO)\b/;
 const ORGANISATION_NOUN =
 	/\b(?:ministry|department|agency|government|company|party|union|committee|commission|court|police|council|bank|group|club|authority|office|presidency|administration|firm|airline|operator|regulator|league|association|board|force|army|embassy|university)$/i;
 const UNKNOWN = new Set(["unspecified reports", "unnamed describer"]);
@@ -23,7 +24,7 @@ export function sourceKind(name: string): SourceKind {
 	if (PUBLICATION_NOUN.test(head)) return "publication";
 	const proper = properWords(name);
 	if (proper > 0 && PUBLICATION.test(head)) return "publication";
-	if (proper > 0 && ORGANISATION.test(head)) return "organisation";
+	if (proper > 0 && (ORGANISATION_WORD.test(head) || LETTERS.test(head))) return "organisation";
 	if (ORGANISATION_NOUN.test(head)) return "organisation";
 	if (isDescriptor(head)) return "unnamed";
 	const words = name.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word) && word !== "The");

@@ -1,12 +1,10 @@
 import type { TextModel } from "../../text/text-model.ts";
+import { ORGANISATION_WORD } from "../organisation-words.ts";
 import { WORD } from "./word-class.ts";
 import type { WordTable } from "./word-table.ts";
 
 const TITLE =
 	/^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|President|Minister|Senator|Judge|Justice|Chief|Inspector|Sir|Dame|Lord|Lady)\.?$/;
-const ORGANISATION =
-	/\b(?:Union|Party|Ministry|Board|Bank|Company|Inc|Ltd|Corp|Partners|University|Hospital|Research|Police|Journal|Times|Post|Institute|House|Council|Agency|Department|Club|F\.?C|Group|Trust|Association|Court|Centre|Center|Office|Committee|Commission|Authority|Service|Fund|Foundation|League|School|Airlines?|Airways|Systems|Industries|Holdings|Minerals|Logistics|News|Reuters|Press|Parliament|Senate|Congress|Treasury|Army|Navy|Guard|States|Kingdom|Republic|Islands?|Street|Road|River|Valley|City|County)\b/;
-
 /** A name without titles and articles. */
 export const bareName = (phrase: string) =>
 	phrase
@@ -20,7 +18,7 @@ export function isPersonName(name: string): boolean {
 	return (
 		TWO_CAPITALS.test(name) &&
 		/^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}?[\p{L}.’'-]+){0,2} \p{Lu}[\p{L}.’'-]+$/u.test(bareName(name)) &&
-		!ORGANISATION.test(name)
+		!ORGANISATION_WORD.test(name)
 	);
 }
 

@@ -62,6 +62,8 @@ function finiteBeforeComma(unit: Unit, from: number): boolean {
 
 function readAside(unit: Unit, from: number, mark: number, markClass: number, seenFinite: boolean): Aside | null {
 	if (markClass === WORD.OPEN) return bracket(unit, from, mark);
+	const home = addressEnd(unit, from, mark);
+	if (home > from) return { from, to: home, kind: "mute", headEnd: mark };
 	const kind = kindAt(unit, from, mark, markClass);
 	if (kind === null) return null;
 	const to = endOf(unit, from, markClass, kind, seenFinite);
@@ -78,6 +80,17 @@ function readAside(unit: Unit, from: number, mark: number, markClass: number, se
 		return null;
 	if (kind === "participle" && isListItem(unit, from, to, mark)) return null;
 	return { from, to, kind, headEnd: mark };
+}
+
+/** "Dana Whitlock, 47, of Marsh Lane, Ely, is accused": where an address after an age ends, at the comma before the verb; -1 for none. */
+function addressEnd(unit: Unit, from: number, mark: number): number {
+	if (classOf(unit, mark - 1) !== WORD.NUMBER || !/^(?:of|from)$/.test(wordOf(unit, from))) return -1;
+	for (let k = from + 1; k < Math.min(unit.tokens.length, from + 14); k++) {
+		if (classOf(unit, k) !== WORD.COMMA) continue;
+		const next = skipLight(unit, k + 1);
+		if (isFiniteAt(unit, next) || classOf(unit, next) === WORD.RELATIVE) return k;
+	}
+	return -1;
 }
 
 /** What stands in brackets is an aside where it has a verb, else a part of the words around it. */

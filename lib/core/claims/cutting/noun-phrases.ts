@@ -23,6 +23,8 @@ export function phraseBefore(table: WordTable, token: number, limit: number): Ph
 			word[end - 1] === WORD.OPEN)
 	)
 		end--;
+	// "Tina Brace, 38, whose house"
+	if (word[end - 1] === WORD.NUMBER && word[end - 2] === WORD.COMMA && word[end - 3] === WORD.NAME) end -= 2;
 	let start = end;
 	while (start > limit && end - start < REACH) {
 		const is = word[start - 1] ?? 0;
@@ -53,9 +55,12 @@ export function fragmentHead(table: WordTable, from: number, limit: number): Phr
 	const { word, lower } = table;
 	let start = from;
 	while (start < limit && word[start] === WORD.QUOTE) start++;
+	if (word[start] === WORD.SUBJECT || word[start] === WORD.OBJECT) return [start, start + 1];
 	let end = start;
 	while (end < limit) {
 		const is = word[end] ?? 0;
+		// "her a “lovely woman”"
+		if (is === WORD.DETERMINER && end > start && word[end - 1] !== WORD.PREPOSITION) break;
 		// "the plan “reckless”": what it is called is not part of its name.
 		if (is === WORD.QUOTE && start === from) break;
 		if (

@@ -107,6 +107,9 @@ function decide(table: WordTable, i: number, to: number, previous: number, state
 			if (reading & GERUND) return WORD.GERUND;
 			return reading & PARTICIPLE ? (nominal(next) ? WORD.ADJECTIVE : WORD.PARTICIPLE) : WORD.NOUN;
 		case WORD.COORDINATOR:
+			// "a cynical and sustained fraud"
+			if (reading & PARTICIPLE && word[previous - 1] === WORD.ADJECTIVE && nominal(next) && inPhrase(table, previous - 2))
+				return WORD.ADJECTIVE;
 			return afterCoordinator(reading, next, state, pastOnly);
 		case WORD.COMMA:
 		case WORD.CLOSE:
@@ -123,6 +126,13 @@ function decide(table: WordTable, i: number, to: number, previous: number, state
 		default:
 			return afterNoun(table, i, to, reading, next, state, beforeWord, before);
 	}
+}
+
+/** A determiner stands here, or before further adjectives. */
+function inPhrase({ word }: WordTable, i: number): boolean {
+	let at = i;
+	while (at >= 0 && (word[at] === WORD.ADJECTIVE || word[at] === WORD.ADVERB || word[at] === WORD.COMMA)) at--;
+	return word[at] === WORD.DETERMINER || word[at] === WORD.POSSESSIVE;
 }
 
 function afterAuxiliary(reading: number, auxiliary: string): number {

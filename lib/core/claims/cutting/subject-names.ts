@@ -84,6 +84,7 @@ function resolve(
 	if (/^(?:he|she)$/.test(lower))
 		return (isPersonName(speaker) ? speaker : "") || person || (isBody(speaker) ? "" : speaker) || phrase;
 	if (lower === "it") return (isBody(speaker) ? speaker : bodyOf(speaker)) || thing || phrase;
+	if (/^(?:him|her)$/.test(lower)) return person || phrase;
 	if (lower === "this" || lower === "what") return thing || phrase;
 	if (lower === "they") return many || phrase;
 	const own = /^(its|his|her|their|my|our)\s+/i.exec(phrase);

@@ -24,6 +24,8 @@ export function subjectBefore(unit: Unit, places: readonly number[], verb: numbe
 		)
 			start = k + 1;
 	}
+	// "Bloomberg News first reported": the adverb is the verb's.
+	while (end > start + 1 && wordOf(unit, places[end - 1] as number) === "first" && class_(end - 2) !== WORD.DETERMINER) end--;
 	const lead = leadingAdjunct(unit, places, start, end);
 	if (lead > start) start = lead;
 	const first = places[start];
@@ -47,6 +49,9 @@ function leadingAdjunct(unit: Unit, places: readonly number[], start: number, en
 export function headBefore(unit: Unit, aside: Aside): readonly [number, number] | null {
 	let end = aside.headEnd;
 	while (end > 0 && !isNominal(classOf(unit, end - 1))) end--;
+	// "Tina Brace, 38, whose house"
+	if (classOf(unit, end - 1) === WORD.NUMBER && classOf(unit, end - 2) === WORD.COMMA && classOf(unit, end - 3) === WORD.NAME)
+		end -= 2;
 	let start = end;
 	const nameOnly = aside.kind === "appositive" && classOf(unit, end - 1) === WORD.NAME;
 	while (start > 0) {
