@@ -153,9 +153,12 @@ function regionOf(
 	return {
 		content: content.map((range) => spanOf(model, range)),
 		// Words that credit nobody ("reportedly") are part of what is said.
-		frame: implied && contains(content, cue)
-			? []
-			: [source && !apart && wider(source, cue), cue, audience, cited].flatMap((range) => (range ? [spanOf(model, range)] : [])),
+		frame:
+			implied && contains(content, cue)
+				? []
+				: [source && !apart && wider(source, cue), cue, audience, cited].flatMap((range) =>
+						range ? [spanOf(model, range)] : [],
+					),
 		chain,
 		cue: model.text.slice(cueSpan.start, cueSpan.end),
 		stance,

@@ -50,7 +50,9 @@ export function findFrames(table: WordTable, sentence: Sentence, depth: Uint8Arr
 
 /** "The barge is believed to be adrift, two pilots said": somebody is credited after all. */
 function isVouchedFor({ cue }: Frame, frames: readonly Frame[]): boolean {
-	return frames.some(({ source, content }) => source && content.some(([first, end]) => first <= cue[0] && cue[1] <= end));
+	return frames.some(
+		({ source, content }) => source && content.some(([first, end]) => first <= cue[0] && cue[1] <= end),
+	);
 }
 
 /** "The manager told the inspector that it leaked, the report said": what the manager told ends before "the report". */
@@ -79,7 +81,10 @@ function endBeforeJoined(table: WordTable, frames: Frame[]): void {
 			if (!shares || first.cue[0] >= cue[0]) continue;
 			let stop = cue[0];
 			while (stop > first.cue[1] && isJoint(table.word[stop - 1] ?? 0)) stop--;
-			frames[at] = { ...first, content: first.content.map(([from, end]) => [from, from < stop ? Math.min(end, stop) : end]) };
+			frames[at] = {
+				...first,
+				content: first.content.map(([from, end]) => [from, from < stop ? Math.min(end, stop) : end]),
+			};
 		}
 	}
 }
@@ -117,7 +122,8 @@ function reporting(
 	const subject = near ?? joined;
 	const audience = verb.lemma === "tell" || verb.lemma === "warn" ? audienceAfter(table, i + 1, endToken) : null;
 	const spoken = table.lower[i + 1] === "out" ? i + 2 : i + 1;
-	const opening = contentStart(table, audience ? audience[1] : spoken, endToken);
+	const spokenFrom = contentStart(table, audience ? audience[1] : spoken, endToken);
+	const opening = verb.force === "deny" ? afterReports(table, spokenFrom) : spokenFrom;
 	const cue: TokenRange = [i, table.lower[i + 1] === "out" ? i + 2 : i + 1];
 	const rule = `“${table.lower[i]}” says that somebody ${verb.force === "deny" ? "denies" : verb.force === "acknowledge" ? "acknowledges" : "says"} this`;
 	const common = {
@@ -125,7 +131,10 @@ function reporting(
 		audience,
 		stance: verb.force,
 		rule,
-		shows: verb.shows && (table.lower[opening - 1] !== "that" || verb.lemma === "find" || verb.lemma === "show"),
+		shows:
+			verb.shows &&
+			!(verb.lemma === "describe" && judgesAs(table, i, endToken) && quotationIn(table, i, endToken)) &&
+			(table.lower[opening - 1] !== "that" || verb.lemma === "find" || verb.lemma === "show"),
 		implied: null,
 		apart: joined !== null,
 	} as const;
@@ -134,14 +143,16 @@ function reporting(
 		const cited = null;
 		const before: TokenRange = [firstToken, lastWord(table, firstToken, subject.from)];
 		const charge = verb.lemma === "accuse" ? chargeStart(table, opening, endToken) : opening;
-		const after: TokenRange = [charge, endToken];
+		// An object that is no clause ends before the verb that "and" joins: "rejected the plan and left".
+		const objectEnd = verb.plain ? endToken : beforeNextVerb(table, charge, endToken);
+		const after: TokenRange = [charge, clauseIn(table, [charge, objectEnd]) ? endToken : objectEnd];
 		const quotedAfter = table.word[opening] === WORD.QUOTE || Boolean(quoted[opening]);
 		const follows =
-			quotedAfter ||
+			(quotedAfter && !JUDGES.test(table.lower[i] ?? "")) ||
 			charge > opening ||
 			(opening < endToken &&
 				(table.lower[opening - 1] === "that" ||
-					clauseIn(table, after) ||
+					clauseIn(table, verb.plain ? after : beforeRelative(table, after)) ||
 					looksLikeClause(table, after) ||
 					(!verb.plain && verb.force !== "assert")));
 		const leads =
@@ -177,6 +188,13 @@ function reporting(
 	};
 }
 
+/** "showed pictures, which could not be verified": a relative clause is none of what the verb takes. */
+function beforeRelative(table: WordTable, [first, end]: TokenRange): TokenRange {
+	let stop = first + 1;
+	while (stop < end && table.word[stop] !== WORD.RELATIVE) stop++;
+	return [first, stop];
+}
+
 /** Verbs of showing and describing take a plain object ("outlined proposals"): the object is what is credited. */
 function objectContent(
 	table: WordTable,
@@ -187,15 +205,18 @@ function objectContent(
 	const word = table.lower[i] ?? "";
 	const start = i + 1;
 	// "called the plan “madness”", "puts the cost at 3 million": what is called and put so is credited.
-	if (/^call/.test(word) && !quotationIn(table, start, endToken)) return null;
+	if (/^call(?:s|ed)?$/.test(word) && !quotationIn(table, start, endToken)) return null;
+	if (JUDGES.test(word) && !judgesAs(table, start, endToken)) return null;
 	if (/^put/.test(word) && !putsAt(table, start, endToken)) return null;
 	if (
-		!/^(?:outline|highlight|describe|detail|reveal|disclose|underscore|underline|reject|dismiss|dispute|call|put)/.test(
+		!/^(?:outline|highlight|describ|detail|reveal|disclos|underscor|underlin|reject|dismiss|disput|call|put)/.test(
 			word,
-		)
+		) &&
+		!JUDGES.test(word)
 	)
 		return null;
-	return start < endToken - 1 && common.source ? { ...common, content: [[start, endToken]] } : null;
+	const end = beforeNextVerb(table, start, endToken);
+	return start < end - 1 && common.source ? { ...common, content: [[start, end]] } : null;
 }
 
 /** "accused the club, the champion, of hiding 90 million": the charge begins after "of". */
@@ -203,6 +224,31 @@ function chargeStart(table: WordTable, from: number, limit: number): number {
 	for (let k = from; k < Math.min(limit - 1, from + 25); k++)
 		if (table.lower[k] === "of" && table.word[k + 1] === WORD.GERUND) return k + 1;
 	return from;
+}
+
+/** "denied reports that soldiers had fled": what is denied is what the reports say. */
+function afterReports(table: WordTable, from: number): number {
+	const noun = table.word[from] === WORD.DETERMINER ? from + 1 : from;
+	const reports =
+		/^(?:reports?|claims?|allegations?|accusations?|suggestions?|rumou?rs?|assertions?|charges?|speculation)$/.test(
+			table.lower[noun] ?? "",
+		);
+	return reports && table.lower[noun + 1] === "that" ? noun + 2 : from;
+}
+
+/** "condemned it as barbaric and vowed revenge": an object ends before the verb that "and" joins to its own. */
+function beforeNextVerb(table: WordTable, first: number, end: number): number {
+	for (let k = first + 1; k + 1 < end; k++)
+		if (table.word[k] === WORD.COORDINATOR && table.word[k + 1] === WORD.FINITE) return k;
+	return end;
+}
+
+/** Verbs by which somebody judges something "as" this or that. */
+const JUDGES = /^(?:condemn|denounc|hail|prais|criticis|criticiz|characteris|characteriz|portray)/;
+
+function judgesAs(table: WordTable, first: number, end: number): boolean {
+	for (let k = first + 1; k < Math.min(end, first + 12); k++) if (table.lower[k] === "as") return true;
+	return false;
 }
 
 function quotationIn(table: WordTable, first: number, end: number): boolean {
@@ -247,7 +293,11 @@ function followsSpeech(table: WordTable, i: number, quoted: Uint8Array): boolean
 
 /** "She called it reckless and accused managers…": a second verb of saying, spelt like a participle, with the same subject. */
 function joinsLast(table: WordTable, i: number, last: Frame | null): boolean {
-	if (table.word[i] !== WORD.PARTICIPLE || !last?.source || last.source[1] > last.cue[0]) return false;
+	if (!last?.source) return false;
+	// "…,” she said, calling the lapse inexcusable."
+	if (table.word[i] === WORD.GERUND)
+		return table.word[i - 1] === WORD.COMMA && /^(?:call|describ)ing$/.test(table.lower[i] ?? "");
+	if (table.word[i] !== WORD.PARTICIPLE || last.source[1] > last.cue[0]) return false;
 	const before = table.word[i - 1] === WORD.ADVERB ? i - 2 : i - 1;
 	if (table.word[before] !== WORD.COORDINATOR) return false;
 	const next = table.word[i + 1] ?? 0;

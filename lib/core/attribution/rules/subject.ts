@@ -89,8 +89,20 @@ function trimmed(table: WordTable, [first, end]: TokenRange): TokenRange | null 
 	while (start < end && !startsPhrase(table.word[start] ?? 0)) start++;
 	// "In a note to clients they wrote"
 	if (table.word[start] === WORD.PREPOSITION && table.word[end - 1] === WORD.SUBJECT) start = end - 1;
+	// "In a statement on its website the company said"
+	if (table.word[start] === WORD.PREPOSITION) start = lastPhrase(table, start, end);
 	if (start >= end || table.word[start] === WORD.PREPOSITION || TIME.test(table.lower[start] ?? "")) return null;
 	return /^(?:neither|no|nobody|none|nothing|there|what)$/.test(table.lower[start] ?? "") ? null : [start, end];
+}
+
+/** The noun phrase that follows a prepositional one without a comma; `first` where there is none. */
+function lastPhrase(table: WordTable, first: number, end: number): number {
+	for (let k = end - 1; k > first + 1; k--) {
+		const before = table.word[k - 1];
+		if (table.word[k] === WORD.DETERMINER && (before === WORD.NOUN || before === WORD.NAME)) return k;
+		if (table.word[k] === WORD.PREPOSITION) return first;
+	}
+	return first;
 }
 
 /** "June Tarrow said", but not "In June Tarrow said". */

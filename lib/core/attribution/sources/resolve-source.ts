@@ -18,6 +18,8 @@ const FARTHEST = 100;
 /** People and things that are named before and meant again: "the officials" after "two officials briefed on the talks". */
 const AGAIN = /^(?:the|these|those|both|one of the) (?:[\w-]+ )?([a-z]+)$/;
 
+/** One unnamed person: "a driver", "one of the sources", "another resident". */
+const ONE_PERSON = /^(?:an?|one|another|the) (?:of the )?(?:[\w’'-]+ )*?[\w’'-]*[^s\s](?: |$)/i;
 const HE_OR_SHE = /^(?:he|she)$/i;
 const DOCUMENT_AGAIN =
 	/^(?:the|this|that|its) (?:\w+ )?(?:report|assessment|document|memo|cable|letter|filing|study|paper|analysis|survey|review|poll|audit|statement|complaint|lawsuit|indictment)$/i;
@@ -36,6 +38,8 @@ export class SourceResolver {
 	#person: { readonly name: string; readonly at: number } | null = null;
 	#document: string | null = null;
 	#last: string | null = null;
+	/** The last one unnamed person who was credited. */
+	#somebody: { readonly name: string; readonly at: number } | null = null;
 	/** The body or document credited or made known last: what "it" means. */
 	#thing: string | null = null;
 	readonly #roles = new Map<string, string>();
@@ -91,6 +95,7 @@ export class SourceResolver {
 		if (kind === "person") this.#person = { name, at };
 		if (kind === "document") this.#document = name;
 		if (kind !== "person" && kind !== "unnamed" && kind !== "unknown") this.#thing = name;
+		if (kind === "unnamed" && ONE_PERSON.test(name)) this.#somebody = { name, at };
 		if (kind !== "unknown") this.#last = name;
 		return { name, kind, again: short.toLowerCase() !== name.toLowerCase() };
 	}
@@ -147,13 +152,13 @@ export class SourceResolver {
 			BODIES[role] ?? (ORGANISED.test(role) ? new RegExp(`\\b${role[0]?.toUpperCase()}${role.slice(1)}\\b`) : null);
 		const name = named && (COMPANY.test(role) ? this.#names.mostLike(named, at) : this.#names.lastLike(named, at));
 		if (name?.includes(" ")) return this.#names.full(name) ?? name;
-		return ORGANISED.test(role) && (COMPANY.test(role) || role === "agency")
-			? this.#lastOf("organisation")
-			: null;
+		return ORGANISED.test(role) && (COMPANY.test(role) || role === "agency") ? this.#lastOf("organisation") : null;
 	}
 
 	/** The person whom "he" or "she" means: who was credited last, unless somebody else was named well after that. */
 	#personAt(at: number): string | null {
+		// "a driver told Reuters. He said": somebody unnamed who spoke after the last person with a name.
+		if (this.#somebody && this.#somebody.at > (this.#person?.at ?? -1)) return this.#somebody.name;
 		const named = this.#names.personBefore(at);
 		if (!this.#person) return named?.name ?? null;
 		return named && named.at > this.#person.at + FAR ? named.name : this.#person.name;
@@ -209,7 +214,9 @@ function nameAfterRole(mention: string): string | null {
 function personAfterRole(mention: string): string | null {
 	const head = mention.split(/ (?:of|at|from|for) /)[0] ?? mention;
 	const words = head.split(" ");
-	const title = words.findIndex((word, i) => i > 0 && untitled(`${word} ${words[i + 1] ?? ""}`) !== `${word} ${words[i + 1] ?? ""}`);
+	const title = words.findIndex(
+		(word, i) => i > 0 && untitled(`${word} ${words[i + 1] ?? ""}`) !== `${word} ${words[i + 1] ?? ""}`,
+	);
 	const name = title > 0 ? untitled(words.slice(title).join(" ")) : head === mention ? null : nameAfterRole(head);
 	return name?.includes(" ") && sourceKind(name) === "person" ? name : null;
 }

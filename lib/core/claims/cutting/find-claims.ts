@@ -5,7 +5,7 @@ import { actAfter, fragment } from "./fragments.ts";
 import { bestRun } from "./runs.ts";
 import { headBefore, subjectBefore } from "./subjects.ts";
 import { trim } from "./trim.ts";
-import { classOf, isFiniteAt, type Unit, wordOf } from "./unit.ts";
+import { classOf, isFiniteAt, skipLight, type Unit, wordOf } from "./unit.ts";
 import { WORD } from "./word-class.ts";
 
 const ASSERTING = /^(?:because|although|though|whereas|while|when)$/;
@@ -32,7 +32,7 @@ export function findClaims(unit: Unit, open: boolean): FoundClaim[] {
 		const act = actAfter(unit);
 		if (act) found.push(act);
 	}
-	for (const aside of asides) found.push(...asideClaims(unit, aside));
+	for (const aside of asides) found.push(...asideClaims(unit, aside, doerBefore(unit, aside, found)));
 	return found.sort((a, b) => a.from - b.from).filter((claim) => claim.to - claim.from >= 2);
 }
 
@@ -97,9 +97,16 @@ function mainVerb(unit: Unit, places: readonly number[]): number {
 	return first;
 }
 
-function asideClaims(unit: Unit, aside: Aside): FoundClaim[] {
+/** "Gunmen attacked a convoy, killing 12": who does what a trailing -ing aside tells is the clause's subject. */
+function doerBefore(unit: Unit, aside: Aside, claims: readonly FoundClaim[]): FoundClaim["subject"] {
+	const place = skipLight(unit, aside.from);
+	if (aside.kind !== "participle" || classOf(unit, place) !== WORD.GERUND) return null;
+	return claims.findLast(({ verb, cut }) => verb >= 0 && verb < aside.headEnd && cut !== "participle")?.subject ?? null;
+}
+
+function asideClaims(unit: Unit, aside: Aside, doer: FoundClaim["subject"]): FoundClaim[] {
 	if (aside.kind === "mute") return [];
-	const head = headBefore(unit, aside);
+	const head = doer ?? headBefore(unit, aside);
 	const places = Array.from({ length: aside.to - aside.from }, (_, k) => aside.from + k);
 	const clauses = aside.kind === "appositive" ? [{ places, joined: "clause" as const }] : splitPlaces(unit, places);
 	const claims: FoundClaim[] = [];

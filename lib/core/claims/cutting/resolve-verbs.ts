@@ -105,10 +105,17 @@ function decide(table: WordTable, i: number, to: number, previous: number, state
 		case WORD.SUBORDINATOR:
 		case WORD.THAT:
 			if (reading & GERUND) return WORD.GERUND;
+			// "said that suggested inside help"
+			if (before === WORD.THAT && reading & PAST && !nominal(next) && !otherFinite(table, i, to)) return WORD.FINITE;
 			return reading & PARTICIPLE ? (nominal(next) ? WORD.ADJECTIVE : WORD.PARTICIPLE) : WORD.NOUN;
 		case WORD.COORDINATOR:
 			// "a cynical and sustained fraud"
-			if (reading & PARTICIPLE && word[previous - 1] === WORD.ADJECTIVE && nominal(next) && inPhrase(table, previous - 2))
+			if (
+				reading & PARTICIPLE &&
+				word[previous - 1] === WORD.ADJECTIVE &&
+				nominal(next) &&
+				inPhrase(table, previous - 2)
+			)
 				return WORD.ADJECTIVE;
 			return afterCoordinator(reading, next, state, pastOnly);
 		case WORD.COMMA:
@@ -214,6 +221,8 @@ function afterNoun(
 	if (reading & GERUND) return WORD.GERUND;
 	if (reading & PAST) {
 		if (!(reading & PARTICIPLE) && !(reading & BASE)) return WORD.FINITE;
+		// "a driver who survived the attack told Reuters": the relative clause has its verb, the main one has not.
+		if (state.finite && state.inner && !state.mainFinite) return finiteOrReduced(table, i, to, reading, next);
 		if (state.finite) {
 			// ", the company said," and "the roof fell, the walls cracked the pipes".
 			if (reading & CLAUSE && state.fresh && (next === WORD.COMMA || next === WORD.STOP || next === WORD.THAT))

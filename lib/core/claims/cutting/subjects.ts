@@ -25,7 +25,8 @@ export function subjectBefore(unit: Unit, places: readonly number[], verb: numbe
 			start = k + 1;
 	}
 	// "Bloomberg News first reported": the adverb is the verb's.
-	while (end > start + 1 && wordOf(unit, places[end - 1] as number) === "first" && class_(end - 2) !== WORD.DETERMINER) end--;
+	while (end > start + 1 && wordOf(unit, places[end - 1] as number) === "first" && class_(end - 2) !== WORD.DETERMINER)
+		end--;
 	const lead = leadingAdjunct(unit, places, start, end);
 	if (lead > start) start = lead;
 	const first = places[start];
@@ -50,7 +51,11 @@ export function headBefore(unit: Unit, aside: Aside): readonly [number, number] 
 	let end = aside.headEnd;
 	while (end > 0 && !isNominal(classOf(unit, end - 1))) end--;
 	// "Tina Brace, 38, whose house"
-	if (classOf(unit, end - 1) === WORD.NUMBER && classOf(unit, end - 2) === WORD.COMMA && classOf(unit, end - 3) === WORD.NAME)
+	if (
+		classOf(unit, end - 1) === WORD.NUMBER &&
+		classOf(unit, end - 2) === WORD.COMMA &&
+		classOf(unit, end - 3) === WORD.NAME
+	)
 		end -= 2;
 	let start = end;
 	const nameOnly = aside.kind === "appositive" && classOf(unit, end - 1) === WORD.NAME;
@@ -61,10 +66,14 @@ export function headBefore(unit: Unit, aside: Aside): readonly [number, number] 
 			: isNominal(is) ||
 				is === WORD.QUOTE ||
 				is === WORD.DETERMINER ||
+				is === WORD.ADJECTIVE ||
+				is === WORD.POSSESSIVE ||
 				(is === WORD.PREPOSITION && /^(?:of|in|at|for)$/.test(wordOf(unit, start - 1)));
 		if (!goes || gapAfter(unit, start - 1)) break;
 		start--;
 	}
 	while (start < end && (classOf(unit, start) === WORD.PREPOSITION || classOf(unit, start) === WORD.QUOTE)) start++;
+	// An age whose person stands among another voice's words.
+	if (end - start === 1 && classOf(unit, start) === WORD.NUMBER) return null;
 	return start < end ? [start, end] : null;
 }

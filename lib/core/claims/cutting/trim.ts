@@ -1,4 +1,4 @@
-import { classOf, type Unit, wordOf } from "./unit.ts";
+import { classOf, isFiniteAt, type Unit, wordOf } from "./unit.ts";
 import { WORD } from "./word-class.ts";
 
 /** Adverbs that tie a sentence to the one before and assert nothing. */
@@ -17,7 +17,7 @@ export function trim(unit: Unit, start: number, stop: number): readonly [number,
 		if (
 			is === WORD.COMMA ||
 			is === WORD.COORDINATOR ||
-			is === WORD.THAT ||
+			(is === WORD.THAT && !isFiniteAt(unit, from + 1)) ||
 			(is >= WORD.SEMICOLON && is <= WORD.DASH) ||
 			is === WORD.CLOSE ||
 			is === WORD.STOP
