@@ -133,7 +133,7 @@ function reporting(
 		rule,
 		shows:
 			verb.shows &&
-			!(verb.lemma === "describe" && judgesAs(table, i, endToken) && quotationIn(table, i, endToken)) &&
+			!(verb.lemma === "describe" && judgesAs(table, i, endToken)) &&
 			(table.lower[opening - 1] !== "that" || verb.lemma === "find" || verb.lemma === "show"),
 		implied: null,
 		apart: joined !== null,
@@ -226,6 +226,10 @@ function chargeStart(table: WordTable, from: number, limit: number): number {
 	return from;
 }
 
+/** "frozen and confused": what looks like a verb after "and" is one more adjective. */
+const isPredicate = (word: number): boolean =>
+	word === WORD.ADJECTIVE || word === WORD.PARTICIPLE || word === WORD.FINITE;
+
 /** "denied reports that soldiers had fled": what is denied is what the reports say. */
 function afterReports(table: WordTable, from: number): number {
 	const noun = table.word[from] === WORD.DETERMINER ? from + 1 : from;
@@ -239,7 +243,8 @@ function afterReports(table: WordTable, from: number): number {
 /** "condemned it as barbaric and vowed revenge": an object ends before the verb that "and" joins to its own. */
 function beforeNextVerb(table: WordTable, first: number, end: number): number {
 	for (let k = first + 1; k + 1 < end; k++)
-		if (table.word[k] === WORD.COORDINATOR && table.word[k + 1] === WORD.FINITE) return k;
+		if (table.word[k] === WORD.COORDINATOR && table.word[k + 1] === WORD.FINITE && !isPredicate(table.word[k - 1] ?? 0))
+			return k;
 	return end;
 }
 

@@ -158,8 +158,9 @@ export class SourceResolver {
 	/** The person whom "he" or "she" means: who was credited last, unless somebody else was named well after that. */
 	#personAt(at: number): string | null {
 		// "a driver told Reuters. He said": somebody unnamed who spoke after the last person with a name.
-		if (this.#somebody && this.#somebody.at > (this.#person?.at ?? -1)) return this.#somebody.name;
 		const named = this.#names.personBefore(at);
+		if (this.#somebody && this.#somebody.at > Math.max(this.#person?.at ?? -1, named?.at ?? -1))
+			return this.#somebody.name;
 		if (!this.#person) return named?.name ?? null;
 		return named && named.at > this.#person.at + FAR ? named.name : this.#person.name;
 	}

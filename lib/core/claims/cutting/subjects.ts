@@ -46,6 +46,14 @@ function leadingAdjunct(unit: Unit, places: readonly number[], start: number, en
 	return start;
 }
 
+/** "a doctor at the hospital", but of "the sale of frozen assets, valued at …" only the assets. */
+function joinsHead(unit: Unit, place: number): boolean {
+	return (
+		/^(?:in|at|for)$/.test(wordOf(unit, place)) ||
+		(wordOf(unit, place) === "of" && classOf(unit, place + 1) !== WORD.ADJECTIVE)
+	);
+}
+
 /** The noun phrase that an aside says something of: back from its mark to the verb, preposition or mark before. */
 export function headBefore(unit: Unit, aside: Aside): readonly [number, number] | null {
 	let end = aside.headEnd;
@@ -68,7 +76,7 @@ export function headBefore(unit: Unit, aside: Aside): readonly [number, number] 
 				is === WORD.DETERMINER ||
 				is === WORD.ADJECTIVE ||
 				is === WORD.POSSESSIVE ||
-				(is === WORD.PREPOSITION && /^(?:of|in|at|for)$/.test(wordOf(unit, start - 1)));
+				(is === WORD.PREPOSITION && joinsHead(unit, start - 1));
 		if (!goes || gapAfter(unit, start - 1)) break;
 		start--;
 	}
