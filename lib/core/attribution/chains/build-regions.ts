@@ -154,7 +154,7 @@ function regionOf(
 		content: content.map((range) => spanOf(model, range)),
 		// Words that credit nobody ("reportedly") are part of what is said.
 		frame:
-			implied && contains(content, cue)
+			(implied && contains(content, cue)) || content.length === 0
 				? []
 				: [source && !apart && wider(source, cue), cue, audience, cited].flatMap((range) =>
 						range ? [spanOf(model, range)] : [],

@@ -154,7 +154,7 @@ function reporting(
 				(table.lower[opening - 1] === "that" ||
 					clauseIn(table, verb.plain ? after : beforeRelative(table, after)) ||
 					looksLikeClause(table, after) ||
-					(!verb.plain && verb.force !== "assert")));
+					(verb.lemma === "show" && showsDoing(table, after))));
 		const leads =
 			!shared &&
 			!joined &&
@@ -207,6 +207,8 @@ function objectContent(
 	// "called the plan “madness”", "puts the cost at 3 million": what is called and put so is credited.
 	if (/^call(?:s|ed)?$/.test(word) && !quotationIn(table, start, endToken)) return null;
 	if (JUDGES.test(word) && !judgesAs(table, start, endToken)) return null;
+	// "rejected the idea" says no more than that, and makes them a speaker; "rejected the idea as “theatre”" says more.
+	if (/^(?:reject|dismiss|disput)/.test(word) && isBareObject(table, start, endToken)) return { ...common, content: [] };
 	if (/^put/.test(word) && !putsAt(table, start, endToken)) return null;
 	if (
 		!/^(?:outline|highlight|describ|detail|reveal|disclos|underscor|underlin|reject|dismiss|disput|call|put)/.test(
@@ -251,6 +253,12 @@ function beforeNextVerb(table: WordTable, first: number, end: number): number {
 /** Verbs by which somebody judges something "as" this or that. */
 const JUDGES = /^(?:condemn|denounc|hail|prais|criticis|criticiz|characteris|characteriz|portray)/;
 
+function isBareObject(table: WordTable, first: number, end: number): boolean {
+	let stop = first;
+	while (stop < end && table.word[stop] !== WORD.COMMA) stop++;
+	return !judgesAs(table, first, stop) && !quotationIn(table, first, stop);
+}
+
 function judgesAs(table: WordTable, first: number, end: number): boolean {
 	for (let k = first + 1; k < Math.min(end, first + 12); k++) if (table.lower[k] === "as") return true;
 	return false;
@@ -269,6 +277,15 @@ function putsAt(table: WordTable, first: number, end: number): boolean {
 			next === WORD.QUOTE ||
 			/^(?:about|around|roughly|nearly|almost|up)$/.test(table.lower[k + 1] ?? "");
 		if (table.lower[k] === "at" && number) return true;
+	}
+	return false;
+}
+
+/** "Polls show Tran trailing her opponent": a name or noun and what it is doing. */
+function showsDoing(table: WordTable, [first, end]: TokenRange): boolean {
+	for (let k = first; k + 1 < Math.min(end, first + 5); k++) {
+		if (table.word[k] === WORD.PREPOSITION) return false;
+		if (table.word[k + 1] === WORD.GERUND) return table.word[k] === WORD.NAME || table.word[k] === WORD.NOUN;
 	}
 	return false;
 }

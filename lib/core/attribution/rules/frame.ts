@@ -12,6 +12,7 @@ export interface Frame {
 	readonly audience: TokenRange | null;
 	/** Whom the source itself cites ("Reuters, citing two aides"). */
 	readonly cited: TokenRange | null;
+	/** Empty where somebody speaks without anything said being told: "rejected the idea". */
 	readonly content: readonly TokenRange[];
 	readonly stance: Stance;
 	/** The rule's name, in words for a person. */

@@ -49,8 +49,13 @@ export function audienceAfter(table: WordTable, from: number, limit: number): To
 	return stop > from ? [from, stop] : null;
 }
 
+/** "that year", "Thursday": when it was said, between the verb and what was said. */
+const TIME =
+	/^(?:yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|year|week|month|day|night|morning|evening|afternoon|time|spring|summer|autumn|fall|winter)$/;
+
 export function contentStart(table: WordTable, from: number, limit: number): number {
 	let start = from;
+	if (table.lower[start] === "that" && TIME.test(table.lower[start + 1] ?? "")) start += 2;
 	while (
 		start < limit &&
 		(table.word[start] === WORD.ADVERB || table.word[start] === WORD.COMMA || table.word[start] === WORD.COLON)
@@ -58,7 +63,7 @@ export function contentStart(table: WordTable, from: number, limit: number): num
 		start++;
 	// "said on Friday that", "reported in May that"
 	for (let k = start; k < Math.min(limit, start + 12); k++)
-		if (table.lower[k] === "that" && (table.word[start] === WORD.PREPOSITION || k === start))
+		if (table.lower[k] === "that" && (table.word[start] === WORD.PREPOSITION || TIME.test(table.lower[start] ?? "") || k === start))
 			// "Analysts said that suggested inside help": here "that" is what it is about.
 			return isFiniteVerb(table.word[k + 1] ?? 0) ? k : k + 1;
 	return start;

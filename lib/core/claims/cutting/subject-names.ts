@@ -42,7 +42,9 @@ export function subjectNames(model: TextModel, table: WordTable): SubjectNames {
 					: raw === ""
 						? clean(model.text.slice(span.start, span.end))
 						: raw;
-			const who = resolve(phrase, region, spoken, fullest);
+			// "It was marked secret, the emails show": what comes before its source is hardly about it.
+			const isFronted = region?.frame.every((frame) => frame.start >= span.end) === true && region.frame.length > 0;
+			const who = resolve(phrase, region, spoken, fullest, isFronted);
 			remember(who, phrase, spoken);
 			return who;
 		},
@@ -76,6 +78,7 @@ function resolve(
 	region: AttributedRegion | null,
 	spoken: Spoken,
 	fullest: Map<string, string>,
+	isFronted: boolean,
 ): string {
 	const lower = phrase.toLowerCase();
 	const speaker = region?.chain[0] ?? "";
@@ -83,6 +86,7 @@ function resolve(
 	if (/^(?:i|we)$/.test(lower)) return speaker || phrase;
 	if (/^(?:he|she)$/.test(lower))
 		return (isPersonName(speaker) ? speaker : "") || person || (isBody(speaker) ? "" : speaker) || phrase;
+	if (lower === "it" && isFronted && thing !== "") return thing;
 	if (lower === "it") return (isBody(speaker) ? speaker : bodyOf(speaker)) || thing || phrase;
 	if (/^(?:him|her)$/.test(lower)) return person || phrase;
 	if (lower === "this" || lower === "what") return thing || phrase;
