@@ -136,7 +136,7 @@ function reporting(
 			!(verb.lemma === "describe" && judgesAs(table, i, endToken)) &&
 			(table.lower[opening - 1] !== "that" || verb.lemma === "find" || verb.lemma === "show"),
 		implied: null,
-		apart: joined !== null,
+		apart: joined !== null || (shared !== null && last?.content.length === 0),
 	} as const;
 	if (subject) {
 		const { source } = subject;
@@ -208,7 +208,8 @@ function objectContent(
 	if (/^call(?:s|ed)?$/.test(word) && !quotationIn(table, start, endToken)) return null;
 	if (JUDGES.test(word) && !judgesAs(table, start, endToken)) return null;
 	// "rejected the idea" says no more than that, and makes them a speaker; "rejected the idea as “theatre”" says more.
-	if (/^(?:reject|dismiss|disput)/.test(word) && isBareObject(table, start, endToken)) return { ...common, content: [] };
+	if (/^(?:reject|dismiss|disput)/.test(word) && isBareObject(table, start, endToken))
+		return { ...common, content: [] };
 	if (/^put/.test(word) && !putsAt(table, start, endToken)) return null;
 	if (
 		!/^(?:outline|highlight|describ|detail|reveal|disclos|underscor|underlin|reject|dismiss|disput|call|put)/.test(

@@ -63,7 +63,10 @@ export function contentStart(table: WordTable, from: number, limit: number): num
 		start++;
 	// "said on Friday that", "reported in May that"
 	for (let k = start; k < Math.min(limit, start + 12); k++)
-		if (table.lower[k] === "that" && (table.word[start] === WORD.PREPOSITION || TIME.test(table.lower[start] ?? "") || k === start))
+		if (
+			table.lower[k] === "that" &&
+			(table.word[start] === WORD.PREPOSITION || TIME.test(table.lower[start] ?? "") || k === start)
+		)
 			// "Analysts said that suggested inside help": here "that" is what it is about.
 			return isFiniteVerb(table.word[k + 1] ?? 0) ? k : k + 1;
 	return start;

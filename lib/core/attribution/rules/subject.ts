@@ -91,7 +91,8 @@ function trimmed(table: WordTable, [first, end]: TokenRange): TokenRange | null 
 	if (table.word[start] === WORD.PREPOSITION && table.word[end - 1] === WORD.SUBJECT) start = end - 1;
 	// "In a statement on its website the company said"
 	if (table.word[start] === WORD.PREPOSITION) start = lastPhrase(table, start, end);
-	if (start >= end || table.word[start] === WORD.PREPOSITION || TIME.test(table.lower[start] ?? "")) return null;
+	if (start >= end || table.word[start] === WORD.PREPOSITION) return null;
+	if (TIME.test(table.lower[start] ?? "") && !isGivenName(table, start)) return null;
 	return /^(?:neither|no|nobody|none|nothing|there|what)$/.test(table.lower[start] ?? "") ? null : [start, end];
 }
 

@@ -250,7 +250,8 @@ function afterNoun(
 	}
 	if (reading & SURE) return state.finite ? WORD.BASE : plural || !otherFinite(table, i, to) ? WORD.FINITE : WORD.NOUN;
 	if (!plural) return WORD.NOUN;
-	return !state.finite && complementLike(next) && !otherFinite(table, i, to) ? WORD.FINITE : WORD.NOUN;
+	const takes = complementLike(next) || ((reading & CLAUSE) !== 0 && next === WORD.NAME);
+	return !state.finite && takes && !otherFinite(table, i, to) ? WORD.FINITE : WORD.NOUN;
 }
 
 /** A past form after a noun: the clause's verb, unless another finite verb follows and this one lacks its object. */

@@ -1,0 +1,145 @@
+/**
+ * From a sentence or two to claims: each as "chain > stance | who | quote", the chain origin first, the stance where it is
+ * not plain assertion, nothing for the article's own voice.
+ */
+export const SENTENCES: readonly (readonly [text: string, ...claims: string[]])[] = [
+	// Words that credit nobody, with and without somebody who vouches for them.
+	[
+		"The authority is expected to approve the merger next week, two people with knowledge of the plan said on Friday.",
+		"two people with knowledge of the plan | The authority | The authority is expected to approve the merger next week",
+	],
+	[
+		"The barge is believed to be adrift, two pilots said.",
+		"two pilots | The barge | The barge is believed to be adrift",
+	],
+	["The barge is believed to be adrift.", "unspecified reports | The barge | The barge is believed to be adrift"],
+	[
+		"Whitlock is also said to have deleted emails.",
+		"unspecified reports | Whitlock | Whitlock is also said to have deleted emails",
+	],
+	[
+		"It is alleged that the clerk forged nine cheques.",
+		"unspecified reports | the clerk | the clerk forged nine cheques",
+	],
+	// Verbs of saying that look like something else.
+	[
+		"The merger, first reported by the Vale Gazette, would create the largest operator in the country.",
+		" | The merger | The merger, first reported by the Vale Gazette, would create the largest operator in the country",
+	],
+	[
+		"“They came on motorcycles,” a driver who survived the attack told Reuters by telephone.",
+		"a driver > Reuters | They | They came on motorcycles",
+	],
+	[
+		"In a statement on its website the company said three of its employees were dead.",
+		"The company | three of its employees | three of its employees were dead",
+	],
+	["Analysts said that suggested inside help.", "Analysts | Analysts | that suggested inside help"],
+	[
+		"City officials told residents that year that the work would cost $140 million.",
+		"City officials | the work | the work would cost $140 million",
+	],
+	[
+		"The inspector’s office confirmed Thursday that it had opened a review.",
+		"The inspector’s office | The inspector’s office | it had opened a review",
+	],
+	[
+		"The BBC understands that a second person was arrested in June.",
+		"The BBC | a second person | a second person was arrested in June",
+	],
+	["“We are at breaking point,” the letter reads.", "The letter | The letter | We are at breaking point"],
+	["June Tarrow said the road was closed.", "June Tarrow | the road | the road was closed"],
+	["In June the ministry said the road was closed.", "The ministry | the road | the road was closed"],
+	["Polls show Tran trailing her opponent by 6 points.", "Polls | Tran | Tran trailing her opponent by 6 points"],
+	// A second verb with the subject of the first.
+	[
+		"She called the plan “reckless” and accused managers of hiding losses.",
+		"She | the plan | the plan “reckless”",
+		"She | hiding losses | hiding losses",
+	],
+	[
+		"The mayor visited the site on Monday and said the road would reopen in June.",
+		" | The mayor | The mayor visited the site on Monday",
+		"The mayor | the road | the road would reopen in June",
+	],
+	[
+		"The minister acknowledged informal contacts but denied that any offer had been made, and insisted the route was safe.",
+		"The minister > acknowledge | informal contacts | informal contacts",
+		"The minister > deny | any offer | any offer had been made",
+		"The minister | the route | the route was safe",
+	],
+	[
+		"“We will not speculate,” Tomas Reyl told reporters on Monday, adding that the accounts would be published in March.",
+		"Tomas Reyl | Tomas Reyl | We will not speculate",
+		"Tomas Reyl | the accounts | the accounts would be published in March",
+	],
+	[
+		"President Nuri Basha condemned the attack as “barbaric” and vowed to punish those responsible.",
+		"Nuri Basha | the attack | the attack as “barbaric”",
+		" | Nuri Basha | vowed to punish those responsible",
+	],
+	// Denials.
+	["Colonel Dara Min denied reports that soldiers had fled.", "Dara Min > deny | soldiers | soldiers had fled"],
+	[
+		"The council’s president, Ray Mondragon, rejected the idea.",
+		" | Ray Mondragon | The council’s president, Ray Mondragon, rejected the idea",
+	],
+	[
+		"Police would neither confirm nor deny the arrest.",
+		"no-comment | Police | Police would neither confirm nor deny the arrest",
+	],
+	["The lawyer dismissed the account as “a novel”.", "The lawyer > deny | the account | the account as “a novel”"],
+	// Who it is about.
+	[
+		"Gunmen attacked a convoy on Sunday, killing at least 12 people.",
+		" | Gunmen | Gunmen attacked a convoy on Sunday",
+		" | Gunmen | killing at least 12 people",
+	],
+	[
+		"“There’s no pavement,” said Tina Brace, 38, whose house backs on to the site.",
+		"Tina Brace | pavement | There’s no pavement",
+		" | Tina Brace | whose house backs on to the site",
+	],
+	["Bloomberg News first reported the talks.", " | Bloomberg News | Bloomberg News first reported the talks"],
+	[
+		"The higher estimate was prepared in 2021. It was kept from the public, the emails show.",
+		" | The higher estimate | The higher estimate was prepared in 2021",
+		"The emails | The higher estimate | It was kept from the public",
+	],
+	[
+		"A doctor at the regional hospital, speaking from Hask, said it had received 17 bodies.",
+		" | A doctor at the regional hospital | speaking from Hask",
+		"A doctor at the regional hospital | A doctor at the regional hospital | it had received 17 bodies",
+	],
+	[
+		"A driver told Reuters the road was mined. He said he had counted 15 bodies.",
+		"A driver > Reuters | the road | the road was mined",
+		"A driver > Reuters | A driver | he had counted 15 bodies",
+	],
+	["Oakline Homes said it would plant 400 trees.", "Oakline Homes | Oakline Homes | it would plant 400 trees"],
+	[
+		"Lead author Prof Ingrid Solheim of the University of Bergen said the findings were clear.",
+		"Ingrid Solheim | the findings | the findings were clear",
+	],
+	[
+		"Tom Ridley, a lawyer, spoke first. The Environment Agency has warned that 1,200 homes are at risk.",
+		" | Tom Ridley | a lawyer",
+		" | Tom Ridley | spoke first",
+		"The Environment Agency | 1,200 homes | 1,200 homes are at risk",
+	],
+	// Where it is cut.
+	[
+		"Dana Whitlock, 47, of Marsh Lane, Ely, is accused of taking the money.",
+		" | Dana Whitlock | is accused of taking the money",
+	],
+	["This was a cynical and sustained fraud.", " | The ferry | This was a cynical and sustained fraud"],
+	[
+		"Shares rose 6% after Reuters reported, citing two aides, that the company was in talks.",
+		" | Shares | Shares rose 6%",
+		"two aides > Reuters | the company | the company was in talks",
+	],
+	[
+		"A judge ruled in May that the papers must be released.",
+		" | A judge | A judge ruled in May that the papers must be released",
+	],
+];
