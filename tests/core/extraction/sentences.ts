@@ -50,7 +50,7 @@ export const SENTENCES: readonly (readonly [text: string, ...claims: string[]])[
 	["“We are at breaking point,” the letter reads.", "The letter | The letter | We are at breaking point"],
 	["June Tarrow said the road was closed.", "June Tarrow | the road | the road was closed"],
 	["In June the ministry said the road was closed.", "The ministry | the road | the road was closed"],
-	["Polls show Tran trailing her opponent by 6 points.", "Polls | Tran | Tran trailing her opponent by 6 points"],
+	["The figures show the club losing money.", "The figures | the club | the club losing money"],
 	// A second verb with the subject of the first.
 	[
 		"She called the plan “reckless” and accused managers of hiding losses.",

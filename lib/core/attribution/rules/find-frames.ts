@@ -160,6 +160,7 @@ function reporting(
 			!joined &&
 			before[1] - before[0] > 1 &&
 			isSetOff(table, subject.from, quoted) &&
+			!/^(?:asked|pressed|questioned|speaking|responding|writing|addressing)$/.test(table.lower[before[0]] ?? "") &&
 			(clauseIn(table, before) || Boolean(quoted[before[0]]) || Boolean(quoted[before[0] + 1]));
 		// “The gas, she argued, is beside the point.”
 		if (table.word[i + 1] === WORD.COMMA && table.word[subject.from - 1] === WORD.COMMA && before[1] > before[0])
@@ -205,6 +206,7 @@ function objectContent(
 	const word = table.lower[i] ?? "";
 	const start = i + 1;
 	// "called the plan “madness”", "puts the cost at 3 million": what is called and put so is credited.
+	if (/^call/.test(word) && /^(?:on|for|upon|off|in|at)$/.test(table.lower[start] ?? "")) return null;
 	if (/^call(?:s|ed)?$/.test(word) && !quotationIn(table, start, endToken)) return null;
 	if (JUDGES.test(word) && !judgesAs(table, start, endToken)) return null;
 	// "rejected the idea" says no more than that, and makes them a speaker; "rejected the idea as “theatre”" says more.

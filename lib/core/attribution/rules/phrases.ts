@@ -68,7 +68,7 @@ export function contentStart(table: WordTable, from: number, limit: number): num
 			(table.word[start] === WORD.PREPOSITION || TIME.test(table.lower[start] ?? "") || k === start)
 		)
 			// "Analysts said that suggested inside help": here "that" is what it is about.
-			return isFiniteVerb(table.word[k + 1] ?? 0) ? k : k + 1;
+			return isFiniteVerb(table.word[k + 1] ?? 0) && !/s$/.test(table.lower[k + 1] ?? "") ? k : k + 1;
 	return start;
 }
 

@@ -118,7 +118,7 @@ function isGivenName(table: WordTable, i: number): boolean {
 /** "who asked not to be named", "52", "citing two aides", "speaking in Oslo": says more of the subject. */
 function isAside(table: WordTable, [first, end]: TokenRange): boolean {
 	const is = table.word[first] ?? 0;
-	if (end - first === 1 && is === WORD.NUMBER) return true;
+	if (end - first === 1 && (is === WORD.NUMBER || is === WORD.ADVERB)) return true;
 	if (is === WORD.PREPOSITION && WHO.test(table.lower[first + 1] ?? "")) return true;
 	return (
 		WHO.test(table.lower[first] ?? "") ||

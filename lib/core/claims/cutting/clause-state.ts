@@ -53,6 +53,10 @@ export function follow(state: State, word: number, clause: number, table: WordTa
 			state.fresh = word === WORD.COMMA && startsSubject(table.word[i + 1] ?? 0);
 			break;
 		case WORD.DETERMINER:
+			// "In 2019 a deal": the adjunct ends without a comma.
+			if (table.word[i - 1] === WORD.NUMBER) state.adjunct = false;
+			state.bare = false;
+			break;
 		case WORD.POSSESSIVE:
 		case WORD.SUBJECT:
 		case WORD.NAME:

@@ -68,7 +68,8 @@ export function otherFinite({ word, readings, lower }: WordTable, i: number, to:
 			(afterNominal &&
 				k > i + 1 &&
 				(reading & SURE) !== 0 &&
-				(reading & (PAST | THIRD)) !== 0 &&
+				// "6 points" are no verb.
+				(reading & (follows === WORD.NUMBER ? PAST : PAST | THIRD)) !== 0 &&
 				lower[k + 1] !== "by");
 		if (!verb) continue;
 		if (!relative) return true;

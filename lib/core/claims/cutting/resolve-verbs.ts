@@ -11,6 +11,8 @@ const NAMING = new Set(NAMING_PARTICIPLES.split(" "));
 const PLURAL_NOUN =
 	/^(?:people|police|men|women|children|media|youth|troops|both|many|some|others|those|these|few|most|all|none|several|data|staff|crew|personnel|they|you|we|i|who|which|that)$/;
 
+const REPORTS = /^(?:reported|announced|revealed|disclosed|wrote|tweeted|posted|showed|estimated)$/;
+
 /** Classes after which "said" may be a participle: "is said to", "has said", "the said report". */
 const BEFORE_PARTICIPLE: ReadonlySet<number> = new Set([
 	WORD.AUXILIARY,
@@ -57,6 +59,8 @@ function decide(table: WordTable, i: number, to: number, previous: number, state
 	const next = nextClass(table, i, to);
 	const pastOnly = (reading & PAST) !== 0 && (reading & (PARTICIPLE | BASE)) === 0;
 	// "Two people with knowledge of the plan said on Friday": hardly ever a participle, whatever stands around it.
+	// "sources close to the owner"
+	if (lower[i] === "close" && lower[i + 1] === "to" && (before === WORD.NOUN || before === WORD.PRONOUN)) return WORD.ADJECTIVE;
 	if (lower[i] === "said" && !BEFORE_PARTICIPLE.has(before)) return WORD.FINITE;
 	switch (before) {
 		case WORD.TO:
@@ -167,6 +171,13 @@ function inNounPhrase(reading: number, next: number, pastOnly: boolean): number 
 	return WORD.NOUN;
 }
 
+/** "…, Sky Sports reported on Wednesday.": nothing but when it was reported is left of the sentence. */
+function endsWithTime({ word, lower }: WordTable, i: number, to: number): boolean {
+	let k = i + 1;
+	while (k < to && k < i + 5 && word[k] !== WORD.STOP) k++;
+	return word[k] === WORD.STOP && /^(?:on|late|early|earlier|last|this|in)$/.test(lower[i + 1] ?? "");
+}
+
 function afterCoordinator(reading: number, next: number, state: State, pastOnly: boolean): number {
 	if (reading & GERUND) return WORD.GERUND;
 	if (pastOnly) return WORD.FINITE;
@@ -225,8 +236,8 @@ function afterNoun(
 		if (state.finite && state.inner && !state.mainFinite) return finiteOrReduced(table, i, to, reading, next);
 		if (state.finite) {
 			// ", the company said," and "the roof fell, the walls cracked the pipes".
-			if (reading & CLAUSE && state.fresh && (next === WORD.COMMA || next === WORD.STOP || next === WORD.THAT))
-				return WORD.FINITE;
+			const closes = next === WORD.COMMA || next === WORD.STOP || next === WORD.THAT || endsWithTime(table, i, to);
+			if ((reading & CLAUSE || REPORTS.test(table.lower[i] ?? "")) && state.fresh && closes) return WORD.FINITE;
 			return state.fresh && (before === WORD.PRONOUN || (objectLike(next) && next !== WORD.NUMBER))
 				? WORD.FINITE
 				: WORD.PARTICIPLE;
@@ -254,10 +265,24 @@ function afterNoun(
 	return !state.finite && takes && !otherFinite(table, i, to) ? WORD.FINITE : WORD.NOUN;
 }
 
+/** "last week", "this month" */
+const isTimeAt = ({ lower }: WordTable, i: number): boolean =>
+	/^(?:last|this|next|earlier)$/.test(lower[i] ?? "") &&
+	/^(?:week|month|year|this|spring|summer|autumn|fall|winter|season|night)$/.test(lower[i + 1] ?? "");
+
+/** A word that may be the clause's verb follows before the next comma. */
+function laterVerb({ word, readings }: WordTable, i: number, to: number): boolean {
+	for (let k = i + 3; k < Math.min(to, i + 9) && word[k] !== WORD.COMMA && word[k] !== WORD.STOP; k++)
+		if (word[k] === WORD.AUXILIARY || (readings[k] ?? 0) & (PAST | THIRD | CLAUSE)) return true;
+	return false;
+}
+
 /** A past form after a noun: the clause's verb, unless another finite verb follows and this one lacks its object. */
 function finiteOrReduced(table: WordTable, i: number, to: number, reading: number, next: number): number {
 	if (!(reading & PARTICIPLE)) return WORD.FINITE;
 	if (table.lower[i + 1] === "by" && (otherFinite(table, i, to) || laterMainVerb(table, i, to))) return WORD.PARTICIPLE;
+	// "accounts published last week show"
+	if (isTimeAt(table, i + 1) && laterVerb(table, i, to)) return WORD.PARTICIPLE;
 	if (objectLike(next) && next !== WORD.NUMBER && !NAMING.has(table.lower[i] ?? "")) return WORD.FINITE;
 	if (reading & CLAUSE && next !== WORD.PREPOSITION) return WORD.FINITE;
 	return otherFinite(table, i, to) ? WORD.PARTICIPLE : WORD.FINITE;

@@ -109,6 +109,7 @@ function that(table: WordTable, i: number, from: number, before: number, next: n
 	const { readings, word } = table;
 	if (next === WORD.STOP || next === WORD.COMMA || next === WORD.COORDINATOR) return WORD.PRONOUN;
 	if (before === WORD.PREPOSITION) return nominalNext || next === WORD.ADJECTIVE ? WORD.DETERMINER : WORD.PRONOUN;
+	if (afterHearer(table, i, from)) return WORD.THAT;
 	const verbNext = next === WORD.AUXILIARY || ((readings[i + 1] ?? 0) & (READING.PAST | READING.THIRD)) !== 0;
 	const afterNoun = before === WORD.NOUN || before === WORD.NAME || before === WORD.PRONOUN || before === WORD.NUMBER;
 	if (verbNext && afterNoun && !(readings[i - 1] && isVerbBefore(table, i))) return WORD.RELATIVE;
@@ -121,6 +122,15 @@ function that(table: WordTable, i: number, from: number, before: number, next: n
 		return nominalNext ? WORD.DETERMINER : WORD.PRONOUN;
 	}
 	return WORD.THAT;
+}
+
+/** "told BBC Radio that fans deserved it": after whoever is told, "that" opens what they are told. */
+function afterHearer({ lower, word, readings }: WordTable, i: number, from: number): boolean {
+	for (let k = i - 1; k >= Math.max(from, i - 7); k--) {
+		if (/^(?:told|tell|tells|telling|informed|assured|warned|reminded|notified)$/.test(lower[k] ?? "")) return k < i - 1;
+		if (word[k] === WORD.COMMA || word[k] === WORD.STOP || (readings[k] ?? 0) & READING.SURE) return false;
+	}
+	return false;
 }
 
 const isVerbBefore = ({ readings }: WordTable, i: number) => ((readings[i - 1] ?? 0) & READING.SURE) !== 0;
