@@ -34,9 +34,29 @@ export function accordingTo(table: WordTable, { firstToken, endToken }: Sentence
 	};
 }
 
+/** A sentence without the relative clauses between its commas, but for one that holds the cue itself. */
+function withoutRelatives(table: WordTable, first: number, end: number, cue: number): TokenRange[] {
+	const parts: TokenRange[] = [];
+	let from = first;
+	for (let k = first + 1; k < end; k++) {
+		if (table.word[k - 1] !== WORD.COMMA || !opensRelative(table, k)) continue;
+		let stop = k;
+		while (stop < end && table.word[stop] !== WORD.COMMA && table.word[stop] !== WORD.STOP) stop++;
+		if (k <= cue && cue < stop) continue;
+		if (k - 1 > from) parts.push([from, k - 1]);
+		from = table.word[stop] === WORD.COMMA ? stop + 1 : stop;
+		k = stop;
+	}
+	if (end - from > 1) parts.push([from, end]);
+	return parts;
+}
+
+const opensRelative = (table: WordTable, i: number): boolean =>
+	table.word[i] === WORD.RELATIVE || /^(?:when|where|while|although|though|after|before)$/.test(table.lower[i] ?? "");
+
 export function hearsay(table: WordTable, { firstToken, endToken }: Sentence, i: number): Frame | null {
 	const word = table.lower[i] ?? "";
-	const whole: TokenRange[] = [[firstToken, endToken]];
+	const whole = withoutRelatives(table, firstToken, endToken, i);
 	const none = {
 		source: null,
 		audience: null,

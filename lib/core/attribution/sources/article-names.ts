@@ -2,6 +2,7 @@ import { WORD } from "../../claims/cutting/word-class.ts";
 import type { WordTable } from "../../claims/cutting/word-table.ts";
 import { singleSpaced } from "../../text/single-spaced.ts";
 import type { TextModel } from "../../text/text-model.ts";
+import { sourceKind } from "./source-kind.ts";
 
 /** A proper name as the article has it somewhere. */
 export interface ArticleName {
@@ -32,6 +33,8 @@ export interface ArticleNames {
 	lastLike(pattern: RegExp, offset: number): string | null;
 	/** The name that looks so and stands most often before an offset; the first one of equals. */
 	mostLike(pattern: RegExp, offset: number): string | null;
+	/** Where the paragraph begins that holds an offset. */
+	paragraphStart(offset: number): number;
 	/** The last person named before an offset. */
 	personBefore(offset: number): ArticleName | null;
 	/** True where the article has "the" straight before this word: "the Courier". */
@@ -63,7 +66,11 @@ export function articleNames(model: TextModel, table: WordTable): ArticleNames {
 		byWord.set(full.replace(/^The /, "").replace(/ \(.*/, ""), full);
 	}
 	const persons = found.filter(
-		({ name }) => name.split(/\s+/).length >= 2 && !name.startsWith("The ") && !/\b(?:of|and|the)\b/.test(name),
+		({ name }) =>
+			name.includes(" ") &&
+			!name.startsWith("The ") &&
+			!/\b(?:of|and|the)\b/.test(name) &&
+			sourceKind(name) === "person",
 	);
 	const afterThe = new Set([...model.text.matchAll(/\b[Tt]he (\p{Lu}\p{L}+)/gu)].map((match) => match[1]));
 	return {
@@ -94,6 +101,16 @@ export function articleNames(model: TextModel, table: WordTable): ArticleNames {
 			let most: string | null = null;
 			for (const [name, count] of counts) if (most === null || count > (counts.get(most) ?? 0)) most = name;
 			return most;
+		},
+		paragraphStart(offset) {
+			let low = 0;
+			let high = model.blocks.length;
+			while (low < high) {
+				const middle = (low + high) >> 1;
+				if ((model.blocks[middle]?.start ?? 0) <= offset) low = middle + 1;
+				else high = middle;
+			}
+			return model.blocks[low - 1]?.start ?? 0;
 		},
 		personBefore: (offset) => persons[countBefore(persons, offset) - 1] ?? null,
 	};

@@ -162,7 +162,10 @@ export class SourceResolver {
 		if (this.#somebody && this.#somebody.at > Math.max(this.#person?.at ?? -1, named?.at ?? -1))
 			return this.#somebody.name;
 		if (!this.#person) return named?.name ?? null;
-		return named && named.at > this.#person.at + FAR ? named.name : this.#person.name;
+		// Named in this very paragraph, while the last speaker spoke in an earlier one.
+		const paragraph = this.#names.paragraphStart(at);
+		const isNearer = named && named.at >= paragraph && this.#person.at < paragraph;
+		return named && (isNearer || named.at > this.#person.at + FAR) ? named.name : this.#person.name;
 	}
 
 	/** The sources that a short mention may mean, the newest first. */
