@@ -15,10 +15,14 @@ import {
 	skipMarks,
 } from "./phrases.ts";
 import { reportingVerb } from "./reporting-verbs.ts";
-import { joinedSubject, sharedSubject, subjectBefore } from "./subject.ts";
+import { doerOf, joinedSubject, sharedSubject, subjectBefore } from "./subject.ts";
 
 /** Verbs that stand before their subject after what was said: “…,” said Ada Bell. "told reporters" has its hearers there. */
-const INVERTS = new Set(["say", "add", "write", "explain", "argue", "reply", "respond", "recall", "insist", "declare"]);
+const INVERTS = new Set(
+	"say add write explain argue reply respond recall insist declare tweet post continue warn conclude joke shout quip observe remark note acknowledge concede predict caution".split(
+		" ",
+	),
+);
 
 /**
  * Finds the attributions of one sentence that its words show by themselves, also those inside a quotation that quote
@@ -109,6 +113,7 @@ function reporting(
 	const verb = reportingVerb(table.lower[i] ?? "");
 	if (!verb) return null;
 	const { firstToken, endToken } = sentence;
+	if (verb.quotes && !quotesBeside(table, i, quoted)) return null;
 	// "first reported by the Ledger": passive, so what stands before it says nothing.
 	if (table.lower[i + 1] === "by" && /(?:ed|en|wn|id)$/.test(table.lower[i] ?? "")) return null;
 	const inverts = INVERTS.has(verb.lemma) && isSetOff(table, i, quoted) && followsSpeech(table, i, quoted);
@@ -118,7 +123,10 @@ function reporting(
 	const shared = inverts && afterQuote ? null : sharedSubject(table, i, last);
 	const from = edgeBefore(firstToken, i, last);
 	const near = inverts && afterQuote ? null : (shared ?? subjectBefore(table, from, i, quoted));
-	const joined = near || (inverts && afterQuote) ? null : joinedSubject(table, from, i, quoted);
+	const joined =
+		near || (inverts && afterQuote)
+			? null
+			: (joinedSubject(table, from, i, quoted) ?? doerOf(table, firstToken, i, quoted));
 	const subject = near ?? joined;
 	const audience = verb.lemma === "tell" || verb.lemma === "warn" ? audienceAfter(table, i + 1, endToken) : null;
 	const spoken = table.lower[i + 1] === "out" ? i + 2 : i + 1;
@@ -165,7 +173,9 @@ function reporting(
 		// “The gas, she argued, is beside the point.”
 		if (table.word[i + 1] === WORD.COMMA && table.word[subject.from - 1] === WORD.COMMA && before[1] > before[0])
 			return { ...common, source, cited, content: [before, [i + 2, endToken]] };
-		if (leads && (verb.plain || !follows)) {
+		const closesSpeech =
+			table.word[subject.from - 1] === WORD.QUOTE && !quotedAfter && table.lower[opening - 1] !== "that";
+		if (leads && (verb.plain || !follows || closesSpeech)) {
 			const more: TokenRange[] = opening < endToken && quotedAfter ? [after] : [];
 			return { ...common, source, cited, content: [before, ...more] };
 		}
@@ -355,9 +365,25 @@ function isVerbHere(table: WordTable, i: number, { firstToken }: Sentence): bool
 		const closes = next === WORD.STOP && edge(table, firstToken, i) > firstToken;
 		return nominal && (closes || next === WORD.THAT || next === WORD.DETERMINER || next === WORD.SUBJECT);
 	}
-	// "insisting that", "while conceding that"
-	return is === WORD.GERUND && (table.lower[i + 1] === "that" || table.lower[i - 1] === "while");
+	// "quotes an envoy as saying" is read as a whole.
+	if (is !== WORD.GERUND || table.lower[i - 1] === "as") return false;
+	// "insisting that", "while conceding that"; "…, saying he would stay", "by telling Reuters, “…”"
+	if (table.lower[i + 1] === "that" || table.lower[i - 1] === "while") return true;
+	const before = table.word[i - 1];
+	return (
+		SAYING.test(table.lower[i] ?? "") && (before === WORD.COMMA || before === WORD.DASH || table.lower[i - 1] === "by")
+	);
 }
+
+/** “…,” he continued, or: the letter reads, “…” */
+function quotesBeside(table: WordTable, i: number, quoted: Uint8Array): boolean {
+	for (let k = i - 6; k <= i + 3; k++) if (k >= 0 && (quoted[k] || table.word[k] === WORD.QUOTE)) return true;
+	return false;
+}
+
+/** Participles that say something wherever they stand. */
+const SAYING =
+	/^(?:saying|telling|arguing|insisting|claiming|adding|noting|warning|explaining|writing|tweeting|declaring|stating)$/;
 
 /** Past the comma before a token, or the sentence's beginning. */
 function edge(table: WordTable, first: number, i: number): number {

@@ -5,7 +5,7 @@ type Force = Stance;
 
 const FORCES: Readonly<Record<string, string>> = {
 	assert:
-		"say add tell state claim report argue insist warn announce note explain suggest allege assert contend maintain declare estimate predict caution stress emphasise emphasize write testify reveal disclose confirm conclude find assess recall remark observe complain charge believe think indicate show outline describe highlight detail underscore underline respond reply counter reiterate assert recommend project forecast tweet post accuse judge call put point reaffirm speculate hint joke pledge understand read condemn denounce hail praise criticise criticize characterise characterize portray",
+		"say add tell state claim report argue insist warn announce note explain suggest allege assert contend maintain declare estimate predict caution stress emphasise emphasize write testify reveal disclose confirm conclude find assess recall remark observe complain charge believe think indicate show outline describe highlight detail underscore underline respond reply counter reiterate assert recommend project forecast tweet post accuse judge call put point reaffirm speculate hint joke pledge understand read condemn denounce hail praise criticise criticize characterise characterize portray continue shout quip muse snap retort boast lament",
 	deny: "deny reject dismiss dispute refute rebut",
 	acknowledge: "acknowledge admit concede confess",
 };
@@ -54,6 +54,9 @@ const SHOWING = new Set([
 /** Verbs of saying proper: their subject says, whatever follows. The others need a clause after them. */
 const PLAIN = new Set(["say", "add", "tell", "deny", "acknowledge", "admit", "concede"]);
 
+/** Verbs that attribute only speech that stands in quotation marks beside them. */
+const QUOTE_ONLY = new Set(["continue", "shout", "quip", "muse", "snap", "retort", "boast", "lament", "read", "begin"]);
+
 /** A verb that attributes, and how far it does so by itself. */
 export interface ReportingVerb {
 	readonly lemma: string;
@@ -62,12 +65,20 @@ export interface ReportingVerb {
 	readonly plain: boolean;
 	/** Its subject is more often a thing that shows something. */
 	readonly shows: boolean;
+	/** It attributes only words in quotation marks. */
+	readonly quotes: boolean;
 }
 
 const byForm = new Map<string, ReportingVerb>();
 for (const [force, lemmas] of Object.entries(FORCES))
 	for (const lemma of lemmas.split(" ")) {
-		const verb = { lemma, force: force as Force, plain: PLAIN.has(lemma), shows: SHOWING.has(lemma) };
+		const verb = {
+			lemma,
+			force: force as Force,
+			plain: PLAIN.has(lemma),
+			shows: SHOWING.has(lemma),
+			quotes: QUOTE_ONLY.has(lemma),
+		};
 		for (const form of formsOf(lemma)) byForm.set(form, verb);
 	}
 for (const [form, lemma] of Object.entries(IRREGULAR)) {

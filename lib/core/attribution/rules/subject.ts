@@ -18,7 +18,8 @@ const WHO = /^(?:who|which|whose|whom|where)$/;
  * not to be named, said", "Ada Bell, 52, said") and over one apposition.
  */
 export function subjectBefore(table: WordTable, first: number, verb: number, quoted: Uint8Array): Subject | null {
-	if (table.word[verb] === WORD.GERUND) return subjectOfClause(table, first, verb);
+	if (table.word[verb] === WORD.GERUND)
+		return table.word[verb - 1] === WORD.COMMA ? null : subjectOfClause(table, first, verb);
 	let end = verb;
 	while (end > first && isVerbSide(table, end - 1)) end--;
 	const setOff = isBreak(table.word[end - 1] ?? 0);
@@ -87,6 +88,8 @@ function trimmed(table: WordTable, [first, end]: TokenRange): TokenRange | null 
 	)
 		start++;
 	while (start < end && !startsPhrase(table.word[start] ?? 0)) start++;
+	// "every time he thinks"
+	if (table.word[end - 1] === WORD.SUBJECT && table.lower[end - 1] !== "there") start = Math.max(start, end - 1);
 	// "In a note to clients they wrote"
 	if (table.word[start] === WORD.PREPOSITION && table.word[end - 1] === WORD.SUBJECT) start = end - 1;
 	// "In a statement on its website the company said"
@@ -153,6 +156,27 @@ export function joinedSubject(table: WordTable, first: number, verb: number, quo
 	while (finite < at && !isFiniteVerb(table.word[finite] ?? 0)) finite++;
 	const found = finite < at ? subjectBefore(table, start, finite, quoted) : null;
 	return found && { source: found.source, from: at };
+}
+
+/** "Brockovich, the lawyer, endorsed the plan on Saturday, saying…": whose the main clause is, however many commas it has. */
+export function doerOf(table: WordTable, first: number, verb: number, quoted: Uint8Array): Subject | null {
+	if (table.word[verb] !== WORD.GERUND) return null;
+	let start = verb;
+	while (start > first && !endsClause(table.word[start - 1] ?? 0)) start--;
+	let relative = 0;
+	let main = -1;
+	for (let k = start; k < verb; k++) {
+		const is = table.word[k] ?? 0;
+		if (is === WORD.RELATIVE || is === WORD.SUBORDINATOR) relative++;
+		if (!isFiniteVerb(is)) continue;
+		if (relative > 0) {
+			relative--;
+			continue;
+		}
+		main = k;
+	}
+	const found = main < 0 ? null : subjectBefore(table, start, main, quoted);
+	return found && { source: found.source, from: verb };
 }
 
 const endsClause = (word: number): boolean =>

@@ -65,7 +65,8 @@ function readAside(unit: Unit, from: number, mark: number, markClass: number, se
 	const home = addressEnd(unit, from, mark);
 	if (home > from) return { from, to: home, kind: "mute", headEnd: mark };
 	// "– something the club disputes"
-	if (markClass === WORD.DASH && wordOf(unit, from) === "something") return { from, to: unit.tokens.length, kind: "mute", headEnd: mark };
+	if (markClass === WORD.DASH && wordOf(unit, from) === "something")
+		return { from, to: unit.tokens.length, kind: "mute", headEnd: mark };
 	const kind = kindAt(unit, from, mark, markClass);
 	if (kind === null) return null;
 	const to = endOf(unit, from, markClass, kind, seenFinite);

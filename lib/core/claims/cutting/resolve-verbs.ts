@@ -14,13 +14,7 @@ const PLURAL_NOUN =
 const REPORTS = /^(?:reported|announced|revealed|disclosed|wrote|tweeted|posted|showed|estimated)$/;
 
 /** Classes after which "said" may be a participle: "is said to", "has said", "the said report". */
-const BEFORE_PARTICIPLE: ReadonlySet<number> = new Set([
-	WORD.AUXILIARY,
-	WORD.DETERMINER,
-	WORD.POSSESSIVE,
-	WORD.BASE,
-	WORD.TO,
-]);
+const BEFORE_PARTICIPLE: ReadonlySet<number> = new Set([WORD.AUXILIARY, WORD.DETERMINER, WORD.POSSESSIVE, WORD.TO]);
 
 /**
  * Decides which words of tokens `[from, to)` are verbs, and which of them are finite: one finite verb a clause, a
@@ -60,8 +54,10 @@ function decide(table: WordTable, i: number, to: number, previous: number, state
 	const pastOnly = (reading & PAST) !== 0 && (reading & (PARTICIPLE | BASE)) === 0;
 	// "Two people with knowledge of the plan said on Friday": hardly ever a participle, whatever stands around it.
 	// "sources close to the owner"
-	if (lower[i] === "close" && lower[i + 1] === "to" && (before === WORD.NOUN || before === WORD.PRONOUN)) return WORD.ADJECTIVE;
-	if (lower[i] === "said" && !BEFORE_PARTICIPLE.has(before)) return WORD.FINITE;
+	if (lower[i] === "close" && lower[i + 1] === "to" && (before === WORD.NOUN || before === WORD.PRONOUN))
+		return WORD.ADJECTIVE;
+	const saidOf = BEFORE_PARTICIPLE.has(before) || (before === WORD.BASE && (BE.test(beforeWord) || lower[i] === "say"));
+	if (/^(?:said|says?)$/.test(lower[i] ?? "") && !saidOf) return WORD.FINITE;
 	switch (before) {
 		case WORD.TO:
 			return reading & BASE ? WORD.BASE : reading & GERUND ? WORD.GERUND : WORD.NOUN;
@@ -267,12 +263,13 @@ function afterNoun(
 
 /** "last week", "this month" */
 const isTimeAt = ({ lower }: WordTable, i: number): boolean =>
-	/^(?:last|this|next|earlier)$/.test(lower[i] ?? "") &&
-	/^(?:week|month|year|this|spring|summer|autumn|fall|winter|season|night)$/.test(lower[i + 1] ?? "");
+	/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower[i] ?? "") ||
+	(/^(?:last|this|next|earlier)$/.test(lower[i] ?? "") &&
+		/^(?:week|month|year|this|spring|summer|autumn|fall|winter|season|night)$/.test(lower[i + 1] ?? ""));
 
 /** A word that may be the clause's verb follows before the next comma. */
 function laterVerb({ word, readings }: WordTable, i: number, to: number): boolean {
-	for (let k = i + 3; k < Math.min(to, i + 9) && word[k] !== WORD.COMMA && word[k] !== WORD.STOP; k++)
+	for (let k = i + 2; k < Math.min(to, i + 9) && word[k] !== WORD.COMMA && word[k] !== WORD.STOP; k++)
 		if (word[k] === WORD.AUXILIARY || (readings[k] ?? 0) & (PAST | THIRD | CLAUSE)) return true;
 	return false;
 }
@@ -282,7 +279,7 @@ function finiteOrReduced(table: WordTable, i: number, to: number, reading: numbe
 	if (!(reading & PARTICIPLE)) return WORD.FINITE;
 	if (table.lower[i + 1] === "by" && (otherFinite(table, i, to) || laterMainVerb(table, i, to))) return WORD.PARTICIPLE;
 	// "accounts published last week show"
-	if (isTimeAt(table, i + 1) && laterVerb(table, i, to)) return WORD.PARTICIPLE;
+	if (isTimeAt(table, i + 1) && table.lower[i + 2] !== "that" && laterVerb(table, i, to)) return WORD.PARTICIPLE;
 	if (objectLike(next) && next !== WORD.NUMBER && !NAMING.has(table.lower[i] ?? "")) return WORD.FINITE;
 	if (reading & CLAUSE && next !== WORD.PREPOSITION) return WORD.FINITE;
 	return otherFinite(table, i, to) ? WORD.PARTICIPLE : WORD.FINITE;

@@ -42,7 +42,9 @@ export function resolveWords(table: WordTable, from: number, to: number): void {
 				else if (is === "no" && (next === WORD.COMMA || next === WORD.STOP)) word[i] = WORD.ADVERB;
 				break;
 			case WORD.SUBORDINATOR:
-				if (is === "because" && nextWord === "of") word[i] = WORD.PREPOSITION;
+				// "Cook provided a statement"
+				if (is === "provided" && isNominal(before)) word[i] = WORD.FINITE;
+				else if (is === "because" && nextWord === "of") word[i] = WORD.PREPOSITION;
 				else if (MAY_BE_PREPOSITION.test(is) && !opensClause(table, i, to)) word[i] = WORD.PREPOSITION;
 				break;
 			case WORD.SUBJECT:
@@ -127,7 +129,8 @@ function that(table: WordTable, i: number, from: number, before: number, next: n
 /** "told BBC Radio that fans deserved it": after whoever is told, "that" opens what they are told. */
 function afterHearer({ lower, word, readings }: WordTable, i: number, from: number): boolean {
 	for (let k = i - 1; k >= Math.max(from, i - 7); k--) {
-		if (/^(?:told|tell|tells|telling|informed|assured|warned|reminded|notified)$/.test(lower[k] ?? "")) return k < i - 1;
+		if (/^(?:told|tell|tells|telling|informed|assured|warned|reminded|notified)$/.test(lower[k] ?? ""))
+			return k < i - 1;
 		if (word[k] === WORD.COMMA || word[k] === WORD.STOP || (readings[k] ?? 0) & READING.SURE) return false;
 	}
 	return false;

@@ -30,8 +30,9 @@ function readWords(model: TextModel): WordTable {
 	const word = new Uint8Array(size);
 	const readings = new Uint8Array(size);
 	const table = { lower, word, readings };
+	const names = namesInside(model);
 	for (const sentence of model.sentences) {
-		guessSentence(model, sentence, table);
+		guessSentence(model, sentence, table, names);
 		for (let from = sentence.firstToken; from < sentence.endToken; from += LONGEST) {
 			const to = Math.min(sentence.endToken, from + LONGEST);
 			resolveWords(table, from, to);
@@ -41,6 +42,21 @@ function readWords(model: TextModel): WordTable {
 	return table;
 }
 
+/** Words with a capital in the middle of a sentence of running text, in lower case: names, also where they begin one. */
+function namesInside({ text, tokens, sentences, blocks }: TextModel): ReadonlySet<string> {
+	const names = new Set<string>();
+	for (const { block, firstToken, endToken } of sentences) {
+		const kind = blocks[block]?.kind;
+		if (kind !== "paragraph" && kind !== "list-item") continue;
+		for (let i = firstToken + 1; i < endToken; i++) {
+			const token = tokens[i] as Token;
+			if (token.kind !== "word" || tokens[i - 1]?.kind !== "word" || !isUpper(text, token.start)) continue;
+			names.add(text.slice(token.start, Math.min(token.end, token.start + LONGEST_WORD)).toLowerCase());
+		}
+	}
+	return names;
+}
+
 /** Longer words are not looked up: no word of the lists is as long. */
 const LONGEST_WORD = 40;
 
@@ -48,6 +64,7 @@ function guessSentence(
 	{ text, tokens }: TextModel,
 	sentence: Sentence,
 	table: { lower: string[]; word: Uint8Array; readings: Uint8Array },
+	names: ReadonlySet<string>,
 ): void {
 	let initial = true;
 	for (let i = sentence.firstToken; i < sentence.endToken; i++) {
@@ -73,7 +90,7 @@ function guessSentence(
 			(capital &&
 				!pronoun &&
 				(initial
-					? guess.word === WORD.NOUN && guess.readings === 0
+					? guess.word === WORD.NOUN && (guess.readings === 0 || names.has(lower))
 					: guess.word === WORD.NOUN ||
 						guess.word === WORD.ADJECTIVE ||
 						(guess.word !== WORD.SUBJECT && written.length > 1 && !isLoud(written))));
