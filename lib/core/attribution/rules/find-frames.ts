@@ -1,4 +1,4 @@
-import { WORD } from "../../claims/cutting/word-class.ts";
+import { isFiniteVerb, WORD } from "../../claims/cutting/word-class.ts";
 import type { WordTable } from "../../claims/cutting/word-table.ts";
 import type { Sentence } from "../../text/text-model.ts";
 import type { Frame, TokenRange } from "./frame.ts";
@@ -15,7 +15,7 @@ import {
 	skipMarks,
 } from "./phrases.ts";
 import { reportingVerb } from "./reporting-verbs.ts";
-import { doerOf, joinedSubject, sharedSubject, subjectBefore } from "./subject.ts";
+import { doerOf, joinedSubject, sharedSubject, subjectBefore, subjectOfWho } from "./subject.ts";
 
 /** Verbs that stand before their subject after what was said: “…,” said Ada Bell. "told reporters" has its hearers there. */
 const INVERTS = new Set(
@@ -112,7 +112,9 @@ function reporting(
 ): Frame | null {
 	const verb = reportingVerb(table.lower[i] ?? "");
 	if (!verb) return null;
-	const { firstToken, endToken } = sentence;
+	const { firstToken } = sentence;
+	// What a relative clause says ends with it: "Barkley, who said he votes late, left early".
+	const endToken = table.lower[i - 1] === "who" ? relativeEnd(table, i, sentence.endToken) : sentence.endToken;
 	if (verb.quotes && !quotesBeside(table, i, quoted)) return null;
 	// "first reported by the Ledger": passive, so what stands before it says nothing.
 	if (table.lower[i + 1] === "by" && /(?:ed|en|wn|id)$/.test(table.lower[i] ?? "")) return null;
@@ -126,7 +128,9 @@ function reporting(
 	const joined =
 		near || (inverts && afterQuote)
 			? null
-			: (joinedSubject(table, from, i, quoted) ?? doerOf(table, firstToken, i, quoted));
+			: (joinedSubject(table, from, i, quoted) ??
+				doerOf(table, firstToken, i, quoted) ??
+				subjectOfWho(table, firstToken, i));
 	const subject = near ?? joined;
 	const audience = verb.lemma === "tell" || verb.lemma === "warn" ? audienceAfter(table, i + 1, endToken) : null;
 	const spoken = table.lower[i + 1] === "out" ? i + 2 : i + 1;
@@ -379,6 +383,13 @@ function isVerbHere(table: WordTable, i: number, { firstToken }: Sentence): bool
 function quotesBeside(table: WordTable, i: number, quoted: Uint8Array): boolean {
 	for (let k = i - 6; k <= i + 3; k++) if (k >= 0 && (quoted[k] || table.word[k] === WORD.QUOTE)) return true;
 	return false;
+}
+
+/** The comma that a finite verb follows, where a relative clause ends; the sentence's end where there is none. */
+function relativeEnd(table: WordTable, from: number, limit: number): number {
+	for (let k = from + 2; k + 1 < limit; k++)
+		if (table.word[k] === WORD.COMMA && isFiniteVerb(table.word[k + 1] ?? 0)) return k;
+	return limit;
 }
 
 /** Participles that say something wherever they stand. */

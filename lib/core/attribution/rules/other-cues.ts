@@ -1,4 +1,4 @@
-import { WORD } from "../../claims/cutting/word-class.ts";
+import { isNominal, WORD } from "../../claims/cutting/word-class.ts";
 import type { WordTable } from "../../claims/cutting/word-table.ts";
 import type { Sentence } from "../../text/text-model.ts";
 import type { Frame, TokenRange } from "./frame.ts";
@@ -14,7 +14,8 @@ const NAMING = /^(?:named|identified)$/;
 const PASSIVE_DESCRIPTION = /^(?:described|characterised|characterized|portrayed|depicted)$/;
 export function accordingTo(table: WordTable, { firstToken, endToken }: Sentence, i: number): Frame | null {
 	if (table.lower[i] !== "according" || table.lower[i + 1] !== "to") return null;
-	if (NO_SOURCE.test(table.lower[i + 2] ?? "")) return null;
+	// "according to plan", but "according to law enforcement officials"
+	if (NO_SOURCE.test(table.lower[i + 2] ?? "") && !isNominal(table.word[i + 3] ?? 0)) return null;
 	const end = phraseEnd(table, i + 2, endToken);
 	if (end === i + 2) return null;
 	const before: TokenRange = [firstToken, lastWord(table, firstToken, i)];

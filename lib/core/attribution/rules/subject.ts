@@ -179,6 +179,24 @@ export function doerOf(table: WordTable, first: number, verb: number, quoted: Ui
 	return found && { source: found.source, from: verb };
 }
 
+/** "Barkley, who said he votes rarely, …": the noun phrase that the relative clause is about. */
+export function subjectOfWho(table: WordTable, first: number, verb: number): Subject | null {
+	let who = verb - 1;
+	while (who > first && isVerbSide(table, who)) who--;
+	if (table.lower[who] !== "who" || table.word[who - 1] !== WORD.COMMA) return null;
+	let start = who - 1;
+	while (start > first && isPhrasePart(table.word[start - 1] ?? 0)) start--;
+	return start < who - 1 ? { source: [start, who - 1], from: who } : null;
+}
+
+const isPhrasePart = (word: number): boolean =>
+	word === WORD.DETERMINER ||
+	word === WORD.POSSESSIVE ||
+	word === WORD.ADJECTIVE ||
+	word === WORD.NUMBER ||
+	word === WORD.NOUN ||
+	word === WORD.NAME;
+
 const endsClause = (word: number): boolean =>
 	word === WORD.STOP || word === WORD.SEMICOLON || word === WORD.COLON || word === WORD.THAT || word === WORD.QUOTE;
 
