@@ -48,7 +48,8 @@ export function findFrames(table: WordTable, sentence: Sentence, depth: Uint8Arr
 	}
 	endBeforeFrames(frames);
 	endBeforeJoined(table, frames);
-	const named = frames.filter((frame) => frame.source || !isVouchedFor(frame, frames));
+	const told = frames.filter(({ content, stance }) => content.length > 0 || stance === "deny");
+	const named = told.filter((frame) => frame.source || !isVouchedFor(frame, told));
 	return named.length > 0 ? withCited(table, sentence, withMedium(table, sentence, named, depth), depth) : named;
 }
 

@@ -58,7 +58,11 @@ export function contentStart(table: WordTable, from: number, limit: number): num
 	if (table.lower[start] === "that" && TIME.test(table.lower[start + 1] ?? "")) start += 2;
 	while (
 		start < limit &&
-		(table.word[start] === WORD.ADVERB || table.word[start] === WORD.COMMA || table.word[start] === WORD.COLON)
+		(table.word[start] === WORD.ADVERB ||
+			table.word[start] === WORD.COMMA ||
+			table.word[start] === WORD.COLON ||
+			// "cautioned, though, that"
+			(table.lower[start] === "though" && table.word[start + 1] === WORD.COMMA))
 	)
 		start++;
 	// "said on Friday that", "reported in May that"

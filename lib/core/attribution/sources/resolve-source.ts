@@ -1,3 +1,4 @@
+import { COMPANY_WORD } from "../../claims/organisation-words.ts";
 import type { SourceKind } from "../../claims/vocabulary.ts";
 import { singleSpaced } from "../../text/single-spaced.ts";
 import { type ArticleNames, untitled } from "./article-names.ts";
@@ -194,9 +195,9 @@ const ORGANISED =
 /** Bodies of which an article is about one rather than another: it is the one named most often. */
 const COMPANY = /^(?:company|firm|group|club)$/;
 const BODIES: Readonly<Record<string, RegExp>> = {
-	company:
-		/\b(?:Ltd|Inc|Corp|PLC|plc|LLC|GmbH|AG|Company|Group|Industries|Holdings|Partners|Systems|Shipping|Logistics|Motors|Energy|Airlines?)\b/,
-	firm: /\b(?:Ltd|Inc|Corp|PLC|plc|LLC|GmbH|AG|Partners|Capital|Associates|Group)\b/,
+	company: COMPANY_WORD,
+	firm: COMPANY_WORD,
+	group: COMPANY_WORD,
 	club: /\b(?:F\.?C|A\.?F\.?C|United|City|Rovers|Athletic|Club)\b/,
 };
 

@@ -4,7 +4,7 @@ import { WORD } from "./word-class.ts";
 import type { WordTable } from "./word-table.ts";
 
 const TITLE =
-	/^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|President|Minister|Senator|Judge|Justice|Chief|Inspector|Sir|Dame|Lord|Lady|Council(?:lor|man|woman|or|member)|Cllr|Commissioner|Sheriff|Mayor|Governor|Coach|Baroness|Baron|Detective|Sergeant|Superintendent|Captain|General|Colonel|Councillor)\.?$/;
+	/^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|President|Minister|Senator|Judge|Justice|Chief|Executive|Financial|Operating|Officer|Inspector|Sir|Dame|Lord|Lady|Council(?:lor|man|woman|or|member)|Cllr|Commissioner|Sheriff|Mayor|Governor|Coach|Baroness|Baron|Detective|Sergeant|Superintendent|Captain|General|Colonel|Councillor)\.?$/;
 /** A name without titles and articles. */
 export const bareName = (phrase: string) =>
 	phrase

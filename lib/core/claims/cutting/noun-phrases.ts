@@ -23,8 +23,7 @@ export function phraseBefore(table: WordTable, token: number, limit: number): Ph
 			word[end - 1] === WORD.OPEN)
 	)
 		end--;
-	// "Tina Brace, 38, whose house"
-	if (word[end - 1] === WORD.NUMBER && word[end - 2] === WORD.COMMA && word[end - 3] === WORD.NAME) end -= 2;
+	end = beforeAge(table, end, limit);
 	let start = end;
 	while (start > limit && end - start < REACH) {
 		const is = word[start - 1] ?? 0;
@@ -38,6 +37,16 @@ export function phraseBefore(table: WordTable, token: number, limit: number): Ph
 	}
 	// "Ada Cole of the union, who …" is about Ada Cole.
 	return start < end ? [start, end] : null;
+}
+
+/** "Tina Brace, 38, whose house", "Joan Pell, 71, of Dayton, Ohio, who": back to the name before an age. */
+export function beforeAge({ word, lower }: WordTable, end: number, limit: number): number {
+	for (let k = end - 1; k > Math.max(limit, end - 12); k--) {
+		if (word[k] === WORD.NUMBER && word[k - 1] === WORD.COMMA && word[k - 2] === WORD.NAME)
+			return k === end - 1 || lower[k + 2] === "of" || lower[k + 2] === "from" ? k - 1 : end;
+		if (word[k] !== WORD.NAME && word[k] !== WORD.COMMA && lower[k] !== "of" && lower[k] !== "from") return end;
+	}
+	return end;
 }
 
 /** The noun phrase after "there is": without its "no" and up to the next preposition or mark. */

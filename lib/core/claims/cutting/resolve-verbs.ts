@@ -170,7 +170,7 @@ function inNounPhrase(reading: number, next: number, pastOnly: boolean): number 
 /** "…, Sky Sports reported on Wednesday.": nothing but when it was reported is left of the sentence. */
 function endsWithTime({ word, lower }: WordTable, i: number, to: number): boolean {
 	let k = i + 1;
-	while (k < to && k < i + 5 && word[k] !== WORD.STOP) k++;
+	while (k < to && k < i + 13 && word[k] !== WORD.STOP && word[k] !== WORD.COMMA && word[k] !== WORD.AUXILIARY) k++;
 	return word[k] === WORD.STOP && /^(?:on|late|early|earlier|last|this|in)$/.test(lower[i + 1] ?? "");
 }
 
@@ -199,7 +199,8 @@ function afterComma(table: WordTable, i: number, to: number, reading: number, ne
 		if (!(reading & PAST)) return WORD.PARTICIPLE;
 		if (!(reading & PARTICIPLE)) return WORD.FINITE;
 		if (state.mainFinite) return state.lastVerb === WORD.FINITE && objectLike(next) ? WORD.FINITE : WORD.PARTICIPLE;
-		return (!objectLike(next) || next === WORD.NUMBER) && laterMainVerb(table, i, to) ? WORD.PARTICIPLE : WORD.FINITE;
+		const takesNone = !objectLike(next) || next === WORD.NUMBER || NAMING.has(table.lower[i] ?? "");
+		return takesNone && laterMainVerb(table, i, to) ? WORD.PARTICIPLE : WORD.FINITE;
 	}
 	if (reading & BASE && !state.mainFinite && state.lastVerb === WORD.BASE) return WORD.BASE;
 	if (state.mainFinite)

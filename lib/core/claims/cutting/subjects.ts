@@ -46,6 +46,16 @@ function leadingAdjunct(unit: Unit, places: readonly number[], start: number, en
 	return start;
 }
 
+/** "71, of Dayton, Ohio": the words from `place` on say where somebody of that age lives. */
+function isHome(unit: Unit, place: number): boolean {
+	for (let k = place - 1; k >= Math.max(0, place - 8); k--) {
+		const is = classOf(unit, k);
+		if (is === WORD.NUMBER) return /^(?:of|from)$/.test(wordOf(unit, k + 2));
+		if (is !== WORD.COMMA && is !== WORD.NAME && !/^(?:of|from)$/.test(wordOf(unit, k))) return false;
+	}
+	return false;
+}
+
 /** "a doctor at the hospital", but of "the sale of frozen assets, valued at …" only the assets. */
 function joinsHead(unit: Unit, place: number): boolean {
 	return (
@@ -81,6 +91,8 @@ export function headBefore(unit: Unit, aside: Aside): readonly [number, number] 
 		start--;
 	}
 	while (start < end && (classOf(unit, start) === WORD.PREPOSITION || classOf(unit, start) === WORD.QUOTE)) start++;
+	// A home after an age: the person stands among another voice's words.
+	if (start < end && isHome(unit, start)) return null;
 	// An age whose person stands among another voice's words.
 	if (end - start === 1 && classOf(unit, start) === WORD.NUMBER) return null;
 	return start < end ? [start, end] : null;
