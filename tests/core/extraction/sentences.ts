@@ -142,4 +142,110 @@ export const SENTENCES: readonly (readonly [text: string, ...claims: string[]])[
 		"A judge ruled in May that the papers must be released.",
 		" | A judge | A judge ruled in May that the papers must be released",
 	],
+	// Speakers, hearers and asides of other kinds.
+	[
+		"A pill halved deaths in a large trial, researchers reported on Sunday in the New Journal of Cardiology.",
+		"researchers | A pill | A pill halved deaths in a large trial",
+	],
+	[
+		"The drug, called veloxim, is made by Arden Therapeutics.",
+		" | The drug | called veloxim",
+		" | The drug | is made by Arden Therapeutics",
+	],
+	[
+		"The agency warned the company in 2022, a letter posted on its website shows.",
+		"a letter | The agency | The agency warned the company in 2022",
+	],
+	["She cautioned, though, that hope was not access.", "She | hope | hope was not access"],
+	[
+		"“This gives people hope,” said Joan Pell, 71, of Dayton, who has had the drug since 2016.",
+		"Joan Pell | This gives people hope | This gives people hope",
+		" | Joan Pell | who has had the drug since 2016",
+	],
+	[
+		"According to law enforcement officials, the account was closed.",
+		"law enforcement officials | the account | the account was closed",
+	],
+	["Everything went according to plan.", " | Everything | Everything went according to plan"],
+	[
+		"Barkley, who said he typically votes late, left early.",
+		"Barkley | he | he typically votes late",
+		" | Barkley | left early",
+	],
+	[
+		"She met Martin Moll, who noted that he had raised the wage.",
+		" | She | She met Martin Moll",
+		"Martin Moll | Martin Moll | he had raised the wage",
+	],
+	[
+		"Erin Brandt, the lawyer, endorsed the plan on Saturday, saying she had not called for a resignation.",
+		" | Erin Brandt | the lawyer",
+		" | Erin Brandt | endorsed the plan on Saturday",
+		"Erin Brandt | Erin Brandt | she had not called for a resignation",
+	],
+	[
+		"The owner returned the compliment, telling Reuters, “We have been friends.”",
+		" | The owner | The owner returned the compliment",
+		"The owner > Reuters | The owner | We have been friends",
+	],
+	["“The first loser would be the port,” he continued.", "he | The first loser | The first loser would be the port"],
+	["The works continued for nine days.", " | The works | The works continued for nine days"],
+	[
+		"Cook said the practice had stopped. The inquiry had asked Cook about it twice.",
+		"Cook | the practice | the practice had stopped",
+		" | The inquiry | The inquiry had asked Cook about it twice",
+	],
+	[
+		"The club’s owner has opened talks over a sale, Sky Sports reported on Wednesday.",
+		"Sky Sports | The club’s owner | The club’s owner has opened talks over a sale",
+	],
+	[
+		"Sources close to the owner, however, insisted that no price had been agreed.",
+		"Sources close to the owner | no price | no price had been agreed",
+	],
+	[
+		"Dean Purley told BBC Radio Marlow that fans deserved the truth.",
+		"Dean Purley > BBC Radio Marlow | fans | fans deserved the truth",
+	],
+	["Asked whether she would stay, she said: “Nothing is signed.”", "she | Nothing | Nothing is signed"],
+	[
+		"Accounts published last week show that Rovers lost £22m last season.",
+		"Accounts published last week | Rovers | Rovers lost £22m last season",
+	],
+	[
+		"Brandl had not attended a match since March, Purley claimed – something the club disputes.",
+		" | Brandl | Brandl had not attended a match since March, Purley claimed",
+	],
+	[
+		"The group, which is led by Ty Colburn, is understood to have offered £180m.",
+		" | The group | which is led by Ty Colburn",
+		"unspecified reports | The group | is understood to have offered £180m",
+	],
+	[
+		"The channel showed pictures of burned-out trucks, which could not be verified.",
+		" | The channel | The channel showed pictures of burned-out trucks",
+		" | pictures of burned-out trucks | which could not be verified",
+	],
+	[
+		"A European diplomat described the situation as “very fluid”.",
+		"A European diplomat | the situation | the situation as “very fluid”",
+	],
+	[
+		"The supporters’ trust called on the owner to “come clean”.",
+		" | The supporters’ trust | The supporters’ trust called on the owner to “come clean”",
+	],
+	[
+		"“We learned about it from the papers,” she said, calling the lapse inexcusable.",
+		"she | she | We learned about it from the papers",
+		"she | the lapse inexcusable | the lapse inexcusable",
+	],
+	[
+		"In 2019 a deal collapsed after the league raised concerns.",
+		" | a deal | In 2019 a deal collapsed after the league raised concerns",
+	],
+	[
+		"The manager, Ines Fabregat, refused to be drawn. “I coach the team,” she told reporters.",
+		"no-comment | Ines Fabregat | The manager, Ines Fabregat, refused to be drawn",
+		"Ines Fabregat | Ines Fabregat | I coach the team",
+	],
 ];

@@ -96,7 +96,9 @@ function trimmed(table: WordTable, [first, end]: TokenRange): TokenRange | null 
 	if (table.word[start] === WORD.PREPOSITION) start = lastPhrase(table, start, end);
 	if (start >= end || table.word[start] === WORD.PREPOSITION) return null;
 	if (TIME.test(table.lower[start] ?? "") && !isGivenName(table, start)) return null;
-	return /^(?:neither|no|nobody|none|nothing|there|what)$/.test(table.lower[start] ?? "") ? null : [start, end];
+	return /^(?:neither|no|nobody|none|nothing|something|anything|everything|there|what)$/.test(table.lower[start] ?? "")
+		? null
+		: [start, end];
 }
 
 /** The noun phrase that follows a prepositional one without a comma; `first` where there is none. */
