@@ -214,7 +214,7 @@ export const SENTENCES: readonly (readonly [text: string, ...claims: string[]])[
 	],
 	[
 		"Brandl had not attended a match since March, Purley claimed – something the club disputes.",
-		" | Brandl | Brandl had not attended a match since March, Purley claimed",
+		"Purley | Brandl | Brandl had not attended a match since March",
 	],
 	[
 		"The group, which is led by Ty Colburn, is understood to have offered £180m.",

@@ -356,7 +356,12 @@ function isVerbHere(table: WordTable, i: number, { firstToken }: Sentence): bool
 		const nominal =
 			table.word[i - 1] === WORD.NAME || table.word[i - 1] === WORD.NOUN || table.word[i - 1] === WORD.SUBJECT;
 		// "…, the Harbour Times reported, citing"; "Ada Bell pointed out that"
-		if (nominal && (next === WORD.COMMA || next === WORD.STOP) && edge(table, firstToken, i) > firstToken) return true;
+		if (
+			nominal &&
+			(next === WORD.COMMA || next === WORD.STOP || next === WORD.DASH) &&
+			edge(table, firstToken, i) > firstToken
+		)
+			return true;
 		if (nominal && (table.lower[i + 1] === "that" || (table.lower[i + 1] === "out" && table.lower[i + 2] === "that")))
 			return true;
 		const said = /^(?:said|told|reported|wrote|added|argued|warned|insisted|announced)$/.test(table.lower[i] ?? "");
