@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { buildRegions } from "../../../lib/core/attribution/chains/build-regions.ts";
 import { tagByRules } from "../../../lib/core/attribution/rules/tag-by-rules.ts";
 import { readText } from "../../../lib/core/text/read-text.ts";
+import { expectLinear } from "../../support/growth.ts";
 
 const PIECES =
 	"Ada Bell|said|told|Reuters|the|that|she|it|report|,|.|“|”|‘|’|(|)|citing|according to|reportedly|was described as|which|as|put it|the board|denied|pier|closed|and|\n\n|in an interview with|quoted|saying|of|poll";
@@ -51,6 +52,5 @@ it("takes time in proportion to the text", () => {
 		buildRegions(model);
 		return performance.now() - start;
 	};
-	time(200);
-	expect(time(3200)).toBeLessThan(Math.max(time(400), 5) * 8 * 5);
+	expectLinear(time, 400, 3200);
 });

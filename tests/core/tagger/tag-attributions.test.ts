@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { tagAttributions } from "../../../lib/core/attribution/tag-attributions.ts";
 import { readText } from "../../../lib/core/text/read-text.ts";
 import type { Span } from "../../../lib/core/text/span.ts";
+import { expectLinear } from "../../support/growth.ts";
 
 /** source | cue | content, as the text has them; parts of a split content stand beside " … ". */
 const CASES: readonly [text: string, source: string, cue: string, content: string][] = [
@@ -139,16 +140,10 @@ describe("any text", () => {
 	])("%s: ten times the text takes no more than some ten times as long", (_name, make) => {
 		const time = (size: number) => {
 			const model = readText(make(size));
-			let best = Number.POSITIVE_INFINITY;
-			for (let run = 0; run < 2; run++) {
-				const began = performance.now();
-				tagAttributions(model);
-				best = Math.min(best, performance.now() - began);
-			}
-			return best;
+			const began = performance.now();
+			tagAttributions(model);
+			return performance.now() - began;
 		};
-		time(2_000);
-		const small = time(4_000);
-		expect(time(40_000)).toBeLessThan(Math.max(small, 5) * 30);
+		expectLinear(time, 4_000, 40_000);
 	});
 });

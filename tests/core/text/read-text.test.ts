@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readText } from "../../../lib/core/text/read-text.ts";
 import type { Span } from "../../../lib/core/text/span.ts";
+import { expectLinear } from "../../support/growth.ts";
 
 /** Pieces that articles, and attacks on their readers, are made of. */
 const PIECES = [
@@ -136,9 +137,6 @@ describe("time grows with the length, not with its square", () => {
 			readText(text);
 			return performance.now() - start;
 		};
-		time(5_000);
-		const short = time(5_000);
-		// Ten times the text in less than fifty times the time: quadratic growth would take a hundred times as long.
-		expect(time(50_000)).toBeLessThan(50 * short + 400);
+		expectLinear(time, 5_000, 50_000);
 	});
 });

@@ -48,7 +48,9 @@ export function findFrames(table: WordTable, sentence: Sentence, depth: Uint8Arr
 	}
 	endBeforeFrames(frames);
 	endBeforeJoined(table, frames);
-	const told = frames.filter(({ content, stance }) => content.length > 0 || stance === "deny");
+	const told = frames
+		.map((frame) => ({ ...frame, content: frame.content.filter(([first, end]) => first < end) }))
+		.filter(({ content, stance }) => content.length > 0 || stance === "deny");
 	const named = told.filter((frame) => frame.source || !isVouchedFor(frame, told));
 	return named.length > 0 ? withCited(table, sentence, withMedium(table, sentence, named, depth), depth) : named;
 }
