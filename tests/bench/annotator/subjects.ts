@@ -12,10 +12,12 @@ export interface Subject {
 	readonly without: string | null;
 	/**
 	 * Opens it and waits until its marks are painted, in a colour that a picture of them shows if they are to be `loud`.
-	 * Gives the milliseconds from the text to the first marks; null where there are none.
+	 * Gives the milliseconds to the first painted marks, by what they are counted from.
 	 */
-	open(page: Page, loud: boolean): Promise<number | null>;
+	open(page: Page, loud: boolean): Promise<FirstMarkTimes>;
 }
+
+type FirstMarkTimes = Readonly<Record<string, number>>;
 
 const BARE_TEXT = "text alone";
 const BARE_DESK = "desk, no claims";
@@ -52,20 +54,23 @@ export async function subjects(
 			const asked = await annotate(page, annotations, renderer, loud ? LOUD : null);
 			const painted = await marksPainted(page);
 			await page.waitForTimeout(SETTLE_MS);
-			return painted - asked;
+			return { "from the call on": painted - asked };
 		},
 	});
-	const onrecord = (name: string, arrive: (page: Page) => Promise<void>, textThere: TextThere): Subject => ({
+	const onrecord = (name: string, arrive: (page: Page) => Promise<void>): Subject => ({
 		name,
 		without: BARE_DESK,
 		open: async (page, loud) => {
 			await page.addInitScript(watchFirstMarks);
 			await arrive(page);
 			const painted = await marksPainted(page);
-			const there = await textThere(page);
+			const [seen, rendered] = await page.evaluate(() => [
+				window.firstMarks.textPainted ?? Number.NaN,
+				performance.getEntriesByName("onrecord:text")[0]?.startTime ?? Number.NaN,
+			]);
 			await page.waitForTimeout(SETTLE_MS);
 			if (loud) await page.addStyleTag({ content: `::highlight(unchecked) { background-color: ${LOUD} !important }` });
-			return painted - there;
+			return { "from the text on the screen on": painted - seen, "from React’s text on": painted - rendered };
 		},
 	});
 	const byAddress = async (page: Page) => {
@@ -77,7 +82,7 @@ export async function subjects(
 		await page.click(`a[href="/stories/${marked.story.id}"]`);
 	};
 	return [
-		{ name: BARE_TEXT, without: null, open: (page) => openBare(page).then(() => null) },
+		{ name: BARE_TEXT, without: null, open: (page) => openBare(page).then(() => ({})) },
 		recogito("recogito, CSS_HIGHLIGHTS", "CSS_HIGHLIGHTS"),
 		recogito("recogito, SPANS (default)", "SPANS"),
 		{
@@ -86,24 +91,16 @@ export async function subjects(
 			open: async (page) => {
 				await page.goto(`${address}/stories/${unmarked.story.id}`);
 				await page.waitForTimeout(SETTLE_MS * 2);
-				return null;
+				return {};
 			},
 		},
-		onrecord("desk, from Stories", fromStories, rendered),
-		onrecord("desk, by its address", byAddress, rendered),
+		onrecord("desk, from Stories", fromStories),
 		// The server's page shows the text before its scripts run.
-		onrecord("desk, by its address, from the server’s text on", byAddress, textPainted),
+		onrecord("desk, by its address", byAddress),
 	];
 }
-
-type TextThere = (page: Page) => Promise<number>;
 
 async function marksPainted(page: Page): Promise<number> {
 	await page.waitForFunction(() => window.firstMarks.marksPainted !== undefined, null, { timeout: TIMEOUT_MS });
 	return page.evaluate(() => window.firstMarks.marksPainted ?? Number.NaN);
 }
-
-const rendered: TextThere = (page) =>
-	page.evaluate(() => performance.getEntriesByName("onrecord:text")[0]?.startTime ?? Number.NaN);
-
-const textPainted: TextThere = (page) => page.evaluate(() => window.firstMarks.textPainted ?? Number.NaN);
