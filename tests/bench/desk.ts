@@ -1,9 +1,12 @@
 import { gzipSync } from "node:zlib";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { findBrowser } from "../support/browser.mjs";
 import { launchBrowser } from "../support/browser-session.ts";
 import { signInByLink } from "../support/rest-client.ts";
 import { removeDataFolder, startServer } from "../support/server.ts";
+import { longArticle } from "./long-article.ts";
+import { quantile } from "./quantile.ts";
+import { signedIn } from "./signed-in.ts";
 
 const KEYS = 60;
 const SETTLE_MS = 1500;
@@ -31,17 +34,6 @@ export async function run(): Promise<void> {
 		await server.stop();
 		removeDataFolder(server.dataFolder);
 	}
-}
-
-async function signedIn(browser: Browser, address: string, cookie: string): Promise<BrowserContext> {
-	const context = await browser.newContext({ viewport: { width: 1440, height: 960 } });
-	const cookies = cookie.split("; ").map((pair) => ({
-		name: pair.slice(0, pair.indexOf("=")),
-		value: pair.slice(pair.indexOf("=") + 1),
-		url: address,
-	}));
-	await context.addCookies(cookies);
-	return context;
 }
 
 async function measure(context: BrowserContext, address: string): Promise<void> {
@@ -85,9 +77,8 @@ async function measure(context: BrowserContext, address: string): Promise<void> 
 
 async function report(page: Page, key: string): Promise<void> {
 	const times = await page.evaluate(() => window.onrecordTimes ?? []);
-	const of = (name: "paint" | "stored") => times.flatMap((time) => time[name] ?? []).sort((a, b) => a - b);
-	const at = (sorted: readonly number[], part: number) =>
-		(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN).toFixed(1);
+	const of = (name: "paint" | "stored") => times.flatMap((time) => time[name] ?? []);
+	const at = (values: readonly number[], part: number) => quantile(values, part).toFixed(1);
 	const line = (name: "paint" | "stored") =>
 		of(name).length === 0 ? "" : `  to ${name} ${at(of(name), 0.5)}, p95 ${at(of(name), 0.95)}`;
 	console.log(`    key ${key}:${line("paint")}${line("stored")} (${times.length} keys)`);
@@ -129,37 +120,4 @@ function watch(): void {
 		if (time && String(input).includes("/tag")) time.stored ??= performance.now() - time.pressed;
 		return response;
 	};
-}
-
-const PLACES = ["harbour", "ministry", "port authority", "customs office", "shipyard", "island council"];
-const DEEDS = [
-	"signed a contract for dredging",
-	"closed the northern basin",
-	"moved the invoices to another line",
-	"hired eleven new pilots",
-	"refused to open its books",
-	"sold three barges",
-];
-const SPEAKERS = [
-	"according to two officials familiar with the plan",
-	"the Vessland Courier reported",
-	"said Petra Lindqvist, the minister",
-	"a report by the audit office found",
-];
-
-/** An article of about so many words, of sentences that state one or two things each. */
-function longArticle(words: number): string {
-	const paragraphs: string[] = ["Everything the harbour of Vessland did in one year"];
-	let written = 0;
-	for (let number = 0; written < words; number++) {
-		const sentences = [0, 1, 2, 3].map((at) => {
-			const turn = number * 4 + at;
-			const [place, deed, speaker] = [PLACES[turn % 6], DEEDS[(turn * 5 + 1) % 6], SPEAKERS[(turn * 7) % 4]];
-			return `The ${place} of district ${turn} ${deed} in week ${(turn % 52) + 1} for ${1000 + turn} crowns after a long dispute about the rights of the smaller companies, ${speaker}.`;
-		});
-		const paragraph = sentences.join(" ");
-		written += paragraph.split(" ").length;
-		paragraphs.push(paragraph);
-	}
-	return paragraphs.join("\n\n");
 }

@@ -1,0 +1,23 @@
+import type { CDPSession, Page } from "playwright-core";
+
+export const STEPS = 200;
+export const STEP_PX = 400;
+/** Two frames of a usual screen: a fast reader's wheel, 12,000 px a second. */
+const STEP_MS = 1000 / 30;
+
+/** Turns the wheel over the text, step by step at an even pace, and gives how far the text has come. */
+export async function turnWheel(page: Page, session: CDPSession, steps = STEPS, stepPx = STEP_PX): Promise<number> {
+	const { x, y } = await page.evaluate(() => {
+		const view = document.querySelector("article")?.parentElement?.getBoundingClientRect();
+		return view ? { x: view.left + view.width / 2, y: view.top + view.height / 2 } : { x: 0, y: 0 };
+	});
+	const began = performance.now();
+	for (let step = 0; step < steps; step++) {
+		// Not waited for: a page that is slow to answer must not slow down the hand at the wheel.
+		void session.send("Input.dispatchMouseEvent", { type: "mouseWheel", x, y, deltaX: 0, deltaY: stepPx });
+		await page.waitForTimeout(Math.max(0, began + (step + 1) * STEP_MS - performance.now()));
+	}
+	// Some annotators draw only once the scrolling rests.
+	await page.waitForTimeout(300);
+	return page.evaluate(() => document.querySelector("article")?.parentElement?.scrollTop ?? 0);
+}

@@ -1,0 +1,106 @@
+import type { BrowserContext, Page } from "playwright-core";
+import type { StoryView } from "../../../lib/contract/story.ts";
+import { bareCopy } from "./bare-page.ts";
+import { watchFirstMarks } from "./first-marks.ts";
+import { annotate, annotationsOf, type RecogitoRenderer } from "./recogito.ts";
+import { LOUD } from "./unmarked-frames.ts";
+
+/** One way to show the text. */
+export interface Subject {
+	readonly name: string;
+	/** The subject that shows the same page without claims. */
+	readonly without: string | null;
+	/**
+	 * Opens it and waits until its marks are painted, in a colour that a picture of them shows if they are to be `loud`.
+	 * Gives the milliseconds to the first painted marks, by what they are counted from.
+	 */
+	open(page: Page, loud: boolean): Promise<FirstMarkTimes>;
+}
+
+type FirstMarkTimes = Readonly<Record<string, number>>;
+
+const BARE_TEXT = "text alone";
+const BARE_DESK = "desk, no claims";
+const SETTLE_MS = 2500;
+const TIMEOUT_MS = 300_000;
+
+/** What is compared, on one server: every subject shows the article of the story `marked`. */
+export async function subjects(
+	context: BrowserContext,
+	address: string,
+	marked: StoryView,
+	unmarked: StoryView,
+): Promise<Subject[]> {
+	const desk = await context.newPage();
+	await desk.goto(`${address}/stories/${unmarked.story.id}`);
+	await desk.waitForTimeout(SETTLE_MS);
+	const bareText = await bareCopy(desk);
+	await desk.close();
+	// From the server's own address, so that style sheets and typefaces are the desk's.
+	await context.route(`${address}/bare-text`, (route) => route.fulfill({ contentType: "text/html", body: bareText }));
+
+	const openBare = async (page: Page) => {
+		await page.goto(`${address}/bare-text`);
+		await page.evaluate(() => document.fonts.ready.then(() => null));
+		await page.waitForTimeout(SETTLE_MS);
+	};
+	const annotations = annotationsOf(marked);
+	const recogito = (name: string, renderer: RecogitoRenderer): Subject => ({
+		name,
+		without: BARE_TEXT,
+		open: async (page, loud) => {
+			await page.addInitScript(watchFirstMarks);
+			await openBare(page);
+			const asked = await annotate(page, annotations, renderer, loud ? LOUD : null);
+			const painted = await marksPainted(page);
+			await page.waitForTimeout(SETTLE_MS);
+			return { "from the call on": painted - asked };
+		},
+	});
+	const onrecord = (name: string, arrive: (page: Page) => Promise<void>): Subject => ({
+		name,
+		without: BARE_DESK,
+		open: async (page, loud) => {
+			await page.addInitScript(watchFirstMarks);
+			await arrive(page);
+			const painted = await marksPainted(page);
+			const [seen, rendered] = await page.evaluate(() => [
+				window.firstMarks.textPainted ?? Number.NaN,
+				performance.getEntriesByName("onrecord:text")[0]?.startTime ?? Number.NaN,
+			]);
+			await page.waitForTimeout(SETTLE_MS);
+			if (loud) await page.addStyleTag({ content: `::highlight(unchecked) { background-color: ${LOUD} !important }` });
+			return { "from the text on the screen on": painted - seen, "from React’s text on": painted - rendered };
+		},
+	});
+	const byAddress = async (page: Page) => {
+		await page.goto(`${address}/stories/${marked.story.id}`);
+	};
+	const fromStories = async (page: Page) => {
+		await page.goto(`${address}/stories`);
+		await page.waitForTimeout(SETTLE_MS);
+		await page.click(`a[href="/stories/${marked.story.id}"]`);
+	};
+	return [
+		{ name: BARE_TEXT, without: null, open: (page) => openBare(page).then(() => ({})) },
+		recogito("recogito, CSS_HIGHLIGHTS", "CSS_HIGHLIGHTS"),
+		recogito("recogito, SPANS (default)", "SPANS"),
+		{
+			name: BARE_DESK,
+			without: BARE_TEXT,
+			open: async (page) => {
+				await page.goto(`${address}/stories/${unmarked.story.id}`);
+				await page.waitForTimeout(SETTLE_MS * 2);
+				return {};
+			},
+		},
+		onrecord("desk, from Stories", fromStories),
+		// The server's page shows the text before its scripts run.
+		onrecord("desk, by its address", byAddress),
+	];
+}
+
+async function marksPainted(page: Page): Promise<number> {
+	await page.waitForFunction(() => window.firstMarks.marksPainted !== undefined, null, { timeout: TIMEOUT_MS });
+	return page.evaluate(() => window.firstMarks.marksPainted ?? Number.NaN);
+}
