@@ -27,7 +27,7 @@ const Palette = dynamic(() => load.palette().then((module) => module.Palette), {
 const SplitDialog = dynamic(() => load.split().then((module) => module.SplitDialog), { ssr: false });
 const ConflictDialog = dynamic(() => load.conflict().then((module) => module.ConflictDialog), { ssr: false });
 const SignedOutDialog = dynamic(() => load.signedOut().then((module) => module.SignedOutDialog), { ssr: false });
-const AT_REST_MS = 1500;
+const AT_REST_MS = 4000;
 
 type DeskProps = { data: DeskData; doors: () => DeskDoors };
 
