@@ -6,6 +6,8 @@ import { attributionModel } from "../../core/attribution/model/attribution-model
 import { readAcceptance } from "../../training/acceptance.ts";
 import { readCorpus } from "../../training/corpus.ts";
 import { ERROR_KINDS, errorsOf } from "../../training/error-kinds.ts";
+import { type ReliabilityBin, reliability } from "../../training/fit-confidence.ts";
+import { judgeRules } from "../../training/judge-rules.ts";
 import { type Measured, measure } from "../../training/measure.ts";
 import { f1, type Tally } from "../../training/score-attributions.ts";
 import { type ClaimScore, emptyClaimScore, scoreClaims } from "../../training/score-claims.ts";
@@ -32,7 +34,12 @@ export async function run(args: readonly string[]): Promise<number> {
 			console.error(`There is no ${path}.`);
 			return 2;
 		}
-	if (dev !== null) reportAttributions(measure(attributionModel(), readCorpus(dev)));
+	if (dev !== null) {
+		reportAttributions(measure(attributionModel(), readCorpus(dev)));
+		console.log("Attributions that claims rest on: are they as sure as they say?");
+		reportReliability(reliability(judgeRules(readCorpus(dev))));
+		console.log("");
+	}
 	if (acceptance !== undefined) {
 		if (!readdirSync(acceptance).some((file) => file.endsWith(".gold.json"))) {
 			console.error(`${acceptance} holds no NAME.gold.json.`);
@@ -49,7 +56,15 @@ function row(name: string, { right, predicted, gold }: Tally, target: string): v
 	console.log(`  ${name.padEnd(30)} ${values}   ${target}`);
 }
 
-function reportAttributions({ score, reliability, articles }: Measured): void {
+function reportReliability(bins: readonly ReliabilityBin[]): void {
+	for (const { from, to, count, said, was } of bins)
+		if (count > 0)
+			console.log(
+				`  ${from.toFixed(1)}–${to.toFixed(1)}  ${String(count).padStart(5)}  said ${said.toFixed(2)}  right ${was.toFixed(2)}`,
+			);
+}
+
+function reportAttributions({ score, reliability: bins, articles }: Measured): void {
 	console.log(`Attribution spans, ${articles.length} articles, ${score.partial.gold} attributions`);
 	row("words, all roles (micro)", score.micro, "target .83, a second human .886");
 	row("words of sources", score.source, "");
@@ -58,11 +73,7 @@ function reportAttributions({ score, reliability, articles }: Measured): void {
 	row("attributions, partly right", score.partial, "target .66, a second human .728");
 	row("attributions, wholly right", score.exact, "a second human .568");
 	console.log("\nIs it as sure as it says?");
-	for (const { from, to, count, said, was } of reliability)
-		if (count > 0)
-			console.log(
-				`  ${from.toFixed(1)}–${to.toFixed(1)}  ${String(count).padStart(5)}  said ${said.toFixed(2)}  right ${was.toFixed(2)}`,
-			);
+	reportReliability(bins);
 	const errors = articles.flatMap(errorsOf);
 	console.log(`\nWhat remains: ${errors.length} errors`);
 	for (const kind of ERROR_KINDS) {

@@ -12,6 +12,7 @@ import { type ResolvedSource, SourceResolver } from "../sources/resolve-source.t
 import { sourceKind } from "../sources/source-kind.ts";
 import { carriesOver, introducesDocument } from "./carry-over.ts";
 import { innerQuoted, quotedTokens } from "./quoted-tokens.ts";
+import { carriedSureness, frameSureness } from "./sureness.ts";
 import { wholeQuotations } from "./whole-quotations.ts";
 
 /** What is credited to whom in an article, and who they are. */
@@ -19,9 +20,6 @@ export interface Credits {
 	readonly regions: readonly AttributedRegion[];
 	readonly sources: readonly ExtractedSource[];
 }
-
-/** Regions that name somebody are surer than this; those that credit nobody are not. */
-const SURE = 0.82;
 
 /** Longest sentence that is read for attributions, in tokens: longer ones are no prose. */
 const LONGEST_SENTENCE = 400;
@@ -52,7 +50,7 @@ export function buildRegions(model: TextModel, onProgress: (part: number) => voi
 		}));
 		for (const region of made) dropCarried(regions, region);
 		regions.push(...made);
-		const speaker = made.find((region) => region.confidence > SURE) ?? null;
+		const speaker = made.find(({ chain }) => sourceKind(chain[0] ?? "") !== "unknown") ?? null;
 		if (speaker) last = { region: speaker, block: sentence.block };
 		else if (last) {
 			const carried = carriedRegion(model, table, quoted, sentence, last);
@@ -162,7 +160,7 @@ function regionOf(
 		chain,
 		cue: model.text.slice(cueSpan.start, cueSpan.end),
 		stance,
-		confidence: implied ? 0.8 : 0.88,
+		confidence: frameSureness(model, frame),
 		why,
 	};
 }
@@ -242,7 +240,7 @@ function carriedRegion(
 	for (let i = sentence.firstToken; i < sentence.endToken && words.length < 4; i++)
 		if (table.word[i] !== WORD.COMMA && table.word[i] !== WORD.QUOTE) words.push(table.lower[i] ?? "");
 	if (!speech && !carriesOver(words)) return null;
-	const { chain, confidence } = region;
+	const { chain } = region;
 	const who = chain.at(-1);
 	return {
 		content: [spanOf(model, [sentence.firstToken, sentence.endToken])],
@@ -250,7 +248,7 @@ function carriedRegion(
 		chain: speech && who !== undefined && chain.length > 1 && sourceKind(who) !== "publication" ? [who] : chain,
 		cue: null,
 		stance: "assert",
-		confidence: confidence * 0.85,
+		confidence: carriedSureness(speech),
 		why: speech
 			? `the quotation goes on with what ${chain[0]} said`
 			: `goes on reporting what ${chain[0]} said in the sentence before`,

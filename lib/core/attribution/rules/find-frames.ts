@@ -145,6 +145,7 @@ function reporting(
 		cue,
 		audience,
 		stance: verb.force,
+		kind: verb.plain ? "plain" : "verb",
 		rule,
 		shows:
 			verb.shows &&

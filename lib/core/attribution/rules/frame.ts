@@ -15,6 +15,8 @@ export interface Frame {
 	/** Empty where somebody speaks without anything said being told: "rejected the idea". */
 	readonly content: readonly TokenRange[];
 	readonly stance: Stance;
+	/** What shows it: a verb of saying proper, another verb, or a phrase such as "according to". */
+	readonly kind: "plain" | "verb" | "phrase";
 	/** The rule's name, in words for a person. */
 	readonly rule: string;
 	/** The verb shows more than it says ("highlights"): only a document, an institution or data can be its source. */

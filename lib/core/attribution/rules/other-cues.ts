@@ -29,6 +29,7 @@ export function accordingTo(table: WordTable, { firstToken, endToken }: Sentence
 		cited: null,
 		content: opens ? [after] : inserted ? [before, after] : [before],
 		stance: "assert",
+		kind: "phrase",
 		rule: "“according to” names who is credited",
 		shows: false,
 		implied: null,
@@ -59,6 +60,7 @@ export function hearsay(table: WordTable, { firstToken, endToken }: Sentence, i:
 	const word = table.lower[i] ?? "";
 	const whole = withoutRelatives(table, firstToken, endToken, i);
 	const none = {
+		kind: "phrase",
 		source: null,
 		audience: null,
 		cited: null,
@@ -106,7 +108,7 @@ export function hearsay(table: WordTable, { firstToken, endToken }: Sentence, i:
 	return null;
 }
 
-const PLAIN = { audience: null, cited: null, stance: "assert", shows: false, implied: null } as const;
+const PLAIN = { kind: "phrase", audience: null, cited: null, stance: "assert", shows: false, implied: null } as const;
 
 /** "As one diver put it, …", "…, as one diver put it, …". */
 export function asPut(table: WordTable, { firstToken, endToken }: Sentence, i: number): Frame | null {
