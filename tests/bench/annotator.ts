@@ -12,7 +12,7 @@ import { quantile } from "./quantile.ts";
 import { signedIn } from "./signed-in.ts";
 
 const WORDS = 100_000;
-const ROUNDS = 5;
+const ROUNDS = 3;
 const LEAPS = 30;
 const LEAP_PX = 8000;
 
@@ -89,7 +89,7 @@ async function compareCosts(browser: Browser, context: BrowserContext, all: read
 }
 
 async function lookForUnmarked(context: BrowserContext, all: readonly Subject[]): Promise<void> {
-	console.log("  frames on the screen that showed text without its marks:");
+	console.log("  frames of the screencast that showed text without its marks:");
 	for (const { name, open } of all.filter((subject) => subject.name.match(/^recogito|^desk, by its address$/)))
 		for (const [steps, stepPx] of [
 			[STEPS, STEP_PX],

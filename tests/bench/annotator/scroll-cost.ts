@@ -44,7 +44,7 @@ declare global {
 	}
 }
 
-/** Runs in the page: notes how long each frame took until the text rests for 200 ms. */
+/** Runs in the page: notes how long each frame took while the text moves. */
 function watchFrames(): void {
 	const times: number[] = [];
 	window.frameTimes = times;

@@ -2,7 +2,7 @@ import type { CDPSession, Page } from "playwright-core";
 
 export const STEPS = 200;
 export const STEP_PX = 400;
-/** Two frames of a usual screen: a fast reader's wheel, 12,000 px a second. */
+/** Two frames of a usual screen; with the step above, 12,000 px a second. */
 const STEP_MS = 1000 / 30;
 
 /** Turns the wheel over the text, step by step at an even pace, and gives how far the text has come. */

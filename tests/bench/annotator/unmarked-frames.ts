@@ -15,7 +15,7 @@ export interface UnmarkedFrames {
 	readonly worst: number;
 }
 
-/** Scrolls through the text, looks at every frame that came to the screen, and counts those with unmarked text. */
+/** Scrolls through the text, looks at the frames that the browser's screencast caught, and counts those with unmarked text. */
 export async function unmarkedFrames(page: Page, steps: number, stepPx: number): Promise<UnmarkedFrames> {
 	const session = await page.context().newCDPSession(page);
 	const shots: string[] = [];
