@@ -49,7 +49,7 @@ export function findFrames(table: WordTable, sentence: Sentence, depth: Uint8Arr
 	endBeforeFrames(frames);
 	endBeforeJoined(table, frames);
 	const told = frames
-		.map((frame) => ({ ...frame, content: frame.content.filter(([first, end]) => first < end) }))
+		.map((frame) => (frame.content.every(isStretch) ? frame : { ...frame, content: frame.content.filter(isStretch) }))
 		.filter(({ content, stance }) => content.length > 0 || stance === "deny");
 	const named = told.filter((frame) => frame.source || !isVouchedFor(frame, told));
 	return named.length > 0 ? withCited(table, sentence, withMedium(table, sentence, named, depth), depth) : named;
@@ -95,6 +95,8 @@ function endBeforeJoined(table: WordTable, frames: Frame[]): void {
 		}
 	}
 }
+
+const isStretch = ([first, end]: TokenRange): boolean => first < end;
 
 const isJoint = (word: number): boolean =>
 	word === WORD.COORDINATOR || word === WORD.ADVERB || word === WORD.COMMA || word === WORD.AUXILIARY;

@@ -8,8 +8,15 @@ import { subjectBefore } from "./subject.ts";
 /** What follows "according to" without anybody being credited. */
 const NO_SOURCE = /^(?:plan|plans|schedule|size|type|age|need|needs|taste|merit|custom|tradition|protocol|law)$/;
 /** Adverbs that credit nobody in particular. */
-const HEARSAY = /^(?:reportedly|allegedly|supposedly|purportedly)$/;
+const HEARSAY: ReadonlySet<string> = new Set(["reportedly", "allegedly", "supposedly", "purportedly"]);
+/** Words that may stand in a passive that credits nobody. */
+const PASSIVE: ReadonlySet<string> = new Set(
+	"said believed thought reported alleged understood rumoured rumored named identified described characterised characterized portrayed depicted".split(
+		" ",
+	),
+);
 const PASSIVE_HEARSAY = /^(?:said|believed|thought|reported|alleged|understood|rumoured|rumored)$/;
+const QUOTING: ReadonlySet<string> = new Set(["quote", "quotes", "quoted", "cite", "cites", "cited"]);
 const NAMING = /^(?:named|identified)$/;
 const PASSIVE_DESCRIPTION = /^(?:described|characterised|characterized|portrayed|depicted)$/;
 export function accordingTo(table: WordTable, { firstToken, endToken }: Sentence, i: number): Frame | null {
@@ -58,7 +65,7 @@ const opensRelative = (table: WordTable, i: number): boolean =>
 
 export function hearsay(table: WordTable, { firstToken, endToken }: Sentence, i: number): Frame | null {
 	const word = table.lower[i] ?? "";
-	const whole = withoutRelatives(table, firstToken, endToken, i);
+	const whole = () => withoutRelatives(table, firstToken, endToken, i);
 	const none = {
 		kind: "phrase",
 		source: null,
@@ -67,14 +74,15 @@ export function hearsay(table: WordTable, { firstToken, endToken }: Sentence, i:
 		stance: "assert",
 		shows: false,
 	} as const;
-	if (HEARSAY.test(word))
+	if (HEARSAY.has(word))
 		return {
 			...none,
 			cue: [i, i + 1],
-			content: whole,
+			content: whole(),
 			rule: `“${word}” credits nobody`,
 			implied: "unspecified reports",
 		};
+	if (!PASSIVE.has(word)) return null;
 	const from = table.word[i - 1] === WORD.ADVERB ? i - 2 : i - 1;
 	const be = table.lower[from] ?? "";
 	if (!/^(?:is|are|was|were|been)$/.test(be)) return null;
@@ -91,7 +99,7 @@ export function hearsay(table: WordTable, { firstToken, endToken }: Sentence, i:
 		return {
 			...none,
 			cue: [from, i + 2],
-			content: whole,
+			content: whole(),
 			rule: `“${be} ${word} to” credits nobody`,
 			implied: "unspecified reports",
 		};
@@ -101,7 +109,7 @@ export function hearsay(table: WordTable, { firstToken, endToken }: Sentence, i:
 		return {
 			...none,
 			cue: [from, as + 1],
-			content: whole,
+			content: whole(),
 			rule: `“${be} ${word} as” does not say by whom`,
 			implied: "unnamed describer",
 		};
@@ -150,7 +158,7 @@ export function quotedSaying(
 	i: number,
 	depth: Uint8Array,
 ): Frame | null {
-	if (!/^(?:quote|quotes|quoted|cite|cites|cited)$/.test(table.lower[i] ?? "")) return null;
+	if (!QUOTING.has(table.lower[i] ?? "")) return null;
 	let as = i + 1;
 	while (as < Math.min(endToken, i + 20) && !(table.lower[as] === "as" && table.lower[as + 1] === "saying")) as++;
 	if (table.lower[as] !== "as" || table.lower[as + 1] !== "saying") return null;
@@ -174,6 +182,7 @@ const POLL = /^(?:poll|survey)$/;
 
 /** "In a Fernhill poll of 900 voters, …", "Under the plan set out in the memo, …", "In the view of Ada Bell, …". */
 export function statedIn(table: WordTable, { firstToken, endToken }: Sentence, i: number): Frame | null {
+	if (i - firstToken > 14) return null;
 	let source: TokenRange | null = null;
 	if (POLL.test(table.lower[i] ?? "") && i - firstToken < 8 && table.lower[firstToken] === "in") {
 		let start = i;
@@ -188,15 +197,15 @@ export function statedIn(table: WordTable, { firstToken, endToken }: Sentence, i
 		if (end > start) source = [start, end];
 	}
 	const laidOut =
-		/^(?:set|laid|spelled)$/.test(table.lower[i] ?? "") && table.lower[i + 1] === "out" && table.lower[i + 2] === "in";
+		table.lower[i + 1] === "out" && table.lower[i + 2] === "in" && /^(?:set|laid|spelled)$/.test(table.lower[i] ?? "");
 	if (laidOut) source = [i + 3, phraseEnd(table, i + 3, endToken)];
 	if (
-		/^(?:view|words|opinion|estimation)$/.test(table.lower[i] ?? "") &&
+		i - firstToken <= 3 &&
 		table.lower[i + 1] === "of" &&
-		i - firstToken <= 3
+		/^(?:view|words|opinion|estimation)$/.test(table.lower[i] ?? "")
 	)
 		source = [i + 2, phraseEnd(table, i + 2, endToken)];
-	if (!source || source[0] === source[1] || i - firstToken > 14) return null;
+	if (!source || source[0] === source[1]) return null;
 	let comma = source[1];
 	while (comma < endToken && comma - i < 20 && table.word[comma] !== WORD.COMMA) comma++;
 	const content: TokenRange = [comma + 1, endToken];

@@ -1,5 +1,6 @@
 import { WORD } from "../../claims/cutting/word-class.ts";
 import type { WordTable } from "../../claims/cutting/word-table.ts";
+import { remembered } from "../../text/remembered.ts";
 import { singleSpaced } from "../../text/single-spaced.ts";
 import type { TextModel } from "../../text/text-model.ts";
 import { sourceKind } from "./source-kind.ts";
@@ -16,7 +17,9 @@ const TITLE =
 	/^(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Rev)\.?|President|Prime|Vice|Deputy|Minister|Senator|Judge|Justice|Chief|Executive|Financial|Operating|Officer|Inspector|Superintendent|Detective|Constable|Sergeant|Captain|General|Colonel|Admiral|Sir|Dame|Lord|Lady|King|Queen|Prince|Princess|Chancellor|Professor|Secretary|Ambassador|Governor|Mayor|Congressman|Congresswoman|Council(?:lor|man|woman|or|member)|Cllr|Commissioner|Sheriff|Coach|Baroness|Baron|Agent|Captain|Actor|Singer|Director|Manager|Lawyer|Barrister|Prosecutor|Author|Analyst|Economist|Spokes(?:man|woman|person)|Farmer|Councillor)$/;
 
 /** A name without the titles before it, as long as a name is left: "Prime Minister Olaf Reiss" is "Olaf Reiss". */
-export function untitled(name: string): string {
+export const untitled = remembered(withoutTitles);
+
+function withoutTitles(name: string): string {
 	const words = name.split(/\s+/);
 	let from = 0;
 	while (from < words.length - 1 && TITLE.test(words[from] ?? "") && /^\p{Lu}/u.test(words[from + 1] ?? "")) from++;

@@ -1,5 +1,6 @@
 import { ORGANISATION_WORD } from "../../claims/organisation-words.ts";
 import type { SourceKind } from "../../claims/vocabulary.ts";
+import { remembered } from "../../text/remembered.ts";
 
 const PUBLICATION =
 	/\b(?:Times|Post|Journal|Courier|Herald|Guardian|Reuters|Bloomberg|Associated Press|AP|AFP|BBC|CNN|NBC|CBS|ABC|NPR|Sky News|Tribune|Gazette|Chronicle|Observer|Ledger|Mail|Mirror|Telegraph|Independent|Sun|Star|Globe|Monde|Figaro|Zeitung|Spiegel|Welt|Bild|País|Corriere|Repubblica|Kroniek|Politico|Axios|ProPublica|Economist|Atlantic|New Yorker|Examiner|Inquirer|Dispatch|Sentinel|Standard|Broadcasting|Television|TV|Radio|News|Magazine|Daily|Weekly|Review|Wire)\b/;
@@ -14,7 +15,9 @@ const ORGANISATION_NOUN =
 const UNKNOWN = new Set(["unspecified reports", "unnamed describer"]);
 
 /** What kind of thing a source's name or descriptor stands for. */
-export function sourceKind(name: string): SourceKind {
+export const sourceKind = remembered(findKind);
+
+function findKind(name: string): SourceKind {
 	if (UNKNOWN.has(name)) return "unknown";
 	const head =
 		name

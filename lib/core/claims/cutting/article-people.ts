@@ -1,3 +1,4 @@
+import { remembered } from "../../text/remembered.ts";
 import type { TextModel } from "../../text/text-model.ts";
 import { ORGANISATION_WORD } from "../organisation-words.ts";
 import { WORD } from "./word-class.ts";
@@ -13,14 +14,14 @@ export const bareName = (phrase: string) =>
 		.join(" ");
 
 /** Whether a name reads like a person's: two or more capitalised words, none of which names a kind of body or place. */
-export function isPersonName(name: string): boolean {
+export const isPersonName = remembered((name: string): boolean => {
 	// Most phrases have no two capitals: those cost no more than this.
 	return (
 		TWO_CAPITALS.test(name) &&
 		/^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}?[\p{L}.’'-]+){0,2} \p{Lu}[\p{L}.’'-]+$/u.test(bareName(name)) &&
 		!ORGANISATION_WORD.test(name)
 	);
-}
+});
 
 const TWO_CAPITALS = /\p{Lu}.*\s\p{Lu}/su;
 
