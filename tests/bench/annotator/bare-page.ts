@@ -7,10 +7,11 @@ import type { Page } from "playwright-core";
 export function bareCopy(desk: Page): Promise<string> {
 	return desk.evaluate(() => {
 		const article = document.querySelector("article");
-		const scroller = article?.parentElement;
-		if (!article || !scroller) throw new Error("The desk shows no article.");
+		const sheet = article?.parentElement;
+		const scroller = article?.closest("section");
+		if (!sheet || !scroller) throw new Error("The desk shows no article.");
 		const { left, top, width, height } = scroller.getBoundingClientRect();
-		const copy = article.cloneNode(true) as HTMLElement;
+		const copy = sheet.cloneNode(true) as HTMLElement;
 		// What the desk puts beside the lines is no text of the article.
 		for (const beside of copy.querySelectorAll("[aria-hidden]")) beside.remove();
 		const styles = [...document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]")].map(

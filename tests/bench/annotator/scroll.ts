@@ -8,7 +8,7 @@ const STEP_MS = 1000 / 30;
 /** Turns the wheel over the text, step by step at an even pace, and gives how far the text has come. */
 export async function turnWheel(page: Page, session: CDPSession, steps = STEPS, stepPx = STEP_PX): Promise<number> {
 	const { x, y } = await page.evaluate(() => {
-		const view = document.querySelector("article")?.parentElement?.getBoundingClientRect();
+		const view = document.querySelector("article")?.closest("section")?.getBoundingClientRect();
 		return view ? { x: view.left + view.width / 2, y: view.top + view.height / 2 } : { x: 0, y: 0 };
 	});
 	const began = performance.now();
@@ -19,5 +19,5 @@ export async function turnWheel(page: Page, session: CDPSession, steps = STEPS, 
 	}
 	// Some annotators draw only once the scrolling rests.
 	await page.waitForTimeout(300);
-	return page.evaluate(() => document.querySelector("article")?.parentElement?.scrollTop ?? 0);
+	return page.evaluate(() => document.querySelector("article")?.closest("section")?.scrollTop ?? 0);
 }

@@ -39,7 +39,7 @@ export async function unmarkedFrames(page: Page, steps: number, stepPx: number):
 	// In parts: one message with all pictures would be hundreds of megabytes.
 	for (const shot of shots) gaps.push(await page.evaluate(largestGap, { shot, scale: SCALE }));
 	await session.detach();
-	const height = await page.evaluate(() => document.querySelector("article")?.parentElement?.clientHeight ?? 1);
+	const height = await page.evaluate(() => document.querySelector("article")?.closest("section")?.clientHeight ?? 1);
 	return {
 		frames: gaps.length,
 		unmarked: gaps.filter((gap) => gap > GAP_PX).length,
@@ -50,7 +50,7 @@ export async function unmarkedFrames(page: Page, steps: number, stepPx: number):
 /** Runs in the page: the largest height of the text's window in a picture of it that has nothing in the loud colour. */
 async function largestGap({ shot, scale }: { shot: string; scale: number }): Promise<number> {
 	const article = document.querySelector("article");
-	const view = article?.parentElement?.getBoundingClientRect();
+	const view = article?.closest("section")?.getBoundingClientRect();
 	if (!article || !view) throw new Error("There is no text.");
 	const column = article.getBoundingClientRect();
 	const picture = new Image();

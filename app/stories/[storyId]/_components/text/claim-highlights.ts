@@ -69,7 +69,8 @@ export class ClaimHighlights {
 	/** Puts the ground under these claims and under no others. */
 	ground(name: Ground, ids: Iterable<string>): void {
 		const highlight = this.#grounds.get(name);
-		highlight?.clear();
+		// Clearing what is empty makes the browser look through the marks all the same.
+		if (highlight && highlight.size > 0) highlight.clear();
 		for (const id of ids) {
 			const drawn = this.#drawn.get(id);
 			if (drawn) highlight?.add(drawn.range);

@@ -3,6 +3,9 @@ import { ClaimHighlights } from "./claim-highlights.ts";
 import type { TextMap } from "./text-map.ts";
 import { TextFrame, type TextWindow, WHOLE_TEXT } from "./text-window.ts";
 
+/** More would make each change of a mark dearer, fewer would draw anew more often while scrolling. */
+const SCREENS = { drawn: 2, left: 0.75 };
+
 /**
  * Draws the claims over the text and keeps them as they are now, without rendering anything.
  *
@@ -10,7 +13,7 @@ import { TextFrame, type TextWindow, WHOLE_TEXT } from "./text-window.ts";
  */
 export function drawClaims(store: DeskStore, map: TextMap, article: Element, scroller: Element): () => void {
 	const highlights = new ClaimHighlights(map);
-	const frame = new TextFrame(article, scroller);
+	const frame = new TextFrame(article, scroller, SCREENS);
 	let window = frame.near();
 	highlights.look(window, store.claims());
 	let drawn = store.state();

@@ -1,33 +1,64 @@
 "use client";
-import { memo, type RefObject, useEffect, useLayoutEffect, useState } from "react";
-import { useClaim, useDesk, useDeskStore } from "../../_state/desk-context.tsx";
+import { memo, type RefObject, useEffect, useLayoutEffect, useReducer, useState } from "react";
+import type { ClaimView } from "@/lib/contract/claim.ts";
+import { useDesk, useDeskStore } from "../../_state/desk-context.tsx";
 import { hasAnonymousOrigin } from "../../_state/filter.ts";
 import { goTo } from "../../_state/moves.ts";
 import { VERIFICATION_LETTER } from "../../_state/wording.ts";
 import { claimsFrom, type SpanIndex } from "./claim-at.ts";
 import styles from "./margin.module.css";
 import type { TextMap } from "./text-map.ts";
+import { TextFrame } from "./text-window.ts";
 
 type MarginProps = {
 	map: TextMap;
 	index: SpanIndex;
 	article: RefObject<HTMLElement | null>;
+	scroller: RefObject<HTMLElement | null>;
 };
+
+/** Several screens at once, so that scrolling seldom has to measure; each time, all of them in one pass. */
+const SCREENS = { drawn: 3, left: 0.75 };
 
 /**
  * What stands beside and above the lines: number and letter of each claim at the line where it begins, and a ring where
- * an unnamed origin's words end. Only for the blocks near the screen; no text of the article moves for it.
+ * an unnamed origin's words end. Only for the text near the screen. It is no part of the article, or the browser would
+ * paint all marks anew whenever something changes here.
  */
-export function Margin({ map, index, article }: MarginProps) {
-	const near = useBlocksNear(article);
-	const width = useWidth(article);
+export function Margin(props: MarginProps) {
+	const store = useDeskStore();
+	const { lines, ends } = usePlaced(props);
+	const { numbers } = useDesk((state) => state.outline);
+	const currentId = useDesk((state) => state.currentId);
+	const hoverId = useDesk((state) => state.hoverId);
+	const picked = useDesk((state) => state.picked);
+	// One for all: a subscription of each mark's own would be most of what scrolling costs.
+	useClaimChanges();
+	const placeOf = (id: string) =>
+		id === currentId ? "current" : picked.has(id) ? "picked" : id === hoverId ? "hovered" : undefined;
 	return (
 		<div className={styles.margin} aria-hidden>
-			{near.map((start) => (
-				<BlockMargin key={start} start={start} map={map} index={index} article={article} width={width} />
+			{lines.map(({ top, ids }) => (
+				<div key={top} className={styles.line} style={{ top }}>
+					{ids.map((id) => {
+						const claim = store.claim(id);
+						return claim && <Tick key={id} claim={claim} number={numbers.get(id)} place={placeOf(id)} />;
+					})}
+				</div>
 			))}
+			{ends.map(({ id, top, left }) => {
+				const claim = store.claim(id);
+				return claim && hasAnonymousOrigin(claim) && <i key={id} className={styles.ring} style={{ top, left }} />;
+			})}
 		</div>
 	);
+}
+
+/** Renders again whenever any claim looks different. */
+function useClaimChanges(): void {
+	const store = useDeskStore();
+	const [, count] = useReducer((times: number) => times + 1, 0);
+	useEffect(() => store.onClaims(count), [store]);
 }
 
 interface Line {
@@ -44,37 +75,31 @@ const NOTHING: { lines: readonly Line[]; ends: readonly End[] } = {
 	ends: [],
 };
 
-const BlockMargin = memo(function BlockMargin({
-	start,
-	map,
-	index,
-	article,
-	width,
-}: MarginProps & { start: number; width: number }) {
+/** Where the marks stand; measured anew when other text comes near, lines may break elsewhere, or a span moved. A tag moves nothing. */
+function usePlaced({ map, index, article, scroller }: MarginProps): typeof NOTHING {
 	const store = useDeskStore();
 	const [placed, setPlaced] = useState(NOTHING);
-	// Measured anew when lines may break elsewhere or a span moved; a tag moves nothing.
+	const width = useWidth(article);
 	useLayoutEffect(() => {
-		const frame = article.current;
-		const block = store.data.draft.blocks.find((one) => one.start === start);
-		if (!frame || !block || width === 0) return;
-		setPlaced(measure(claimsFrom(index, block), store, map, frame.getBoundingClientRect()));
-	}, [start, map, index, article, width, store]);
-	return (
-		<>
-			{placed.lines.map(({ top, ids }) => (
-				<div key={top} className={styles.line} style={{ top }}>
-					{ids.map((id) => (
-						<Tick key={id} id={id} />
-					))}
-				</div>
-			))}
-			{placed.ends.map(({ id, top, left }) => (
-				<Ring key={id} id={id} top={top} left={left} />
-			))}
-		</>
-	);
-});
+		const [text, view] = [article.current, scroller.current];
+		if (!text || !view || width === 0) return;
+		const frame = new TextFrame(text, view, SCREENS);
+		let window = frame.near();
+		const look = () => {
+			const ids = claimsFrom(index, { start: window.from, end: window.to });
+			setPlaced(measure(ids, store, map, text.getBoundingClientRect()));
+		};
+		const follow = () => {
+			if (frame.isEnough(window)) return;
+			window = frame.near();
+			look();
+		};
+		look();
+		view.addEventListener("scroll", follow, { passive: true });
+		return () => view.removeEventListener("scroll", follow);
+	}, [map, index, article, scroller, width, store]);
+	return placed;
+}
 
 function measure(
 	ids: readonly string[],
@@ -99,21 +124,17 @@ function measure(
 	return { lines, ends };
 }
 
-const Tick = memo(function Tick({ id }: { id: string }) {
+type TickProps = { claim: ClaimView; number: number | undefined; place: string | undefined };
+
+const Tick = memo(function Tick({ claim, number, place }: TickProps) {
 	const store = useDeskStore();
-	const claim = useClaim(id);
-	const number = useDesk((state) => state.outline.numbers.get(id));
-	const place = useDesk((state) =>
-		state.currentId === id ? "current" : state.picked.has(id) ? "picked" : state.hoverId === id ? "hovered" : undefined,
-	);
-	if (!claim) return null;
 	return (
 		// biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: hidden from assistive technology; the list does the same
 		<span
 			className={styles.tick}
 			data-place={place}
 			data-status={claim.verificationStatus}
-			onClick={() => goTo(store, id)}
+			onClick={() => goTo(store, claim.id)}
 		>
 			{claim.flagged && <i className={styles.flag} />}
 			{number}
@@ -121,35 +142,6 @@ const Tick = memo(function Tick({ id }: { id: string }) {
 		</span>
 	);
 });
-
-const Ring = memo(function Ring({ id, top, left }: End) {
-	const claim = useClaim(id);
-	return claim && hasAnonymousOrigin(claim) ? <i className={styles.ring} style={{ top, left }} /> : null;
-});
-
-/** The starts of the blocks on the screen and one screen around it. */
-function useBlocksNear(article: RefObject<HTMLElement | null>): readonly number[] {
-	const [near, setNear] = useState<readonly number[]>([]);
-	useEffect(() => {
-		const frame = article.current;
-		if (!frame) return;
-		const shown = new Set<number>();
-		const observer = new IntersectionObserver(
-			(entries) => {
-				for (const { target, isIntersecting } of entries) {
-					const start = Number((target as HTMLElement).dataset.start);
-					if (isIntersecting) shown.add(start);
-					else shown.delete(start);
-				}
-				setNear([...shown].sort((a, b) => a - b));
-			},
-			{ root: frame.parentElement, rootMargin: "100% 0px" },
-		);
-		for (const block of frame.querySelectorAll("p[data-start], li[data-start]")) observer.observe(block);
-		return () => observer.disconnect();
-	}, [article]);
-	return near;
-}
 
 /** The width of the article: a sign that lines break elsewhere. Counts on when the fonts arrive. */
 function useWidth(article: RefObject<HTMLElement | null>): number {

@@ -45,7 +45,8 @@ export function TextPane() {
 	usePlace("selection", () => map !== null && claimSelection(store, map));
 
 	const point = (event: PointerEvent) => {
-		if (!map || event.buttons !== 0) return;
+		// Text that scrolls under a resting pointer is not being pointed at.
+		if (!map || event.buttons !== 0 || (event.movementX === 0 && event.movementY === 0)) return;
 		const offset = map.offsetAt(event.clientX, event.clientY);
 		const hoverId = offset === null ? null : claimAt(index, offset);
 		if (hoverId !== store.state().hoverId) store.set({ hoverId });
@@ -65,21 +66,23 @@ export function TextPane() {
 			// biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
 			tabIndex={0}
 		>
-			{/* biome-ignore lint/a11y/useKeyWithClickEvents: the list and the keys do the same */}
-			<article
-				ref={article}
-				className={styles.article}
-				lang="en"
-				onPointerMove={point}
-				onPointerLeave={() => store.state().hoverId && store.set({ hoverId: null })}
-				onClick={(event) => choose(event.clientX, event.clientY)}
-			>
-				<Article
-					draft={draft}
-					inside={marked ? (block) => <MarkedText key={block.start} block={block} index={index} /> : undefined}
-				/>
-				{map && <Margin map={map} index={index} article={article} />}
-			</article>
+			<div className={styles.sheet}>
+				{/* biome-ignore lint/a11y/useKeyWithClickEvents: the list and the keys do the same */}
+				<article
+					ref={article}
+					className={styles.article}
+					lang="en"
+					onPointerMove={point}
+					onPointerLeave={() => store.state().hoverId && store.set({ hoverId: null })}
+					onClick={(event) => choose(event.clientX, event.clientY)}
+				>
+					<Article
+						draft={draft}
+						inside={marked ? (block) => <MarkedText key={block.start} block={block} index={index} /> : undefined}
+					/>
+				</article>
+				{map && <Margin map={map} index={index} article={article} scroller={scroller} />}
+			</div>
 			{map && <SelectionOffer map={map} scroller={scroller} />}
 		</section>
 	);

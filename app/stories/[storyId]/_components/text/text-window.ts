@@ -6,32 +6,38 @@ export interface TextWindow {
 
 export const WHOLE_TEXT: TextWindow = { from: 0, to: Number.POSITIVE_INFINITY };
 
-/** Screens of text above and below the visible one that are kept marked. */
-const DRAWN_SCREENS = 2;
-/** Marks are drawn anew when less than this many marked screens are left ahead. */
-const LEFT_SCREENS = 0.75;
+/** How far a window reaches. */
+export interface Screens {
+	/** Screens of text above and below the visible one that it holds. */
+	readonly drawn: number;
+	/** It is moved when less than this many of them are left ahead. */
+	readonly left: number;
+}
 
 /** Which text stands on the screen and near it: found by a search over the blocks, which stand one below the other. */
 export class TextFrame {
 	readonly #scroller: Element;
 	readonly #blocks: readonly HTMLElement[];
 
-	constructor(article: Element, scroller: Element) {
+	readonly #screens: Screens;
+
+	constructor(article: Element, scroller: Element, screens: Screens) {
 		this.#scroller = scroller;
+		this.#screens = screens;
 		// What is folded away has no place of its own.
 		this.#blocks = [...article.querySelectorAll<HTMLElement>("[data-start]")].filter(
 			(block) => !block.closest("details"),
 		);
 	}
 
-	/** The text that should be marked now. */
+	/** The text that the window should hold now. */
 	near(): TextWindow {
-		return this.#within(DRAWN_SCREENS);
+		return this.#within(this.#screens.drawn);
 	}
 
-	/** True while the marked text reaches far enough beyond what is seen. */
+	/** True while the window reaches far enough beyond what is seen. */
 	isEnough({ from, to }: TextWindow): boolean {
-		const needed = this.#within(LEFT_SCREENS);
+		const needed = this.#within(this.#screens.left);
 		return from <= needed.from && needed.to <= to;
 	}
 
