@@ -85,10 +85,17 @@ function usePlaced({ map, index, article, scroller }: MarginProps): typeof NOTHI
 		if (!text || !view || width === 0) return;
 		const frame = new TextFrame(text, view, SCREENS);
 		let window = frame.near();
-		const look = () => {
-			const ids = claimsFrom(index, { start: window.from, end: window.to });
-			setPlaced(measure(ids, store, map, text.getBoundingClientRect()));
+		// What was measured stays where it is while the text only scrolls.
+		const known = new Map<string, Place | null>();
+		const placeOf = (id: string): Place | null => {
+			let place = known.get(id);
+			if (place === undefined) {
+				place = measure(store.claim(id), map, text);
+				known.set(id, place);
+			}
+			return place;
 		};
+		const look = () => setPlaced(arrange(claimsFrom(index, { start: window.from, end: window.to }), placeOf));
 		const follow = () => {
 			if (frame.isEnough(window)) return;
 			window = frame.near();
@@ -101,25 +108,36 @@ function usePlaced({ map, index, article, scroller }: MarginProps): typeof NOTHI
 	return placed;
 }
 
-function measure(
-	ids: readonly string[],
-	store: ReturnType<typeof useDeskStore>,
-	map: TextMap,
-	frame: DOMRect,
-): typeof NOTHING {
+/** Where a claim begins and ends, from the article's corner. */
+interface Place {
+	readonly top: number;
+	readonly end: { readonly top: number; readonly left: number };
+}
+
+function measure(claim: ClaimView | undefined, map: TextMap, text: HTMLElement): Place | null {
+	if (!claim || claim.anchor === "orphaned") return null;
+	const boxes = map.boxes(claim);
+	const [first, last] = [boxes.find((box) => box.width > 0), boxes.at(-1)];
+	if (!first || !last) return null;
+	const corner = text.getBoundingClientRect();
+	return {
+		top: Math.round(first.top - corner.top),
+		end: { top: last.top - corner.top, left: last.right - corner.left },
+	};
+}
+
+/** Puts claims that begin on one line together. */
+function arrange(ids: readonly string[], placeOf: (id: string) => Place | null): typeof NOTHING {
 	const lines: { top: number; ids: string[] }[] = [];
 	const ends: End[] = [];
 	for (const id of ids) {
-		const claim = store.claim(id);
-		if (!claim || claim.anchor === "orphaned") continue;
-		const boxes = map.boxes(claim);
-		const [first, last] = [boxes.find((box) => box.width > 0), boxes.at(-1)];
-		if (!first || !last) continue;
-		const top = Math.round(first.top - frame.top);
-		const line = lines.find((one) => Math.abs(one.top - top) < 8);
+		const place = placeOf(id);
+		if (!place) continue;
+		// Claims come in the text's order, so it can only be one of the last lines.
+		const line = lines.slice(-3).find((one) => Math.abs(one.top - place.top) < 8);
 		if (line) line.ids.push(id);
-		else lines.push({ top, ids: [id] });
-		ends.push({ id, top: last.top - frame.top, left: last.right - frame.left });
+		else lines.push({ top: place.top, ids: [id] });
+		ends.push({ id, ...place.end });
 	}
 	return { lines, ends };
 }
