@@ -1,3 +1,4 @@
+import { firstWhere } from "../../text/first-where.ts";
 import type { Span } from "../../text/span.ts";
 import type { TextModel } from "../../text/text-model.ts";
 
@@ -15,12 +16,5 @@ export function wholeQuotations({ quotations }: TextModel): (span: Span) => Span
 
 /** The last quotation that begins before an offset, by bisection; -1 where none does. */
 function lastBefore(quotations: readonly Span[], offset: number): number {
-	let low = 0;
-	let high = quotations.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((quotations[middle]?.start ?? 0) < offset) low = middle + 1;
-		else high = middle;
-	}
-	return low - 1;
+	return firstWhere(quotations.length, (k) => (quotations[k]?.start ?? 0) >= offset) - 1;
 }

@@ -1,3 +1,4 @@
+import { firstWhere } from "../../text/first-where.ts";
 import { at } from "../tagger/columns.ts";
 import { CONTENT, CUE, SOURCE } from "../tagger/labels.ts";
 import type { TokenTable } from "../tagger/token-table.ts";
@@ -32,15 +33,9 @@ export function choicesOf(table: TokenTable, spans: readonly TaggedSpan[]): Choi
 function nearest(table: TokenTable, span: TaggedSpan, spans: readonly TaggedSpan[], reach: number): TaggedSpan[] {
 	const from = at(table.sentence, span.first) - reach;
 	const to = at(table.sentence, span.end - 1) + reach;
-	let low = 0;
-	let high = spans.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (at(table.sentence, (spans[middle] as TaggedSpan).first) < from) low = middle + 1;
-		else high = middle;
-	}
+	const first = firstWhere(spans.length, (k) => at(table.sentence, (spans[k] as TaggedSpan).first) >= from);
 	const within: TaggedSpan[] = [];
-	for (let k = low; k < spans.length; k++) {
+	for (let k = first; k < spans.length; k++) {
 		const other = spans[k] as TaggedSpan;
 		if (at(table.sentence, other.first) > to) break;
 		within.push(other);

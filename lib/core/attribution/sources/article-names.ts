@@ -1,5 +1,6 @@
 import { WORD } from "../../claims/cutting/word-class.ts";
 import type { WordTable } from "../../claims/cutting/word-table.ts";
+import { firstWhere } from "../../text/first-where.ts";
 import { remembered } from "../../text/remembered.ts";
 import { singleSpaced } from "../../text/single-spaced.ts";
 import type { TextModel } from "../../text/text-model.ts";
@@ -106,14 +107,8 @@ export function articleNames(model: TextModel, table: WordTable): ArticleNames {
 			return most;
 		},
 		paragraphStart(offset) {
-			let low = 0;
-			let high = model.blocks.length;
-			while (low < high) {
-				const middle = (low + high) >> 1;
-				if ((model.blocks[middle]?.start ?? 0) <= offset) low = middle + 1;
-				else high = middle;
-			}
-			return model.blocks[low - 1]?.start ?? 0;
+			const after = firstWhere(model.blocks.length, (k) => (model.blocks[k]?.start ?? 0) > offset);
+			return model.blocks[after - 1]?.start ?? 0;
 		},
 		personBefore: (offset) => persons[countBefore(persons, offset) - 1] ?? null,
 	};
@@ -124,14 +119,7 @@ const FARTHEST = 400;
 
 /** How many names begin before an offset, by bisection. */
 function countBefore(names: readonly ArticleName[], offset: number): number {
-	let low = 0;
-	let high = names.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((names[middle]?.at ?? 0) < offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+	return firstWhere(names.length, (k) => (names[k]?.at ?? 0) >= offset);
 }
 
 function collect({ tokens, sentences, blocks, text }: TextModel, table: WordTable): ArticleName[] {

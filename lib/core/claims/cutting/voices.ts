@@ -1,4 +1,5 @@
 import type { AttributedRegion } from "../../attribution/attributed-region.ts";
+import { firstWhere } from "../../text/first-where.ts";
 import type { Span } from "../../text/span.ts";
 import type { Token } from "../../text/text-model.ts";
 
@@ -43,14 +44,8 @@ export function assignVoices(tokens: readonly Token[], regions: readonly Attribu
  * subject, and what lies between belongs to the other region.
  */
 function swallows(frames: readonly (Span & { readonly at: number })[], span: Span, at: number): boolean {
-	let low = 0;
-	let high = frames.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((frames[middle]?.start ?? 0) < span.start) low = middle + 1;
-		else high = middle;
-	}
-	for (let k = low; k < frames.length; k++) {
+	const first = firstWhere(frames.length, (k) => (frames[k]?.start ?? 0) >= span.start);
+	for (let k = first; k < frames.length; k++) {
 		const other = frames[k];
 		if (!other || other.start >= span.end) return false;
 		if (other.at !== at && other.end < span.end) return true;
@@ -70,12 +65,5 @@ function covered(tokens: readonly Token[], span: Span): readonly [number, number
 
 /** The first token that begins at or after an offset, by bisection. */
 export function firstFrom(tokens: readonly Token[], offset: number): number {
-	let low = 0;
-	let high = tokens.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+	return firstWhere(tokens.length, (k) => (tokens[k]?.start ?? 0) >= offset);
 }
