@@ -14,7 +14,7 @@ import { indexFeatures } from "./feature-index.ts";
 import { heldOut, heldOutTags } from "./held-out-tags.ts";
 import { type AttributionScore, type ScoredArticle, scoreAttributions } from "./score-attributions.ts";
 import { articleFeatures, readArticle } from "./training-set.ts";
-import { WordCounts } from "./word-counts.ts";
+import { countWords, WordCounts } from "./word-counts.ts";
 
 /** Smaller than a training run, so that one chain a family is done in minutes; all rows share these settings. */
 const SETTINGS = { epochs: 4, rate: 0.15, l2: 100, seed: 1, leastCount: 12 };
@@ -31,13 +31,7 @@ export function* ablateFamilies(
 ): Generator<{ readonly without: string; readonly score: AttributionScore }> {
 	const learned = train.filter((_, i) => i % EVERY === 0).map(readArticle);
 	const tested = dev.map(readArticle);
-	const counts = new WordCounts();
-	for (const { table, labels } of learned) counts.add(table, labels);
-	const classes = learned.map(({ table, labels }) => {
-		const own = new WordCounts();
-		own.add(table, labels);
-		return counts.without(own);
-	});
+	const { counts, classes } = countWords(learned);
 	const unseen = counts.without(new WordCounts());
 	for (const without of ["nothing", ...Object.keys(FAMILIES)]) {
 		const leftOut = FAMILIES[without] ?? [];

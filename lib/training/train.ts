@@ -15,7 +15,7 @@ import { type AttributionScore, f1, partlyRight, scoreAttributions } from "./sco
 import { trainChains } from "./train-chains.ts";
 import { type TrainedLinker, trainLinker } from "./train-linker.ts";
 import { articleFeatures, type ReadArticle, readArticle } from "./training-set.ts";
-import { WordCounts } from "./word-counts.ts";
+import { countWords } from "./word-counts.ts";
 
 /** The settings of a run; those that shipped were chosen on held-out training articles (docs/decisions). */
 export const SETTINGS = {
@@ -49,13 +49,7 @@ export async function trainModel(
 	log: (line: string) => void,
 ): Promise<TrainingResult> {
 	const articles = corpus.map(readArticle);
-	const counts = new WordCounts();
-	for (const { table, labels } of articles) counts.add(table, labels);
-	const classes = articles.map(({ table, labels }) => {
-		const own = new WordCounts();
-		own.add(table, labels);
-		return counts.without(own);
-	});
+	const { counts, classes } = countWords(articles);
 	const raw = articles.map(({ table }, i) => articleFeatures(table, classes[i] as (typeof classes)[number]));
 	const index = indexFeatures(raw, settings.leastCount);
 	const features = raw.map((one) => index.index(one));

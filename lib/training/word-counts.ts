@@ -7,6 +7,21 @@ type Count = [total: number, cue: number, source: number];
 
 const NEVER: Count = [0, 0, 0];
 
+/** Word counts of articles, and for each of them the classes by the counts of all the others. */
+export function countWords(articles: readonly { readonly table: TokenTable; readonly labels: Uint8Array }[]): {
+	readonly counts: WordCounts;
+	readonly classes: readonly WordClasses[];
+} {
+	const counts = new WordCounts();
+	for (const { table, labels } of articles) counts.add(table, labels);
+	const classes = articles.map(({ table, labels }) => {
+		const own = new WordCounts();
+		own.add(table, labels);
+		return counts.without(own);
+	});
+	return { counts, classes };
+}
+
 /** Occurrences of every word of a set of articles, by word hash. */
 export class WordCounts {
 	readonly #counts = new Map<number, Count>();
