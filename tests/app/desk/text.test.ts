@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { claimAt, claimsFrom, spanIndex } from "@/app/stories/[storyId]/_components/text/claim-at.ts";
+import { claimAt, claimsWithin, spanIndex } from "@/app/stories/[storyId]/_components/text/claim-at.ts";
 import { TextMap } from "@/app/stories/[storyId]/_components/text/text-map.ts";
 import { trimmed } from "@/app/stories/[storyId]/_state/paint.ts";
 import { wordBounds } from "@/app/stories/[storyId]/_state/span-edits.ts";
@@ -35,11 +35,11 @@ describe("finding the claim at an offset", () => {
 		);
 	});
 
-	test("gives the claims that begin inside a span", () => {
+	test("gives the claims that have a part in a span", () => {
 		fc.assert(
 			fc.property(spans, fc.nat(200), fc.nat(60), (all, start, length) => {
-				const expected = all.filter((one) => one.start >= start && one.start < start + length).map(({ id }) => id);
-				expect(claimsFrom(indexOf(all), { start, end: start + length })).toEqual(expected);
+				const expected = all.filter((one) => one.end > start && one.start < start + length).map(({ id }) => id);
+				expect(claimsWithin(indexOf(all), { start, end: start + length })).toEqual(expected);
 			}),
 		);
 	});

@@ -1,3 +1,4 @@
+import { firstWhere } from "@/lib/core/text/first-where.ts";
 import type { Span } from "@/lib/core/text/span.ts";
 
 /** Spans in text order with, beside each, the furthest end of all up to it: what a search over overlaps needs. */
@@ -23,24 +24,18 @@ export function spanIndex(ids: readonly string[], spanOf: (id: string) => Span |
 
 /** The claim at an offset; of several the one that begins last, which is the innermost. Binary search. */
 export function claimAt({ ids, starts, ends, furthest }: SpanIndex, offset: number): string | null {
-	for (let index = firstAfter(starts, offset) - 1; index >= 0; index--) {
+	const after = firstWhere(ids.length, (index) => (starts[index] ?? 0) > offset);
+	for (let index = after - 1; index >= 0; index--) {
 		if ((ends[index] ?? 0) > offset) return ids[index] ?? null;
 		if ((furthest[index] ?? 0) <= offset) return null;
 	}
 	return null;
 }
 
-/** The claims that begin inside a span, in text order. */
-export function claimsFrom({ ids, starts }: SpanIndex, { start, end }: Span): readonly string[] {
-	return ids.slice(firstAfter(starts, start - 1), firstAfter(starts, end - 1));
-}
-
-function firstAfter(starts: readonly number[], offset: number): number {
-	let [low, high] = [0, starts.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((starts[middle] ?? 0) <= offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+/** The claims that have a part in a span, in text order. */
+export function claimsWithin({ ids, starts, ends, furthest }: SpanIndex, { start, end }: Span): readonly string[] {
+	const after = firstWhere(ids.length, (index) => (starts[index] ?? 0) >= end);
+	// No claim before the first whose own or an earlier end lies beyond the start reaches into the span.
+	const first = firstWhere(after, (index) => (furthest[index] ?? 0) > start);
+	return ids.slice(first, after).filter((_, index) => (ends[first + index] ?? 0) > start);
 }

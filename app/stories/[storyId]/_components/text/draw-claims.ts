@@ -1,58 +1,94 @@
+import type { ClaimView } from "@/lib/contract/claim.ts";
 import type { DeskStore } from "../../_state/desk-store.ts";
-import { ClaimHighlights } from "./claim-highlights.ts";
+import { claimsWithin, spanIndex } from "./claim-at.ts";
+import { ClaimHighlights, canHighlight } from "./claim-highlights.ts";
+import type { ClaimLayer } from "./claim-layer.ts";
+import { followText } from "./follow-text.ts";
+import { groundsOf } from "./grounds.ts";
+import { MarginMarks } from "./margin-marks.ts";
 import type { TextMap } from "./text-map.ts";
-import { TextFrame, type TextWindow, WHOLE_TEXT } from "./text-window.ts";
+import type { TextWindow } from "./text-window.ts";
 
-/** More would make each change of a mark dearer, fewer would draw anew more often while scrolling. */
-const SCREENS = { drawn: 2, left: 0.75 };
+/** The pieces of the page that claims are drawn over and beside. */
+export interface Sheet {
+	readonly article: HTMLElement;
+	readonly margin: HTMLElement;
+	readonly scroller: HTMLElement;
+}
 
 /**
- * Draws the claims over the text and keeps them as they are now, without rendering anything.
+ * Draws the claims over the text and keeps them as they are now, without rendering anything: their marks, where the
+ * browser can highlight, and what stands in the margin.
  *
- * @returns what takes every mark away again.
+ * @returns what takes all of it away again.
  */
-export function drawClaims(store: DeskStore, map: TextMap, article: Element, scroller: Element): () => void {
-	const highlights = new ClaimHighlights(map);
-	const frame = new TextFrame(article, scroller, SCREENS);
-	let window = frame.near();
-	highlights.look(window, store.claims());
-	let drawn = store.state();
-	const grounds = (all: boolean) => {
-		const state = store.state();
-		if (all || state.currentId !== drawn.currentId)
-			highlights.ground("current", state.currentId ? [state.currentId] : []);
-		if (all || state.hoverId !== drawn.hoverId) highlights.ground("hovered", state.hoverId ? [state.hoverId] : []);
-		if (all || state.picked !== drawn.picked) highlights.ground("picked", state.picked);
-		drawn = state;
+export function drawClaims(store: DeskStore, map: TextMap, { article, margin, scroller }: Sheet): () => void {
+	const marginMarks = new MarginMarks(map, article, margin, (id) => store.state().outline.numbers.get(id));
+	const layers: ClaimLayer[] = canHighlight() ? [new ClaimHighlights(map), marginMarks] : [marginMarks];
+	let window: TextWindow = { from: 0, to: 0 };
+	let { outline } = store.state();
+	let index = spanIndex(outline.order, store.claim);
+	let drawn: ReadonlyMap<string, ClaimView> = new Map();
+	let state = store.state();
+
+	const show = () => {
+		if (outline !== store.state().outline) {
+			({ outline } = store.state());
+			index = spanIndex(outline.order, store.claim);
+		}
+		drawn = anchored(store, claimsWithin(index, { start: window.from, end: window.to }));
+		for (const layer of layers) layer.show(drawn);
+		ground(true);
 	};
-	grounds(true);
-	performance.mark("onrecord:highlights");
-	const look = (next: TextWindow) => {
+	const ground = (always: boolean) => {
+		const before = state;
+		state = store.state();
+		const isSame =
+			state.currentId === before.currentId && state.hoverId === before.hoverId && state.picked === before.picked;
+		if (isSame && !always) return;
+		const grounds = groundsOf(state);
+		for (const layer of layers) layer.ground(grounds);
+	};
+	const stopFollowing = followText(article, scroller, (next) => {
 		window = next;
-		highlights.look(window, store.claims());
-		grounds(true);
-	};
-	// Scroll events come before the frame is painted, so no line is ever seen without its marks.
-	const follow = () => frame.isEnough(window) || look(frame.near());
-	const drawAll = () => look(WHOLE_TEXT);
-	const backToWindow = () => look(frame.near());
-	const resized = new ResizeObserver(follow);
-	resized.observe(scroller);
-	scroller.addEventListener("scroll", follow, { passive: true });
-	addEventListener("beforeprint", drawAll);
-	addEventListener("afterprint", backToWindow);
-	const stopState = store.subscribe(() => grounds(false));
+		show();
+	});
+	performance.mark("onrecord:highlights");
+	const stopState = store.subscribe(() => ground(false));
 	const stopClaims = store.onClaims((ids) => {
-		for (const id of ids) highlights.draw(id, store.claim(id));
-		grounds(true);
+		if (outline !== store.state().outline || [...ids].some((id) => drawn.has(id))) show();
+	});
+	const stopWatching = onLineBreaks(article, () => {
+		marginMarks.remove();
+		show();
 	});
 	return () => {
 		stopState();
 		stopClaims();
-		resized.disconnect();
-		scroller.removeEventListener("scroll", follow);
-		removeEventListener("beforeprint", drawAll);
-		removeEventListener("afterprint", backToWindow);
-		highlights.remove();
+		stopFollowing();
+		stopWatching();
+		for (const layer of layers) layer.remove();
 	};
+}
+
+function anchored(store: DeskStore, ids: readonly string[]): Map<string, ClaimView> {
+	const claims = new Map<string, ClaimView>();
+	for (const id of ids) {
+		const claim = store.claim(id);
+		if (claim && claim.anchor !== "orphaned") claims.set(id, claim);
+	}
+	return claims;
+}
+
+/** Calls back when lines may break elsewhere: another width, or another height, as when a typeface arrives. */
+function onLineBreaks(article: HTMLElement, changed: () => void): () => void {
+	let size = `${article.offsetWidth} ${article.offsetHeight}`;
+	const observer = new ResizeObserver(() => {
+		const now = `${article.offsetWidth} ${article.offsetHeight}`;
+		if (now === size) return;
+		size = now;
+		changed();
+	});
+	observer.observe(article);
+	return () => observer.disconnect();
 }

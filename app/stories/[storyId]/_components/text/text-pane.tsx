@@ -20,27 +20,30 @@ export function TextPane() {
 	const { draft } = store.data;
 	const scroller = useRef<HTMLElement>(null);
 	const article = useRef<HTMLElement>(null);
+	const margin = useRef<HTMLDivElement>(null);
 	const [map, setMap] = useState<TextMap | null>(null);
 	const [marked, setMarked] = useState(false);
 	const outline = useDesk((state) => state.outline);
 	const index = useMemo(() => spanIndex(outline.order, store.claim), [outline, store]);
 
+	// The fallback cuts the text into pieces anew whenever a span moves.
+	const cutFor = marked ? outline : null;
 	// Before the first paint, and without waiting for another rendering: the text never stands there unmarked.
 	useLayoutEffect(() => {
-		performance.mark("onrecord:text");
-		if (!article.current || !scroller.current) return;
-		if (!canHighlight()) {
+		if (cutFor === null) performance.mark("onrecord:text");
+		if (!article.current || !margin.current || !scroller.current) return;
+		if (cutFor === null && !canHighlight()) {
 			setMarked(true);
 			return;
 		}
 		const drawnOver = new TextMap(article.current);
 		setMap(drawnOver);
-		return drawClaims(store, drawnOver, article.current, scroller.current);
-	}, [store]);
-	useEffect(() => {
-		// The fallback cuts the text into pieces anew whenever a span moves.
-		if (marked && article.current && outline) setMap(new TextMap(article.current));
-	}, [marked, outline]);
+		return drawClaims(store, drawnOver, {
+			article: article.current,
+			margin: margin.current,
+			scroller: scroller.current,
+		});
+	}, [store, cutFor]);
 	useCurrentInView(map, scroller);
 	usePlace("selection", () => map !== null && claimSelection(store, map));
 
@@ -81,7 +84,7 @@ export function TextPane() {
 						inside={marked ? (block) => <MarkedText key={block.start} block={block} index={index} /> : undefined}
 					/>
 				</article>
-				{map && <Margin map={map} index={index} article={article} scroller={scroller} />}
+				<Margin ref={margin} />
 			</div>
 			{map && <SelectionOffer map={map} scroller={scroller} />}
 		</section>

@@ -1,0 +1,45 @@
+import { type Screens, TextFrame, type TextWindow, WHOLE_TEXT } from "./text-window.ts";
+
+/** Where the text stands still. More would make each later change dearer: a browser looks through all ranges of a page. */
+const AT_REST: Screens = { above: 2, below: 2 };
+/** The window is moved when less than this is left. */
+const NEEDED: Screens = { above: 0.75, below: 0.75 };
+/** Moving the window costs a new painting of the text whatever its size, so a text that moves is drawn far ahead. */
+const AHEAD = 10;
+
+/**
+ * Calls `look` with the text that should be drawn: what is near the screen, more of it in the direction of scrolling, and
+ * all of it for the printer. Scroll events come before their frame is painted, so no line is ever seen undrawn.
+ *
+ * @returns what stops it.
+ */
+export function followText(article: Element, scroller: Element, look: (window: TextWindow) => void): () => void {
+	const frame = new TextFrame(article, scroller);
+	let window: TextWindow = { from: 0, to: 0 };
+	let top = scroller.scrollTop;
+	const show = (next: TextWindow) => {
+		window = next;
+		look(window);
+	};
+	const atRest = () => show(frame.around(AT_REST));
+	const follow = () => {
+		const isUpwards = scroller.scrollTop < top;
+		top = scroller.scrollTop;
+		const needed = frame.around(NEEDED);
+		if (window.from <= needed.from && needed.to <= window.to) return;
+		show(frame.around(isUpwards ? { ...AT_REST, above: AHEAD } : { ...AT_REST, below: AHEAD }));
+	};
+	const drawAll = () => show(WHOLE_TEXT);
+	const resized = new ResizeObserver(follow);
+	atRest();
+	resized.observe(scroller);
+	scroller.addEventListener("scroll", follow, { passive: true });
+	addEventListener("beforeprint", drawAll);
+	addEventListener("afterprint", atRest);
+	return () => {
+		resized.disconnect();
+		scroller.removeEventListener("scroll", follow);
+		removeEventListener("beforeprint", drawAll);
+		removeEventListener("afterprint", atRest);
+	};
+}
