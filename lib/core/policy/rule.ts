@@ -1,0 +1,69 @@
+import type { LineSource } from "../provenance/line.ts";
+import type { CheckedSource, CheckedSources } from "./checked-story.ts";
+import type { ClaimReading } from "./claim-reading.ts";
+import type { RuleId, Severity } from "./finding.ts";
+
+/** Numbers that a newsroom may set, by name. */
+export type Options = Readonly<Record<string, number>>;
+
+interface RuleHead<O extends Options> {
+	readonly id: RuleId;
+	/** Three to six words. */
+	readonly title: string;
+	/** One sentence: when the rule speaks, and where it keeps silent. */
+	readonly checks: string;
+	/** In the pack `onrecord`. */
+	readonly severity: Severity;
+	/** What may be set, with the values that hold unless a pack or a newsroom says otherwise. */
+	readonly options?: O;
+}
+
+/** What is wrong, before severity and order are known. */
+export interface Fault {
+	/** In text order; never empty. */
+	readonly claims: readonly ClaimReading[];
+	readonly sourceId?: string;
+	readonly message: string;
+}
+
+/**
+ * A rule about one claim. The message depends on nothing but the claim and the sources that it names, so it can be
+ * remembered for as long as these are the same objects.
+ */
+export interface ClaimRule<O extends Options = Options> extends RuleHead<O> {
+	readonly over: "claim";
+	check(reading: ClaimReading, options: O): string | null;
+}
+
+/** A source with all the claims of the story whose chain names it. */
+export interface SourceUse {
+	readonly source: LineSource;
+	/** What the register knows of it. */
+	readonly entry: CheckedSource | undefined;
+	/** In text order; never empty. */
+	readonly claims: readonly ClaimReading[];
+}
+
+/** A rule about one source of the story: one finding, however many claims rest on it. */
+export interface SourceRule<O extends Options = Options> extends RuleHead<O> {
+	readonly over: "source";
+	/** The claims concerned and the message, or null. */
+	check(use: SourceUse, options: O): Omit<Fault, "sourceId"> | null;
+}
+
+/** All of a story, as rules see it that hold claims against each other. */
+export interface StoryReading {
+	/** In text order. */
+	readonly claims: readonly ClaimReading[];
+	/** In the order in which the story first names them. */
+	readonly uses: readonly SourceUse[];
+	readonly sources: CheckedSources;
+}
+
+/** A rule about the story as a whole. */
+export interface StoryRule<O extends Options = Options> extends RuleHead<O> {
+	readonly over: "story";
+	check(story: StoryReading, options: O): Fault[];
+}
+
+export type Rule = ClaimRule | SourceRule | StoryRule;

@@ -1,0 +1,65 @@
+import { speaksForOthers } from "../descriptor.ts";
+import { claim, story, unnamed } from "../example.ts";
+import type { Manual } from "../manual.ts";
+import { isWithin, partyWords } from "../party.ts";
+import type { StoryRule } from "../rule.ts";
+
+export const rule: StoryRule = {
+	over: "story",
+	id: "anonymous-quote-of-decliner",
+	title: "Declined, yet quoted unnamed",
+	checks:
+		"Says when somebody is said not to have commented and an unnamed source is described by that very name (“an official of the Harbour Trust”); it cannot see one who hides behind other words.",
+	severity: "warn",
+	check({ claims, uses }) {
+		const unnamed = uses
+			.filter(({ source }) => source.kind === "unnamed" && !speaksForOthers(source.name))
+			.map((use) => ({ use, words: partyWords(use.source.name) }));
+		if (unnamed.length === 0) return [];
+		return claims.flatMap((declined) => {
+			if (declined.claim.stance !== "no-comment") return [];
+			const party = partyWords(declined.claim.who);
+			return unnamed
+				.filter(({ words }) => isWithin(party, words))
+				.map(({ use }) => ({
+					claims: [declined, ...use.claims.filter((reading) => reading !== declined)].sort(
+						(a, b) => a.claim.start - b.claim.start,
+					),
+					sourceId: use.source.sourceId,
+					message: `${declined.claim.who} is said not to have commented, and “${use.source.name}” is credited all the same. If they are the same, drop the refusal; if they are not, say so.`,
+				}));
+		});
+	},
+};
+
+export const manual: Manual = {
+	why: "To print that somebody declined to comment while quoting them without a name is to deceive the reader about who talked.",
+	texts: [{ house: "AP", place: "News Values & Principles, Anonymous sources: those who declined to comment" }],
+	examples: () => [
+		{
+			name: "the trust declines, and an official of the trust talks",
+			story: story(
+				claim("sale", [unnamed("an official of the Harbour Trust")], "the sale was agreed in private"),
+				claim("decline", [], "The Harbour Trust declined to comment", {
+					who: "The Harbour Trust",
+					stance: "no-comment",
+				}),
+			),
+			findings: [
+				{
+					claimIds: ["sale", "decline"],
+					message:
+						"The Harbour Trust is said not to have commented, and “an official of the Harbour Trust” is credited all the same. If they are the same, drop the refusal; if they are not, say so.",
+				},
+			],
+		},
+		{
+			name: "somebody else declines",
+			story: story(
+				claim("sale", [unnamed("an official of the Harbour Trust")], "the sale was agreed in private"),
+				claim("decline", [], "Ana Rowe declined to comment", { who: "Ana Rowe", stance: "no-comment" }),
+			),
+			findings: [],
+		},
+	],
+};
