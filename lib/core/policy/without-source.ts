@@ -20,11 +20,14 @@ function way({ claim, origin }: ClaimReading): Way | null {
  * a cue belongs to the group before it.
  */
 export function fromNobody(claims: readonly ClaimReading[], wanted: Way): ClaimReading[][] {
-	return mentions(claims.filter((reading) => way(reading) === wanted));
+	return mentions(
+		claims.filter((reading) => way(reading) === wanted),
+		introduces,
+	);
 }
 
-/** The words that introduce a group: its cue, or the hedge where it has no cue. */
-export const introducedBy = (group: readonly ClaimReading[]): string => {
-	const first = group[0]?.claim;
-	return first?.cue ?? first?.hedge ?? "";
-};
+/** The words that introduce a group: its hedge, or its cue where the cue is all there is. */
+export const introducedBy = ([first]: readonly ClaimReading[]): string => (first ? (introduces(first) ?? "") : "");
+
+const introduces = ({ claim }: ClaimReading): string | null =>
+	claim.hedge && isHedge(claim.hedge) ? claim.hedge : claim.cue;

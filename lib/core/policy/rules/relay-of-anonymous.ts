@@ -1,9 +1,9 @@
 import type { ClaimReading } from "../claim-reading.ts";
+import { speaksForOthers } from "../descriptor.ts";
 import { claim, outlet, person, story, unnamed } from "../example.ts";
 import type { Manual } from "../manual.ts";
 import { capital, counted } from "../message.ts";
 import type { SourceRule } from "../rule.ts";
-import { hasHiddenOrigin } from "../unnamed.ts";
 
 export const rule: SourceRule = {
 	over: "source",
@@ -24,11 +24,12 @@ export const rule: SourceRule = {
 	},
 };
 
-const restsOn = (outletId: string, reading: ClaimReading): boolean =>
-	reading.outlet?.sourceId === outletId &&
-	hasHiddenOrigin(reading) &&
-	!reading.standsAlone &&
-	reading.lines.length === 1;
+/** Is it the outlet's own unnamed source, and nothing else, that the claim rests on? */
+const restsOn = (outletId: string, { claim, outlet, lines, standsAlone }: ClaimReading): boolean => {
+	if (outlet?.sourceId !== outletId || standsAlone || lines.length > 1) return false;
+	const told = claim.chain[claim.chain.lastIndexOf(outlet) - 1];
+	return told?.kind === "unnamed" && !speaksForOthers(told.name);
+};
 
 export const manual: Manual = {
 	why: "The story vouches for people whom another newsroom chose to believe. It can neither weigh them nor ask them again.",

@@ -4,14 +4,15 @@ import type { Manual } from "../manual.ts";
 import { capital, counted, listed } from "../message.ts";
 import type { StoryRule } from "../rule.ts";
 
-export const rule: StoryRule = {
+export const rule: StoryRule<{ claims: number }> = {
 	over: "story",
 	id: "relay-only",
 	title: "Nothing but other outlets' reports",
 	checks:
-		"Says for each outlet, or each set of them, which claims rest on nothing but its reporting; evidence that the newsroom got itself lifts it.",
+		"Says for each outlet, or each set of them, which claims rest on nothing but its reporting, when there are at least `claims`, or when several outlets are taken to confirm each other; evidence that the newsroom got itself lifts it.",
 	severity: "warn",
-	check({ claims }) {
+	options: { claims: 3 },
+	check({ claims }, options) {
 		const byOutlets = new Map<string, { outlets: readonly string[]; claims: ClaimReading[] }>();
 		for (const reading of claims) {
 			if (reading.outlet === null) continue;
@@ -22,7 +23,8 @@ export const rule: StoryRule = {
 			if (group) group.claims.push(reading);
 			else byOutlets.set(key, { outlets, claims: [reading] });
 		}
-		return [...byOutlets.values()].map(({ outlets, claims }) => ({
+		const much = [...byOutlets.values()].filter((group) => group.claims.length >= options.claims || group.outlets.length > 1);
+		return much.map(({ outlets, claims }) => ({
 			claims,
 			message: `${capital(counted(claims.length, "claim rests", "claims rest"))} on nothing but what ${listed(outlets)} ${outlets.length > 1 ? "report. That several outlets have it does not make it true: confirm" : "reports. Confirm"} it independently, or tell readers that you could not.`,
 		}));
@@ -56,15 +58,16 @@ export const manual: Manual = {
 			story: story(
 				claim("bid", [unnamed("two clerks"), outlet("The Ledger")], "a second bid was withdrawn in June"),
 				claim("price", [outlet("The Ledger")], "the price was never discussed"),
+				claim("date", [outlet("The Ledger")], "work begins in May"),
 				claim("vote", [outlet("The Ledger")], "the vote was close", {
 					evidence: [{ kind: "relayed-media", source: outlet("The Courier") }],
 				}),
 			),
 			findings: [
 				{
-					claimIds: ["bid", "price"],
+					claimIds: ["bid", "price", "date"],
 					message:
-						"Two claims rest on nothing but what The Ledger reports. Confirm it independently, or tell readers that you could not.",
+						"Three claims rest on nothing but what The Ledger reports. Confirm it independently, or tell readers that you could not.",
 				},
 				{
 					claimIds: ["vote"],
@@ -74,11 +77,13 @@ export const manual: Manual = {
 			],
 		},
 		{
-			name: "the newsroom has asked somebody itself",
+			name: "the newsroom has asked somebody itself; two claims are little",
 			story: story(
 				claim("bid", [outlet("The Ledger")], "a second bid was withdrawn in June", {
 					evidence: [{ kind: "second-hand", source: person("Ana Rowe") }],
 				}),
+				claim("price", [outlet("The Ledger")], "the price was never discussed"),
+				claim("date", [outlet("The Ledger")], "work begins in May"),
 			),
 			findings: [],
 		},

@@ -10,7 +10,7 @@ export const rule: SourceRule<{ claims: number }> = {
 	id: "single-origin",
 	title: "Much on one origin",
 	checks:
-		"Says when at least `claims` claims rest on the word of one named person or body alone; what they say of themselves, deny or admit does not count, nor do opinions, documents and the reports of other outlets, which have a rule of their own.",
+		"Says when at least `claims` claims rest on the word of one named person or body alone; what they say of themselves, deny or admit does not count, nor do whole quotations, opinions, documents and the reports of other outlets, which have a rule of their own.",
 	severity: "warn",
 	options: { claims: 3 },
 	check(use, options) {
@@ -36,6 +36,7 @@ const restsOnItsWord = (
 	origins.max < 2 &&
 	!standsAlone &&
 	claim.stance === "assert" &&
+	claim.form !== "direct" &&
 	claim.verificationStatus !== "not-checkable" &&
 	!isWithin(words, partyWords(claim.who));
 
