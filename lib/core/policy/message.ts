@@ -18,12 +18,6 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
 /** For the beginning of a sentence. */
 export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-/** A descriptor in the middle of a sentence: "People familiar with the matter" loses its capital, "US officials" keeps it. */
-export const inSentence = (name: string): string =>
-	/^(?:A|An|The|One|Two|Three|Four|Five|Some|Several|Many|People|Persons?|Sources?|Officials?|Insiders?)\b/.test(name)
-		? name.slice(0, 1).toLowerCase() + name.slice(1)
-		: name;
-
 /** "A", "A and B", "A, B and C". */
 export const listed = (names: readonly string[]): string =>
 	names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;

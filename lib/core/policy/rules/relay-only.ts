@@ -23,7 +23,9 @@ export const rule: StoryRule<{ claims: number }> = {
 			if (group) group.claims.push(reading);
 			else byOutlets.set(key, { outlets, claims: [reading] });
 		}
-		const much = [...byOutlets.values()].filter((group) => group.claims.length >= options.claims || group.outlets.length > 1);
+		const much = [...byOutlets.values()].filter(
+			(group) => group.claims.length >= options.claims || group.outlets.length > 1,
+		);
 		return much.map(({ outlets, claims }) => ({
 			claims,
 			message: `${capital(counted(claims.length, "claim rests", "claims rest"))} on nothing but what ${listed(outlets)} ${outlets.length > 1 ? "report. That several outlets have it does not make it true: confirm" : "reports. Confirm"} it independently, or tell readers that you could not.`,
