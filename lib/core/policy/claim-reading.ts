@@ -3,7 +3,8 @@ import { type Line, type LineSource, linesOf } from "../provenance/line.ts";
 import { countOrigins, type OriginCount } from "../provenance/origins.ts";
 import type { CheckedClaim, CheckedSource, CheckedSources } from "./checked-story.ts";
 import { isAttack, isWrongdoing } from "./cues.ts";
-import { contentWords } from "./party.ts";
+import { contentWords, partyWords } from "./party.ts";
+import { type Vagueness, vaguenessOf } from "./vagueness.ts";
 
 /** Evidence that stands a claim up alone: somebody of the newsroom saw it, has it from who lived it, or holds the document. */
 const PRIMARY: readonly EvidenceKind[] = ["witnessed", "first-hand", "documentary"];
@@ -29,7 +30,9 @@ export class ClaimReading {
 	readonly standsAlone: boolean;
 	readonly #named: readonly (CheckedSource | undefined)[];
 	#alleges: boolean | undefined;
-	#words: ReadonlySet<string> | undefined;
+	#words: readonly string[] | undefined;
+	#whoWords: readonly string[] | undefined;
+	#vagueness: Vagueness | null | undefined;
 
 	constructor(claim: CheckedClaim, sources: CheckedSources) {
 		const supporting = claim.evidence.filter((piece) => piece.bearing === "supports");
@@ -38,8 +41,14 @@ export class ClaimReading {
 		this.nearest = claim.chain.at(-1) ?? null;
 		this.outlet = claim.chain.findLast((link) => link.kind === "publication") ?? null;
 		this.lines = linesOf({
-			...claim,
-			evidence: supporting.map((piece) => ({ ...piece, source: lineSource(piece.sourceId, sources) })),
+			id: claim.id,
+			chain: claim.chain,
+			evidence: supporting.map(({ id, bearing, kind, sourceId }) => ({
+				id,
+				bearing,
+				kind,
+				source: lineSource(sourceId, sources),
+			})),
 		});
 		this.origins = countOrigins(this.lines);
 		this.supported = supporting.length > 0;
@@ -63,9 +72,21 @@ export class ClaimReading {
 	}
 
 	/** The words of who and what that carry its meaning. */
-	get words(): ReadonlySet<string> {
-		this.#words ??= new Set(contentWords(`${this.claim.who} ${this.claim.quote}`));
+	get words(): readonly string[] {
+		this.#words ??= [...new Set(contentWords(`${this.claim.who} ${this.claim.quote}`))];
 		return this.#words;
+	}
+
+	/** The words that tell whom it is about from others. */
+	get whoWords(): readonly string[] {
+		this.#whoWords ??= partyWords(this.claim.who);
+		return this.#whoWords;
+	}
+
+	/** How it comes to the reader from nobody in particular; null where somebody is credited or the story says it outright. */
+	get vagueness(): Vagueness | null {
+		if (this.#vagueness === undefined) this.#vagueness = vaguenessOf(this.claim);
+		return this.#vagueness;
 	}
 }
 

@@ -1,9 +1,11 @@
+import type { LineSource } from "../provenance/line.ts";
 import type { CheckedClaim, CheckedSources, CheckedStory } from "./checked-story.ts";
 import { ClaimReading } from "./claim-reading.ts";
 import { type Finding, RULE_IDS } from "./finding.ts";
 import type { RuleSettings } from "./packs.ts";
-import type { ClaimRule, Fault, Options, Rule, SourceUse, StoryReading } from "./rule.ts";
+import type { ClaimRule, Fault, Options, Rule, SourceRule, StoryRule } from "./rule.ts";
 import { RULES } from "./rules.ts";
+import { SourceUse } from "./source-use.ts";
 
 interface Placed {
 	/** Where its first claim starts in the text. */
@@ -11,8 +13,9 @@ interface Placed {
 	readonly finding: Finding;
 }
 
-interface Remembered {
-	readonly reading: ClaimReading;
+/** Something read, with all that the rules over it say. */
+interface Judged<T> {
+	readonly of: T;
 	readonly found: readonly Placed[];
 }
 
@@ -24,21 +27,24 @@ interface Active<R extends Rule> {
 
 /**
  * Checks a story again and again while people work on it. What the rules over single claims say is remembered by the claim
- * object, so claims have to be replaced and not changed in place; the rules over sources and over the story run every time.
- * One linter belongs to one set of settings.
+ * object, so claims have to be replaced and not changed in place; what the rules over sources say, for as long as a source
+ * and its claims are the same. Rules over the story run every time. One linter belongs to one set of settings.
  */
 export class Linter {
-	readonly #overClaims: readonly Active<ClaimRule>[];
-	readonly #overMore: readonly Active<Exclude<Rule, ClaimRule>>[];
-	#remembered = new WeakMap<CheckedClaim, Remembered>();
+	readonly #overClaims: Active<ClaimRule>[] = [];
+	readonly #overSources: Active<SourceRule>[] = [];
+	readonly #overStory: Active<StoryRule>[] = [];
+	readonly #read = new WeakMap<CheckedClaim, Judged<ClaimReading>>();
+	#uses = new Map<string, Judged<SourceUse>>();
 
 	constructor(settings: RuleSettings) {
-		const active = RULES.flatMap((rule) => {
+		for (const rule of RULES) {
 			const { severity, options } = settings[rule.id];
-			return severity === "off" ? [] : [{ rule, severity, options }];
-		});
-		this.#overClaims = active.flatMap(({ rule, ...set }) => (rule.over === "claim" ? [{ rule, ...set }] : []));
-		this.#overMore = active.flatMap(({ rule, ...set }) => (rule.over === "claim" ? [] : [{ rule, ...set }]));
+			if (severity === "off") continue;
+			if (rule.over === "claim") this.#overClaims.push({ rule, severity, options });
+			else if (rule.over === "source") this.#overSources.push({ rule, severity, options });
+			else this.#overStory.push({ rule, severity, options });
+		}
 	}
 
 	/**
@@ -46,29 +52,56 @@ export class Linter {
 	 * that have lost their place in the text are left out: the story no longer says them.
 	 */
 	findings(claims: readonly CheckedClaim[], sources: CheckedSources): Finding[] {
-		const remembered = inTextOrder(claims).map((claim) => this.#read(claim, sources));
-		const story = readStory(
-			remembered.map(({ reading }) => reading),
-			sources,
-		);
 		const found: Placed[] = [];
-		for (const one of remembered) found.push(...one.found);
-		for (const active of this.#overMore) for (const fault of faultsOf(active, story)) found.push(place(active, fault));
+		const readings: ClaimReading[] = [];
+		for (const claim of inTextOrder(claims)) {
+			const judged = this.#judgeClaim(claim, sources);
+			readings.push(judged.of);
+			for (const placed of judged.found) found.push(placed);
+		}
+		const uses: SourceUse[] = [];
+		for (const judged of this.#judgeSources(readings, sources)) {
+			uses.push(judged.of);
+			for (const placed of judged.found) found.push(placed);
+		}
+		for (const active of this.#overStory)
+			for (const fault of active.rule.check({ claims: readings, uses, sources }, active.options))
+				found.push(place(active, fault));
 		return found.sort((a, b) => a.at - b.at || order(a) - order(b)).map(({ finding }) => finding);
 	}
 
-	#read(claim: CheckedClaim, sources: CheckedSources): Remembered {
-		const known = this.#remembered.get(claim);
-		if (known?.reading.holds(sources)) return known;
+	#judgeClaim(claim: CheckedClaim, sources: CheckedSources): Judged<ClaimReading> {
+		const known = this.#read.get(claim);
+		if (known?.of.holds(sources)) return known;
 		const reading = new ClaimReading(claim, sources);
 		const found: Placed[] = [];
 		for (const active of this.#overClaims) {
 			const message = active.rule.check(reading, active.options);
 			if (message !== null) found.push(place(active, { claims: [reading], message }));
 		}
-		const fresh = { reading, found };
-		this.#remembered.set(claim, fresh);
-		return fresh;
+		const judged = { of: reading, found };
+		this.#read.set(claim, judged);
+		return judged;
+	}
+
+	#judgeSources(readings: readonly ClaimReading[], sources: CheckedSources): Iterable<Judged<SourceUse>> {
+		const now = new Map<string, Judged<SourceUse>>();
+		for (const [id, { source, claims }] of claimsBySource(readings)) {
+			const entry = sources.get(id);
+			const known = this.#uses.get(id);
+			if (known?.of.is(entry, claims)) {
+				now.set(id, known);
+				continue;
+			}
+			const use = new SourceUse(source, entry, claims);
+			const found = this.#overSources.flatMap((active) => {
+				const fault = active.rule.check(use, active.options);
+				return fault ? [place(active, { ...fault, sourceId: id })] : [];
+			});
+			now.set(id, { of: use, found });
+		}
+		this.#uses = now;
+		return now.values();
 	}
 }
 
@@ -82,24 +115,18 @@ function inTextOrder(claims: readonly CheckedClaim[]): CheckedClaim[] {
 		.sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
 }
 
-function readStory(claims: readonly ClaimReading[], sources: CheckedSources): StoryReading {
-	const uses = new Map<string, SourceUse & { readonly claims: ClaimReading[] }>();
-	for (const reading of claims)
+function claimsBySource(
+	readings: readonly ClaimReading[],
+): Map<string, { source: LineSource; claims: ClaimReading[] }> {
+	const uses = new Map<string, { source: LineSource; claims: ClaimReading[] }>();
+	for (const reading of readings)
 		for (const source of reading.claim.chain) {
 			const use = uses.get(source.sourceId);
-			if (!use) uses.set(source.sourceId, { source, entry: sources.get(source.sourceId), claims: [reading] });
+			if (!use) uses.set(source.sourceId, { source, claims: [reading] });
 			// A chain can pass through one source twice.
 			else if (use.claims.at(-1) !== reading) use.claims.push(reading);
 		}
-	return { claims, uses: [...uses.values()], sources };
-}
-
-function faultsOf({ rule, options }: Active<Exclude<Rule, ClaimRule>>, story: StoryReading): Fault[] {
-	if (rule.over === "story") return rule.check(story, options);
-	return story.uses.flatMap((use) => {
-		const fault = rule.check(use, options);
-		return fault ? [{ ...fault, sourceId: use.source.sourceId }] : [];
-	});
+	return uses;
 }
 
 function place({ rule, severity }: Active<Rule>, { claims, sourceId, message }: Fault): Placed {

@@ -10,15 +10,16 @@ const NEAR = 200;
 export function mentions(
 	claims: readonly ClaimReading[],
 	cueOf: (reading: ClaimReading) => string | null = ({ claim }) => claim.cue,
-): ClaimReading[][] {
-	const groups: ClaimReading[][] = [];
+): [ClaimReading, ...ClaimReading[]][] {
+	const groups: [ClaimReading, ...ClaimReading[]][] = [];
+	let end = Number.NEGATIVE_INFINITY;
 	for (const reading of claims) {
 		const group = groups.at(-1);
-		const [first, last] = [group?.[0], group?.at(-1)];
 		const cue = cueOf(reading);
-		const near = last && reading.claim.start - last.claim.end < NEAR;
-		if (group && first && near && (cue === null || cue === cueOf(first))) group.push(reading);
+		const near = reading.claim.start - end < NEAR;
+		if (group && near && (cue === null || cue === cueOf(group[0]))) group.push(reading);
 		else groups.push([reading]);
+		end = reading.claim.end;
 	}
 	return groups;
 }

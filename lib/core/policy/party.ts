@@ -35,10 +35,10 @@ export class Parties {
 	readonly #seen = new Set<string>();
 	readonly #byWord = new Map<string, (readonly string[])[]>();
 
-	add(name: string): void {
+	/** @param words those of the name, as `partyWords` gives them. */
+	add(name: string, words: readonly string[]): void {
 		if (this.#seen.has(name)) return;
 		this.#seen.add(name);
-		const words = partyWords(name);
 		for (const word of words) {
 			const names = this.#byWord.get(word);
 			if (names) names.push(words);
@@ -46,8 +46,7 @@ export class Parties {
 		}
 	}
 
-	has(name: string): boolean {
-		const asked = partyWords(name);
+	has(asked: readonly string[]): boolean {
 		return asked.some((word) =>
 			(this.#byWord.get(word) ?? []).some((words) => isWithin(words, asked) || isWithin(asked, words)),
 		);

@@ -1,7 +1,7 @@
-import type { LineSource } from "../provenance/line.ts";
-import type { CheckedSource, CheckedSources } from "./checked-story.ts";
+import type { CheckedSources } from "./checked-story.ts";
 import type { ClaimReading } from "./claim-reading.ts";
 import type { RuleId, Severity } from "./finding.ts";
+import type { SourceUse } from "./source-use.ts";
 
 /** Numbers that a newsroom may set, by name. */
 export type Options = Readonly<Record<string, number>>;
@@ -35,16 +35,10 @@ export interface ClaimRule<O extends Options = Options> extends RuleHead<O> {
 	check(reading: ClaimReading, options: O): string | null;
 }
 
-/** A source with all the claims of the story whose chain names it. */
-export interface SourceUse {
-	readonly source: LineSource;
-	/** What the register knows of it. */
-	readonly entry: CheckedSource | undefined;
-	/** In text order; never empty. */
-	readonly claims: readonly ClaimReading[];
-}
-
-/** A rule about one source of the story: one finding, however many claims rest on it. */
+/**
+ * A rule about one source of the story: one finding, however many claims rest on it. What it says depends on nothing but the
+ * use, so it can be remembered with it.
+ */
 export interface SourceRule<O extends Options = Options> extends RuleHead<O> {
 	readonly over: "source";
 	/** The claims concerned and the message, or null. */

@@ -1,6 +1,6 @@
 import type { ClaimReading } from "./claim-reading.ts";
 import { speaksForOthers } from "./descriptor.ts";
-import type { SourceUse } from "./rule.ts";
+import type { SourceUse } from "./source-use.ts";
 
 /**
  * The claims that an unnamed source told the story itself; none where the source has a name, speaks for a body that has one,

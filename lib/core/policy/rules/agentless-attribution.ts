@@ -1,8 +1,9 @@
 import { claim, nobody, person, story } from "../example.ts";
 import type { Manual } from "../manual.ts";
+import { mentions } from "../mentions.ts";
 import { words } from "../message.ts";
 import type { StoryRule } from "../rule.ts";
-import { fromNobody, introducedBy } from "../without-source.ts";
+import { vagueWords } from "../vagueness.ts";
 
 export const rule: StoryRule = {
 	over: "story",
@@ -12,9 +13,12 @@ export const rule: StoryRule = {
 		"Says when a claim is attributed by a passive that names nobody (“were described as”); claims that one such cue introduces are one finding. Hedges such as “reportedly” have a rule of their own.",
 	severity: "warn",
 	check: ({ claims }) =>
-		fromNobody(claims, "passive").map((group) => ({
+		mentions(
+			claims.filter(({ vagueness }) => vagueness === "passive"),
+			({ claim }) => vagueWords(claim),
+		).map((group) => ({
 			claims: group,
-			message: `“${introducedBy(group)}” does not say by whom: ${words(group[0]?.claim.quote ?? "")}. Name who said it, or say it in the story's own voice with evidence.`,
+			message: `“${vagueWords(group[0].claim)}” does not say by whom: ${words(group[0].claim.quote)}. Name who said it, or say it in the story's own voice with evidence.`,
 		})),
 };
 

@@ -1,7 +1,7 @@
 import { speaksForOthers } from "../descriptor.ts";
 import { claim, story, unnamed } from "../example.ts";
 import type { Manual } from "../manual.ts";
-import { isWithin, partyWords } from "../party.ts";
+import { isWithin } from "../party.ts";
 import type { StoryRule } from "../rule.ts";
 
 export const rule: StoryRule = {
@@ -12,16 +12,13 @@ export const rule: StoryRule = {
 		"Says when somebody is said not to have commented and an unnamed source is described by that very name (“an official of the Harbour Trust”); it cannot see one who hides behind other words.",
 	severity: "warn",
 	check({ claims, uses }) {
-		const unnamed = uses
-			.filter(({ source }) => source.kind === "unnamed" && !speaksForOthers(source.name))
-			.map((use) => ({ use, words: partyWords(use.source.name) }));
+		const unnamed = uses.filter(({ source }) => source.kind === "unnamed" && !speaksForOthers(source.name));
 		if (unnamed.length === 0) return [];
 		return claims.flatMap((declined) => {
 			if (declined.claim.stance !== "no-comment") return [];
-			const party = partyWords(declined.claim.who);
 			return unnamed
-				.filter(({ words }) => isWithin(party, words))
-				.map(({ use }) => ({
+				.filter(({ words }) => isWithin(declined.whoWords, words))
+				.map((use) => ({
 					claims: [declined, ...use.claims.filter((reading) => reading !== declined)].sort(
 						(a, b) => a.claim.start - b.claim.start,
 					),

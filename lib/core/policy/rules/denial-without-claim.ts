@@ -2,7 +2,7 @@ import type { ClaimReading } from "../claim-reading.ts";
 import { body, claim, person, story } from "../example.ts";
 import type { Manual } from "../manual.ts";
 import { words } from "../message.ts";
-import { isWithin, partyWords } from "../party.ts";
+import { Parties, partyWords } from "../party.ts";
 import type { StoryRule } from "../rule.ts";
 
 export const rule: StoryRule = {
@@ -28,10 +28,11 @@ export const rule: StoryRule = {
 				byWord.delete(word);
 			}
 		}
-		const accused = claims.filter(({ claim }) => claim.stance === "assert").map(({ claim }) => claim.who);
+		if (unanswered.size === 0) return [];
+		const spokenOf = new Parties();
+		for (const { claim, whoWords } of claims) if (claim.stance === "assert") spokenOf.add(claim.who, whoWords);
 		return [...unanswered].flatMap((denial) => {
-			const deniers = denial.claim.chain.map(({ name }) => partyWords(name));
-			if (accused.some((who) => deniers.some((words) => isWithin(partyWords(who), words)))) return [];
+			if (denial.claim.chain.some(({ name }) => spokenOf.has(partyWords(name)))) return [];
 			return {
 				claims: [denial],
 				message: `${denial.origin?.name ?? "The story"} denies ${words(denial.claim.quote)}, but the story does not say who claimed it. Report what is denied and by whom it was said, or drop the denial.`,

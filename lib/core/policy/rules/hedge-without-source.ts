@@ -1,8 +1,9 @@
 import { claim, nobody, outlet, person, story } from "../example.ts";
 import type { Manual } from "../manual.ts";
+import { mentions } from "../mentions.ts";
 import { words } from "../message.ts";
 import type { StoryRule } from "../rule.ts";
-import { fromNobody, introducedBy } from "../without-source.ts";
+import { vagueWords } from "../vagueness.ts";
 
 export const rule: StoryRule = {
 	over: "story",
@@ -12,9 +13,12 @@ export const rule: StoryRule = {
 		"Says when a claim is kept at arm's length by “reportedly”, “allegedly”, “is said to” and the like, and nobody is credited; “may”, “could” and “at least” are no such hedges.",
 	severity: "warn",
 	check: ({ claims }) =>
-		fromNobody(claims, "hedge").map((group) => ({
+		mentions(
+			claims.filter(({ vagueness }) => vagueness === "hedge"),
+			({ claim }) => vagueWords(claim),
+		).map((group) => ({
 			claims: group,
-			message: `“${introducedBy(group)}” stands in for a source: ${words(group[0]?.claim.quote ?? "")}. Say who reports or alleges it, or leave it out.`,
+			message: `“${vagueWords(group[0].claim)}” stands in for a source: ${words(group[0].claim.quote)}. Say who reports or alleges it, or leave it out.`,
 		})),
 };
 

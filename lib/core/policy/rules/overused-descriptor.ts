@@ -24,7 +24,7 @@ export const rule: StoryRule<{ uses: number }> = {
 		return [...byFormula].flatMap(([formula, found]) => {
 			if (found.length <= uses) return [];
 			const claims = [...new Set(found)].sort((a, b) => a.claim.start - b.claim.start);
-			const times = mentions(claims).filter(([first]) => first?.claim.cue != null).length;
+			const times = mentions(claims).filter(([first]) => first.claim.cue !== null).length;
 			if (times <= uses) return [];
 			return {
 				claims,

@@ -23,7 +23,7 @@ export const rule: StoryRule = {
 const fromEvidence = ({ claims, sources }: StoryReading): Fault[] =>
 	claims.flatMap((reading) => {
 		const { claim, standsAlone } = reading;
-		if (standsAlone) return [];
+		if (claim.evidence.length === 0 || standsAlone) return [];
 		for (const { bearing, kind, sourceId } of claim.evidence) {
 			const outlet = sourceId === null ? undefined : sources.get(sourceId);
 			if (bearing !== "supports" || kind !== "relayed-media" || outlet?.kind !== "publication") continue;

@@ -21,11 +21,11 @@ export const rule: StoryRule = {
 		}
 		if (accusing.size === 0) return [];
 		const heard = new Parties();
-		for (const { source } of uses) heard.add(source.name);
-		for (const { claim } of claims) if (claim.stance === "no-comment") heard.add(claim.who);
+		for (const { source, words } of uses) heard.add(source.name, words);
+		for (const { claim, whoWords } of claims) if (claim.stance === "no-comment") heard.add(claim.who, whoWords);
 		return [...accusing].flatMap(([who, readings]) => {
 			const [first] = readings;
-			return !first || heard.has(who)
+			return !first || heard.has(first.whoWords)
 				? []
 				: {
 						claims: readings,

@@ -2,8 +2,9 @@ import type { ClaimReading } from "../claim-reading.ts";
 import { body, claim, outlet, paper, person, story } from "../example.ts";
 import type { Manual } from "../manual.ts";
 import { capital, counted } from "../message.ts";
-import { isWithin, partyWords } from "../party.ts";
-import type { SourceRule, SourceUse } from "../rule.ts";
+import { isWithin } from "../party.ts";
+import type { SourceRule } from "../rule.ts";
+import type { SourceUse } from "../source-use.ts";
 
 export const rule: SourceRule<{ claims: number }> = {
 	over: "source",
@@ -16,8 +17,7 @@ export const rule: SourceRule<{ claims: number }> = {
 	check(use, options) {
 		const { kind, name } = use.source;
 		if (kind !== "person" && kind !== "organisation") return null;
-		const words = partyWords(name);
-		const claims = use.claims.filter((reading) => restsOnItsWord(reading, use, words));
+		const claims = use.claims.filter((reading) => restsOnItsWord(reading, use));
 		if (claims.length < options.claims || claims.length === 0) return null;
 		return {
 			claims,
@@ -27,9 +27,8 @@ export const rule: SourceRule<{ claims: number }> = {
 };
 
 const restsOnItsWord = (
-	{ claim, origin, outlet, origins, standsAlone }: ClaimReading,
-	{ source }: SourceUse,
-	words: readonly string[],
+	{ claim, origin, outlet, origins, standsAlone, whoWords }: ClaimReading,
+	{ source, words }: SourceUse,
 ): boolean =>
 	origin?.sourceId === source.sourceId &&
 	outlet === null &&
@@ -38,7 +37,7 @@ const restsOnItsWord = (
 	claim.stance === "assert" &&
 	claim.form !== "direct" &&
 	claim.verificationStatus !== "not-checkable" &&
-	!isWithin(words, partyWords(claim.who));
+	!isWithin(words, whoWords);
 
 export const manual: Manual = {
 	why: "One account, however honest, is one account. Readers do not see how much of a story hangs on it; the checker should.",
