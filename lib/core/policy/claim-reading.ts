@@ -28,6 +28,8 @@ export class ClaimReading {
 	readonly supported: boolean;
 	/** Is there supporting evidence that is enough alone? */
 	readonly standsAlone: boolean;
+	/** Publications whose reports are laid under it as relayed media in its support. */
+	readonly relayedFrom: readonly LineSource[];
 	readonly #named: readonly (CheckedSource | undefined)[];
 	#alleges: boolean | undefined;
 	#words: readonly string[] | undefined;
@@ -53,6 +55,10 @@ export class ClaimReading {
 		this.origins = countOrigins(this.lines);
 		this.supported = supporting.length > 0;
 		this.standsAlone = supporting.some((piece) => PRIMARY.includes(piece.kind));
+		this.relayedFrom = supporting
+			.filter(({ kind }) => kind === "relayed-media")
+			.flatMap(({ sourceId }) => lineSource(sourceId, sources) ?? [])
+			.filter(({ kind }) => kind === "publication");
 		this.#named = namedBy(claim).map((id) => sources.get(id));
 	}
 

@@ -19,22 +19,35 @@ interface Judged<T> {
 	readonly found: readonly Placed[];
 }
 
+interface JudgedClaim extends Judged<ClaimReading> {
+	/** The rules over the story that it concerns: a bit for each, by their places in the linter. */
+	readonly concerns: number;
+	/** The register with which it was last found to hold; the same register needs no second look. */
+	sources: CheckedSources;
+}
+
 interface Active<R extends Rule> {
 	readonly rule: R;
 	readonly severity: Finding["severity"];
 	readonly options: Options;
 }
 
+/** A rule over the story with what it last said, and of which claims. */
+interface StoryCheck extends Active<StoryRule> {
+	claims: readonly ClaimReading[];
+	found: readonly Placed[];
+}
+
 /**
  * Checks a story again and again while people work on it. What the rules over single claims say is remembered by the claim
- * object, so claims have to be replaced and not changed in place; what the rules over sources say, for as long as a source
- * and its claims are the same. Rules over the story run every time. One linter belongs to one set of settings.
+ * object, so claims, sources and the register have to be replaced and not changed in place; what other rules say is remembered for as long as
+ * the claims that they are given are the same. One linter belongs to one set of settings.
  */
 export class Linter {
 	readonly #overClaims: Active<ClaimRule>[] = [];
 	readonly #overSources: Active<SourceRule>[] = [];
-	readonly #overStory: Active<StoryRule>[] = [];
-	readonly #read = new WeakMap<CheckedClaim, Judged<ClaimReading>>();
+	readonly #overStory: StoryCheck[] = [];
+	readonly #read = new WeakMap<CheckedClaim, JudgedClaim>();
 	#uses = new Map<string, Judged<SourceUse>>();
 
 	constructor(settings: RuleSettings) {
@@ -43,7 +56,7 @@ export class Linter {
 			if (severity === "off") continue;
 			if (rule.over === "claim") this.#overClaims.push({ rule, severity, options });
 			else if (rule.over === "source") this.#overSources.push({ rule, severity, options });
-			else this.#overStory.push({ rule, severity, options });
+			else this.#overStory.push({ rule, severity, options, claims: [], found: [] });
 		}
 	}
 
@@ -52,41 +65,45 @@ export class Linter {
 	 * that have lost their place in the text are left out: the story no longer says them.
 	 */
 	findings(claims: readonly CheckedClaim[], sources: CheckedSources): Finding[] {
+		const judged = inTextOrder(claims).map((claim) => this.#judgeClaim(claim, sources));
 		const found: Placed[] = [];
-		const readings: ClaimReading[] = [];
-		for (const claim of inTextOrder(claims)) {
-			const judged = this.#judgeClaim(claim, sources);
-			readings.push(judged.of);
-			for (const placed of judged.found) found.push(placed);
+		for (const one of judged) for (const placed of one.found) found.push(placed);
+		for (const one of this.#judgeSources(judged, sources)) for (const placed of one.found) found.push(placed);
+		for (const [at, check] of this.#overStory.entries()) {
+			const concerned = judged.filter(({ concerns }) => concerns & (1 << at)).map(({ of }) => of);
+			if (!same(concerned, check.claims)) {
+				check.claims = concerned;
+				check.found = check.rule.check(concerned, check.options).map((fault) => place(check, fault));
+			}
+			for (const placed of check.found) found.push(placed);
 		}
-		const uses: SourceUse[] = [];
-		for (const judged of this.#judgeSources(readings, sources)) {
-			uses.push(judged.of);
-			for (const placed of judged.found) found.push(placed);
-		}
-		for (const active of this.#overStory)
-			for (const fault of active.rule.check({ claims: readings, uses, sources }, active.options))
-				found.push(place(active, fault));
 		return found.sort((a, b) => a.at - b.at || order(a) - order(b)).map(({ finding }) => finding);
 	}
 
-	#judgeClaim(claim: CheckedClaim, sources: CheckedSources): Judged<ClaimReading> {
+	#judgeClaim(claim: CheckedClaim, sources: CheckedSources): JudgedClaim {
 		const known = this.#read.get(claim);
-		if (known?.of.holds(sources)) return known;
+		if (known && (known.sources === sources || known.of.holds(sources))) {
+			known.sources = sources;
+			return known;
+		}
 		const reading = new ClaimReading(claim, sources);
 		const found: Placed[] = [];
 		for (const active of this.#overClaims) {
 			const message = active.rule.check(reading, active.options);
 			if (message !== null) found.push(place(active, { claims: [reading], message }));
 		}
-		const judged = { of: reading, found };
+		const concerns = this.#overStory.reduce(
+			(bits, { rule }, at) => (rule.concerns(reading) ? bits | (1 << at) : bits),
+			0,
+		);
+		const judged = { of: reading, found, concerns, sources };
 		this.#read.set(claim, judged);
 		return judged;
 	}
 
-	#judgeSources(readings: readonly ClaimReading[], sources: CheckedSources): Iterable<Judged<SourceUse>> {
+	#judgeSources(judged: readonly JudgedClaim[], sources: CheckedSources): Iterable<Judged<SourceUse>> {
 		const now = new Map<string, Judged<SourceUse>>();
-		for (const [id, { source, claims }] of claimsBySource(readings)) {
+		for (const [id, { source, claims }] of claimsBySource(judged)) {
 			const entry = sources.get(id);
 			const known = this.#uses.get(id);
 			if (known?.of.is(entry, claims)) {
@@ -115,11 +132,9 @@ function inTextOrder(claims: readonly CheckedClaim[]): CheckedClaim[] {
 		.sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
 }
 
-function claimsBySource(
-	readings: readonly ClaimReading[],
-): Map<string, { source: LineSource; claims: ClaimReading[] }> {
+function claimsBySource(judged: readonly JudgedClaim[]): Map<string, { source: LineSource; claims: ClaimReading[] }> {
 	const uses = new Map<string, { source: LineSource; claims: ClaimReading[] }>();
-	for (const reading of readings)
+	for (const { of: reading } of judged)
 		for (const source of reading.claim.chain) {
 			const use = uses.get(source.sourceId);
 			if (!use) uses.set(source.sourceId, { source, claims: [reading] });
@@ -141,6 +156,9 @@ function place({ rule, severity }: Active<Rule>, { claims, sourceId, message }: 
 		},
 	};
 }
+
+const same = <T>(a: readonly T[], b: readonly T[]): boolean =>
+	a.length === b.length && a.every((one, at) => one === b[at]);
 
 const RANK = new Map(RULE_IDS.map((id, at) => [id, at]));
 const order = ({ finding }: Placed): number => RANK.get(finding.rule) ?? 0;

@@ -35,10 +35,11 @@ export class Parties {
 	readonly #seen = new Set<string>();
 	readonly #byWord = new Map<string, (readonly string[])[]>();
 
-	/** @param words those of the name, as `partyWords` gives them. */
-	add(name: string, words: readonly string[]): void {
+	/** @param known the name's words, where somebody has worked them out already. */
+	add(name: string, known?: readonly string[]): void {
 		if (this.#seen.has(name)) return;
 		this.#seen.add(name);
+		const words = known ?? partyWords(name);
 		for (const word of words) {
 			const names = this.#byWord.get(word);
 			if (names) names.push(words);

@@ -1,4 +1,3 @@
-import type { CheckedSources } from "./checked-story.ts";
 import type { ClaimReading } from "./claim-reading.ts";
 import type { RuleId, Severity } from "./finding.ts";
 import type { SourceUse } from "./source-use.ts";
@@ -45,19 +44,16 @@ export interface SourceRule<O extends Options = Options> extends RuleHead<O> {
 	check(use: SourceUse, options: O): Omit<Fault, "sourceId"> | null;
 }
 
-/** All of a story, as rules see it that hold claims against each other. */
-export interface StoryReading {
-	/** In text order. */
-	readonly claims: readonly ClaimReading[];
-	/** In the order in which the story first names them. */
-	readonly uses: readonly SourceUse[];
-	readonly sources: CheckedSources;
-}
-
-/** A rule about the story as a whole. */
+/**
+ * A rule that holds claims against each other. It is given the claims that concern it, and what it says depends on nothing
+ * else, so it can be remembered for as long as these are the same.
+ */
 export interface StoryRule<O extends Options = Options> extends RuleHead<O> {
 	readonly over: "story";
-	check(story: StoryReading, options: O): Fault[];
+	/** Asked once of each claim, so it looks at nothing but that claim. */
+	concerns(reading: ClaimReading): boolean;
+	/** @param claims those that concern the rule, in text order. */
+	check(claims: readonly ClaimReading[], options: O): Fault[];
 }
 
 export type Rule = ClaimRule | SourceRule | StoryRule;

@@ -12,11 +12,9 @@ export const rule: StoryRule = {
 	checks:
 		"Says when a claim is attributed by a passive that names nobody (“were described as”); claims that one such cue introduces are one finding. Hedges such as “reportedly” have a rule of their own.",
 	severity: "warn",
-	check: ({ claims }) =>
-		mentions(
-			claims.filter(({ vagueness }) => vagueness === "passive"),
-			({ claim }) => vagueWords(claim),
-		).map((group) => ({
+	concerns: ({ vagueness }) => vagueness === "passive",
+	check: (claims) =>
+		mentions(claims, ({ claim }) => vagueWords(claim)).map((group) => ({
 			claims: group,
 			message: `“${vagueWords(group[0].claim)}” does not say by whom: ${words(group[0].claim.quote)}. Name who said it, or say it in the story's own voice with evidence.`,
 		})),

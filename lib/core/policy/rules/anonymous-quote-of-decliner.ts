@@ -1,7 +1,9 @@
+import type { LineSource } from "../../provenance/line.ts";
+import type { ClaimReading } from "../claim-reading.ts";
 import { speaksForOthers } from "../descriptor.ts";
 import { claim, story, unnamed } from "../example.ts";
 import type { Manual } from "../manual.ts";
-import { isWithin } from "../party.ts";
+import { isWithin, partyWords } from "../party.ts";
 import type { StoryRule } from "../rule.ts";
 
 export const rule: StoryRule = {
@@ -11,23 +13,30 @@ export const rule: StoryRule = {
 	checks:
 		"Says when somebody is said not to have commented and an unnamed source is described by that very name (“an official of the Harbour Trust”); it cannot see one who hides behind other words.",
 	severity: "warn",
-	check({ claims, uses }) {
-		const unnamed = uses.filter(({ source }) => source.kind === "unnamed" && !speaksForOthers(source.name));
-		if (unnamed.length === 0) return [];
-		return claims.flatMap((declined) => {
-			if (declined.claim.stance !== "no-comment") return [];
-			return unnamed
-				.filter(({ words }) => isWithin(declined.whoWords, words))
-				.map((use) => ({
-					claims: [declined, ...use.claims.filter((reading) => reading !== declined)].sort(
-						(a, b) => a.claim.start - b.claim.start,
-					),
-					sourceId: use.source.sourceId,
-					message: `${declined.claim.who} is said not to have commented, and “${use.source.name}” is credited all the same. If they are the same, drop the refusal; if they are not, say so.`,
-				}));
-		});
+	concerns: ({ claim }) => claim.stance === "no-comment" || claim.chain.some(isHidden),
+	check(claims) {
+		const hidden = new Map<string, { name: string; words: string[]; claims: ClaimReading[] }>();
+		for (const reading of claims)
+			for (const { sourceId, name } of reading.claim.chain.filter(isHidden)) {
+				const known = hidden.get(sourceId);
+				if (known) known.claims.push(reading);
+				else hidden.set(sourceId, { name, words: partyWords(name), claims: [reading] });
+			}
+		return claims
+			.filter(({ claim }) => claim.stance === "no-comment")
+			.flatMap((declined) =>
+				[...hidden]
+					.filter(([, { words }]) => isWithin(declined.whoWords, words))
+					.map(([sourceId, { name, claims }]) => ({
+						claims: [...new Set([declined, ...claims])].sort((a, b) => a.claim.start - b.claim.start),
+						sourceId,
+						message: `${declined.claim.who} is said not to have commented, and “${name}” is credited all the same. If they are the same, drop the refusal; if they are not, say so.`,
+					})),
+			);
 	},
 };
+
+const isHidden = ({ kind, name }: LineSource): boolean => kind === "unnamed" && !speaksForOthers(name);
 
 export const manual: Manual = {
 	why: "To print that somebody declined to comment while quoting them without a name is to deceive the reader about who talked.",

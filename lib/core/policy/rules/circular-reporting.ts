@@ -13,7 +13,8 @@ export const rule: StoryRule = {
 	checks:
 		"Says when outlets or organisations credit one another in a circle, in one chain or over several: The Ledger credits The Courier here, and The Courier credits The Ledger there.",
 	severity: "warn",
-	check({ claims }) {
+	concerns: ({ claim }) => claim.chain.length > 1,
+	check(claims) {
 		const names = new Map<string, string>();
 		const credits = new Map<string, Map<string, Set<ClaimReading>>>();
 		for (const reading of claims) {

@@ -12,34 +12,56 @@ export const rule: StoryRule = {
 	checks:
 		"Says when somebody denies something and no other claim of the story is about the same matter: none has the same subject, shares a longer word with it, or is about whoever denies it.",
 	severity: "warn",
-	check({ claims }) {
-		const denials = claims.filter(({ claim }) => claim.stance === "deny");
-		if (denials.length === 0) return [];
-		const unanswered = new Set(denials);
-		const byWord = new Map<string, Set<ClaimReading>>();
-		for (const denial of denials)
-			for (const word of denial.words) byWord.set(word, (byWord.get(word) ?? new Set()).add(denial));
-		// What is denied may stand anywhere; a denial that has found it is looked for no longer.
-		for (const { claim, words } of claims) {
-			if (unanswered.size === 0) break;
-			if (claim.stance === "deny") continue;
-			for (const word of words) {
-				for (const denial of byWord.get(word) ?? []) unanswered.delete(denial);
-				byWord.delete(word);
-			}
-		}
-		if (unanswered.size === 0) return [];
+	// What is denied can stand in any claim.
+	concerns: () => true,
+	check(claims) {
+		const open = new Set(
+			claims.filter((reading, at) => isDenial(reading) && reading.origin && !isAnsweredNear(claims, at)),
+		);
+		if (open.size === 0) return [];
+		dropAnswered(open, claims);
+		if (open.size === 0) return [];
 		const spokenOf = new Parties();
 		for (const { claim, whoWords } of claims) if (claim.stance === "assert") spokenOf.add(claim.who, whoWords);
-		return [...unanswered].flatMap((denial) => {
-			if (denial.claim.chain.some(({ name }) => spokenOf.has(partyWords(name)))) return [];
-			return {
-				claims: [denial],
-				message: `${denial.origin?.name ?? "The story"} denies ${words(denial.claim.quote)}, but the story does not say who claimed it. Report what is denied and by whom it was said, or drop the denial.`,
-			};
-		});
+		return [...open].flatMap((denial) =>
+			denial.claim.chain.some(({ name }) => spokenOf.has(partyWords(name)))
+				? []
+				: {
+						claims: [denial],
+						message: `${denial.origin?.name} denies ${words(denial.claim.quote)}, but the story does not say who claimed it. Report what is denied and by whom it was said, or drop the denial.`,
+					},
+		);
 	},
 };
+
+const isDenial = ({ claim }: ClaimReading): boolean => claim.stance === "deny";
+
+/** How many claims before and after a denial are looked at first: what is denied mostly stands close by. */
+const CLOSE_BY = 30;
+
+function isAnsweredNear(claims: readonly ClaimReading[], at: number): boolean {
+	const matter = new Set(claims[at]?.words);
+	for (let away = 1; away <= CLOSE_BY; away++)
+		for (const other of [claims[at - away], claims[at + away]])
+			if (other && !isDenial(other) && other.words.some((word) => matter.has(word))) return true;
+	return false;
+}
+
+/** Takes out the denials that share a word with any other claim, in one pass over all words. */
+function dropAnswered(open: Set<ClaimReading>, claims: readonly ClaimReading[]): void {
+	const byWord = new Map<string, ClaimReading[]>();
+	for (const denial of open)
+		for (const word of denial.words) {
+			const denials = byWord.get(word);
+			if (denials) denials.push(denial);
+			else byWord.set(word, [denial]);
+		}
+	for (const reading of claims) {
+		if (isDenial(reading)) continue;
+		for (const word of reading.words) for (const denial of byWord.get(word) ?? []) open.delete(denial);
+		if (open.size === 0) return;
+	}
+}
 
 export const manual: Manual = {
 	why: "A denial tells readers that something was alleged. Left alone, it spreads a charge that nobody has to stand behind.",

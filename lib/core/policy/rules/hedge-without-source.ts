@@ -12,11 +12,9 @@ export const rule: StoryRule = {
 	checks:
 		"Says when a claim is kept at arm's length by “reportedly”, “allegedly”, “is said to” and the like, and nobody is credited; “may”, “could” and “at least” are no such hedges.",
 	severity: "warn",
-	check: ({ claims }) =>
-		mentions(
-			claims.filter(({ vagueness }) => vagueness === "hedge"),
-			({ claim }) => vagueWords(claim),
-		).map((group) => ({
+	concerns: ({ vagueness }) => vagueness === "hedge",
+	check: (claims) =>
+		mentions(claims, ({ claim }) => vagueWords(claim)).map((group) => ({
 			claims: group,
 			message: `“${vagueWords(group[0].claim)}” stands in for a source: ${words(group[0].claim.quote)}. Say who reports or alleges it, or leave it out.`,
 		})),

@@ -1,3 +1,4 @@
+import type { LineSource } from "../../provenance/line.ts";
 import type { ClaimReading } from "../claim-reading.ts";
 import { formulaOf } from "../descriptor.ts";
 import { claim, story, unnamed } from "../example.ts";
@@ -14,17 +15,20 @@ export const rule: StoryRule<{ uses: number }> = {
 		"Says when unnamed people are credited by the same descriptor, or by the same stock phrase such as “familiar with”, more often than the option `uses` allows; claims that one cue introduces count once, and claims that merely go on do not count.",
 	severity: "warn",
 	options: { uses: 4 },
-	check({ uses: sources }, { uses }) {
+	concerns: ({ claim }) => claim.chain.some(isUnnamed),
+	check(claims, { uses }) {
+		const formulas = new Map<string, string>();
 		const byFormula = new Map<string, ClaimReading[]>();
-		for (const { source, claims } of sources) {
-			if (source.kind !== "unnamed") continue;
-			const formula = formulaOf(source.name);
-			byFormula.set(formula, [...(byFormula.get(formula) ?? []), ...claims]);
-		}
-		return [...byFormula].flatMap(([formula, found]) => {
-			if (found.length <= uses) return [];
-			const claims = [...new Set(found)].sort((a, b) => a.claim.start - b.claim.start);
-			const times = mentions(claims).filter(([first]) => first.claim.cue !== null).length;
+		for (const reading of claims)
+			for (const { sourceId, name } of reading.claim.chain.filter(isUnnamed)) {
+				const formula = formulas.get(sourceId) ?? formulaOf(name);
+				formulas.set(sourceId, formula);
+				const found = byFormula.get(formula);
+				if (!found) byFormula.set(formula, [reading]);
+				else if (found.at(-1) !== reading) found.push(reading);
+			}
+		return [...byFormula].flatMap(([formula, claims]) => {
+			const times = claims.length > uses ? mentions(claims).filter(([first]) => first.claim.cue !== null).length : 0;
 			if (times <= uses) return [];
 			return {
 				claims,
@@ -33,6 +37,8 @@ export const rule: StoryRule<{ uses: number }> = {
 		});
 	},
 };
+
+const isUnnamed = ({ kind }: LineSource): boolean => kind === "unnamed";
 
 export const manual: Manual = {
 	why: "Said often enough, a descriptor reads like a rumour, and different people behind it can no longer be told apart.",

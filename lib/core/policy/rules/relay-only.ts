@@ -12,10 +12,10 @@ export const rule: StoryRule<{ claims: number }> = {
 		"Says for each outlet, or each set of them, which claims rest on nothing but its reporting, when there are at least `claims`, or when several outlets are taken to confirm each other; evidence that the newsroom got itself lifts it.",
 	severity: "warn",
 	options: { claims: 3 },
-	check({ claims }, options) {
+	concerns: ({ outlet }) => outlet !== null,
+	check(claims, options) {
 		const byOutlets = new Map<string, { outlets: readonly string[]; claims: ClaimReading[] }>();
 		for (const reading of claims) {
-			if (reading.outlet === null) continue;
 			const outlets = outletsOf(reading);
 			if (!outlets) continue;
 			const key = outlets.join("\n");

@@ -2,7 +2,7 @@ import type { ClaimReading } from "../claim-reading.ts";
 import { claim, outlet, person, story, unnamed } from "../example.ts";
 import type { Manual } from "../manual.ts";
 import { words } from "../message.ts";
-import type { Fault, StoryReading, StoryRule } from "../rule.ts";
+import type { Fault, StoryRule } from "../rule.ts";
 
 /**
  * A story that hides a relay looks like a story that has none, so only traces show it: the newsroom's own evidence for a
@@ -17,38 +17,47 @@ export const rule: StoryRule = {
 	checks:
 		"Says when the evidence for a claim is an outlet's report that the story does not credit, or when an outlet's unnamed source is credited as if it had spoken to the story; a report taken over without such a trace it cannot see.",
 	severity: "warn",
-	check: (story) => [...fromEvidence(story), ...fromOtherClaims(story)],
+	concerns: ({ claim, relayedFrom }) => relayedFrom.length > 0 || claim.chain.some(({ kind }) => kind === "unnamed"),
+	check: (claims) => [...claims.flatMap(fromEvidence), ...fromOtherClaims(claims)],
 };
 
-const fromEvidence = ({ claims, sources }: StoryReading): Fault[] =>
-	claims.flatMap((reading) => {
-		const { claim, standsAlone } = reading;
-		if (claim.evidence.length === 0 || standsAlone) return [];
-		for (const { bearing, kind, sourceId } of claim.evidence) {
-			const outlet = sourceId === null ? undefined : sources.get(sourceId);
-			if (bearing !== "supports" || kind !== "relayed-media" || outlet?.kind !== "publication") continue;
-			if (claim.chain.some((link) => link.sourceId === outlet.id)) continue;
-			return {
-				claims: [reading],
-				sourceId: outlet.id,
-				message: `${words(claim.quote)} comes from a report in ${outlet.name}, which the story does not credit. Credit ${outlet.name}, or confirm it independently.`,
-			};
-		}
-		return [];
-	});
+function fromEvidence(reading: ClaimReading): Fault[] {
+	const { claim, standsAlone, relayedFrom } = reading;
+	if (standsAlone) return [];
+	const outlet = relayedFrom.find(({ sourceId }) => !claim.chain.some((link) => link.sourceId === sourceId));
+	return outlet
+		? [
+				{
+					claims: [reading],
+					sourceId: outlet.sourceId,
+					message: `${words(claim.quote)} comes from a report in ${outlet.name}, which the story does not credit. Credit ${outlet.name}, or confirm it independently.`,
+				},
+			]
+		: [];
+}
 
-const fromOtherClaims = ({ uses }: StoryReading): Fault[] =>
-	uses.flatMap(({ source, claims }) => {
-		if (source.kind !== "unnamed") return [];
-		const relayed = claims.find(({ outlet }) => outlet !== null);
-		const bare = claims.filter(({ claim, outlet }: ClaimReading) => outlet === null && claim.chain.length === 1);
-		if (!relayed?.outlet || bare.length === 0) return [];
-		return {
-			claims: bare,
-			sourceId: source.sourceId,
-			message: `“${source.name}” spoke to ${relayed.outlet.name}, yet here it reads as if they had spoken to the story. Credit ${relayed.outlet.name} here too.`,
-		};
+function fromOtherClaims(claims: readonly ClaimReading[]): Fault[] {
+	const spokeTo = new Map<string, string>();
+	const alone = new Map<string, { name: string; claims: ClaimReading[] }>();
+	for (const reading of claims)
+		for (const { sourceId, name, kind } of reading.claim.chain) {
+			if (kind !== "unnamed") continue;
+			if (reading.outlet) spokeTo.set(sourceId, spokeTo.get(sourceId) ?? reading.outlet.name);
+			else if (reading.claim.chain.length > 1) continue;
+			else if (alone.has(sourceId)) alone.get(sourceId)?.claims.push(reading);
+			else alone.set(sourceId, { name, claims: [reading] });
+		}
+	return [...alone].flatMap(([sourceId, { name, claims }]) => {
+		const outlet = spokeTo.get(sourceId);
+		return outlet === undefined
+			? []
+			: {
+					claims,
+					sourceId,
+					message: `“${name}” spoke to ${outlet}, yet here it reads as if they had spoken to the story. Credit ${outlet} here too.`,
+				};
 	});
+}
 
 export const manual: Manual = {
 	why: "Readers take what a story says for its own reporting. Where it is somebody else's, they and the outlet are owed the credit, and the mistake, if it is one, stays where it was made.",

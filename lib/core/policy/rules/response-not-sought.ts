@@ -12,17 +12,20 @@ export const rule: StoryRule = {
 	checks:
 		"Says when somebody with a name is accused or run down, by short lists of words, and the story neither credits them (or anybody described by their name) with anything nor says that they gave no comment.",
 	severity: "warn",
-	check({ claims, uses }) {
+	concerns: (reading) => reading.claim.chain.length > 0 || reading.claim.stance === "no-comment" || accuses(reading),
+	check(claims) {
 		const accusing = new Map<string, ClaimReading[]>();
 		for (const reading of claims) {
-			const { who, stance } = reading.claim;
-			if (stance !== "assert" || !reading.alleges || !namesSomebody(who)) continue;
+			if (!accuses(reading)) continue;
+			const { who } = reading.claim;
 			accusing.set(who, [...(accusing.get(who) ?? []), reading]);
 		}
 		if (accusing.size === 0) return [];
 		const heard = new Parties();
-		for (const { source, words } of uses) heard.add(source.name, words);
-		for (const { claim, whoWords } of claims) if (claim.stance === "no-comment") heard.add(claim.who, whoWords);
+		for (const { claim, whoWords } of claims) {
+			for (const { name } of claim.chain) heard.add(name);
+			if (claim.stance === "no-comment") heard.add(claim.who, whoWords);
+		}
 		return [...accusing].flatMap(([who, readings]) => {
 			const [first] = readings;
 			return !first || heard.has(first.whoWords)
@@ -34,6 +37,9 @@ export const rule: StoryRule = {
 		});
 	},
 };
+
+const accuses = ({ claim, alleges }: ClaimReading): boolean =>
+	claim.stance === "assert" && alleges && namesSomebody(claim.who);
 
 export const manual: Manual = {
 	why: "Whoever is accused may have an answer that changes the story, and is owed the chance to give it.",
