@@ -21,6 +21,8 @@ export class ClaimReading {
 	readonly nearest: LineSource | null;
 	/** The other outlet whose report the story uses, the nearest one of several; null where the story uses none. */
 	readonly outlet: LineSource | null;
+	/** Does the source deny it? */
+	readonly denied: boolean;
 	/** Lines of sourcing: the chain and the supporting evidence. */
 	readonly lines: readonly Line[];
 	readonly origins: OriginCount;
@@ -39,6 +41,7 @@ export class ClaimReading {
 	constructor(claim: CheckedClaim, sources: CheckedSources) {
 		const supporting = claim.evidence.filter((piece) => piece.bearing === "supports");
 		this.claim = claim;
+		this.denied = claim.stance === "deny";
 		this.origin = claim.chain[0] ?? null;
 		this.nearest = claim.chain.at(-1) ?? null;
 		this.outlet = claim.chain.findLast((link) => link.kind === "publication") ?? null;

@@ -20,8 +20,8 @@ interface Judged<T> {
 }
 
 interface JudgedClaim extends Judged<ClaimReading> {
-	/** The rules over the story that it concerns: a bit for each, by their places in the linter. */
-	readonly concerns: number;
+	/** Which of the linter's rules over the story it concerns, by their places. */
+	readonly concerns: readonly number[];
 	/** The register with which it was last found to hold; the same register needs no second look. */
 	sources: CheckedSources;
 }
@@ -65,18 +65,18 @@ export class Linter {
 	 * that have lost their place in the text are left out: the story no longer says them.
 	 */
 	findings(claims: readonly CheckedClaim[], sources: CheckedSources): Finding[] {
-		const judged = inTextOrder(claims).map((claim) => this.#judgeClaim(claim, sources));
 		const found: Placed[] = [];
-		for (const one of judged) for (const placed of one.found) found.push(placed);
-		for (const one of this.#judgeSources(judged, sources)) for (const placed of one.found) found.push(placed);
-		for (const [at, check] of this.#overStory.entries()) {
-			const concerned = judged.filter(({ concerns }) => concerns & (1 << at)).map(({ of }) => of);
-			if (!same(concerned, check.claims)) {
-				check.claims = concerned;
-				check.found = check.rule.check(concerned, check.options).map((fault) => place(check, fault));
-			}
-			for (const placed of check.found) found.push(placed);
+		const judged: JudgedClaim[] = [];
+		const concerned: ClaimReading[][] = this.#overStory.map(() => []);
+		for (const claim of inTextOrder(claims)) {
+			const one = this.#judgeClaim(claim, sources);
+			judged.push(one);
+			for (const placed of one.found) found.push(placed);
+			for (const at of one.concerns) concerned[at]?.push(one.of);
 		}
+		for (const one of this.#judgeSources(judged, sources)) for (const placed of one.found) found.push(placed);
+		for (const [at, check] of this.#overStory.entries())
+			for (const placed of judgeStory(check, concerned[at] ?? [])) found.push(placed);
 		return found.sort((a, b) => a.at - b.at || order(a) - order(b)).map(({ finding }) => finding);
 	}
 
@@ -92,10 +92,7 @@ export class Linter {
 			const message = active.rule.check(reading, active.options);
 			if (message !== null) found.push(place(active, { claims: [reading], message }));
 		}
-		const concerns = this.#overStory.reduce(
-			(bits, { rule }, at) => (rule.concerns(reading) ? bits | (1 << at) : bits),
-			0,
-		);
+		const concerns = this.#overStory.flatMap(({ rule }, at) => (rule.concerns(reading) ? [at] : []));
 		const judged = { of: reading, found, concerns, sources };
 		this.#read.set(claim, judged);
 		return judged;
@@ -126,11 +123,19 @@ export class Linter {
 export const lint = (story: CheckedStory, settings: RuleSettings): Finding[] =>
 	new Linter(settings).findings(story.claims, story.sources);
 
-function inTextOrder(claims: readonly CheckedClaim[]): CheckedClaim[] {
-	return claims
-		.filter((claim) => claim.anchor !== "orphaned")
-		.sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
+/** The claims that stand in the text, in its order; the list itself where it is just that, as it nearly always is. */
+function inTextOrder(claims: readonly CheckedClaim[]): readonly CheckedClaim[] {
+	let end: CheckedClaim | undefined;
+	for (const claim of claims) {
+		if (claim.anchor === "orphaned" || (end && byPlace(end, claim) > 0))
+			return claims.filter(({ anchor }) => anchor !== "orphaned").sort(byPlace);
+		end = claim;
+	}
+	return claims;
 }
+
+const byPlace = (a: CheckedClaim, b: CheckedClaim): number =>
+	a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1);
 
 function claimsBySource(judged: readonly JudgedClaim[]): Map<string, { source: LineSource; claims: ClaimReading[] }> {
 	const uses = new Map<string, { source: LineSource; claims: ClaimReading[] }>();
@@ -142,6 +147,15 @@ function claimsBySource(judged: readonly JudgedClaim[]): Map<string, { source: L
 			else if (use.claims.at(-1) !== reading) use.claims.push(reading);
 		}
 	return uses;
+}
+
+/** What a rule over the story says of the claims that concern it; what it said last, where they are the same. */
+function judgeStory(check: StoryCheck, concerned: readonly ClaimReading[]): readonly Placed[] {
+	if (!same(concerned, check.claims)) {
+		check.claims = concerned;
+		check.found = check.rule.check(concerned, check.options).map((fault) => place(check, fault));
+	}
+	return check.found;
 }
 
 function place({ rule, severity }: Active<Rule>, { claims, sourceId, message }: Fault): Placed {

@@ -16,7 +16,7 @@ export const rule: StoryRule = {
 	concerns: () => true,
 	check(claims) {
 		const open = new Set(
-			claims.filter((reading, at) => isDenial(reading) && reading.origin && !isAnsweredNear(claims, at)),
+			claims.filter((reading, at) => reading.denied && reading.origin && !isAnsweredNear(claims, at)),
 		);
 		if (open.size === 0) return [];
 		dropAnswered(open, claims);
@@ -34,8 +34,6 @@ export const rule: StoryRule = {
 	},
 };
 
-const isDenial = ({ claim }: ClaimReading): boolean => claim.stance === "deny";
-
 /** How many claims before and after a denial are looked at first: what is denied mostly stands close by. */
 const CLOSE_BY = 30;
 
@@ -43,7 +41,7 @@ function isAnsweredNear(claims: readonly ClaimReading[], at: number): boolean {
 	const matter = new Set(claims[at]?.words);
 	for (let away = 1; away <= CLOSE_BY; away++)
 		for (const other of [claims[at - away], claims[at + away]])
-			if (other && !isDenial(other) && other.words.some((word) => matter.has(word))) return true;
+			if (other && !other.denied && other.words.some((word) => matter.has(word))) return true;
 	return false;
 }
 
@@ -57,7 +55,7 @@ function dropAnswered(open: Set<ClaimReading>, claims: readonly ClaimReading[]):
 			else byWord.set(word, [denial]);
 		}
 	for (const reading of claims) {
-		if (isDenial(reading)) continue;
+		if (reading.denied) continue;
 		for (const word of reading.words) for (const denial of byWord.get(word) ?? []) open.delete(denial);
 		if (open.size === 0) return;
 	}
