@@ -34,7 +34,7 @@ export class ClaimReading {
 	readonly relayedFrom: readonly LineSource[];
 	readonly #named: readonly (CheckedSource | undefined)[];
 	#alleges: boolean | undefined;
-	#words: readonly string[] | undefined;
+	#words: ReadonlySet<string> | undefined;
 	#whoWords: readonly string[] | undefined;
 	#vagueness: Vagueness | null | undefined;
 
@@ -81,8 +81,8 @@ export class ClaimReading {
 	}
 
 	/** The words of who and what that carry its meaning. */
-	get words(): readonly string[] {
-		this.#words ??= [...new Set(contentWords(`${this.claim.who} ${this.claim.quote}`))];
+	get words(): ReadonlySet<string> {
+		this.#words ??= new Set(contentWords(`${this.claim.who} ${this.claim.quote}`));
 		return this.#words;
 	}
 

@@ -48,6 +48,7 @@ export class Linter {
 	readonly #overSources: Active<SourceRule>[] = [];
 	readonly #overStory: StoryCheck[] = [];
 	readonly #read = new WeakMap<CheckedClaim, JudgedClaim>();
+	#last: readonly JudgedClaim[] = [];
 	#uses = new Map<string, Judged<SourceUse>>();
 
 	constructor(settings: RuleSettings) {
@@ -69,11 +70,15 @@ export class Linter {
 		const judged: JudgedClaim[] = [];
 		const concerned: ClaimReading[][] = this.#overStory.map(() => []);
 		for (const claim of inTextOrder(claims)) {
-			const one = this.#judgeClaim(claim, sources);
+			// Mostly it stands where it stood, which is cheaper to see than to look up.
+			const before = this.#last[judged.length];
+			const still = before?.of.claim === claim && before.sources === sources;
+			const one = still ? before : this.#judgeClaim(claim, sources);
 			judged.push(one);
 			for (const placed of one.found) found.push(placed);
 			for (const at of one.concerns) concerned[at]?.push(one.of);
 		}
+		this.#last = judged;
 		for (const one of this.#judgeSources(judged, sources)) for (const placed of one.found) found.push(placed);
 		for (const [at, check] of this.#overStory.entries())
 			for (const placed of judgeStory(check, concerned[at] ?? [])) found.push(placed);

@@ -38,10 +38,15 @@ export const rule: StoryRule = {
 const CLOSE_BY = 30;
 
 function isAnsweredNear(claims: readonly ClaimReading[], at: number): boolean {
-	const matter = new Set(claims[at]?.words);
+	const denial = claims[at];
 	for (let away = 1; away <= CLOSE_BY; away++)
 		for (const other of [claims[at - away], claims[at + away]])
-			if (other && !other.denied && other.words.some((word) => matter.has(word))) return true;
+			if (denial && other && !other.denied && shareWord(denial.words, other.words)) return true;
+	return false;
+}
+
+function shareWord(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+	for (const word of some) if (others.has(word)) return true;
 	return false;
 }
 
