@@ -1,0 +1,63 @@
+import { claim, nobody, outlet, person, story } from "../example.ts";
+import type { Manual } from "../manual.ts";
+import { mentions } from "../mentions.ts";
+import { words } from "../message.ts";
+import type { StoryRule } from "../rule.ts";
+import { vagueWords } from "../vagueness.ts";
+
+export const rule: StoryRule = {
+	over: "story",
+	id: "hedge-without-source",
+	title: "A hedge, not a source",
+	checks:
+		"Says when a claim is kept at arm's length by “reportedly”, “allegedly”, “is said to” and the like, and nobody is credited; “may”, “could” and “at least” are no such hedges.",
+	severity: "warn",
+	concerns: ({ vagueness }) => vagueness === "hedge",
+	check: (claims) =>
+		mentions(claims, ({ claim }) => vagueWords(claim)).map((group) => ({
+			claims: group,
+			message: `“${vagueWords(group[0].claim)}” stands in for a source: ${words(group[0].claim.quote)}. Say who reports or alleges it, or leave it out.`,
+		})),
+};
+
+export const manual: Manual = {
+	why: "A hedge tells the reader that the story does not believe it quite, and hides whom it did not quite believe.",
+	texts: [
+		{
+			house: "The Wall Street Journal",
+			place: "Style & Substance, vol. 33, no. 4: The Conditional",
+			quote: "We should stick to what we know or can attribute.",
+		},
+		{ house: "AP", place: "When is it OK to use anonymous sources?, On attribution" },
+	],
+	examples: () => [
+		{
+			name: "reported by whom?",
+			story: story(
+				claim("offer", [nobody()], "an offer has reportedly been made", { cue: "reportedly", hedge: "reportedly" }),
+				claim("talks", [], "The talks were allegedly recorded", { hedge: "allegedly" }),
+			),
+			findings: [
+				{
+					claimIds: ["offer"],
+					message:
+						"“reportedly” stands in for a source: “an offer has reportedly been made”. Say who reports or alleges it, or leave it out.",
+				},
+				{
+					claimIds: ["talks"],
+					message:
+						"“allegedly” stands in for a source: “The talks were allegedly recorded”. Say who reports or alleges it, or leave it out.",
+				},
+			],
+		},
+		{
+			name: "somebody is credited beside the hedge; a number may be rough",
+			story: story(
+				claim("offer", [person("Ana Rowe")], "an offer has reportedly been made", { hedge: "reportedly" }),
+				claim("talks", [nobody(), outlet("The Ledger")], "the talks were recorded", { cue: "reportedly" }),
+				claim("crowd", [], "At least nine boats were moored there", { hedge: "At least" }),
+			),
+			findings: [],
+		},
+	],
+};

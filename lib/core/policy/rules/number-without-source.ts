@@ -1,0 +1,71 @@
+import { figureIn } from "../cues.ts";
+import { claim, paper, person, story } from "../example.ts";
+import type { Manual } from "../manual.ts";
+import { words } from "../message.ts";
+import type { ClaimRule } from "../rule.ts";
+
+export const rule: ClaimRule = {
+	over: "claim",
+	id: "number-without-source",
+	title: "A figure without a source",
+	checks:
+		"Says when the story gives money, a percentage, a big number or a count of people in its own voice with no evidence laid under it; years, dates, ages and small numbers pass.",
+	severity: "warn",
+	check({ claim, origin, supported }) {
+		if (origin || supported || claim.stance !== "assert") return null;
+		const figure = figureIn(claim.quote);
+		return figure === null
+			? null
+			: `Nobody is credited with the figure ${figure} in ${words(claim.quote)}. Say whose figure it is, or lay the record under it.`;
+	},
+};
+
+export const manual: Manual = {
+	why: "Figures are copied from story to story and rarely counted twice. A reader has to know who counted.",
+	texts: [
+		{
+			house: "AP",
+			place: "When is it OK to use anonymous sources?, On attribution",
+			quote: "must attribute any disputable facts that were not witnessed, gathered or confirmed on our own",
+		},
+		{ house: "Reuters", place: "Handbook of Journalism, The Essentials of Reuters sourcing: when to source" },
+		{ house: "BBC", place: "Editorial Guidelines, Accuracy, 3.3.1: checking facts and statistics" },
+	],
+	examples: () => [
+		{
+			name: "who counted?",
+			story: story(
+				claim("fine", [], "The yard was fined £40,000 over the spill"),
+				claim("share", [], "Rents have risen by 12.5 per cent"),
+				claim("jobs", [], "The closure cost 300 shipyard jobs"),
+			),
+			findings: [
+				{
+					claimIds: ["fine"],
+					message:
+						"Nobody is credited with the figure £40,000 in “The yard was fined £40,000 over the spill”. Say whose figure it is, or lay the record under it.",
+				},
+				{
+					claimIds: ["share"],
+					message:
+						"Nobody is credited with the figure 12.5 per cent in “Rents have risen by 12.5 per cent”. Say whose figure it is, or lay the record under it.",
+				},
+				{
+					claimIds: ["jobs"],
+					message:
+						"Nobody is credited with the figure 300 shipyard jobs in “The closure cost 300 shipyard jobs”. Say whose figure it is, or lay the record under it.",
+				},
+			],
+		},
+		{
+			name: "credited, on record, or no figure that anybody had to count",
+			story: story(
+				claim("fine", [paper("the court order")], "the yard was fined £40,000"),
+				claim("share", [], "Rents have risen by 12.5 per cent", { evidence: [{ kind: "documentary" }] }),
+				claim("year", [person("Ana Rowe")], "300 jobs went"),
+				claim("opened", [], "The yard opened on 4 May 1962, when she was 31"),
+			),
+			findings: [],
+		},
+	],
+};

@@ -1,0 +1,58 @@
+import { isWrongdoing } from "../cues.ts";
+import { body, claim, person, story } from "../example.ts";
+import type { Manual } from "../manual.ts";
+import { words } from "../message.ts";
+import { namesSomebody } from "../party.ts";
+import type { ClaimRule } from "../rule.ts";
+
+export const rule: ClaimRule = {
+	over: "claim",
+	id: "unattributed-allegation",
+	title: "An accusation in the story's voice",
+	checks:
+		"Says when the story accuses somebody with a name in its own voice, by a short list of words such as “embezzled” or “falsified”, with no evidence laid under it; what a court or regulator has decided passes.",
+	severity: "warn",
+	check({ claim, origin, supported }) {
+		if (origin || supported || claim.stance !== "assert" || !namesSomebody(claim.who) || !isWrongdoing(claim.quote))
+			return null;
+		return `The story itself accuses ${claim.who}: ${words(claim.quote)}. Say who accuses, or lay the evidence under it.`;
+	},
+};
+
+export const manual: Manual = {
+	why: "What nobody else is credited with, the newsroom itself asserts, and answers for in court.",
+	texts: [
+		{
+			house: "AP",
+			place: "When is it OK to use anonymous sources?, On attribution",
+			quote: "must attribute any disputable facts that were not witnessed, gathered or confirmed on our own",
+		},
+		{ house: "Reuters", place: "Handbook of Journalism, The Essentials of Reuters sourcing: when to source" },
+		{ house: "BBC", place: "Editorial Guidelines, Accuracy, Reporting allegations" },
+	],
+	examples: () => [
+		{
+			name: "the story says it, and nothing shows how it knows",
+			story: story(claim("fund", [], "Ana Rowe embezzled the relief fund", { who: "Ana Rowe" })),
+			findings: [
+				{
+					claimIds: ["fund"],
+					message:
+						"The story itself accuses Ana Rowe: “Ana Rowe embezzled the relief fund”. Say who accuses, or lay the evidence under it.",
+				},
+			],
+		},
+		{
+			name: "somebody is credited, a court has spoken, or the ledgers are there",
+			story: story(
+				claim("fund", [person("Tomas Breck")], "Ana Rowe embezzled the relief fund", { who: "Ana Rowe" }),
+				claim("verdict", [], "Ana Rowe was convicted of bribery in May", { who: "Ana Rowe" }),
+				claim("papers", [], "Marsh Water falsified its readings", {
+					who: "Marsh Water",
+					evidence: [{ kind: "documentary", source: body("Marsh Water") }],
+				}),
+			),
+			findings: [],
+		},
+	],
+};
