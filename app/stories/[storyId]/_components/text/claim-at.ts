@@ -39,3 +39,12 @@ export function claimsWithin({ ids, starts, ends, furthest }: SpanIndex, { start
 	const first = firstWhere(after, (index) => (furthest[index] ?? 0) > start);
 	return ids.slice(first, after).filter((_, index) => (ends[first + index] ?? 0) > start);
 }
+
+/** The claims that begin in a span, in text order. */
+export function claimsStarting({ ids, starts }: SpanIndex, { start, end }: Span): readonly string[] {
+	const first = firstWhere(ids.length, (index) => (starts[index] ?? 0) >= start);
+	return ids.slice(
+		first,
+		firstWhere(ids.length, (index) => (starts[index] ?? 0) >= end),
+	);
+}

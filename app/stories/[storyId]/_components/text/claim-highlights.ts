@@ -1,6 +1,5 @@
 import type { ClaimView } from "@/lib/contract/claim.ts";
 import { VERIFICATION_STATUSES, type VerificationStatus } from "@/lib/core/claims/vocabulary.ts";
-import type { ClaimLayer } from "./claim-layer.ts";
 import type { Ground } from "./grounds.ts";
 import { GROUNDS } from "./grounds.ts";
 import type { TextMap } from "./text-map.ts";
@@ -22,7 +21,7 @@ interface Drawn {
  * another. Browsers look through every range of the page after each change of one or of the page (30 ms for 5,000 of them
  * in Chromium), so only those near the screen are ranges at all.
  */
-export class ClaimHighlights implements ClaimLayer {
+export class ClaimHighlights {
 	readonly #map: TextMap;
 	readonly #lines = new Map<VerificationStatus, Highlight>();
 	readonly #grounds = new Map<Ground, Highlight>();
@@ -34,25 +33,28 @@ export class ClaimHighlights implements ClaimLayer {
 		for (const [index, ground] of GROUNDS.entries()) this.#grounds.set(ground, register(ground, 2 + index));
 	}
 
-	show(claims: ReadonlyMap<string, ClaimView>): void {
+	/** Marks these claims as they are now, and no others. */
+	show(claims: readonly ClaimView[]): void {
+		const wanted = new Map(claims.map((claim) => [claim.id, claim]));
 		for (const [id, { range, status, start, end }] of this.#drawn) {
-			const claim = claims.get(id);
+			const claim = wanted.get(id);
 			if (claim && claim.verificationStatus === status && claim.start === start && claim.end === end) continue;
 			this.#lines.get(status)?.delete(range);
 			this.#drawn.delete(id);
 		}
-		for (const [id, claim] of claims) if (!this.#drawn.has(id)) this.#draw(id, claim);
+		for (const claim of claims) if (!this.#drawn.has(claim.id)) this.#draw(claim);
 	}
 
-	#draw(id: string, claim: ClaimView): void {
+	#draw(claim: ClaimView): void {
 		const place = this.#map.place(claim);
 		if (!place) return;
 		const range = new StaticRange(place);
-		const { verificationStatus: status, start, end } = claim;
+		const { id, verificationStatus: status, start, end } = claim;
 		this.#lines.get(status)?.add(range);
 		this.#drawn.set(id, { range, status, start, end });
 	}
 
+	/** Puts grounds under these claims and under no others. */
 	ground(grounds: ReadonlyMap<string, Ground>): void {
 		for (const name of GROUNDS) {
 			const highlight = this.#grounds.get(name);

@@ -1,8 +1,7 @@
 import type { ClaimView } from "@/lib/contract/claim.ts";
 import type { DeskStore } from "../../_state/desk-store.ts";
-import { claimsWithin, spanIndex } from "./claim-at.ts";
+import { claimsStarting, claimsWithin, spanIndex } from "./claim-at.ts";
 import { ClaimHighlights, canHighlight } from "./claim-highlights.ts";
-import type { ClaimLayer } from "./claim-layer.ts";
 import { followText } from "./follow-text.ts";
 import { groundsOf } from "./grounds.ts";
 import { MarginMarks } from "./margin-marks.ts";
@@ -23,61 +22,62 @@ export interface Sheet {
  * @returns what takes all of it away again.
  */
 export function drawClaims(store: DeskStore, map: TextMap, { article, margin, scroller }: Sheet): () => void {
-	const marginMarks = new MarginMarks(map, article, margin, (id) => store.state().outline.numbers.get(id));
-	const layers: ClaimLayer[] = canHighlight() ? [new ClaimHighlights(map), marginMarks] : [marginMarks];
 	let window: TextWindow = { from: 0, to: 0 };
-	let { outline } = store.state();
-	let index = spanIndex(outline.order, store.claim);
-	let drawn: ReadonlyMap<string, ClaimView> = new Map();
 	let state = store.state();
+	let { outline } = state;
+	let index = spanIndex(outline.order, store.claim);
+	const marks = canHighlight() ? new ClaimHighlights(map) : null;
+	const beside = new MarginMarks(map, article, margin, {
+		claimsFrom: ({ from, to }) => anchored(store, claimsStarting(index, { start: from, end: to })),
+		numberOf: (id) => outline.numbers.get(id),
+	});
 
-	const show = () => {
-		if (outline !== store.state().outline) {
-			({ outline } = store.state());
-			index = spanIndex(outline.order, store.claim);
-		}
-		drawn = anchored(store, claimsWithin(index, { start: window.from, end: window.to }));
-		for (const layer of layers) layer.show(drawn);
-		ground(true);
+	const highlight = () => {
+		marks?.show(anchored(store, claimsWithin(index, { start: window.from, end: window.to })));
+		marks?.ground(groundsOf(state));
 	};
-	const ground = (always: boolean) => {
+	const ground = () => {
 		const before = state;
 		state = store.state();
-		const isSame =
-			state.currentId === before.currentId && state.hoverId === before.hoverId && state.picked === before.picked;
-		if (isSame && !always) return;
+		if (state.currentId === before.currentId && state.hoverId === before.hoverId && state.picked === before.picked)
+			return;
 		const grounds = groundsOf(state);
-		for (const layer of layers) layer.ground(grounds);
+		marks?.ground(grounds);
+		beside.ground(grounds, (id) => store.claim(id)?.start);
 	};
 	const stopFollowing = followText(article, scroller, (next) => {
 		window = next;
-		show();
+		highlight();
+		beside.show(window);
 	});
+	beside.ground(groundsOf(state), (id) => store.claim(id)?.start);
 	performance.mark("onrecord:highlights");
-	const stopState = store.subscribe(() => ground(false));
+	const stopState = store.subscribe(ground);
 	const stopClaims = store.onClaims((ids) => {
-		if (outline !== store.state().outline || [...ids].some((id) => drawn.has(id))) show();
+		const isSameOutline = outline === store.state().outline;
+		if (!isSameOutline) {
+			({ outline } = store.state());
+			index = spanIndex(outline.order, store.claim);
+		}
+		highlight();
+		beside.change(isSameOutline ? [...ids].flatMap((id) => store.claim(id) ?? []) : null);
 	});
-	const stopWatching = onLineBreaks(article, () => {
-		marginMarks.remove();
-		show();
-	});
+	const stopWatching = onLineBreaks(article, () => beside.measureAgain());
 	return () => {
 		stopState();
 		stopClaims();
 		stopFollowing();
 		stopWatching();
-		for (const layer of layers) layer.remove();
+		marks?.remove();
+		beside.remove();
 	};
 }
 
-function anchored(store: DeskStore, ids: readonly string[]): Map<string, ClaimView> {
-	const claims = new Map<string, ClaimView>();
-	for (const id of ids) {
+function anchored(store: DeskStore, ids: readonly string[]): ClaimView[] {
+	return ids.flatMap((id) => {
 		const claim = store.claim(id);
-		if (claim && claim.anchor !== "orphaned") claims.set(id, claim);
-	}
-	return claims;
+		return claim && claim.anchor !== "orphaned" ? [claim] : [];
+	});
 }
 
 /** Calls back when lines may break elsewhere: another width, or another height, as when a typeface arrives. */

@@ -1,150 +1,137 @@
 import type { ClaimView } from "@/lib/contract/claim.ts";
-import { hasAnonymousOrigin } from "../../_state/filter.ts";
-import { VERIFICATION_LETTER } from "../../_state/wording.ts";
-import type { ClaimLayer } from "./claim-layer.ts";
+import { firstWhere } from "@/lib/core/text/first-where.ts";
 import type { Ground } from "./grounds.ts";
-import styles from "./margin.module.css";
+import { MarginChunk, type NumberOf } from "./margin-chunk.ts";
 import type { TextMap } from "./text-map.ts";
+import type { TextWindow } from "./text-window.ts";
 
-/** Claims whose first words stand this near to each other, in pixels, begin on one line. */
-const SAME_LINE_PX = 8;
+/** Characters of text beside one piece of the margin: about a screen, and a millisecond or two to draw. */
+const PIECE_CHARACTERS = 3000;
 
-interface Mark {
-	claim: ClaimView;
-	readonly tick: HTMLElement;
-	readonly letter: HTMLElement;
-	readonly number: Text;
-	ring: HTMLElement | null;
+interface Piece extends TextWindow {
+	readonly chunk: MarginChunk;
+	/** False while the claims may have changed since it was drawn. */
+	isFresh: boolean;
 }
-interface Line {
-	readonly top: number;
-	readonly element: HTMLElement;
-}
-interface Place {
-	readonly top: number;
-	readonly ring: { readonly top: number; readonly left: number } | null;
+
+/** What the margin is drawn from. */
+export interface MarginSource {
+	/** The claims that begin in a stretch of the text, in text order. */
+	readonly claimsFrom: (stretch: TextWindow) => readonly ClaimView[];
+	readonly numberOf: NumberOf;
 }
 
 /**
  * What stands beside and above the lines: number and letter of each claim at the line where it begins, and a ring where
- * an unnamed origin's words end. Drawn without React, for rendering these marks was most of what scrolling cost. They are
- * no part of the article, or the browser would paint it anew whenever one of them changes.
+ * an unnamed origin's words end. It is drawn a piece at a time, what is near the screen at once and the rest when the
+ * browser has nothing to do, and then stays: scrolling changes nothing. Drawn without React, and no part of the article,
+ * or the browser would paint that anew whenever one of the marks changes.
  */
-export class MarginMarks implements ClaimLayer {
-	readonly #map: TextMap;
-	readonly #article: Element;
-	readonly #margin: Element;
-	readonly #numberOf: (id: string) => number | undefined;
-	readonly #marks = new Map<string, Mark>();
-	#lines: Line[] = [];
+export class MarginMarks {
+	readonly #pieces: readonly Piece[];
+	readonly #source: MarginSource;
 	#grounds: ReadonlyMap<string, Ground> = new Map();
+	#window: TextWindow = { from: 0, to: 0 };
+	#idle = 0;
 
-	constructor(map: TextMap, article: Element, margin: Element, numberOf: (id: string) => number | undefined) {
-		this.#map = map;
-		this.#article = article;
-		this.#margin = margin;
-		this.#numberOf = numberOf;
+	constructor(map: TextMap, article: Element, margin: Element, source: MarginSource) {
+		this.#source = source;
+		this.#pieces = cut(map.starts).map((stretch) => ({
+			...stretch,
+			chunk: new MarginChunk(map, article, margin),
+			isFresh: false,
+		}));
 	}
 
-	show(claims: ReadonlyMap<string, ClaimView>): void {
-		for (const [id, mark] of this.#marks) {
-			const claim = claims.get(id);
-			if (claim && stands(claim, mark.claim)) this.#dress(mark, claim);
-			else this.#takeAway(id, mark);
+	/** Draws what stands beside this stretch now, and whatever else is not drawn when there is time. */
+	show(window: TextWindow): void {
+		this.#window = window;
+		for (let index = this.#indexAt(window.from); index < this.#pieces.length; index++) {
+			const piece = this.#pieces[index];
+			if (!piece || piece.from >= window.to) break;
+			if (!piece.isFresh) this.#draw(piece);
 		}
-		this.#lines = this.#lines.filter(({ element }) => element.hasChildNodes() || element.remove());
-		// All is measured before anything is drawn: a measurement after a change would lay out the page each time.
-		const fresh: [ClaimView, Place][] = [];
-		const corner = this.#article.getBoundingClientRect();
-		for (const [id, claim] of claims) {
-			const place = this.#marks.has(id) ? null : this.#measure(claim, corner);
-			if (place) fresh.push([claim, place]);
-		}
-		for (const [claim, place] of fresh) this.#put(claim, place);
+		this.#drawInIdle();
 	}
 
-	ground(grounds: ReadonlyMap<string, Ground>): void {
-		for (const [id] of this.#grounds) if (!grounds.has(id)) this.#marks.get(id)?.tick.removeAttribute("data-place");
-		for (const [id, ground] of grounds) this.#marks.get(id)?.tick.setAttribute("data-place", ground);
+	/** These claims have changed, or, without them, all may have: other numbers, other lines. */
+	change(claims: Iterable<ClaimView> | null): void {
+		if (claims === null) for (const piece of this.#pieces) piece.isFresh = false;
+		else for (const { start } of claims) this.#expire(start);
+		this.show(this.#window);
+	}
+
+	ground(grounds: ReadonlyMap<string, Ground>, startOf: (id: string) => number | undefined): void {
+		const place = (id: string, ground: Ground | undefined) =>
+			this.#pieces[this.#indexAt(startOf(id) ?? 0)]?.chunk.ground(id, ground);
+		for (const [id] of this.#grounds) if (!grounds.has(id)) place(id, undefined);
+		for (const [id, ground] of grounds) if (this.#grounds.get(id) !== ground) place(id, ground);
 		this.#grounds = grounds;
 	}
 
-	/** Forgets where everything stands: lines break elsewhere now. */
+	/** Draws everything anew: lines break elsewhere now. */
+	measureAgain(): void {
+		this.remove();
+		this.show(this.#window);
+	}
+
 	remove(): void {
-		this.#margin.replaceChildren();
-		this.#marks.clear();
-		this.#lines = [];
+		cancelWhenIdle(this.#idle);
+		this.#idle = 0;
+		for (const piece of this.#pieces) {
+			piece.chunk.remove();
+			piece.isFresh = false;
+		}
 	}
 
-	#measure(claim: ClaimView, corner: DOMRect): Place | null {
-		const first = this.#map.boxes({ start: claim.start, end: claim.start + 1 }).find(({ width }) => width > 0);
-		if (!first) return null;
-		const last = hasAnonymousOrigin(claim)
-			? this.#map.boxes({ start: claim.end - 1, end: claim.end }).at(-1)
-			: undefined;
-		return {
-			top: Math.round(first.top - corner.top),
-			ring: last ? { top: last.top - corner.top, left: last.right - corner.left } : null,
-		};
+	#draw(piece: Piece): void {
+		piece.isFresh = true;
+		piece.chunk.draw(this.#source.claimsFrom(piece), this.#source.numberOf, this.#grounds);
 	}
 
-	#put(claim: ClaimView, place: Place): void {
-		const tick = document.createElement("span");
-		tick.className = styles.tick ?? "";
-		tick.dataset.claim = claim.id;
-		const ground = this.#grounds.get(claim.id);
-		if (ground) tick.dataset.place = ground;
-		const [number, letter] = [document.createTextNode(""), document.createElement("b")];
-		tick.append(number, letter);
-		const mark: Mark = { claim, tick, number, letter, ring: null };
-		this.#dress(mark, claim);
-		this.#lineAt(place.top).append(tick);
-		if (place.ring) mark.ring = this.#drawRing(place.ring);
-		this.#marks.set(claim.id, mark);
+	#expire(offset: number): void {
+		const piece = this.#pieces[this.#indexAt(offset)];
+		if (piece) piece.isFresh = false;
 	}
 
-	/** Shows what the claim's mark says, wherever it stands. */
-	#dress(mark: Mark, claim: ClaimView): void {
-		const number = String(this.#numberOf(claim.id) ?? "");
-		const letter = VERIFICATION_LETTER[claim.verificationStatus];
-		if (mark.number.data !== number) mark.number.data = number;
-		if (mark.letter.textContent !== letter) mark.letter.textContent = letter;
-		if (mark.tick.dataset.status !== claim.verificationStatus) mark.tick.dataset.status = claim.verificationStatus;
-		if (mark.tick.hasAttribute("data-flagged") !== claim.flagged)
-			mark.tick.toggleAttribute("data-flagged", claim.flagged);
-		mark.claim = claim;
+	#indexAt(offset: number): number {
+		return Math.max(0, firstWhere(this.#pieces.length, (index) => (this.#pieces[index]?.from ?? 0) > offset) - 1);
 	}
 
-	#takeAway(id: string, { tick, ring }: Mark): void {
-		tick.remove();
-		ring?.remove();
-		this.#marks.delete(id);
-	}
-
-	#lineAt(top: number): HTMLElement {
-		const near = this.#lines.find((line) => Math.abs(line.top - top) < SAME_LINE_PX);
-		if (near) return near.element;
-		const element = document.createElement("div");
-		element.className = styles.line ?? "";
-		element.style.top = `${top}px`;
-		this.#margin.append(element);
-		this.#lines.push({ top, element });
-		return element;
-	}
-
-	#drawRing({ top, left }: { top: number; left: number }): HTMLElement {
-		const ring = document.createElement("i");
-		ring.className = styles.ring ?? "";
-		ring.style.top = `${top}px`;
-		ring.style.left = `${left}px`;
-		this.#margin.append(ring);
-		return ring;
+	/** Forwards from the screen, where readers go, and what lies before it last. */
+	#drawInIdle(): void {
+		if (this.#idle) return;
+		this.#idle = whenIdle((hasTime) => {
+			this.#idle = 0;
+			const from = this.#indexAt(this.#window.from);
+			for (let step = 0; step < this.#pieces.length; step++) {
+				const piece = this.#pieces[(from + step) % this.#pieces.length];
+				if (!piece || piece.isFresh) continue;
+				if (!hasTime()) return this.#drawInIdle();
+				this.#draw(piece);
+			}
+		});
 	}
 }
 
-/** True while a claim's marks stand where they stood. */
-function stands(claim: ClaimView, before: ClaimView): boolean {
-	return (
-		claim.start === before.start && claim.end === before.end && hasAnonymousOrigin(claim) === hasAnonymousOrigin(before)
-	);
+/** Stretches of about a screen, each from the start of a block to the start of another. */
+function cut(blockStarts: readonly number[]): TextWindow[] {
+	const starts: number[] = [0];
+	for (const start of blockStarts) if (start - (starts.at(-1) ?? 0) >= PIECE_CHARACTERS) starts.push(start);
+	return starts.map((from, index) => ({ from, to: starts[index + 1] ?? Number.POSITIVE_INFINITY }));
+}
+
+/** Calls back when the browser has time, with what tells whether it still has some. Safari cannot tell; it gets a little. */
+function whenIdle(work: (hasTime: () => boolean) => void): number {
+	if (typeof requestIdleCallback === "function")
+		return requestIdleCallback((deadline) => work(() => deadline.timeRemaining() > 3));
+	return window.setTimeout(() => {
+		const began = performance.now();
+		work(() => performance.now() - began < 4);
+	}, 50);
+}
+
+function cancelWhenIdle(id: number): void {
+	if (typeof cancelIdleCallback === "function") cancelIdleCallback(id);
+	else clearTimeout(id);
 }

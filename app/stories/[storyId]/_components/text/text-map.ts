@@ -8,6 +8,8 @@ export class TextMap {
 	readonly #nodes: Text[] = [];
 	readonly #starts: number[] = [];
 	readonly #startOf = new WeakMap<Node, number>();
+	/** One for all measurements: a browser keeps every range up with every change of the page. */
+	#ruler: Range | null = null;
 
 	constructor(article: Element) {
 		for (const element of article.querySelectorAll<HTMLElement>("[data-start]")) {
@@ -20,6 +22,11 @@ export class TextMap {
 					start += node.length;
 				}
 		}
+	}
+
+	/** Where each text of the page begins in the draft, in order. */
+	get starts(): readonly number[] {
+		return this.#starts;
 	}
 
 	/** The stretch of the page that shows a span; null where none of it is shown. */
@@ -41,10 +48,10 @@ export class TextMap {
 	boxes(span: Span): DOMRect[] {
 		const place = this.place(span);
 		if (!place) return [];
-		const range = document.createRange();
-		range.setStart(place.startContainer, place.startOffset);
-		range.setEnd(place.endContainer, place.endOffset);
-		return [...range.getClientRects()];
+		this.#ruler ??= document.createRange();
+		this.#ruler.setStart(place.startContainer, place.startOffset);
+		this.#ruler.setEnd(place.endContainer, place.endOffset);
+		return [...this.#ruler.getClientRects()];
 	}
 
 	/** The offset under a point of the window; null beside the text. */
