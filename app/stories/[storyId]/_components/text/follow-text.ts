@@ -5,7 +5,7 @@ const AT_REST: Screens = { above: 2, below: 2 };
 /** The window is moved when less than this is left. */
 const NEEDED: Screens = { above: 0.75, below: 0.75 };
 /** Moving the window costs a new painting of the text whatever its size, so a text that moves is drawn far ahead. */
-const AHEAD = 10;
+const AHEAD = 30;
 
 /**
  * Calls `look` with the text that should be drawn: what is near the screen, more of it in the direction of scrolling, and
