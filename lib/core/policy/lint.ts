@@ -61,6 +61,11 @@ export class Linter {
 		}
 	}
 
+	/** Looks at these claims alone and remembers what is found, so that a long story can be read piece by piece beforehand. */
+	read(claims: readonly CheckedClaim[], sources: CheckedSources): void {
+		for (const claim of claims) this.#judgeClaim(claim, sources);
+	}
+
 	/**
 	 * All findings, in text order of the first claim that they name, and at one claim in the order of `RULE_IDS`. Claims
 	 * that have lost their place in the text are left out: the story no longer says them.

@@ -23,8 +23,12 @@ export interface SourcedClaim {
 	}[];
 }
 
-/** Kinds of evidence that are an origin in themselves when they name no source: somebody of the newsroom saw or holds it. */
 const SELF_STANDING: readonly EvidenceKind[] = ["witnessed", "first-hand", "documentary"];
+
+/** True for evidence that is an origin in itself when it names no source: somebody of the newsroom saw or holds it. */
+export function isOriginItself(kind: EvidenceKind): boolean {
+	return SELF_STANDING.includes(kind);
+}
 
 /**
  * The lines of sourcing of a claim: the chain that the story credits, and one for each piece of supporting evidence.
@@ -35,7 +39,7 @@ export function linesOf(claim: SourcedClaim): Line[] {
 	for (const piece of claim.evidence) {
 		if (piece.bearing !== "supports") continue;
 		if (piece.source) lines.push([piece.source]);
-		else if (SELF_STANDING.includes(piece.kind))
+		else if (isOriginItself(piece.kind))
 			lines.push([
 				{
 					sourceId: `evidence:${piece.id}`,

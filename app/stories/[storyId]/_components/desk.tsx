@@ -27,6 +27,9 @@ const Palette = dynamic(() => load.palette().then((module) => module.Palette), {
 const SplitDialog = dynamic(() => load.split().then((module) => module.SplitDialog), { ssr: false });
 const ConflictDialog = dynamic(() => load.conflict().then((module) => module.ConflictDialog), { ssr: false });
 const SignedOutDialog = dynamic(() => load.signedOut().then((module) => module.SignedOutDialog), { ssr: false });
+const loadRules = () => import("../_state/check-story.ts");
+/** Nobody waits for the rules, so they come after all that somebody waits for. */
+const RULES_AFTER_MS = 1500;
 const AT_REST_MS = 4000;
 
 type DeskProps = { data: DeskData; doors: () => DeskDoors };
@@ -50,6 +53,7 @@ export function Desk({ data, doors }: DeskProps) {
 			window.removeEventListener("beforeunload", warn);
 		};
 	}, [store]);
+	useEffect(() => checkWithRules(store), [store]);
 	useEffect(() => {
 		// Fetched once the desk is at rest: a dialog need not wait then, nor need the network be there.
 		const timer = setTimeout(() => {
@@ -62,6 +66,23 @@ export function Desk({ data, doors }: DeskProps) {
 			<Layout />
 		</DeskContext>
 	);
+}
+
+/** Has the story checked once the desk can be used. Gives what stops it. */
+function checkWithRules(store: DeskStore): () => void {
+	let stop = () => {};
+	let isOpen = true;
+	const start = async () => {
+		// Without a network the desk does without; the next opening tries again.
+		const rules = await loadRules().catch(() => null);
+		if (rules && isOpen) stop = rules.checkStory(store);
+	};
+	const timer = setTimeout(start, RULES_AFTER_MS);
+	return () => {
+		isOpen = false;
+		clearTimeout(timer);
+		stop();
+	};
 }
 
 function Layout() {

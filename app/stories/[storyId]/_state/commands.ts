@@ -1,6 +1,6 @@
 import { VERIFICATION_STATUSES } from "@/lib/core/claims/vocabulary.ts";
 import type { DeskStore } from "./desk-store.ts";
-import { extend, nextUndecided, step, togglePicked } from "./moves.ts";
+import { extend, nextFinding, nextUndecided, step, togglePicked } from "./moves.ts";
 import type { Place } from "./place.ts";
 import { merge, moveEdge, remove } from "./span-edits.ts";
 import { attribution, repeat, toggleFlag, verification } from "./tagging.ts";
@@ -23,6 +23,7 @@ const looks: readonly Row[] = [
 	["next", "Go", "j", "Next claim", (store) => void step(store, 1)],
 	["previous", "Go", "k", "Previous claim", (store) => void step(store, -1)],
 	["next-undecided", "Go", "n", "Next undecided claim", nextUndecided],
+	["next-finding", "Go", "Shift+n", "Next claim with a finding", nextFinding],
 	["open", "Go", "Enter", "Open the inspector, or make a claim of the selected text", (_, lead) => lead("selection")],
 	["search", "Go", "/", "Search and filter", (_, lead) => lead("search")],
 	["pick", "Many", "x", "Select this claim", togglePicked],

@@ -1,6 +1,7 @@
 "use client";
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { ClaimView } from "@/lib/contract/claim.ts";
+import type { Finding } from "@/lib/core/policy/finding.ts";
 import type { DeskState } from "./desk-state.ts";
 import type { DeskStore } from "./desk-store.ts";
 
@@ -25,4 +26,11 @@ export function useClaim(id: string | null): ClaimView | undefined {
 	const store = useDeskStore();
 	const snapshot = () => store.claim(id);
 	return useSyncExternalStore(store.subscribe, snapshot, snapshot);
+}
+
+const NONE: readonly Finding[] = [];
+
+/** What the sourcing rules say of one claim, errors first. */
+export function useFindings(id: string | null): readonly Finding[] {
+	return useDesk((state) => (id === null ? undefined : state.findings?.byClaim.get(id)) ?? NONE);
 }

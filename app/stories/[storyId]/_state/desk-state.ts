@@ -4,6 +4,7 @@ import type { DraftView, StorySummary } from "@/lib/contract/story.ts";
 import type { Role } from "@/lib/core/claims/vocabulary.ts";
 import type { Change, Entry } from "./change.ts";
 import type { Filter } from "./filter.ts";
+import type { Findings } from "./findings.ts";
 import type { Saving } from "./outbox.ts";
 import type { Outline, Tally } from "./outline.ts";
 
@@ -43,10 +44,17 @@ export interface Refusal {
 export type Panel = "keys" | "palette" | "split" | null;
 export type Pane = "text" | "list" | "inspector";
 
+export interface Saying {
+	readonly words: string;
+	readonly number: number;
+}
+
 /** All that the desk's pieces look at, besides the claims themselves. Each field is replaced, never altered. */
 export interface DeskState {
 	readonly outline: Outline;
 	readonly tally: Tally;
+	/** Null until the rules have been loaded and have seen the story. */
+	readonly findings: Findings | null;
 	/** The claims that the list shows, in text order. */
 	readonly visible: readonly string[];
 	readonly filter: Filter;
@@ -61,5 +69,7 @@ export interface DeskState {
 	/** The pane that a narrow window shows. */
 	readonly pane: Pane;
 	/** What was just done, for those who listen; the number makes the same words be read twice. */
-	readonly said: { readonly words: string; readonly number: number };
+	readonly said: Saying;
+	/** What the rules have found in the current claim since. Said apart, so that neither cuts off the other. */
+	readonly found: Saying;
 }

@@ -11,7 +11,7 @@ import { createOutbox, type Learned, type Outbox } from "./outbox.ts";
 import type { OutboxStorage } from "./outbox-storage.ts";
 import { outlineOf, tallyOf } from "./outline.ts";
 import { type Easel, paint } from "./paint.ts";
-import type { Place } from "./place.ts";
+import type { Place, TakeFocus } from "./place.ts";
 import type { Send } from "./transport.ts";
 import { TypeAhead } from "./typed-ahead.ts";
 
@@ -31,7 +31,7 @@ export interface DeskDoors {
 export class DeskStore {
 	readonly data: DeskData;
 	/** How the parts of the screen take focus. */
-	readonly places = new Map<Place, () => boolean>();
+	readonly places = new Map<Place, TakeFocus>();
 	/** What is typed before a dialog that was asked for can take it. */
 	readonly typeAhead = new TypeAhead();
 	readonly #doors: DeskDoors;
@@ -55,6 +55,7 @@ export class DeskStore {
 		this.#state = {
 			outline,
 			tally: tallyOf(this.#claims),
+			findings: null,
 			visible: outline.order,
 			filter: NO_FILTER,
 			currentId: outline.order[0] ?? null,
@@ -67,6 +68,7 @@ export class DeskStore {
 			panel: null,
 			pane: "text",
 			said: { words: "", number: 0 },
+			found: { words: "", number: 0 },
 		};
 		this.#easel = {
 			text: data.draft.text,
@@ -123,6 +125,7 @@ export class DeskStore {
 		if (
 			patch.filter ||
 			patch.outline ||
+			patch.findings ||
 			(patch.currentId !== undefined && this.#state.visible !== this.#state.outline.order)
 		)
 			this.#sift();
@@ -352,13 +355,13 @@ export class DeskStore {
 
 	/** A claim that no longer fits the filter stays in the list while it is current, so that a tag can be looked at. */
 	#sift(): void {
-		const { filter, outline, currentId } = this.#state;
+		const { filter, outline, currentId, findings } = this.#state;
 		const visible =
 			filter === NO_FILTER
 				? outline.order
 				: outline.order.filter((id) => {
 						const claim = this.#claims.get(id);
-						return claim && (id === currentId || matches(claim, filter));
+						return claim && (id === currentId || matches(claim, filter, findings?.byClaim.get(id)));
 					});
 		this.#state = { ...this.#state, visible };
 	}

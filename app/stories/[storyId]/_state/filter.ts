@@ -1,13 +1,17 @@
 import type { ClaimView } from "@/lib/contract/claim.ts";
 import type { SourceKind, VerificationStatus } from "@/lib/core/claims/vocabulary.ts";
+import type { Finding, RuleId } from "@/lib/core/policy/finding.ts";
+import { hasError } from "./findings.ts";
 
 export interface Filter {
-	readonly only: "all" | "undecided" | "anonymous" | "flagged" | "suggested";
+	readonly only: "all" | "undecided" | "anonymous" | "findings" | "flagged" | "suggested";
 	readonly status: VerificationStatus | null;
 	/** What kind of source the chain begins with; "own" is the story's own voice. */
 	readonly origin: SourceKind | "own" | null;
 	/** Claims whose chain names this source. */
 	readonly sourceId: string | null;
+	/** Claims that this rule names, or that have an error. */
+	readonly finding: RuleId | "error" | null;
 	readonly assigneeId: string | null;
 	readonly query: string;
 }
@@ -17,6 +21,7 @@ export const NO_FILTER: Filter = {
 	status: null,
 	origin: null,
 	sourceId: null,
+	finding: null,
 	assigneeId: null,
 	query: "",
 };
@@ -31,15 +36,19 @@ export function hasAnonymousOrigin(claim: ClaimView): boolean {
 	return originKind(claim) === "unnamed";
 }
 
-export function matches(claim: ClaimView, filter: Filter): boolean {
-	const { only, status, origin, sourceId, assigneeId } = filter;
+/** @param findings what the sourcing rules say of the claim. */
+export function matches(claim: ClaimView, filter: Filter, findings: readonly Finding[] = []): boolean {
+	const { only, status, origin, sourceId, finding, assigneeId } = filter;
 	if (only === "undecided" && claim.verificationStatus !== "unchecked") return false;
 	if (only === "suggested" && claim.attributionStatus !== "suggested") return false;
 	if (only === "anonymous" && !hasAnonymousOrigin(claim)) return false;
+	if (only === "findings" && findings.length === 0) return false;
 	if (only === "flagged" && !claim.flagged) return false;
 	if (status !== null && claim.verificationStatus !== status) return false;
 	if (origin !== null && originKind(claim) !== origin) return false;
 	if (sourceId !== null && !claim.chain.some((hop) => hop.sourceId === sourceId)) return false;
+	if (finding === "error" && !hasError(findings)) return false;
+	if (finding !== null && finding !== "error" && !findings.some(({ rule }) => rule === finding)) return false;
 	if (assigneeId !== null && claim.assigneeId !== assigneeId) return false;
 	const query = filter.query.trim().toLowerCase();
 	if (query === "") return true;
@@ -48,6 +57,6 @@ export function matches(claim: ClaimView, filter: Filter): boolean {
 }
 
 /** How many filters are on besides the tabs. */
-export function extraFilters({ status, origin, sourceId, assigneeId }: Filter): number {
-	return [status, origin, sourceId, assigneeId].filter((one) => one !== null).length;
+export function extraFilters({ status, origin, sourceId, finding, assigneeId }: Filter): number {
+	return [status, origin, sourceId, finding, assigneeId].filter((one) => one !== null).length;
 }

@@ -23,13 +23,25 @@ export function step(store: DeskStore, by: 1 | -1): string | null {
 
 /** Goes to the next claim that nobody has decided, round the end. */
 export function nextUndecided(store: DeskStore): void {
-	const { order } = store.state().outline;
-	const { currentId } = store.state();
-	const from = currentId === null ? -1 : order.indexOf(currentId);
-	const round = [...order.slice(from + 1), ...order.slice(0, from + 1)];
-	const id = round.find((one) => one !== currentId && store.claim(one)?.verificationStatus === "unchecked");
+	const id = nextWhere(store, (one) => store.claim(one)?.verificationStatus === "unchecked");
 	if (id) goTo(store, id);
 	else store.say("Every claim is decided.");
+}
+
+/** Goes to the next claim of which a sourcing rule speaks, round the end. */
+export function nextFinding(store: DeskStore): void {
+	const { findings } = store.state();
+	const id = nextWhere(store, (one) => findings?.byClaim.has(one) ?? false);
+	if (id) goTo(store, id);
+	else store.say(findings ? "No other claim has a finding." : "The rules have not seen the story yet.");
+}
+
+/** The first claim after the current one that fits, round the end; never the current one. */
+function nextWhere(store: DeskStore, fits: (id: string) => boolean): string | undefined {
+	const { outline, currentId } = store.state();
+	const from = currentId === null ? -1 : outline.order.indexOf(currentId);
+	const round = [...outline.order.slice(from + 1), ...outline.order.slice(0, from + 1)];
+	return round.find((one) => one !== currentId && fits(one));
 }
 
 /** Moves and takes both claims, the left and the reached, into the selection. */

@@ -1,2 +1,22 @@
 /** Parts of the screen that a command leads to: whoever draws one says how it takes focus. */
-export type Place = "who" | "source" | "evidence" | "comment" | "ground-rule" | "search" | "inspector" | "selection";
+export type Place =
+	| "who"
+	| "source"
+	| "evidence"
+	| "comment"
+	| "ground-rule"
+	| "search"
+	| "inspector"
+	| "selection"
+	| "findings"
+	| TermsPlace;
+
+/** On what terms a source of the current claim's chain speaks. */
+export type TermsPlace = `terms of ${string}`;
+export const termsOf = (sourceId: string): TermsPlace => `terms of ${sourceId}`;
+
+/** What can be said of a source's terms. */
+export type TermsField = "groundRule" | "name" | "anonymityReason" | "access" | "identityKnownTo";
+
+/** Takes the focus, to a certain field where one is named; false where it cannot. */
+export type TakeFocus = (field?: TermsField) => boolean;

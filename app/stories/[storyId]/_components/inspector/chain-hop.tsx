@@ -1,9 +1,10 @@
 "use client";
 import { Ellipsis } from "lucide-react";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { Menu, MenuItem, MenuLine, MenuLink } from "@/app/_ui/menu.tsx";
 import type { HopView } from "@/lib/contract/claim.ts";
 import { useDesk, useDeskStore } from "../../_state/desk-context.tsx";
+import { type TakeFocus, type TermsField, termsOf } from "../../_state/place.ts";
 import { usePlace } from "../../_state/use-place.ts";
 import { GROUND_RULE_NAME, SOURCE_KIND_NAME } from "../../_state/wording.ts";
 import styles from "./chain-hop.module.css";
@@ -37,17 +38,16 @@ export function ChainHop({
 	const store = useDeskStore();
 	const source = useDesk((state) => state.sources.get(hop.sourceId));
 	const [open, setOpen] = useState(false);
-	const [arriving, setArriving] = useState(false);
-	const rule = useRef<HTMLSelectElement>(null);
+	const [arriving, setArriving] = useState<TermsField | null>(null);
 	const isUnnamed = hop.kind === "unnamed" || hop.kind === "unknown";
-	const arrive = () => {
+	const arrive: TakeFocus = (field = "groundRule") => {
 		store.set({ pane: "inspector" });
 		setOpen(true);
 		// A source that was just added is still being read: its fields take the focus when they come.
-		setArriving(true);
-		rule.current?.focus();
+		setArriving(field);
 		return true;
 	};
+	usePlace(termsOf(hop.sourceId), arrive);
 	const about = [
 		SOURCE_KIND_NAME[hop.kind],
 		source?.groundRule && GROUND_RULE_NAME[source.groundRule].toLowerCase(),
@@ -94,17 +94,22 @@ export function ChainHop({
 				className={styles.about}
 				aria-expanded={open}
 				disabled={!source}
-				onClick={() => setOpen(!open)}
+				onClick={() => {
+					setOpen(!open);
+					setArriving(null);
+				}}
 			>
 				{about.filter(Boolean).join(" · ")}
 			</button>
-			{open && source && <TermsFields source={source} mayWrite={mayWrite} ruleRef={rule} focusFirst={arriving} />}
+			{open && source && (
+				<TermsFields source={source} mayWrite={mayWrite} arriving={arriving} onArrived={() => setArriving(null)} />
+			)}
 		</div>
 	);
 }
 
 /** The key of the ground rule leads to the origin. */
-function OriginPlace({ arrive }: { arrive: () => boolean }) {
+function OriginPlace({ arrive }: { arrive: TakeFocus }) {
 	usePlace("ground-rule", arrive);
 	return null;
 }

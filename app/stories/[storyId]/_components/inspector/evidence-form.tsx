@@ -5,6 +5,7 @@ import { SelectField, TextArea, TextField } from "@/app/_ui/field.tsx";
 import { Kbd } from "@/app/_ui/kbd.tsx";
 import type { EvidenceView } from "@/lib/contract/evidence.ts";
 import { BEARINGS, EVIDENCE_KINDS, type EvidenceKind } from "@/lib/core/claims/vocabulary.ts";
+import { isOriginItself } from "@/lib/core/provenance/line.ts";
 import type { EvidenceFields } from "../../_state/change.ts";
 import { useDesk } from "../../_state/desk-context.tsx";
 import { useKeptDraft } from "../../_state/use-kept-draft.ts";
@@ -16,6 +17,8 @@ type EvidenceFormProps = {
 	/** Where what is typed is kept until it is saved. */
 	draftKey: string;
 	start: EvidenceView | null;
+	/** The rules ask for another origin under the claim. */
+	needsOrigin: boolean;
 	onSave: (fields: EvidenceFields) => void;
 	onCancel: () => void;
 };
@@ -33,7 +36,7 @@ const EMPTY: EvidenceFields = {
 };
 
 /** Lays evidence under a claim. Only what it does, what it is, and where to look are asked for. */
-export function EvidenceForm({ draftKey, start, onSave, onCancel }: EvidenceFormProps) {
+export function EvidenceForm({ draftKey, start, needsOrigin, onSave, onCancel }: EvidenceFormProps) {
 	const sources = useDesk((state) => state.sources);
 	const [fields, keep, drop] = useKeptDraft<EvidenceFields>(draftKey, start ? fieldsOf(start) : EMPTY);
 	const [asked, setAsked] = useState(false);
@@ -114,6 +117,11 @@ export function EvidenceForm({ draftKey, start, onSave, onCancel }: EvidenceForm
 			/>
 			<SelectField
 				label="Source"
+				hint={
+					needsOrigin && fields.bearing === "supports" && fields.sourceId === null && !isOriginItself(fields.kind)
+						? "It counts as another origin only when its source is named."
+						: null
+				}
 				value={fields.sourceId ?? ""}
 				options={[
 					{ value: "", label: "None of the register" },

@@ -3,16 +3,18 @@ import { Plus } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@/app/_ui/button.tsx";
 import type { ClaimView } from "@/lib/contract/claim.ts";
-import { useDeskStore } from "../../_state/desk-context.tsx";
+import { useDeskStore, useFindings } from "../../_state/desk-context.tsx";
 import { usePlace } from "../../_state/use-place.ts";
 import { EvidenceForm } from "./evidence-form.tsx";
 import { EvidencePiece } from "./evidence-piece.tsx";
 import styles from "./evidence-section.module.css";
 import { Section } from "./section.tsx";
+import { wantsOrigin } from "./wants-origin.ts";
 
 /** What checkers laid under the claim. */
 export function EvidenceSection({ claim, mayWrite }: { claim: ClaimView; mayWrite: boolean }) {
 	const store = useDeskStore();
+	const needsOrigin = wantsOrigin(useFindings(claim.id));
 	// The piece that is being written: "new", an identifier, or none.
 	const [writing, setWriting] = useState<string | null>(null);
 	usePlace("evidence", () => {
@@ -42,6 +44,7 @@ export function EvidenceSection({ claim, mayWrite }: { claim: ClaimView; mayWrit
 							<EvidenceForm
 								draftKey={`evidence.${piece.id}`}
 								start={piece}
+								needsOrigin={needsOrigin}
 								onCancel={() => setWriting(null)}
 								onSave={(fields) => {
 									setWriting(null);
@@ -75,6 +78,7 @@ export function EvidenceSection({ claim, mayWrite }: { claim: ClaimView; mayWrit
 				<EvidenceForm
 					draftKey={`evidence.new.${claim.id}`}
 					start={null}
+					needsOrigin={needsOrigin}
 					onCancel={() => setWriting(null)}
 					onSave={(fields) => {
 						setWriting(null);

@@ -3,10 +3,11 @@ import { ChevronDown, ChevronUp, Ellipsis, Flag } from "lucide-react";
 import { IconButton } from "@/app/_ui/icon-button.tsx";
 import { Menu, MenuItem, MenuLine } from "@/app/_ui/menu.tsx";
 import type { ClaimView } from "@/lib/contract/claim.ts";
-import { useDesk, useDeskStore } from "../../_state/desk-context.tsx";
+import { useDesk, useDeskStore, useFindings } from "../../_state/desk-context.tsx";
 import { step } from "../../_state/moves.ts";
 import { merge, remove } from "../../_state/span-edits.ts";
 import { tag } from "../../_state/tagging.ts";
+import { FindingsMark } from "./findings-mark.tsx";
 import styles from "./inspector-header.module.css";
 
 /** Which claim this is, the way to its neighbours, and what is done rarely. */
@@ -15,6 +16,7 @@ export function InspectorHeader({ claim, mayWrite }: { claim: ClaimView; mayWrit
 	const { people, me } = store.data;
 	const number = useDesk((state) => state.outline.numbers.get(claim.id) ?? 0);
 	const total = useDesk((state) => state.outline.order.length);
+	const findings = useFindings(claim.id);
 	const assignee = people.find(({ userId }) => userId === claim.assigneeId);
 	return (
 		<header className={styles.header}>
@@ -22,6 +24,7 @@ export function InspectorHeader({ claim, mayWrite }: { claim: ClaimView; mayWrit
 				<b>{number}</b> of {total}
 			</h2>
 			{assignee && <span className={styles.assignee}>{assignee.userId === me.userId ? "mine" : assignee.name}</span>}
+			{findings.length > 0 && <FindingsMark findings={findings} onPress={() => store.places.get("findings")?.()} />}
 			<span className={styles.end}>
 				<IconButton label="Previous claim" shortcut="k" onClick={() => step(store, -1)}>
 					<ChevronUp size={16} aria-hidden />

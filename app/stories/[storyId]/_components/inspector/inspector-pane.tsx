@@ -1,7 +1,8 @@
 "use client";
+import dynamic from "next/dynamic";
 import { useRef } from "react";
 import { EmptyState } from "@/app/_ui/empty-state.tsx";
-import { useClaim, useDesk, useDeskStore } from "../../_state/desk-context.tsx";
+import { useClaim, useDesk, useDeskStore, useFindings } from "../../_state/desk-context.tsx";
 import { usePlace } from "../../_state/use-place.ts";
 import { AttributionSection } from "./attribution-section.tsx";
 import { CommentsSection } from "./comments-section.tsx";
@@ -13,11 +14,17 @@ import { Refusals } from "./refusals.tsx";
 import { VerificationSection } from "./verification-section.tsx";
 import { WhoWhat } from "./who-what.tsx";
 
+// Not before the rules are there, so not in the first load.
+const FindingsSection = dynamic(() => import("./findings-section.tsx").then((module) => module.FindingsSection), {
+	ssr: false,
+});
+
 /** The current claim in full: what it says, who says so, whether it is so, and why we think so. */
 export function InspectorPane() {
 	const store = useDeskStore();
 	const currentId = useDesk((state) => state.currentId);
 	const claim = useClaim(currentId);
+	const findings = useFindings(currentId);
 	const pane = useRef<HTMLElement>(null);
 	const mayWrite = store.data.me.role !== "viewer";
 	usePlace("inspector", () => {
@@ -33,6 +40,9 @@ export function InspectorPane() {
 					<WhoWhat key={`w${claim.id}`} claim={claim} mayWrite={mayWrite} />
 					<AttributionSection key={`a${claim.id}`} claim={claim} mayWrite={mayWrite} />
 					<VerificationSection claim={claim} mayWrite={mayWrite} />
+					{findings.length > 0 && (
+						<FindingsSection key={`f${claim.id}`} claim={claim} findings={findings} mayWrite={mayWrite} />
+					)}
 					<EvidenceSection key={`e${claim.id}`} claim={claim} mayWrite={mayWrite} />
 					<CommentsSection key={`c${claim.id}`} claim={claim} mayWrite={mayWrite} />
 					<HistorySection key={`h${claim.id}`} claim={claim} />

@@ -1,10 +1,11 @@
 "use client";
-import { type RefObject, useEffect } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { Field, SelectField } from "@/app/_ui/field.tsx";
 import type { SourceView } from "@/lib/contract/source.ts";
 import { GROUND_RULES, type GroundRule, RELIABILITIES, type Reliability } from "@/lib/core/claims/vocabulary.ts";
 import type { SourceSet } from "../../_state/change.ts";
 import { useDeskStore } from "../../_state/desk-context.tsx";
+import type { TermsField } from "../../_state/place.ts";
 import { GROUND_RULE_NAME } from "../../_state/wording.ts";
 import { EditableLine } from "./editable-line.tsx";
 import styles from "./terms-fields.module.css";
@@ -12,17 +13,22 @@ import styles from "./terms-fields.module.css";
 type TermsFieldsProps = {
 	source: SourceView;
 	mayWrite: boolean;
-	ruleRef: RefObject<HTMLSelectElement | null>;
-	/** Takes the focus as soon as it is there. */
-	focusFirst: boolean;
+	/** The field that takes the focus. */
+	arriving: TermsField | null;
+	onArrived: () => void;
 };
 
 /** On what terms a source speaks. The identity of a confidential source has no field, on purpose. */
-export function TermsFields({ source, mayWrite, ruleRef, focusFirst }: TermsFieldsProps) {
+export function TermsFields({ source, mayWrite, arriving, onArrived }: TermsFieldsProps) {
 	const store = useDeskStore();
-	useEffect(() => {
-		if (focusFirst) ruleRef.current?.focus();
-	}, [focusFirst, ruleRef]);
+	const fields = useRef<HTMLDivElement>(null);
+	useLayoutEffect(() => {
+		if (arriving === null) return;
+		// Only unnamed people have a reason for it.
+		const field = (name: TermsField) => fields.current?.querySelector<HTMLElement>(`[name=${name}]`);
+		(field(arriving) ?? field("groundRule"))?.focus();
+		onArrived();
+	}, [arriving, onArrived]);
 	const save = (set: SourceSet) => {
 		store.change({ kind: "edit-source", id: source.id, set });
 		store.say("Source changed.");
@@ -32,6 +38,7 @@ export function TermsFields({ source, mayWrite, ruleRef, focusFirst }: TermsFiel
 			{(control) => (
 				<EditableLine
 					{...control}
+					name={field}
 					value={source[field] ?? ""}
 					placeholder={hint}
 					disabled={!mayWrite}
@@ -41,10 +48,10 @@ export function TermsFields({ source, mayWrite, ruleRef, focusFirst }: TermsFiel
 		</Field>
 	);
 	return (
-		<div className={styles.fields}>
+		<div ref={fields} className={styles.fields}>
 			<div className={styles.pair}>
 				<SelectField
-					ref={ruleRef}
+					name="groundRule"
 					label="Ground rule"
 					disabled={!mayWrite}
 					value={source.groundRule ?? ""}

@@ -2,10 +2,11 @@
 import { Flag } from "lucide-react";
 import { memo } from "react";
 import { VisuallyHidden } from "@/app/_ui/visually-hidden.tsx";
-import { useClaim, useDesk, useDeskStore } from "../../_state/desk-context.tsx";
+import { useClaim, useDesk, useDeskStore, useFindings } from "../../_state/desk-context.tsx";
 import { goTo, togglePicked } from "../../_state/moves.ts";
 import { ATTRIBUTION_NAME, VERIFICATION_NAME } from "../../_state/wording.ts";
 import { ChainLine } from "../chain-line.tsx";
+import { findingsWording, SeverityMark, worst } from "../severity-mark.tsx";
 import { StatusMark } from "../status-mark.tsx";
 import styles from "./claim-row.module.css";
 
@@ -16,6 +17,7 @@ export const ClaimRow = memo(function ClaimRow({ id }: { id: string }) {
 	const number = useDesk((state) => state.outline.numbers.get(id));
 	const isCurrent = useDesk((state) => state.currentId === id);
 	const isHovered = useDesk((state) => state.hoverId === id);
+	const findings = useFindings(id);
 	const isPicked = useDesk((state) => state.picked.has(id));
 	if (!claim) return null;
 	const { verificationStatus: status, attributionStatus } = claim;
@@ -42,6 +44,12 @@ export const ClaimRow = memo(function ClaimRow({ id }: { id: string }) {
 				<StatusMark status={status} />
 				<span className={styles.status}>{VERIFICATION_NAME[status]}</span>
 				{claim.flagged && <Flag size={12} className={styles.flag} aria-label="flagged" />}
+				{findings.length > 0 && (
+					<span className={styles.findings} title={findingsWording(findings)}>
+						<SeverityMark severity={worst(findings)} size={12} />
+						<VisuallyHidden>{findingsWording(findings)}</VisuallyHidden>
+					</span>
+				)}
 				{claim.comments.some(({ resolvedAt }) => resolvedAt === null) && (
 					<span className={styles.dot} title="Open comments" />
 				)}

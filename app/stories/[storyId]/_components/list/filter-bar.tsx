@@ -2,17 +2,19 @@
 import { ListFilter, Search, X } from "lucide-react";
 import { useRef, useState } from "react";
 import { IconButton } from "@/app/_ui/icon-button.tsx";
+import { VisuallyHidden } from "@/app/_ui/visually-hidden.tsx";
 import { useDesk, useDeskStore } from "../../_state/desk-context.tsx";
 import { extraFilters, type Filter, NO_FILTER } from "../../_state/filter.ts";
 import { usePlace } from "../../_state/use-place.ts";
+import { SeverityMark } from "../severity-mark.tsx";
 import styles from "./filter-bar.module.css";
 import { FilterFields } from "./filter-fields.tsx";
+import { FilterTab } from "./filter-tab.tsx";
 
-const TABS: readonly { only: Filter["only"]; name: string }[] = [
-	{ only: "all", name: "All" },
+const TABS = [
 	{ only: "undecided", name: "Undecided" },
 	{ only: "anonymous", name: "Anonymous" },
-];
+] as const;
 
 /** Which claims the list shows. One line, whatever the numbers. */
 export function FilterBar() {
@@ -20,15 +22,10 @@ export function FilterBar() {
 	const filter = useDesk((state) => state.filter);
 	const tally = useDesk((state) => state.tally);
 	const all = useDesk((state) => state.outline.order.length);
+	const findings = useDesk((state) => state.findings);
 	const field = useRef<HTMLInputElement>(null);
 	const [open, setOpen] = useState(false);
-	const count = {
-		all,
-		undecided: all - tally.decided,
-		anonymous: tally.anonymous,
-		flagged: tally.flagged,
-		suggested: tally.suggested,
-	};
+	const count = { undecided: all - tally.decided, anonymous: tally.anonymous };
 	const set = (patch: Partial<Filter>) => store.set({ filter: { ...filter, ...patch } });
 	const show = () => {
 		store.set({ pane: "list" });
@@ -42,17 +39,20 @@ export function FilterBar() {
 			<div className={styles.line}>
 				<fieldset className={styles.tabs}>
 					<legend className={styles.legend}>Show claims</legend>
+					<FilterTab filter={filter} only="all" set={set}>
+						All
+					</FilterTab>
 					{TABS.map(({ only, name }) => (
-						<button
-							key={only}
-							type="button"
-							className={styles.tab}
-							aria-pressed={filter.only === only}
-							onClick={() => set({ only })}
-						>
-							{name} <span className={styles.count}>{count[only]}</span>
-						</button>
+						<FilterTab key={only} filter={filter} only={only} count={count[only]} set={set}>
+							{name}
+						</FilterTab>
 					))}
+					{findings && (
+						<FilterTab filter={filter} only="findings" count={findings.byClaim.size} set={set}>
+							<SeverityMark severity={findings.claimsOf.has("error") ? "error" : "warn"} />
+							<VisuallyHidden>Findings</VisuallyHidden>
+						</FilterTab>
+					)}
 				</fieldset>
 				<IconButton
 					label="Search and filter"

@@ -4,6 +4,7 @@ import { SOURCE_KINDS, VERIFICATION_STATUSES, type VerificationStatus } from "@/
 import { OWN_VOICE, SOURCE_KIND_WORDING } from "@/lib/core/report/wording.ts";
 import { useDesk, useDeskStore } from "../../_state/desk-context.tsx";
 import { type Filter, originKind } from "../../_state/filter.ts";
+import type { Findings } from "../../_state/findings.ts";
 import { VERIFICATION_NAME } from "../../_state/wording.ts";
 import styles from "./filter-fields.module.css";
 
@@ -12,12 +13,14 @@ type FilterFieldsProps = {
 	set: (patch: Partial<Filter>) => void;
 };
 
-/** The rarer filters: status, source, origin, kind, person. */
+/** The rarer filters: status, source, origin, kind, finding, person. */
 export function FilterFields({ filter, set }: FilterFieldsProps) {
 	const store = useDeskStore();
 	const tally = useDesk((state) => state.tally);
 	const outline = useDesk((state) => state.outline);
+	const findings = useDesk((state) => state.findings);
 	const sources = useMemo(() => sourcesOf(outline.order, store.claim), [outline, store]);
+	const rules = useMemo(() => rulesOf(findings, filter.finding), [findings, filter.finding]);
 	const origins = useMemo(() => originsOf(outline.order, store.claim), [outline, store]);
 	return (
 		<div className={styles.fields}>
@@ -77,7 +80,22 @@ export function FilterFields({ filter, set }: FilterFieldsProps) {
 				<option value="undecided">Undecided</option>
 				<option value="suggested">Attribution to review ({tally.suggested})</option>
 				<option value="anonymous">Anonymous origin</option>
+				<option value="findings">With findings ({findings?.byClaim.size ?? 0})</option>
 				<option value="flagged">Flagged ({tally.flagged})</option>
+			</select>
+			<select
+				aria-label="Finding"
+				className={styles.select}
+				value={filter.finding ?? ""}
+				onChange={(event) => set({ finding: (event.target.value || null) as Filter["finding"] })}
+			>
+				<option value="">Any finding or none</option>
+				<option value="error">Errors ({findings?.claimsOf.get("error") ?? 0})</option>
+				{rules.map(({ rule, title, count }) => (
+					<option key={rule} value={rule}>
+						{title} ({count})
+					</option>
+				))}
 			</select>
 			<select
 				aria-label="Assigned to"
@@ -116,4 +134,12 @@ function sourcesOf(ids: readonly string[], claimOf: ReturnType<typeof useDeskSto
 			sources.set(sourceId, source);
 		}
 	return [...sources.values()].sort((a, b) => b.count - a.count || a.name.localeCompare(b.name));
+}
+
+/** The rules that speak, in their order; the chosen one even when it has nothing left to say. */
+function rulesOf(findings: Findings | null, chosen: Filter["finding"]) {
+	return [...(findings?.titles ?? [])].flatMap(([rule, title]) => {
+		const count = findings?.claimsOf.get(rule) ?? 0;
+		return count > 0 || rule === chosen ? [{ rule, title, count }] : [];
+	});
 }
