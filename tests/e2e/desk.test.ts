@@ -152,7 +152,7 @@ describe("the desk", () => {
 
 	test("evidence needs a locator, and is laid, changed and taken away", async () => {
 		await press("e");
-		await page.getByRole("button", { name: "Add evidence" }).click();
+		await page.getByRole("form", { name: "Evidence" }).getByRole("button", { name: "Add evidence" }).click();
 		await page.getByText("Say where to look").waitFor();
 		await page.getByLabel("Where to look").fill("p. 3");
 		await page.getByLabel("Link").fill("https://harbour.example/contract.pdf");
