@@ -7,6 +7,9 @@ import type { ClaimRule, Fault, Options, Rule, SourceRule, StoryRule } from "./r
 import { RULES } from "./rules.ts";
 import { SourceUse } from "./source-use.ts";
 
+/** Claims that are looked at in one step of a pass. */
+const STEP = 50;
+
 interface Placed {
 	/** Where its first claim starts in the text. */
 	readonly at: number;
@@ -61,20 +64,27 @@ export class Linter {
 		}
 	}
 
-	/** Looks at these claims alone and remembers what is found, so that a long story can be read piece by piece beforehand. */
-	read(claims: readonly CheckedClaim[], sources: CheckedSources): void {
-		for (const claim of claims) this.#judgeClaim(claim, sources);
-	}
-
 	/**
 	 * All findings, in text order of the first claim that they name, and at one claim in the order of `RULE_IDS`. Claims
 	 * that have lost their place in the text are left out: the story no longer says them.
 	 */
 	findings(claims: readonly CheckedClaim[], sources: CheckedSources): Finding[] {
+		const pass = this.pass(claims, sources);
+		let step = pass.next();
+		while (!step.done) step = pass.next();
+		return step.value;
+	}
+
+	/**
+	 * The same in steps of a millisecond or so, for whoever has other things to do in between. A pass that is not finished
+	 * leaves nothing behind but what it has learnt of single claims. One pass at a time.
+	 */
+	*pass(claims: readonly CheckedClaim[], sources: CheckedSources): Generator<void, Finding[], void> {
 		const found: Placed[] = [];
 		const judged: JudgedClaim[] = [];
 		const concerned: ClaimReading[][] = this.#overStory.map(() => []);
 		for (const claim of inTextOrder(claims)) {
+			if (judged.length % STEP === STEP - 1) yield;
 			// Mostly it stands where it stood, which is cheaper to see than to look up.
 			const before = this.#last[judged.length];
 			const still = before?.of.claim === claim && before.sources === sources;
@@ -84,9 +94,13 @@ export class Linter {
 			for (const at of one.concerns) concerned[at]?.push(one.of);
 		}
 		this.#last = judged;
+		yield;
 		for (const one of this.#judgeSources(judged, sources)) for (const placed of one.found) found.push(placed);
-		for (const [at, check] of this.#overStory.entries())
+		for (const [at, check] of this.#overStory.entries()) {
+			yield;
 			for (const placed of judgeStory(check, concerned[at] ?? [])) found.push(placed);
+		}
+		yield;
 		return found.sort((a, b) => a.at - b.at || order(a) - order(b)).map(({ finding }) => finding);
 	}
 

@@ -1,57 +1,77 @@
-import type { RuleId } from "@/lib/core/policy/finding.ts";
+import type { Finding, RuleId } from "@/lib/core/policy/finding.ts";
 import { Linter } from "@/lib/core/policy/lint.ts";
 import { settings } from "@/lib/core/policy/packs.ts";
 import { RULES } from "@/lib/core/policy/rules.ts";
 import type { DeskStore } from "./desk-store.ts";
 import { type Findings, findingsOf } from "./findings.ts";
+import { whenIdle } from "./when-idle.ts";
 
 const TITLES = new Map(RULES.map(({ id, title }) => [id, title]));
-/** Claims that are read at once when a story is first checked: a millisecond or two of work, so that no key waits for it. */
-const PIECE = 50;
+/** How long nothing has to change before the rules are asked again: about a pause between two keys. */
+const PAUSE_MS = 150;
 /** Somebody who tags without a pause sees the findings follow all the same. */
-const AT_LATEST_MS = 400;
+const AT_LATEST_MS = 1500;
 
 /**
- * Holds the story against the sourcing rules, now and after every change, whenever the browser has nothing else to do.
+ * Holds the story against the sourcing rules, now and after every change, in slices of the browser's idle time.
  *
  * @returns what stops it.
  */
 export function checkStory(store: DeskStore): () => void {
 	const linter = new Linter(settings("onrecord"));
-	let waiting: number | null = null;
 	let { sources } = store.state();
-	let read = 0;
 	let checkedId = store.state().currentId;
-	const check = (deadline?: IdleDeadline) => {
-		waiting = null;
+	let pass: Generator<void, Finding[], void> | null = null;
+	/** When the first change came that no pass has seen. */
+	let unseenSince: number | null = performance.now();
+	let timer: number | undefined;
+	let callOff = () => {};
+
+	const begin = () => {
+		unseenSince = null;
+		({ sources } = store.state());
 		const claims = store.state().outline.order.flatMap((id) => store.claim(id) ?? []);
-		sources = store.state().sources;
-		while (read < claims.length) {
-			linter.read(claims.slice(read, read + PIECE), sources);
-			read += PIECE;
-			if (read < claims.length && (deadline?.timeRemaining() ?? 0) < 4) return later();
+		pass = linter.pass(claims, sources);
+		callOff = whenIdle(goOn);
+	};
+	const goOn = (hasTime: () => boolean) => {
+		while (pass && hasTime()) {
+			const step = pass.next();
+			if (!step.done) continue;
+			pass = null;
+			publish(step.value);
+			if (unseenSince !== null) wait();
 		}
-		const { findings: before, currentId, found } = store.state();
-		const findings = findingsOf(linter.findings(claims, sources), TITLES, before);
+		if (pass) callOff = whenIdle(goOn);
+	};
+	const wait = () => {
+		unseenSince ??= performance.now();
+		// A pass goes on with the claims as they were when it began, or it might never end.
+		if (pass) return;
+		clearTimeout(timer);
+		const left = AT_LATEST_MS - (performance.now() - unseenSince);
+		timer = window.setTimeout(begin, Math.max(0, Math.min(PAUSE_MS, left)));
+	};
+	const publish = (found: readonly Finding[]) => {
+		const { findings: before, currentId, found: said } = store.state();
+		const findings = findingsOf(found, TITLES, before);
 		if (findings === before) return;
-		const isSameClaim = currentId === checkedId;
-		checkedId = currentId;
-		const news = before && isSameClaim && currentId !== null ? newIn(currentId, before, findings) : [];
+		const news = before && currentId !== null && currentId === checkedId ? newIn(currentId, before, findings) : [];
 		const words = news.map((rule) => `${TITLES.get(rule)}.`).join(" ");
-		store.set({ findings, ...(words && { found: { words: `Finding: ${words}`, number: found.number + 1 } }) });
+		checkedId = currentId;
+		store.set({ findings, ...(words && { found: { words: `Finding: ${words}`, number: said.number + 1 } }) });
 	};
-	const later = () => {
-		waiting ??= whenIdle(check);
-	};
-	const stopClaims = store.onClaims(later);
+
+	begin();
+	const stopClaims = store.onClaims(wait);
 	const stopState = store.subscribe(() => {
-		if (store.state().sources !== sources) later();
+		if (store.state().sources !== sources) wait();
 	});
-	later();
 	return () => {
 		stopClaims();
 		stopState();
-		if (waiting !== null) cancelIdle(waiting);
+		clearTimeout(timer);
+		callOff();
 	};
 }
 
@@ -60,11 +80,3 @@ function newIn(id: string, before: Findings, after: Findings): RuleId[] {
 	const known = new Set(before.byClaim.get(id)?.map(({ rule }) => rule));
 	return (after.byClaim.get(id) ?? []).flatMap(({ rule }) => (known.has(rule) ? [] : rule));
 }
-
-// Safari has no idle callbacks.
-const whenIdle = (work: (deadline?: IdleDeadline) => void): number =>
-	typeof requestIdleCallback === "function"
-		? requestIdleCallback(work, { timeout: AT_LATEST_MS })
-		: window.setTimeout(work, 30);
-const cancelIdle = (handle: number): void =>
-	typeof cancelIdleCallback === "function" ? cancelIdleCallback(handle) : clearTimeout(handle);

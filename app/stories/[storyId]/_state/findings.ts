@@ -20,28 +20,34 @@ export function findingsOf(
 	before: Findings | null = null,
 ): Findings {
 	const byClaim = new Map<string, readonly Finding[]>();
-	for (const finding of found)
-		for (const id of finding.claimIds) byClaim.set(id, [...(byClaim.get(id) ?? []), finding]);
+	for (const [id, findings] of grouped(found)) byClaim.set(id, errorsFirst(findings));
 	const claimsOf = new Map<RuleId | "error", number>();
 	let isSame = before?.byClaim.size === byClaim.size;
 	for (const [id, findings] of byClaim) {
-		for (const name of namesOf(findings)) claimsOf.set(name, (claimsOf.get(name) ?? 0) + 1);
+		const count = (name: RuleId | "error") => claimsOf.set(name, (claimsOf.get(name) ?? 0) + 1);
+		for (const [at, { rule }] of findings.entries()) if (isFirst(findings, at)) count(rule);
+		if (hasError(findings)) count("error");
 		const known = before?.byClaim.get(id);
-		const sorted = errorsFirst(findings);
-		if (known && same(known, sorted)) byClaim.set(id, known);
-		else {
-			byClaim.set(id, sorted);
-			isSame = false;
-		}
+		if (known && same(known, findings)) byClaim.set(id, known);
+		else isSame = false;
 	}
 	return before && isSame ? before : { byClaim, claimsOf, titles };
 }
 
-/** The rules that speak, each once, and "error" where one of them is an error. */
-function namesOf(findings: readonly Finding[]): ReadonlySet<RuleId | "error"> {
-	const names = new Set<RuleId | "error">(findings.map(({ rule }) => rule));
-	if (hasError(findings)) names.add("error");
-	return names;
+function grouped(found: readonly Finding[]): Map<string, Finding[]> {
+	const groups = new Map<string, Finding[]>();
+	for (const finding of found)
+		for (const id of finding.claimIds) {
+			const group = groups.get(id);
+			if (group) group.push(finding);
+			else groups.set(id, [finding]);
+		}
+	return groups;
+}
+
+/** A rule can speak twice of one claim, as of two sources that it names. */
+function isFirst(findings: readonly Finding[], at: number): boolean {
+	return findings.findIndex(({ rule }) => rule === findings[at]?.rule) === at;
 }
 
 export function hasError(findings: readonly Finding[]): boolean {

@@ -2,6 +2,15 @@ import type { ReactNode } from "react";
 import type { Filter } from "../../_state/filter.ts";
 import styles from "./filter-tab.module.css";
 
+const TITLE: Readonly<Record<Filter["only"], string>> = {
+	all: "claims",
+	undecided: "undecided",
+	anonymous: "with an anonymous origin",
+	findings: "with findings",
+	flagged: "flagged",
+	suggested: "to review",
+};
+
 type FilterTabProps = {
 	filter: Filter;
 	only: Filter["only"];
@@ -18,10 +27,15 @@ export function FilterTab({ filter, only, count, set, children }: FilterTabProps
 			type="button"
 			className={styles.tab}
 			aria-pressed={filter.only === only}
-			title={only === "findings" ? `${count} claims with findings` : undefined}
+			title={count === undefined ? undefined : `${count} ${TITLE[only]}`}
 			onClick={() => set({ only })}
 		>
-			{children} {count !== undefined && <span className={styles.count}>{count}</span>}
+			{children} {count !== undefined && <span className={styles.count}>{short(count)}</span>}
 		</button>
 	);
+}
+
+/** Thousands would not fit on the line: 3752 is "3.7k", never more than there are. The title has all of it. */
+function short(count: number): string {
+	return count < 1000 ? String(count) : `${Math.floor(count / 100) / 10}k`;
 }

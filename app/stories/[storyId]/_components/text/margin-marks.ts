@@ -1,5 +1,6 @@
 import type { ClaimView } from "@/lib/contract/claim.ts";
 import { firstWhere } from "@/lib/core/text/first-where.ts";
+import { whenIdle } from "../../_state/when-idle.ts";
 import type { Ground } from "./grounds.ts";
 import { MarginChunk, type NumberOf } from "./margin-chunk.ts";
 import type { TextMap } from "./text-map.ts";
@@ -32,7 +33,7 @@ export class MarginMarks {
 	readonly #source: MarginSource;
 	#grounds: ReadonlyMap<string, Ground> = new Map();
 	#window: TextWindow = { from: 0, to: 0 };
-	#idle = 0;
+	#callOff: (() => void) | null = null;
 
 	constructor(map: TextMap, article: Element, margin: Element, source: MarginSource) {
 		this.#source = source;
@@ -76,8 +77,8 @@ export class MarginMarks {
 	}
 
 	remove(): void {
-		cancelWhenIdle(this.#idle);
-		this.#idle = 0;
+		this.#callOff?.();
+		this.#callOff = null;
 		for (const piece of this.#pieces) {
 			piece.chunk.remove();
 			piece.isFresh = false;
@@ -100,9 +101,9 @@ export class MarginMarks {
 
 	/** Forwards from the screen, where readers go, and what lies before it last. */
 	#drawInIdle(): void {
-		if (this.#idle) return;
-		this.#idle = whenIdle((hasTime) => {
-			this.#idle = 0;
+		if (this.#callOff) return;
+		this.#callOff = whenIdle((hasTime) => {
+			this.#callOff = null;
 			const from = this.#indexAt(this.#window.from);
 			for (let step = 0; step < this.#pieces.length; step++) {
 				const piece = this.#pieces[(from + step) % this.#pieces.length];
@@ -119,19 +120,4 @@ function cut(blockStarts: readonly number[]): TextWindow[] {
 	const starts: number[] = [0];
 	for (const start of blockStarts) if (start - (starts.at(-1) ?? 0) >= PIECE_CHARACTERS) starts.push(start);
 	return starts.map((from, index) => ({ from, to: starts[index + 1] ?? Number.POSITIVE_INFINITY }));
-}
-
-/** Calls back when the browser has time, with what tells whether it still has some. Safari cannot tell; it gets a little. */
-function whenIdle(work: (hasTime: () => boolean) => void): number {
-	if (typeof requestIdleCallback === "function")
-		return requestIdleCallback((deadline) => work(() => deadline.timeRemaining() > 3));
-	return window.setTimeout(() => {
-		const began = performance.now();
-		work(() => performance.now() - began < 4);
-	}, 50);
-}
-
-function cancelWhenIdle(id: number): void {
-	if (typeof cancelIdleCallback === "function") cancelIdleCallback(id);
-	else clearTimeout(id);
 }
