@@ -1,36 +1,40 @@
 "use client";
 import { Button, buttonClass } from "./_ui/button.tsx";
-import { Screen } from "./_ui/screen.tsx";
+import { ScreenBody } from "./_ui/screen-body.tsx";
+import { TopBar } from "./_ui/top-bar.tsx";
 
 type Props = { error: Error & { digest?: string }; reset: () => void };
 
-/** A page failed in a way that nobody foresaw. */
+/** A page failed in a way that nobody foresaw. Every page loads this, so it has no more than it needs. */
 export default function PageFailed({ error, reset }: Props) {
 	return (
-		<Screen
-			width="narrow"
-			heading="This page could not be shown"
-			lead="Something went wrong on the way. All that was saved is safe, and what you typed in a form is kept on this device."
-		>
-			<title>Something went wrong · Onrecord</title>
-			<p>
-				<Button variant="primary" onClick={reset}>
-					Try again
-				</Button>{" "}
-				<a className={buttonClass()} href="/stories">
-					Go to the stories
-				</a>
-			</p>
-			<p style={{ marginTop: 24, color: "var(--soft)" }}>
-				If it stays like this, the terminal that runs Onrecord says more
-				{error.digest ? (
-					<>
-						{" "}
-						under the number <code>{error.digest}</code>
-					</>
-				) : null}
-				.
-			</p>
-		</Screen>
+		<>
+			<TopBar />
+			<ScreenBody
+				width="narrow"
+				heading="This page could not be shown"
+				lead="Something went wrong on the way. All that was saved is safe, and what you typed in a form is kept on this device."
+			>
+				<title>Something went wrong · Onrecord</title>
+				<p>
+					<Button variant="primary" onClick={reset}>
+						Try again
+					</Button>{" "}
+					<a className={buttonClass()} href="/stories">
+						Go to the stories
+					</a>
+				</p>
+				<p style={{ marginTop: 24, color: "var(--soft)" }}>
+					If it stays like this, the terminal that runs Onrecord says more
+					{error.digest ? (
+						<>
+							{" "}
+							under the number <code>{error.digest}</code>
+						</>
+					) : null}
+					.
+				</p>
+			</ScreenBody>
+		</>
 	);
 }

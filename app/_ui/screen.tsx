@@ -1,5 +1,4 @@
-import type { ReactNode } from "react";
-import styles from "./screen.module.css";
+import { ScreenBody, type ScreenBodyProps } from "./screen-body.tsx";
 import { ThemeToggle } from "./theme-toggle.tsx";
 import { NavLink, TopBar } from "./top-bar.tsx";
 
@@ -9,19 +8,13 @@ const PLACES = [
 	{ href: "/settings", name: "Settings" },
 ] as const;
 
-type ScreenProps = {
+type ScreenProps = ScreenBodyProps & {
 	/** Which of the main places this is, or none. */
 	current?: (typeof PLACES)[number]["name"];
-	/** The first heading, and what stands beside it. */
-	heading: ReactNode;
-	lead?: ReactNode;
-	actions?: ReactNode;
-	width?: "narrow" | "wide";
-	children: ReactNode;
 };
 
 /** A screen with the bar on top, one first heading and its content. */
-export function Screen({ current, heading, lead, actions, width = "wide", children }: ScreenProps) {
+export function Screen({ current, ...body }: ScreenProps) {
 	return (
 		<>
 			<TopBar
@@ -32,16 +25,7 @@ export function Screen({ current, heading, lead, actions, width = "wide", childr
 				))}
 				end={<ThemeToggle />}
 			/>
-			<main id="main" tabIndex={-1} className={`${styles.main} ${styles[width]}`}>
-				<div className={styles.head}>
-					<div className={styles.words}>
-						<h1 className={styles.heading}>{heading}</h1>
-						{lead && <p className={styles.lead}>{lead}</p>}
-					</div>
-					{actions && <div className={styles.actions}>{actions}</div>}
-				</div>
-				{children}
-			</main>
+			<ScreenBody {...body} />
 		</>
 	);
 }
