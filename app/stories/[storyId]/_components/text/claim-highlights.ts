@@ -1,7 +1,6 @@
 import type { ClaimView } from "@/lib/contract/claim.ts";
 import { VERIFICATION_STATUSES, type VerificationStatus } from "@/lib/core/claims/vocabulary.ts";
-import type { Ground } from "./grounds.ts";
-import { GROUNDS } from "./grounds.ts";
+import { GROUNDS, type Ground, groundPriority, LINE_PRIORITY } from "./grounds.ts";
 import type { TextMap } from "./text-map.ts";
 
 /** True where the browser can mark text without changing the page (CSS Custom Highlight API). */
@@ -29,8 +28,8 @@ export class ClaimHighlights {
 
 	constructor(map: TextMap) {
 		this.#map = map;
-		for (const status of VERIFICATION_STATUSES) this.#lines.set(status, register(status, 1));
-		for (const [index, ground] of GROUNDS.entries()) this.#grounds.set(ground, register(ground, 2 + index));
+		for (const status of VERIFICATION_STATUSES) this.#lines.set(status, register(status, LINE_PRIORITY));
+		for (const ground of GROUNDS) this.#grounds.set(ground, register(ground, groundPriority(ground)));
 	}
 
 	/** Marks these claims as they are now, and no others. */
