@@ -12,6 +12,7 @@ import type { OutboxStorage } from "./outbox-storage.ts";
 import { outlineOf, tallyOf } from "./outline.ts";
 import { type Easel, paint } from "./paint.ts";
 import type { Place, TakeFocus } from "./place.ts";
+import { ServerRecords } from "./server-records.ts";
 import type { Send } from "./transport.ts";
 import { TypeAhead } from "./typed-ahead.ts";
 
@@ -35,9 +36,8 @@ export class DeskStore {
 	/** What is typed before a dialog that was asked for can take it. */
 	readonly typeAhead = new TypeAhead();
 	readonly #doors: DeskDoors;
-	readonly #server: Map<string, ClaimView>;
+	readonly #server: ServerRecords;
 	readonly #claims: Map<string, ClaimView>;
-	readonly #serverSources: Map<string, SourceView>;
 	readonly #listeners = new Set<() => void>();
 	readonly #claimListeners = new Set<(ids: ReadonlySet<string>) => void>();
 	readonly #journal = new Journal();
@@ -48,9 +48,8 @@ export class DeskStore {
 	constructor(data: DeskData, doors: DeskDoors) {
 		this.data = data;
 		this.#doors = doors;
-		this.#server = new Map(data.claims.map((claim) => [claim.id, claim]));
-		this.#claims = new Map(this.#server);
-		this.#serverSources = new Map(data.sources.map((source) => [source.id, source]));
+		this.#server = new ServerRecords(data.claims, data.sources, doors.now);
+		this.#claims = new Map(this.#server.claims);
 		const outline = outlineOf(this.#claims);
 		this.#state = {
 			outline,
@@ -61,7 +60,7 @@ export class DeskStore {
 			currentId: outline.order[0] ?? null,
 			hoverId: null,
 			picked: new Set(),
-			sources: this.#serverSources,
+			sources: new Map(this.#server.sources),
 			saving: { state: "saved" },
 			conflict: null,
 			refusals: [],
@@ -162,7 +161,7 @@ export class DeskStore {
 	settle(choice: "theirs" | "mine"): void {
 		const { conflict } = this.#state;
 		if (!conflict) return;
-		for (const claim of conflict.theirs) this.#server.set(claim.id, claim);
+		this.#server.takeClaims(conflict.theirs);
 		this.set({ conflict: null });
 		this.#outbox?.settle(choice, conflict.revisions);
 		if (choice === "theirs") this.#showSources();
@@ -177,13 +176,13 @@ export class DeskStore {
 
 	/** Takes up sources as the server tells them. */
 	learnSources(sources: readonly SourceView[]): void {
-		for (const source of sources) this.#serverSources.set(source.id, source);
+		this.#server.takeSources(sources);
 		if (sources.length > 0) this.#showSources();
 	}
 
 	/** The register as the server told it, with queued edits on top. */
 	#showSources(): void {
-		const sources = new Map(this.#serverSources);
+		const sources = new Map(this.#server.sources);
 		for (const { change } of this.#outbox?.entries() ?? []) {
 			const source = change.kind === "edit-source" ? sources.get(change.id) : undefined;
 			if (source && change.kind === "edit-source") sources.set(source.id, { ...source, ...change.set });
@@ -194,7 +193,7 @@ export class DeskStore {
 	/** Chains may name sources that were added with them. */
 	async #meetSources(claims: readonly ClaimView[]): Promise<void> {
 		const ids = new Set(claims.flatMap(({ chain }) => chain.map(({ sourceId }) => sourceId)));
-		const unknown = [...ids].filter((id) => !this.#serverSources.has(id));
+		const unknown = [...ids].filter((id) => !this.#server.sources.has(id));
 		const met = await Promise.all(unknown.map(this.#doors.readSource));
 		this.learnSources(met.filter((source) => source !== null));
 	}
@@ -212,7 +211,7 @@ export class DeskStore {
 		const claim = "claimId" in change ? this.#claims.get(change.claimId) : undefined;
 		for (const id of recordsOf(change)) {
 			const record =
-				this.#server.get(id) ??
+				this.#server.claims.get(id) ??
 				this.#state.sources.get(id) ??
 				claim?.evidence.find((piece) => piece.id === id) ??
 				claim?.comments.find((comment) => comment.id === id);
@@ -221,63 +220,13 @@ export class DeskStore {
 		return revisions;
 	}
 
-	#onDone(entry: Entry, value: unknown): Learned {
-		const { change } = entry;
-		const { claims, evidence, comments, sources } = recordsIn(value);
-		const revisions: Record<string, number> = {};
-		for (const claim of claims) this.#server.set(claim.id, claim);
-		for (const record of [...claims, ...evidence, ...comments, ...sources]) revisions[record.id] = record.revision;
-		if (change.kind === "merge") this.#takeAway(change.ids, claims);
-		const renames = new Map<string, string>();
-		if ("tempId" in change) {
-			const made = [...claims, ...evidence, ...comments].find(({ id }) => !this.#knew(id, change));
-			if (made) renames.set(change.tempId, made.id);
-		}
-		this.#keepParts(change, { evidence, comments });
-		this.learnSources(sources);
+	#onDone({ change }: Entry, value: unknown): Learned {
+		const { claims, sources, revisions, renames } = this.#server.take(change, value);
+		if (sources.length > 0) this.#showSources();
 		void this.#meetSources(claims);
 		for (const [from, to] of renames) this.#rename(from, to);
 		const ids = [...claimsOf(change), ...claims.map(({ id }) => id)];
 		return { revisions, renames, paint: () => this.#repaint(ids) };
-	}
-
-	/** The answer to a merge holds only the claim that stays. */
-	#takeAway(ids: readonly string[], stays: readonly ClaimView[]): void {
-		for (const id of ids) {
-			const claim = this.#server.get(id);
-			if (!claim || stays.some((one) => one.id === id)) continue;
-			const revision = claim.revision + 1;
-			this.#server.set(id, {
-				...claim,
-				deletedAt: this.#doors.now(),
-				revision,
-			});
-		}
-	}
-
-	/** True for the records that the change was about, so that the one it made can be told from them. */
-	#knew(id: string, change: Change): boolean {
-		return "id" in change ? change.id === id : "claimId" in change && change.claimId === id;
-	}
-
-	/** Evidence and comments live in their claim; some answers name only them. */
-	#keepParts(
-		change: Change,
-		{ evidence, comments }: Pick<ReturnType<typeof recordsIn>, "evidence" | "comments">,
-	): void {
-		if (!("claimId" in change)) return;
-		const claim = this.#server.get(change.claimId);
-		if (!claim) return;
-		const goneId = change.kind === "remove-evidence" || change.kind === "remove-comment" ? change.id : null;
-		const together = <T extends { id: string }>(old: readonly T[], fresh: readonly T[]) =>
-			[...old.filter(({ id }) => !fresh.some((one) => one.id === id)), ...fresh]
-				.filter(({ id }) => id !== goneId)
-				.sort((a, b) => (a.id < b.id ? -1 : 1));
-		this.#server.set(claim.id, {
-			...claim,
-			evidence: together(claim.evidence, evidence),
-			comments: together(claim.comments, comments),
-		});
 	}
 
 	#rename(from: string, to: string): void {
@@ -313,7 +262,7 @@ export class DeskStore {
 		const theirs = current.claims;
 		const all = [...theirs, ...current.evidence, ...current.comments, ...current.sources];
 		const revisions = Object.fromEntries(all.map(({ id, revision }) => [id, revision]));
-		for (const source of current.sources) this.#serverSources.set(source.id, source);
+		this.#server.takeSources(current.sources);
 		const ids = theirs.length > 0 ? theirs.map(({ id }) => id) : claimsOf(entry.change);
 		const mine = this.#present(ids);
 		const other = theirs.filter((claim, index) => mine[index] && !sameContent(claim, mine[index]));
@@ -327,7 +276,7 @@ export class DeskStore {
 
 	/** Brings the claims up to date with the server's word and the queue. */
 	#repaint(ids: Iterable<string>): void {
-		const { ids: touched, claims } = paint(this.#server, this.#outbox?.entries() ?? [], ids, this.#easel);
+		const { ids: touched, claims } = paint(this.#server.claims, this.#outbox?.entries() ?? [], ids, this.#easel);
 		let moved = false;
 		for (const id of touched) {
 			const before = this.#claims.get(id);
