@@ -162,6 +162,8 @@ test("words that are selected become a claim, trimmed; it is cut, merged and del
 		await desk.saved();
 		expect((await desk.claims()).length).toBe(made.length);
 	}
+	const undecided = (await desk.claims()).filter(({ verificationStatus }) => verificationStatus === "unchecked").length;
+	await desk.page.getByRole("button", { name: `Undecided ${undecided}`, exact: true }).waitFor();
 });
 
 test("filters without wrapping, searches, and finds a command", async () => {

@@ -9,7 +9,7 @@ import { matches, NO_FILTER } from "./filter.ts";
 import { Journal } from "./journal.ts";
 import { createOutbox, type Learned, type Outbox } from "./outbox.ts";
 import type { OutboxStorage } from "./outbox-storage.ts";
-import { outlineOf, tallyOf } from "./outline.ts";
+import { outlineOf, retally, tallyOf } from "./outline.ts";
 import { type Easel, paint } from "./paint.ts";
 import type { Place, TakeFocus } from "./place.ts";
 import { ServerRecords } from "./server-records.ts";
@@ -53,7 +53,7 @@ export class DeskStore {
 		const outline = outlineOf(this.#claims);
 		this.#state = {
 			outline,
-			tally: tallyOf(this.#claims),
+			tally: tallyOf(this.#claims.values()),
 			findings: null,
 			visible: outline.order,
 			filter: NO_FILTER,
@@ -231,14 +231,14 @@ export class DeskStore {
 
 	#rename(from: string, to: string): void {
 		this.#journal.rename(from, to);
+		const { currentId, picked, tally } = this.#state;
+		const tallied = retally(tally, [[this.#claims.get(from), undefined]]);
 		this.#claims.delete(from);
-		const { currentId, picked } = this.#state;
-		if (currentId === from || picked.has(from)) {
-			this.set({
-				currentId: currentId === from ? to : currentId,
-				picked: new Set([...picked].map((id) => (id === from ? to : id))),
-			});
-		}
+		this.set({
+			tally: tallied,
+			currentId: currentId === from ? to : currentId,
+			picked: picked.has(from) ? new Set([...picked].map((id) => (id === from ? to : id))) : picked,
+		});
 	}
 
 	#onRefused(entries: readonly Entry[], problem: Problem): void {
@@ -278,9 +278,11 @@ export class DeskStore {
 	#repaint(ids: Iterable<string>): void {
 		const { ids: touched, claims } = paint(this.#server.claims, this.#outbox?.entries() ?? [], ids, this.#easel);
 		let moved = false;
+		const changes: [ClaimView | undefined, ClaimView | undefined][] = [];
 		for (const id of touched) {
 			const before = this.#claims.get(id);
 			const after = claims.get(id);
+			changes.push([before, after]);
 			if (before?.start !== after?.start || before?.end !== after?.end || before?.deletedAt !== after?.deletedAt)
 				moved = true;
 			if (after) this.#claims.set(id, after);
@@ -289,7 +291,7 @@ export class DeskStore {
 		const outline = moved ? outlineOf(this.#claims) : this.#state.outline;
 		const currentId = this.#stillThere(outline.order);
 		const changed = moved ? { outline, currentId } : {};
-		this.set({ tally: tallyOf(this.#claims), ...changed });
+		this.set({ tally: retally(this.#state.tally, changes), ...changed });
 		if (!moved && this.#state.visible !== outline.order) this.#sift();
 		for (const listener of this.#claimListeners) listener(touched);
 	}

@@ -8,13 +8,15 @@ export interface Outline {
 	readonly numbers: ReadonlyMap<string, number>;
 }
 
-export interface Tally {
-	readonly byStatus: Readonly<Record<VerificationStatus, number>>;
-	readonly decided: number;
-	readonly anonymous: number;
-	readonly flagged: number;
-	readonly suggested: number;
+interface Counts {
+	readonly byStatus: Record<VerificationStatus, number>;
+	decided: number;
+	anonymous: number;
+	flagged: number;
+	suggested: number;
 }
+/** How many living claims there are of each kind. */
+export type Tally = Readonly<Omit<Counts, "byStatus">> & { readonly byStatus: Readonly<Counts["byStatus"]> };
 
 export function outlineOf(claims: ReadonlyMap<string, ClaimView>): Outline {
 	const living = [...claims.values()].filter(({ deletedAt }) => deletedAt === null);
@@ -23,19 +25,31 @@ export function outlineOf(claims: ReadonlyMap<string, ClaimView>): Outline {
 	return { order, numbers: new Map(order.map((id, index) => [id, index + 1])) };
 }
 
-export function tallyOf(claims: ReadonlyMap<string, ClaimView>): Tally {
-	const byStatus = Object.fromEntries(VERIFICATION_STATUSES.map((status) => [status, 0])) as Record<
-		VerificationStatus,
-		number
-	>;
-	let [anonymous, flagged, suggested, decided] = [0, 0, 0, 0];
-	for (const claim of claims.values()) {
-		if (claim.deletedAt !== null) continue;
-		byStatus[claim.verificationStatus]++;
-		if (claim.verificationStatus !== "unchecked") decided++;
-		if (hasAnonymousOrigin(claim)) anonymous++;
-		if (claim.flagged) flagged++;
-		if (claim.attributionStatus === "suggested") suggested++;
+export function tallyOf(claims: Iterable<ClaimView>): Tally {
+	const byStatus = Object.fromEntries(VERIFICATION_STATUSES.map((status) => [status, 0])) as Counts["byStatus"];
+	const counts: Counts = { byStatus, decided: 0, anonymous: 0, flagged: 0, suggested: 0 };
+	for (const claim of claims) count(counts, claim, 1);
+	return counts;
+}
+
+/** The tally after some claims, or none, have become others, or none: thousands need not be counted for one. */
+export function retally(
+	tally: Tally,
+	changes: Iterable<readonly [before: ClaimView | undefined, after: ClaimView | undefined]>,
+): Tally {
+	const counts: Counts = { ...tally, byStatus: { ...tally.byStatus } };
+	for (const [before, after] of changes) {
+		count(counts, before, -1);
+		count(counts, after, 1);
 	}
-	return { byStatus, decided, anonymous, flagged, suggested };
+	return counts;
+}
+
+function count(counts: Counts, claim: ClaimView | undefined, by: 1 | -1): void {
+	if (!claim || claim.deletedAt !== null) return;
+	counts.byStatus[claim.verificationStatus] += by;
+	if (claim.verificationStatus !== "unchecked") counts.decided += by;
+	if (hasAnonymousOrigin(claim)) counts.anonymous += by;
+	if (claim.flagged) counts.flagged += by;
+	if (claim.attributionStatus === "suggested") counts.suggested += by;
 }

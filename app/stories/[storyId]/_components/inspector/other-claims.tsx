@@ -14,8 +14,9 @@ type OtherClaimsProps = { rule: RuleId; claimIds: readonly string[]; claimId: st
 export function OtherClaims({ rule, claimIds, claimId }: OtherClaimsProps) {
 	const store = useDeskStore();
 	const numbers = useDesk((state) => state.outline.numbers);
-	const others = claimIds.filter((id) => id !== claimId);
-	if (others.length === 0) return null;
+	if (claimIds.length < 2) return null;
+	// A finding can name thousands.
+	const others = claimIds.slice(0, SHOWN + 1).filter((id) => id !== claimId);
 	return (
 		<span className={styles.others}>
 			also in
@@ -30,7 +31,7 @@ export function OtherClaims({ rule, claimIds, claimId }: OtherClaimsProps) {
 					{numbers.get(id)}
 				</button>
 			))}
-			{others.length > SHOWN && (
+			{claimIds.length > SHOWN + 1 && (
 				<button
 					type="button"
 					className={styles.number}

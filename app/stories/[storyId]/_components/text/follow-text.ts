@@ -4,8 +4,13 @@ import { type Screens, TextFrame, type TextWindow, WHOLE_TEXT } from "./text-win
 const AT_REST: Screens = { above: 2, below: 2 };
 /** The window is moved when less than this is left. */
 const NEEDED: Screens = { above: 0.75, below: 0.75 };
-/** Moving the window costs a new painting of the text whatever its size, so a text that moves is drawn far ahead. */
-const AHEAD = 30;
+/**
+ * Moving the window costs a new painting of the text whatever its size, and every range in it costs at each later change:
+ * so a text that moves on and on is drawn further and further ahead, and one that moves by a line is not.
+ */
+const AHEAD = { first: 4, most: 32 };
+/** Text that has not moved for so long stands still. */
+const STILL_MS = 300;
 
 /**
  * Calls `look` with the text that should be drawn: what is near the screen, more of it in the direction of scrolling, and
@@ -17,29 +22,41 @@ export function followText(article: Element, scroller: Element, look: (window: T
 	const frame = new TextFrame(article, scroller);
 	let window: TextWindow = { from: 0, to: 0 };
 	let top = scroller.scrollTop;
+	let ahead = AHEAD.first;
+	let still: ReturnType<typeof setTimeout> | undefined;
 	const show = (next: TextWindow) => {
 		window = next;
 		look(window);
 	};
-	const atRest = () => show(frame.around(AT_REST));
+	const rest = () => {
+		ahead = AHEAD.first;
+		show(frame.around(AT_REST));
+	};
 	const follow = () => {
 		const isUpwards = scroller.scrollTop < top;
 		top = scroller.scrollTop;
 		const needed = frame.around(NEEDED);
 		if (window.from <= needed.from && needed.to <= window.to) return;
-		show(frame.around(isUpwards ? { ...AT_REST, above: AHEAD } : { ...AT_REST, below: AHEAD }));
+		show(frame.around(isUpwards ? { ...AT_REST, above: ahead } : { ...AT_REST, below: ahead }));
+		ahead = Math.min(ahead * 2, AHEAD.most);
+	};
+	const scroll = () => {
+		follow();
+		clearTimeout(still);
+		if (ahead > AHEAD.first) still = setTimeout(rest, STILL_MS);
 	};
 	const drawAll = () => show(WHOLE_TEXT);
 	const resized = new ResizeObserver(follow);
-	atRest();
+	rest();
 	resized.observe(scroller);
-	scroller.addEventListener("scroll", follow, { passive: true });
+	scroller.addEventListener("scroll", scroll, { passive: true });
 	addEventListener("beforeprint", drawAll);
-	addEventListener("afterprint", atRest);
+	addEventListener("afterprint", rest);
 	return () => {
+		clearTimeout(still);
 		resized.disconnect();
-		scroller.removeEventListener("scroll", follow);
+		scroller.removeEventListener("scroll", scroll);
 		removeEventListener("beforeprint", drawAll);
-		removeEventListener("afterprint", atRest);
+		removeEventListener("afterprint", rest);
 	};
 }
