@@ -55,8 +55,8 @@ export class DeskPage {
 			data: { text: article, evenIfDuplicate: true },
 			headers: { origin: address },
 		});
-		const story = (await made.json()) as { id?: string; story?: { id: string } };
-		const desk = new DeskPage(browser, owner, await owner.newPage(), `/stories/${story.id ?? story.story?.id}`);
+		const { id } = (await made.json()) as { id: string };
+		const desk = new DeskPage(browser, owner, await owner.newPage(), `/stories/${id}`);
 		await desk.page.goto(desk.path);
 		await desk.page.getByRole("button", { name: "Start checking" }).click();
 		return desk;

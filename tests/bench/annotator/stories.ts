@@ -5,8 +5,7 @@ import type { RestClient } from "../../support/rest-client.ts";
 export async function makeStory(client: RestClient, text: string): Promise<StoryView> {
 	const { status, body } = await client.send("POST", "stories", { text, evenIfDuplicate: true });
 	if (status >= 400) throw new Error(`The story was refused: ${status} ${JSON.stringify(body)}`);
-	const made = body as { id?: string; story?: { id: string } };
-	return readStory(client, made.id ?? made.story?.id ?? "");
+	return readStory(client, (body as { id: string }).id);
 }
 
 /** Makes a story of the text and deletes every claim of it. */
