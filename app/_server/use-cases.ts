@@ -37,6 +37,7 @@ export {
 	createSource,
 	editSource,
 	listSources,
+	listStorySources,
 	openSource,
 } from "@/lib/services/sources/sources.ts";
 export { createStory } from "@/lib/services/stories/create.ts";

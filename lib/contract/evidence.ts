@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { BEARINGS, EVIDENCE_KINDS } from "../core/claims/vocabulary.ts";
+import { BEARINGS, EVIDENCE_KINDS, SOURCE_KINDS } from "../core/claims/vocabulary.ts";
 import { identifier, instant, operationId, revision } from "./identifier.ts";
 
 const optionalText = z.string().trim().max(8000).nullable();
@@ -47,13 +47,17 @@ export const evidenceView = evidenceFields.extend({
 });
 export type EvidenceView = z.infer<typeof evidenceView>;
 
+/** A source that is looked up in the register by its names, or added to it; stands in the place of `sourceId`. */
+const sourceByName = z.object({ name: z.string().trim().min(1).max(300), kind: z.enum(SOURCE_KINDS) });
+
 export const addEvidenceInput = evidenceFields
 	.partial()
 	.required({ bearing: true, kind: true, locator: true })
-	.extend({ claimId: identifier, operationId: operationId.optional() });
+	.extend({ claimId: identifier, source: sourceByName.optional(), operationId: operationId.optional() });
 
 export const editEvidenceInput = evidenceFields.partial().extend({
 	evidenceId: identifier,
+	source: sourceByName.optional(),
 	revision,
 	operationId: operationId.optional(),
 });

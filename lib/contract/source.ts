@@ -44,6 +44,8 @@ export const listSourcesInput = z.object({
 	after: identifier.optional(),
 });
 
+export const storySourcesInput = z.object({ storyId: identifier });
+
 export const openSourceInput = z.object({ sourceId: identifier });
 
 export const createSourceInput = sourceFields.partial().required({ name: true, kind: true }).extend({

@@ -31,6 +31,15 @@ export const namedLike = (query: string): Prisma.SourceWhereInput => ({
 	aliases: { some: { key: { contains: nameKey(query) } } },
 });
 
+/** What the claims of a story, deleted ones too, and their evidence name, and what belongs to it alone. */
+export const ofStory = (storyId: string): Prisma.SourceWhereInput => ({
+	OR: [
+		{ storyId },
+		{ hops: { some: { claim: { storyId } } } },
+		{ evidence: { some: { deletedAt: null, claim: { storyId } } } },
+	],
+});
+
 /** Unnamed and unknown sources belong to one story: the same words elsewhere may mean other people. */
 export const belongsToStory = (kind: SourceKind): boolean => kind === "unnamed" || kind === "unknown";
 

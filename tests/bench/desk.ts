@@ -25,8 +25,7 @@ export async function run(): Promise<void> {
 		const listed = (await client.send("GET", "stories")).body as { id: string }[];
 		const made = (await client.send("POST", "stories", { text: longArticle(100_000) })).body as { id: string };
 		const context = await signedIn(browser, server.address, cookie);
-		for (const id of [listed[0]?.id, made.id])
-			if (id) await measure(context, `${server.address}/stories/${id}`);
+		for (const id of [listed[0]?.id, made.id]) if (id) await measure(context, `${server.address}/stories/${id}`);
 	} finally {
 		await browser.close();
 		await server.stop();

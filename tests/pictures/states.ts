@@ -30,7 +30,15 @@ const at = (name: string, path: (scene: Scene) => string, then?: (scene: Scene) 
 /** Every state of every screen, by the name that its picture has. */
 export const STATES: readonly State[] = [
 	at("stories", () => "/stories"),
-	at("stories-menu", () => "/stories", ({ page }) => page.getByRole("button", { name: /^More about/ }).first().click()),
+	at(
+		"stories-menu",
+		() => "/stories",
+		({ page }) =>
+			page
+				.getByRole("button", { name: /^More about/ })
+				.first()
+				.click(),
+	),
 	at("stories-none-found", () => "/stories?q=nothing+is+called+this"),
 	at("stories-deleted-none", () => "/stories?deleted=true"),
 	at("new-story", () => "/stories/new"),
@@ -63,12 +71,13 @@ export const STATES: readonly State[] = [
 	),
 	at("history", ({ checkedId }) => `/stories/${checkedId}/history`),
 	at("sources", () => "/sources"),
-	at("sources-new", () => "/sources", ({ page }) => page.getByRole("button", { name: "New source" }).click()),
-	at("source", ({ sourceId }) => `/sources/${sourceId}`),
 	at(
-		"source-unnamed",
-		({ checked }) => `/sources/${idOfUnnamed(checked)}`,
+		"sources-new",
+		() => "/sources",
+		({ page }) => page.getByRole("button", { name: "New source" }).click(),
 	),
+	at("source", ({ sourceId }) => `/sources/${sourceId}`),
+	at("source-unnamed", ({ checked }) => `/sources/${idOfUnnamed(checked)}`),
 	at(
 		"source-merge",
 		({ sourceId }) => `/sources/${sourceId}`,
@@ -89,4 +98,3 @@ export const STATES: readonly State[] = [
 function idOfUnnamed(claims: Newsroom["checked"]): string {
 	return claims.flatMap(({ chain }) => chain).find(({ kind }) => kind === "unnamed")?.sourceId ?? "";
 }
-

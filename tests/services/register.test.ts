@@ -9,7 +9,13 @@ import { addPerson, changeRole, listPeople, removePerson } from "../../lib/servi
 import { createToken, listTokens, revokeToken } from "../../lib/services/people/tokens.ts";
 import { exportReport, makeReport } from "../../lib/services/reports/reports.ts";
 import { mergeSources } from "../../lib/services/sources/merge.ts";
-import { createSource, editSource, listSources, openSource } from "../../lib/services/sources/sources.ts";
+import {
+	createSource,
+	editSource,
+	listSources,
+	listStorySources,
+	openSource,
+} from "../../lib/services/sources/sources.ts";
 import { done, onBothDatabases, refused } from "../support/newsroom.ts";
 import { makeStory } from "../support/story.ts";
 
@@ -24,6 +30,20 @@ onBothDatabases("the register of sources", (open) => {
 		expect(await found({ kind: "unnamed", storyId: story.id })).toEqual(["two clerks"]);
 		expect(await found({ kind: "unnamed", storyId: randomUUID() })).toEqual([]);
 		expect(refused(await createSource(ctx, { name: "some aides", kind: "unnamed" })).fields).toHaveProperty("storyId");
+	});
+
+	test("a story's sources are those that its chains and evidence name, whatever else is in the register", async () => {
+		const newsroom = await open();
+		const ctx = newsroom.as("checker");
+		const { story, claims } = await makeStory(newsroom, 3);
+		const other = done(await createSource(ctx, { name: "The Gull Rock Light", kind: "publication" }));
+		const names = async () => done(await listStorySources(ctx, { storyId: story.id })).map((source) => source.name);
+		expect(await names()).toEqual(["Rosalind Vey", "The Salt Road Mercury", "two clerks"]);
+		const piece = { claimId: claims[0]?.id, bearing: "supports", kind: "documentary", locator: "p. 1" };
+		const { id: evidenceId } = done(await addEvidence(ctx, { ...piece, sourceId: other.id }));
+		expect(await names()).toContain("The Gull Rock Light");
+		done(await removeEvidence(ctx, { evidenceId, revision: 1 }));
+		expect(await names()).not.toContain("The Gull Rock Light");
 	});
 
 	test("a source's page has every claim that rests on it, and what is edited is refused when stale", async () => {
@@ -89,6 +109,22 @@ onBothDatabases("the register of sources", (open) => {
 });
 
 onBothDatabases("evidence, files and comments", (open) => {
+	test("a source named by evidence is found by any of its names, or added", async () => {
+		const newsroom = await open();
+		const ctx = newsroom.as("checker");
+		const { claims } = await makeStory(newsroom, 3);
+		const piece = { claimId: claims[0]?.id, bearing: "supports", kind: "documentary", locator: "p. 1" };
+		const named = async (name: string) =>
+			done(await addEvidence(ctx, { ...piece, source: { name, kind: "publication" } }));
+		const known = await named("the mercury");
+		expect(known).toMatchObject({ sourceName: "The Salt Road Mercury" });
+		const added = await named("The Gull Rock Light");
+		expect(added).toMatchObject({ sourceName: "The Gull Rock Light" });
+		const again = { evidenceId: known.id, revision: 1, source: { name: "The Gull Rock Light", kind: "publication" } };
+		expect(done(await editEvidence(ctx, again)).sourceId).toBe(added.sourceId);
+		expect(done(await listSources(ctx, { query: "Gull Rock" })).map(({ id }) => id)).toEqual([added.sourceId]);
+	});
+
 	test("evidence needs a locator and a real link, and can be changed and taken away", async () => {
 		const newsroom = await open();
 		const ctx = newsroom.as("checker");

@@ -17,7 +17,13 @@ import { addPerson, changeRole, listPeople, removePerson } from "../../lib/servi
 import { createToken, listTokens, revokeToken } from "../../lib/services/people/tokens.ts";
 import { exportReport, makeReport } from "../../lib/services/reports/reports.ts";
 import { mergeSources } from "../../lib/services/sources/merge.ts";
-import { createSource, editSource, listSources, openSource } from "../../lib/services/sources/sources.ts";
+import {
+	createSource,
+	editSource,
+	listSources,
+	listStorySources,
+	openSource,
+} from "../../lib/services/sources/sources.ts";
 import { createStory } from "../../lib/services/stories/create.ts";
 import { deleteStory, editStory, listStories, openStory, restoreStory } from "../../lib/services/stories/stories.ts";
 import { done, onBothDatabases, refused } from "../support/newsroom.ts";
@@ -68,6 +74,7 @@ const USE_CASES: Readonly<Record<string, readonly [Role, UseCase, object, "not-f
 	undo: ["checker", undo, { storyId: NOBODY }, "not-found"],
 	redo: ["checker", redo, { storyId: NOBODY }, "not-found"],
 	listSources: ["viewer", listSources, {}, null],
+	listStorySources: ["viewer", listStorySources, { storyId: NOBODY }, "not-found"],
 	openSource: ["viewer", openSource, { sourceId: NOBODY }, "not-found"],
 	createSource: ["checker", createSource, { name: "Gull", kind: "person" }, null],
 	editSource: ["checker", editSource, { sourceId: NOBODY, revision: 1, name: "x" }, "not-found"],

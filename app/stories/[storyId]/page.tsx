@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { pageContext } from "@/app/_server/session.ts";
-import { listPeople, listSources, openStory } from "@/app/_server/use-cases.ts";
+import { listPeople, listStorySources, openStory } from "@/app/_server/use-cases.ts";
 import { DeskLoader } from "./_components/desk-loader.tsx";
 
 type Params = { params: Promise<{ storyId: string }> };
@@ -20,7 +20,7 @@ export default async function DeskPage({ params }: Params) {
 	const ctx = await pageContext();
 	const opened = await storyOf(storyId);
 	if (!opened.ok) notFound();
-	const [sources, people] = await Promise.all([listSources(ctx, { storyId, limit: 500 }), listPeople(ctx, {})]);
+	const [sources, people] = await Promise.all([listStorySources(ctx, { storyId }), listPeople(ctx, {})]);
 	const { userId, name, role } = ctx.actor;
 	return (
 		<DeskLoader

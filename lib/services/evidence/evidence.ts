@@ -4,13 +4,15 @@ import {
 	editEvidenceInput,
 	removeEvidenceInput,
 } from "../../contract/evidence.ts";
+import type { SourceKind } from "../../core/claims/vocabulary.ts";
 import { readClaim } from "../../data/claims.ts";
 import { findEvidence, findFile, readEvidence } from "../../data/evidence.ts";
 import { readNames } from "../../data/people.ts";
 import { readSources } from "../../data/sources.ts";
+import { registerSources } from "../claims/chain.ts";
 import { openForWork } from "../claims/draft.ts";
 import { readStoryOf } from "../claims/story-of.ts";
-import { changedIds, commit, wasCarriedOut } from "../commit.ts";
+import { changedIds, commit, type Work, wasCarriedOut } from "../commit.ts";
 import type { Context } from "../context.ts";
 import { addRecord, changeRecord, showingCurrent } from "../flat-change.ts";
 import { defineUseCase, impossible, notFound } from "../use-case.ts";
@@ -18,7 +20,7 @@ import { evidenceView } from "./view.ts";
 
 /** Lays a piece of evidence under a claim. */
 export const addEvidence = defineUseCase(addEvidenceInput, "checker", async (ctx, input): Promise<EvidenceView> => {
-	const { operationId, claimId, ...fields } = input;
+	const { operationId, claimId, source, ...fields } = input;
 	const storyId = await readStoryOf(ctx, claimId);
 	await requireKnown(ctx, fields);
 	const changes = await commit(ctx, { action: "evidence.added", storyId, operationId }, async (work) => {
@@ -29,6 +31,7 @@ export const addEvidence = defineUseCase(addEvidenceInput, "checker", async (ctx
 		const at = work.at.toISOString();
 		await addRecord(work, "evidence", {
 			...fields,
+			...(source && (await registered(ctx, work, storyId, source))),
 			id: ctx.newId(),
 			claimId,
 			revision: 1,
@@ -43,13 +46,16 @@ export const addEvidence = defineUseCase(addEvidenceInput, "checker", async (ctx
 
 /** Changes what is named of a piece of evidence. */
 export const editEvidence = defineUseCase(editEvidenceInput, "checker", async (ctx, input): Promise<EvidenceView> => {
-	const { operationId, evidenceId, revision, ...fields } = input;
+	const { operationId, evidenceId, revision, source, ...fields } = input;
 	const { claim } = (await findEvidence(ctx.db.reader, ctx.actor.workspaceId, evidenceId)) ?? notFound("evidence");
 	await requireKnown(ctx, fields);
 	await showingCurrent(
 		() => readView(ctx, evidenceId),
-		commit(ctx, { action: "evidence.edited", storyId: claim.storyId, operationId }, (work) =>
-			changeRecord(work, "evidence", evidenceId, revision, fields),
+		commit(ctx, { action: "evidence.edited", storyId: claim.storyId, operationId }, async (work) =>
+			changeRecord(work, "evidence", evidenceId, revision, {
+				...fields,
+				...(source && (await registered(ctx, work, claim.storyId, source))),
+			}),
 		),
 	);
 	return readView(ctx, evidenceId);
@@ -82,6 +88,17 @@ export const removeEvidence = defineUseCase(
 		return { id: evidenceId };
 	},
 );
+
+/** The evidence's source by its name: one of the register, or added to it in the same change. */
+async function registered(
+	ctx: Context,
+	work: Work,
+	storyId: string,
+	source: { name: string; kind: SourceKind },
+): Promise<{ sourceId: string }> {
+	const found = await registerSources(ctx, work, storyId, [{ ...source, aliases: [] }]);
+	return { sourceId: found.get(source.name)?.id ?? notFound("source") };
+}
 
 async function requireKnown(
 	ctx: Context,

@@ -5,8 +5,9 @@ import {
 	openSourceInput,
 	type SourceDetail,
 	type SourceView,
+	storySourcesInput,
 } from "../../contract/source.ts";
-import { belongsToStory, namedLike, readRestingClaims, readSources } from "../../data/sources.ts";
+import { belongsToStory, namedLike, ofStory, readRestingClaims, readSources } from "../../data/sources.ts";
 import { readStory } from "../../data/stories.ts";
 import { changedIds, commit } from "../commit.ts";
 import type { Context } from "../context.ts";
@@ -25,6 +26,21 @@ export const listSources = defineUseCase(listSourcesInput, "viewer", async (ctx,
 	};
 	return (await readSources(ctx.db.reader, where, { limit, after })).map(sourceView);
 });
+
+/** More than any story names: its claims are at most that many in one change. */
+const MOST_IN_A_STORY = 5000;
+
+/** Every source that a story's claims and their evidence rest on, by name. */
+export const listStorySources = defineUseCase(
+	storySourcesInput,
+	"viewer",
+	async (ctx, { storyId }): Promise<SourceView[]> => {
+		const { workspaceId } = ctx.actor;
+		if (!(await readStory(ctx.db.reader, workspaceId, storyId))) notFound("story");
+		const where = { workspaceId, ...ofStory(storyId) };
+		return (await readSources(ctx.db.reader, where, { limit: MOST_IN_A_STORY })).map(sourceView);
+	},
+);
 
 /** A source with every claim that rests on it, in every story. */
 export const openSource = defineUseCase(openSourceInput, "viewer", async (ctx, { sourceId }): Promise<SourceDetail> => {

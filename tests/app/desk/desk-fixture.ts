@@ -30,7 +30,9 @@ const STORY = "018f4e5c-0000-7000-8000-000000000001";
 const NOW = "2026-03-02T09:00:00.000Z";
 
 export const claimId = (number: number) => `018f4e5c-0000-7000-8000-0000000001${String(number).padStart(2, "0")}`;
-const sourceId = (number: number) => `018f4e5c-0000-7000-8000-0000000002${String(number).padStart(2, "0")}`;
+function sourceId(number: number): string {
+	return `018f4e5c-0000-7000-8000-0000000002${String(number).padStart(2, "0")}`;
+}
 
 const SOURCES: readonly SourceView[] = (
 	[
@@ -41,22 +43,36 @@ const SOURCES: readonly SourceView[] = (
 		["two officials at the port authority", "unnamed", []],
 	] as const
 ).map(([name, kind, aliases], index) => ({
-	id: sourceId(index),
-	name,
+	...sourceView(name, index),
 	kind,
 	aliases: [...aliases],
-	reliability: null,
-	note: null,
-	groundRule: kind === "unnamed" ? "on-background" : null,
-	anonymityReason: null,
-	access: null,
-	identityKnownTo: null,
-	storyId: kind === "unnamed" ? STORY : null,
-	revision: 1,
-	claimCount: 1,
-	createdAt: NOW,
-	updatedAt: NOW,
+	...termsOf(kind),
 }));
+
+function termsOf(kind: SourceView["kind"]): Partial<SourceView> {
+	return kind === "unnamed" ? { groundRule: "on-background", storyId: STORY } : {};
+}
+
+/** A source of the register of which nothing is known but its name. */
+export function sourceView(name: string, number = 99): SourceView {
+	return {
+		id: sourceId(number),
+		name,
+		kind: "organisation",
+		aliases: [],
+		reliability: null,
+		note: null,
+		groundRule: null,
+		anonymityReason: null,
+		access: null,
+		identityKnownTo: null,
+		storyId: null,
+		revision: 1,
+		claimCount: 1,
+		createdAt: NOW,
+		updatedAt: NOW,
+	};
+}
 
 const hop = (number: number, cue: string | null = null): HopView => {
 	const { id, name, kind } = SOURCES[number] as SourceView;

@@ -7,7 +7,7 @@ import { FilterBar } from "@/app/stories/[storyId]/_components/list/filter-bar.t
 import { Article } from "@/app/stories/[storyId]/_components/text/article.tsx";
 import { DeskContext } from "@/app/stories/[storyId]/_state/desk-context.tsx";
 import { useKeys } from "@/app/stories/[storyId]/_state/use-keys.ts";
-import { claimId, deskData, TEXT } from "./desk-fixture.ts";
+import { claimId, deskData, sourceView, TEXT } from "./desk-fixture.ts";
 import { deskOn, FakeServer, settled } from "./fake-server.ts";
 
 beforeEach(() => localStorage.clear());
@@ -103,6 +103,66 @@ describe("the inspector", () => {
 		await user.click(screen.getByRole("button", { name: "More for National Audit Office" }));
 		await user.click(screen.getByRole("menuitem", { name: "Take out of the chain" }));
 		expect(store.current()?.chain.map(({ name }) => name)).toEqual(["clerks who saw the invoices", "Vessland Courier"]);
+	});
+
+	test("finds what only the register knows, by any name, and takes up what is known of it", async () => {
+		const { store, server, user } = show("owner", 1, false);
+		server.register = [sourceView("Vessland Port Authority")];
+		await user.keyboard("s");
+		await user.type(screen.getByRole("combobox", { name: "Source" }), "Port Auth");
+		await user.click(await screen.findByRole("option", { name: /Vessland Port Authority/ }));
+		expect(store.current()?.chain[0]?.name).toBe("Vessland Port Authority");
+		expect(store.state().sources.get(store.current()?.chain[0]?.sourceId ?? "")?.name).toBe("Vessland Port Authority");
+	});
+
+	test("offers the story’s own sources and says so where the register cannot be read", async () => {
+		const { server, user } = show();
+		server.register = null;
+		await user.keyboard("s");
+		await user.type(screen.getByRole("combobox", { name: "Source" }), "petra");
+		await screen.findByText(/only this story’s sources/);
+		expect(screen.getByRole("option", { name: /Petra Lindqvist/ })).toBeTruthy();
+	});
+
+	test("a source that the server has not named yet goes by its name in whatever is done next", async () => {
+		const { store, server, user } = show("owner", 1, false);
+		for (const words of ["clerks who saw the invoices", "a lawyer for the clerks"]) {
+			await user.click(screen.getByRole("button", { name: "More for National Audit Office" }));
+			await user.click(screen.getByRole("menuitem", { name: "Put a source before it" }));
+			await user.type(screen.getByRole("combobox"), `${words}{Enter}`);
+		}
+		expect(store.current()?.chain.map(({ name }) => name)).toEqual([
+			"clerks who saw the invoices",
+			"a lawyer for the clerks",
+			"National Audit Office",
+			"Vessland Courier",
+		]);
+		server.mishaps.length = 0;
+		store.resume();
+		await settled();
+		expect(server.requests.at(-1)?.body.chain).toMatchObject([
+			{ name: "clerks who saw the invoices", kind: "unnamed" },
+			{ name: "a lawyer for the clerks", kind: "unnamed" },
+			{ sourceId: expect.stringMatching(/^[0-9a-f-]{36}$/) },
+			{ sourceId: expect.stringMatching(/^[0-9a-f-]{36}$/) },
+		]);
+	});
+
+	test("evidence names a source that the register does not have yet", async () => {
+		const { store, server, user } = show("owner", 1, false);
+		await user.keyboard("e");
+		await user.type(screen.getByLabelText("Where to look"), "p. 2");
+		await user.click(screen.getByRole("button", { name: "Source" }));
+		await user.type(screen.getByRole("combobox", { name: "Source of the evidence" }), "Vessland Land Registry");
+		await user.click(screen.getByRole("option", { name: "Organisation" }));
+		expect(document.activeElement?.textContent).toBe("Vessland Land Registry");
+		await user.click(screen.getByRole("button", { name: /Add evidence/ }));
+		expect(store.current()?.evidence[0]?.sourceName).toBe("Vessland Land Registry");
+		await settled();
+		expect(server.requests.at(-1)?.body).toMatchObject({
+			locator: "p. 2",
+			source: { name: "Vessland Land Registry", kind: "organisation" },
+		});
 	});
 
 	test("asks for the locator of evidence, and keeps what was typed when it is put off", async () => {

@@ -4,10 +4,13 @@ import { memoryStorage } from "@/app/stories/[storyId]/_state/outbox-storage.ts"
 import type { DeskRequest } from "@/app/stories/[storyId]/_state/request.ts";
 import type { Answer } from "@/app/stories/[storyId]/_state/transport.ts";
 import type { ClaimView } from "@/lib/contract/claim.ts";
+import type { SourceView } from "@/lib/contract/source.ts";
 
 /** Claims as a server holds them: it checks revisions, does each operation once, and can be cut off. */
 export class FakeServer {
 	readonly claims: Map<string, ClaimView>;
+	/** The newsroom's register; null while it cannot be read. */
+	register: readonly SourceView[] | null = [];
 	readonly requests: DeskRequest[] = [];
 	/** What happens to the next requests instead of an answer. */
 	readonly mishaps: ("lost" | "answer-lost" | "signed-out" | "refused")[] = [];
@@ -72,6 +75,7 @@ export function deskOn(server: FakeServer, data: DeskData, storage = memoryStora
 		newId: () => `op-${data.me.userId}-${++last}`,
 		now: () => "2026-03-02T10:00:00.000Z",
 		readSource: async () => null,
+		findSources: async (query) => (server.register ? server.register.filter(({ name }) => name.includes(query)) : null),
 	};
 	return new DeskStore(data, doors);
 }

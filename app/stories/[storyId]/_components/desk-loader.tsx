@@ -23,5 +23,10 @@ function browserDoors({ me, story }: DeskData): DeskDoors {
 			const { source } = (await answer.json()) as { source: SourceView };
 			return source;
 		},
+		findSources: async (query, signal) => {
+			const asked = new URLSearchParams({ query, storyId: story.id, limit: "12" });
+			const answer = await fetch(`/api/v1/sources?${asked}`, { signal }).catch(() => null);
+			return answer?.ok ? ((await answer.json()) as SourceView[]) : null;
+		},
 	};
 }

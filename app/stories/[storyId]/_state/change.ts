@@ -1,7 +1,7 @@
 import type { ClaimView, HopView } from "@/lib/contract/claim.ts";
 import type { EvidenceView } from "@/lib/contract/evidence.ts";
 import type { SourceView } from "@/lib/contract/source.ts";
-import type { AttributionStatus, Form, SourceKind, Stance, VerificationStatus } from "@/lib/core/claims/vocabulary.ts";
+import type { AttributionStatus, Form, Stance, VerificationStatus } from "@/lib/core/claims/vocabulary.ts";
 import type { Span } from "@/lib/core/text/span.ts";
 
 /** What a tag may set. */
@@ -13,21 +13,12 @@ export interface TagSet {
 	readonly assigneeId?: string | null;
 }
 
-/** One link of a chain as the person put it: one of the register, or a name that will be found there or added. */
-export type Hop =
-	| HopView
-	| {
-			readonly sourceId: null;
-			readonly name: string;
-			readonly kind: SourceKind;
-			readonly cue: string | null;
-	  };
-
 export interface EditSet {
 	readonly who?: string;
 	readonly what?: string;
 	readonly span?: Span;
-	readonly chain?: readonly Hop[];
+	/** A source that the register may not know yet has a stand-in for its identifier. */
+	readonly chain?: readonly HopView[];
 	readonly form?: Form;
 	readonly stance?: Stance;
 }

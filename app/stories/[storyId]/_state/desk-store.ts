@@ -5,8 +5,9 @@ import { recordsIn } from "./answer-records.ts";
 import { type Change, claimsOf, type Entry, recordsOf } from "./change.ts";
 import type { DeskData, DeskState } from "./desk-state.ts";
 import { sameContent } from "./differences.ts";
-import { matches, NO_FILTER } from "./filter.ts";
+import { NO_FILTER } from "./filter.ts";
 import { Journal } from "./journal.ts";
+import { newSourceOf } from "./new-source.ts";
 import { createOutbox, type Learned, type Outbox } from "./outbox.ts";
 import type { OutboxStorage } from "./outbox-storage.ts";
 import { outlineOf, retally, tallyOf } from "./outline.ts";
@@ -15,6 +16,7 @@ import type { Place, TakeFocus } from "./place.ts";
 import { ServerRecords } from "./server-records.ts";
 import type { Send } from "./transport.ts";
 import { TypeAhead } from "./typed-ahead.ts";
+import { changesVisible, stillThere, visibleClaims } from "./visible.ts";
 
 export interface DeskDoors {
 	readonly storage: OutboxStorage;
@@ -23,6 +25,8 @@ export interface DeskDoors {
 	readonly now: () => string;
 	/** A source of the register; null where it cannot be read now. */
 	readonly readSource: (id: string) => Promise<SourceView | null>;
+	/** Sources of the register whose name or alias holds these words, a handful; null where they cannot be read now. */
+	readonly findSources: (query: string, signal: AbortSignal) => Promise<readonly SourceView[] | null>;
 }
 
 /**
@@ -74,7 +78,7 @@ export class DeskStore {
 			storyId: data.story.id,
 			myName: data.me.name,
 			now: doors.now,
-			sourceName: (id) => (id === null ? null : (this.#state.sources.get(id)?.name ?? null)),
+			sourceName: (id) => (id === null ? null : ((newSourceOf(id) ?? this.#state.sources.get(id))?.name ?? null)),
 		};
 	}
 
@@ -121,13 +125,7 @@ export class DeskStore {
 
 	set(patch: Partial<DeskState>): void {
 		this.#state = { ...this.#state, ...patch };
-		if (
-			patch.filter ||
-			patch.outline ||
-			patch.findings ||
-			(patch.currentId !== undefined && this.#state.visible !== this.#state.outline.order)
-		)
-			this.#sift();
+		if (changesVisible(patch, this.#state)) this.#sift();
 		for (const listener of this.#listeners) listener();
 	}
 
@@ -174,6 +172,10 @@ export class DeskStore {
 		});
 	}
 
+	findSources(query: string, signal: AbortSignal): Promise<readonly SourceView[] | null> {
+		return this.#doors.findSources(query, signal);
+	}
+
 	/** Takes up sources as the server tells them. */
 	learnSources(sources: readonly SourceView[]): void {
 		this.#server.takeSources(sources);
@@ -190,9 +192,11 @@ export class DeskStore {
 		this.set({ sources });
 	}
 
-	/** Chains may name sources that were added with them. */
+	/** Chains and evidence may name sources that were added with them. */
 	async #meetSources(claims: readonly ClaimView[]): Promise<void> {
-		const ids = new Set(claims.flatMap(({ chain }) => chain.map(({ sourceId }) => sourceId)));
+		const ids = new Set(
+			claims.flatMap(({ chain, evidence }) => [...chain, ...evidence].flatMap(({ sourceId }) => sourceId ?? [])),
+		);
 		const unknown = [...ids].filter((id) => !this.#server.sources.has(id));
 		const met = await Promise.all(unknown.map(this.#doors.readSource));
 		this.learnSources(met.filter((source) => source !== null));
@@ -223,9 +227,9 @@ export class DeskStore {
 	#onDone({ change }: Entry, value: unknown): Learned {
 		const { claims, sources, revisions, renames } = this.#server.take(change, value);
 		if (sources.length > 0) this.#showSources();
-		void this.#meetSources(claims);
 		for (const [from, to] of renames) this.#rename(from, to);
 		const ids = [...claimsOf(change), ...claims.map(({ id }) => id)];
+		void this.#meetSources(ids.flatMap((id) => this.#server.claims.get(id) ?? []));
 		return { revisions, renames, paint: () => this.#repaint(ids) };
 	}
 
@@ -289,31 +293,14 @@ export class DeskStore {
 			else this.#claims.delete(id);
 		}
 		const outline = moved ? outlineOf(this.#claims) : this.#state.outline;
-		const currentId = this.#stillThere(outline.order);
+		const currentId = stillThere(this.#state, outline.order);
 		const changed = moved ? { outline, currentId } : {};
 		this.set({ tally: retally(this.#state.tally, changes), ...changed });
 		if (!moved && this.#state.visible !== outline.order) this.#sift();
 		for (const listener of this.#claimListeners) listener(touched);
 	}
 
-	/** The current claim, or the nearest one where it is gone. */
-	#stillThere(order: readonly string[]): string | null {
-		const { currentId, outline } = this.#state;
-		if (currentId !== null && order.includes(currentId)) return currentId;
-		const place = currentId === null ? 0 : Math.max(0, outline.order.indexOf(currentId));
-		return order[Math.min(place, order.length - 1)] ?? null;
-	}
-
-	/** A claim that no longer fits the filter stays in the list while it is current, so that a tag can be looked at. */
 	#sift(): void {
-		const { filter, outline, currentId, findings } = this.#state;
-		const visible =
-			filter === NO_FILTER
-				? outline.order
-				: outline.order.filter((id) => {
-						const claim = this.#claims.get(id);
-						return claim && (id === currentId || matches(claim, filter, findings?.byClaim.get(id)));
-					});
-		this.#state = { ...this.#state, visible };
+		this.#state = { ...this.#state, visible: visibleClaims(this.#state, this.claim) };
 	}
 }

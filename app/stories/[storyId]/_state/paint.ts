@@ -1,7 +1,7 @@
-import type { ClaimView, HopView } from "@/lib/contract/claim.ts";
+import type { ClaimView } from "@/lib/contract/claim.ts";
 import type { CommentView } from "@/lib/contract/comment.ts";
 import type { EvidenceView } from "@/lib/contract/evidence.ts";
-import { type Change, claimsOf, type Entry, type EvidenceFields, type Hop } from "./change.ts";
+import { type Change, claimsOf, type Entry, type EvidenceFields } from "./change.ts";
 
 /** What painting needs to know besides the claims. */
 export interface Easel {
@@ -56,7 +56,7 @@ function apply(claims: Claims, change: Change, easel: Easel): void {
 			alter(change.id, () => ({
 				...set,
 				...(span && spanOf(span.start, span.end, easel)),
-				...(chain && { chain: chain.map(hopView) }),
+				...(chain && { chain: [...chain] }),
 			}));
 			return;
 		}
@@ -181,10 +181,6 @@ export function trimmed(start: number, end: number, text: string): [number, numb
 
 function spanOf(start: number, end: number, { text }: Easel) {
 	return { start, end, quote: text.slice(start, end) };
-}
-
-function hopView(hop: Hop): HopView {
-	return hop.sourceId === null ? { ...hop, sourceId: `new:${hop.name}` } : hop;
 }
 
 function newClaim(id: string, start: number, end: number, easel: Easel): ClaimView {

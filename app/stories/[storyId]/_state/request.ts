@@ -1,4 +1,6 @@
-import type { Change, Entry, Hop } from "./change.ts";
+import type { HopView } from "@/lib/contract/claim.ts";
+import type { Change, Entry, EvidenceFields } from "./change.ts";
+import { newSourceOf } from "./new-source.ts";
 
 export interface DeskRequest {
 	readonly method: "POST" | "PATCH" | "DELETE";
@@ -55,13 +57,13 @@ function callOf(change: Change, { revisions }: Entry, storyId: string): DeskRequ
 			return {
 				method: "POST",
 				path: `claims/${change.claimId}/evidence`,
-				body: { ...change.fields },
+				body: evidenceInput(change.fields),
 			};
 		case "edit-evidence":
 			return {
 				method: "PATCH",
 				path: `evidence/${change.id}`,
-				body: { ...change.fields, revision: revisions[change.id] },
+				body: { ...evidenceInput(change.fields), revision: revisions[change.id] },
 			};
 		case "remove-evidence":
 			return {
@@ -109,6 +111,12 @@ function callOf(change: Change, { revisions }: Entry, storyId: string): DeskRequ
 	}
 }
 
-function hopInput({ sourceId, name, kind, cue }: Hop) {
-	return sourceId === null ? { name, kind, cue } : { sourceId, cue };
+function hopInput({ sourceId, cue }: HopView) {
+	const source = newSourceOf(sourceId);
+	return source ? { ...source, cue } : { sourceId, cue };
+}
+
+function evidenceInput({ sourceId, ...fields }: EvidenceFields) {
+	const source = newSourceOf(sourceId);
+	return source ? { ...fields, source } : { ...fields, sourceId };
 }

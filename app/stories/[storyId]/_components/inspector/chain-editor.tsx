@@ -1,10 +1,10 @@
 "use client";
 import { Plus } from "lucide-react";
 import { useState } from "react";
-import type { ClaimView } from "@/lib/contract/claim.ts";
-import type { Hop } from "../../_state/change.ts";
+import type { ClaimView, HopView } from "@/lib/contract/claim.ts";
 import { useDeskStore } from "../../_state/desk-context.tsx";
 import { withKeys } from "../../_state/hop-keys.ts";
+import { newSourceId } from "../../_state/new-source.ts";
 import { usePlace } from "../../_state/use-place.ts";
 import styles from "./chain-editor.module.css";
 import { ChainHop } from "./chain-hop.tsx";
@@ -24,7 +24,7 @@ export function ChainEditor({ claim, mayWrite }: { claim: ClaimView; mayWrite: b
 		setPicking({ at: 0, replaces: chain.length > 0 });
 		return true;
 	});
-	const save = (next: readonly Hop[], words: string) => {
+	const save = (next: readonly HopView[], words: string) => {
 		setPicking(null);
 		store.change({ kind: "edit", id: claim.id, set: { chain: next } });
 		store.say(words);
@@ -33,8 +33,10 @@ export function ChainEditor({ claim, mayWrite }: { claim: ClaimView; mayWrite: b
 		if (!picking) return;
 		const { at, replaces } = picking;
 		const cue = replaces ? (chain[at]?.cue ?? null) : null;
-		const hop: Hop = sourceId === null ? { sourceId, name, kind, cue } : { sourceId, name, kind, cue };
-		save([...chain.slice(0, at), hop, ...chain.slice(replaces ? at + 1 : at)], `Source: ${name}.`);
+		save(
+			[...chain.slice(0, at), { sourceId, name, kind, cue }, ...chain.slice(replaces ? at + 1 : at)],
+			`Source: ${name}.`,
+		);
 	};
 	const move = (from: number, to: number) => {
 		const next = [...chain];
@@ -82,22 +84,11 @@ export function ChainEditor({ claim, mayWrite }: { claim: ClaimView; mayWrite: b
 							}
 							onMoveUp={index > 0 ? () => move(index, index - 1) : undefined}
 							onMoveDown={index < chain.length - 1 ? () => move(index, index + 1) : undefined}
-							onUnnamed={() =>
-								save(
-									chain.map(
-										(one, at): Hop =>
-											at === index
-												? {
-														sourceId: null,
-														name: hop.name,
-														kind: "unnamed",
-														cue: hop.cue,
-													}
-												: one,
-									),
-									`${hop.name}: unnamed people.`,
-								)
-							}
+							onUnnamed={() => {
+								const unnamed = { name: hop.name, kind: "unnamed" } as const;
+								const asUnnamed = { ...unnamed, sourceId: newSourceId(unnamed), cue: hop.cue };
+								save(chain.with(index, asUnnamed), `${hop.name}: unnamed people.`);
+							}}
 						/>
 					)}
 					<div className={styles.link}>

@@ -8,10 +8,12 @@ import { BEARINGS, EVIDENCE_KINDS, type EvidenceKind } from "@/lib/core/claims/v
 import { isOriginItself } from "@/lib/core/provenance/line.ts";
 import type { EvidenceFields } from "../../_state/change.ts";
 import { useDesk } from "../../_state/desk-context.tsx";
+import { newSourceOf } from "../../_state/new-source.ts";
 import { useKeptDraft } from "../../_state/use-kept-draft.ts";
 import { BEARING_NAME, EVIDENCE_KIND_NAME } from "../../_state/wording.ts";
 import { EvidenceFile } from "./evidence-file.tsx";
 import styles from "./evidence-form.module.css";
+import { EvidenceSource } from "./evidence-source.tsx";
 
 type EvidenceFormProps = {
 	/** Where what is typed is kept until it is saved. */
@@ -37,8 +39,14 @@ const EMPTY: EvidenceFields = {
 
 /** Lays evidence under a claim. Only what it does, what it is, and where to look are asked for. */
 export function EvidenceForm({ draftKey, start, needsOrigin, onSave, onCancel }: EvidenceFormProps) {
-	const sources = useDesk((state) => state.sources);
 	const [fields, keep, drop] = useKeptDraft<EvidenceFields>(draftKey, start ? fieldsOf(start) : EMPTY);
+	const known = useDesk((state) => (fields.sourceId === null ? null : state.sources.get(fields.sourceId)?.name));
+	// A source that another window learned of is known by what the piece itself says.
+	const sourceName =
+		newSourceOf(fields.sourceId)?.name ??
+		known ??
+		(fields.sourceId === start?.sourceId ? start?.sourceName : null) ??
+		null;
 	const [asked, setAsked] = useState(false);
 	const form = useRef<HTMLFormElement>(null);
 	const locatorError =
@@ -115,22 +123,14 @@ export function EvidenceForm({ draftKey, start, needsOrigin, onSave, onCancel }:
 				value={fields.quote ?? ""}
 				onChange={(event) => set({ quote: event.target.value || null })}
 			/>
-			<SelectField
-				label="Source"
+			<EvidenceSource
+				name={sourceName}
 				hint={
 					needsOrigin && fields.bearing === "supports" && fields.sourceId === null && !isOriginItself(fields.kind)
 						? "It counts as another origin only when its source is named."
 						: null
 				}
-				value={fields.sourceId ?? ""}
-				options={[
-					{ value: "", label: "None of the register" },
-					...[...sources.values()].map(({ id, name }) => ({
-						value: id,
-						label: name,
-					})),
-				]}
-				onChange={(event) => set({ sourceId: event.target.value || null })}
+				onChoose={(choice) => set({ sourceId: choice?.sourceId ?? null })}
 			/>
 			<EvidenceFile
 				file={start?.fileId === fields.fileId ? (start?.file ?? null) : null}

@@ -4,6 +4,7 @@ import { type Line, linesOf } from "@/lib/core/provenance/line.ts";
 import { countOrigins } from "@/lib/core/provenance/origins.ts";
 import { originsWording } from "@/lib/core/report/wording.ts";
 import { useDesk } from "../../_state/desk-context.tsx";
+import { newSourceOf } from "../../_state/new-source.ts";
 import styles from "./rests-on.module.css";
 
 /** What the claim really rests on: its independent origins, relays collapsed, supporting evidence counted in. */
@@ -13,12 +14,12 @@ export function RestsOn({ claim }: { claim: ClaimView }) {
 		id: claim.id,
 		chain: claim.chain,
 		evidence: claim.evidence.map(({ id, bearing, kind, sourceId }) => {
-			const source = sourceId === null ? undefined : sources.get(sourceId);
+			const source = sourceId === null ? null : (newSourceOf(sourceId) ?? sources.get(sourceId));
 			return {
 				id,
 				bearing,
 				kind,
-				source: source ? { sourceId: source.id, name: source.name, kind: source.kind } : null,
+				source: sourceId !== null && source ? { sourceId, name: source.name, kind: source.kind } : null,
 			};
 		}),
 	});

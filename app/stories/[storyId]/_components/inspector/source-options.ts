@@ -1,20 +1,29 @@
 import type { SourceView } from "@/lib/contract/source.ts";
 import type { SourceKind } from "@/lib/core/claims/vocabulary.ts";
+import { newSourceId } from "../../_state/new-source.ts";
 import { SOURCE_KIND_NAME } from "../../_state/wording.ts";
 
 export interface SourceOption {
-	readonly sourceId: string | null;
+	readonly sourceId: string;
 	readonly name: string;
 	readonly kind: SourceKind;
 	/** What to read beside the name: the kind, the alias that fits. */
 	readonly note: string;
 }
 
+/** What a person can choose from. */
+export interface SourceOptions {
+	/** Sources whose name or alias fits what is typed, the best first. */
+	readonly found: readonly SourceOption[];
+	/** What is typed as a source of each kind, the likeliest first; none where it is the name of one that was found. */
+	readonly addable: readonly SourceOption[];
+}
+
 const MOST_FOUND = 7;
 const ADDABLE: readonly SourceKind[] = ["person", "organisation", "publication", "unnamed", "document", "dataset"];
 
-/** The sources whose name or alias fits what is typed, the best first, and then the ways to add what is typed. */
-export function sourceOptions(sources: Iterable<SourceView>, typed: string, taken: readonly string[]): SourceOption[] {
+/** @param taken identifiers of sources that are not to be offered. */
+export function sourceOptions(sources: Iterable<SourceView>, typed: string, taken: readonly string[]): SourceOptions {
 	const query = fold(typed);
 	const found = [...sources]
 		.filter(({ id }) => !taken.includes(id))
@@ -34,20 +43,17 @@ export function sourceOptions(sources: Iterable<SourceView>, typed: string, take
 			note: alias ? `${SOURCE_KIND_NAME[source.kind]}, also “${alias}”` : SOURCE_KIND_NAME[source.kind],
 		}));
 	const name = typed.trim();
-	if (name === "" || found.some((option) => fold(option.name) === query)) return found;
-	// Lower case reads like a descriptor: then unnamed people come first.
-	const kinds = /^\p{Ll}|^\p{Lu}?\p{Ll}* ?(?:officials|people|sources|aides)\b/u.test(name)
-		? ["unnamed" as const, ...ADDABLE.filter((kind) => kind !== "unnamed")]
-		: ADDABLE;
-	return [
-		...found,
-		...kinds.map((kind) => ({
-			sourceId: null,
-			name,
-			kind,
-			note: `Add as ${SOURCE_KIND_NAME[kind].toLowerCase()}`,
-		})),
-	];
+	const isKnown = name === "" || found.some((option) => fold(option.name) === query);
+	const addable = isKnown ? [] : kindsOf(name).map((kind) => ({ ...added(name, kind), note: SOURCE_KIND_NAME[kind] }));
+	return { found, addable };
+}
+
+const added = (name: string, kind: SourceKind) => ({ sourceId: newSourceId({ name, kind }), name, kind });
+
+/** Lower case reads like a descriptor: then unnamed people come first. */
+function kindsOf(name: string): readonly SourceKind[] {
+	if (!/^\p{Ll}|^\p{Lu}?\p{Ll}* ?(?:officials|people|sources|aides)\b/u.test(name)) return ADDABLE;
+	return ["unnamed", ...ADDABLE.filter((kind) => kind !== "unnamed")];
 }
 
 /** 0 the name begins so, 1 a word of it does, 2 an alias does, 3 it stands anywhere; null where it does not. */
@@ -55,7 +61,7 @@ function rank(source: SourceView, query: string): { rank: number; alias: string 
 	const name = fold(source.name);
 	if (name.startsWith(query)) return { rank: 0, alias: null };
 	if (name.split(/\s+/).some((word) => word.startsWith(query))) return { rank: 1, alias: null };
-	const alias = source.aliases.find((other) => fold(other).startsWith(query));
+	const alias = source.aliases.find((other) => fold(other).includes(query));
 	if (alias) return { rank: 2, alias };
 	return name.includes(query) ? { rank: 3, alias: null } : null;
 }
