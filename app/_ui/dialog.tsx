@@ -1,13 +1,14 @@
 "use client";
 import { Dialog as Base } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { classNames } from "./class-names.ts";
 import styles from "./dialog.module.css";
 
 type DialogProps = {
 	open: boolean;
-	onClose: () => void;
+	/** Left out where the question must be answered: then nothing but an answer closes it. */
+	onClose?: () => void;
 	title: string;
 	description?: ReactNode;
 	children: ReactNode;
@@ -16,18 +17,28 @@ type DialogProps = {
 	width?: "s" | "m" | "l";
 };
 
-/** A question or a form above the page. Focus stays in it; Escape and the backdrop close it. */
+/**
+ * A question or a form above the page. Focus stays in it; Escape and the backdrop close it. A question that must be
+ * answered takes the focus itself, so that a key on its way to the page answers nothing.
+ */
 export function Dialog({ open, onClose, title, description, children, actions, width = "s" }: DialogProps) {
+	const popup = useRef<HTMLDivElement>(null);
 	return (
-		<Base.Root open={open} onOpenChange={(isOpen) => !isOpen && onClose()}>
+		<Base.Root open={open} onOpenChange={(isOpen) => !isOpen && onClose?.()}>
 			<Base.Portal>
 				<Base.Backdrop className={styles.backdrop} />
-				<Base.Popup className={classNames(styles.popup, styles[width])}>
+				<Base.Popup
+					ref={popup}
+					className={classNames(styles.popup, styles[width])}
+					initialFocus={onClose ? true : popup}
+				>
 					<header className={styles.header}>
 						<Base.Title className={styles.title}>{title}</Base.Title>
-						<Base.Close className={styles.close} aria-label="Close">
-							<X size={16} aria-hidden />
-						</Base.Close>
+						{onClose && (
+							<Base.Close className={styles.close} aria-label="Close">
+								<X size={16} aria-hidden />
+							</Base.Close>
+						)}
 					</header>
 					{description && <Base.Description className={styles.description}>{description}</Base.Description>}
 					<div className={styles.body}>{children}</div>

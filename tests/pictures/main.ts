@@ -54,6 +54,8 @@ async function take(browser: Browser, client: RestClient, cookie: string, state:
 		reducedMotion: "reduce",
 		// Small print can only be judged as sharp as it is on a screen of today.
 		deviceScaleFactor: width < 600 ? 2 : 1,
+		hasTouch: width < 600,
+		isMobile: width < 600,
 	});
 	if (!state.isSignedOut) await signIn(context, cookie);
 	try {

@@ -61,7 +61,7 @@ function optionsPart({ id, options }: Rule): string[] {
 /** A claim of an example in one line: its words, whom it is credited to, and all that is not as the machine leaves it. */
 function describe(claim: CheckedClaim, { sources }: CheckedStory): string {
 	const notes = [
-		claim.chain.length > 0 ? claim.chain.map(({ name }) => name).join(" → ") : "the story's own voice",
+		claim.chain.length > 0 ? claim.chain.map(({ name }) => name).join(" → ") : "the story’s own voice",
 		...(claim.cue && claim.cue !== "said" ? [`cue “${claim.cue}”`] : []),
 		...(claim.hedge ? [`hedge “${claim.hedge}”`] : []),
 		...(claim.form === "direct" || claim.form === "mixed"

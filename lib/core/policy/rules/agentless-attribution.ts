@@ -16,7 +16,7 @@ export const rule: StoryRule = {
 	check: (claims) =>
 		mentions(claims, ({ claim }) => vagueWords(claim)).map((group) => ({
 			claims: group,
-			message: `“${vagueWords(group[0].claim)}” does not say by whom: ${words(group[0].claim.quote)}. Name who said it, or say it in the story's own voice with evidence.`,
+			message: `“${vagueWords(group[0].claim)}” does not say by whom: ${words(group[0].claim.quote)}. Name who said it, or say it in the story’s own voice with evidence.`,
 		})),
 };
 
@@ -42,7 +42,7 @@ export const manual: Manual = {
 				{
 					claimIds: ["mood"],
 					message:
-						"“was described as” does not say by whom: “the board as ‘stunned’”. Name who said it, or say it in the story's own voice with evidence.",
+						"“was described as” does not say by whom: “the board as ‘stunned’”. Name who said it, or say it in the story’s own voice with evidence.",
 				},
 			],
 		},

@@ -52,7 +52,7 @@ export const manual: Manual = {
 			],
 		},
 		{
-			name: "a reason is noted; a spokesman and another outlet's source need none from the newsroom",
+			name: "a reason is noted; a spokesman and another outlet’s source need none from the newsroom",
 			story: story(
 				claim(
 					"tender",

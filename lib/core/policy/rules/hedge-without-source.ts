@@ -10,7 +10,7 @@ export const rule: StoryRule = {
 	id: "hedge-without-source",
 	title: "A hedge, not a source",
 	checks:
-		"Says when a claim is kept at arm's length by “reportedly”, “allegedly”, “is said to” and the like, and nobody is credited; “may”, “could” and “at least” are no such hedges.",
+		"Says when a claim is kept at arm’s length by “reportedly”, “allegedly”, “is said to” and the like, and nobody is credited; “may”, “could” and “at least” are no such hedges.",
 	severity: "warn",
 	concerns: ({ vagueness }) => vagueness === "hedge",
 	check: (claims) =>

@@ -32,7 +32,7 @@ export const manual: Manual = {
 		{
 			house: "The New York Times",
 			place: "The public editor on the sourcing policy, 20 November 2005",
-			quote: "at least one editor has to know the source's name",
+			quote: "at least one editor has to know the source’s name",
 		},
 		{ house: "AP", place: "News Values & Principles, Anonymous sources: the news manager and the identity" },
 		{ house: "The Washington Post", place: "Policy on Sources, Confidential sources: what editors have to know" },
@@ -53,7 +53,7 @@ export const manual: Manual = {
 			],
 		},
 		{
-			name: "an editor knows; another outlet's source and a spokeswoman are not the newsroom's to know",
+			name: "an editor knows; another outlet’s source and a spokeswoman are not the newsroom’s to know",
 			story: story(
 				claim(
 					"tender",

@@ -7,7 +7,7 @@ export const rule: ClaimRule = {
 	over: "claim",
 	id: "misattributed-quote",
 	title: "Credited to the wrong source",
-	checks: "Says when a checker has marked a claim's attribution as misattributed.",
+	checks: "Says when a checker has marked a claim’s attribution as misattributed.",
 	severity: "error",
 	check: ({ claim }) =>
 		claim.attributionStatus === "misattributed"

@@ -15,7 +15,7 @@ export const rule: SourceRule = {
 	id: "plural-with-one-source",
 	title: "Several sources where one is known",
 	checks:
-		"Says when unnamed people in the plural spoke to the story itself and either the register's notes on them speak of one person (“she”, “one official”), or they are quoted word for word as with one voice. How many there really are it cannot know.",
+		"Says when unnamed people in the plural spoke to the story itself and either the register’s notes on them speak of one person (“she”, “one official”), or they are quoted word for word as with one voice. How many there really are it cannot know.",
 	severity: "warn",
 	check(use) {
 		if (!isPlural(use.source.name)) return null;
@@ -25,7 +25,7 @@ export const rule: SourceRule = {
 		if (claims.length > 0 && ONE_PERSON.test(notes) && !SEVERAL.test(notes))
 			return {
 				claims,
-				message: `${name} means several people, and the register's notes speak of one. Write of one source, or note who the others are.`,
+				message: `${name} means several people, and the register’s notes speak of one. Write of one source, or note who the others are.`,
 			};
 		const inOneVoice = claims.filter(({ claim }) => claim.form === "direct");
 		const [first] = inOneVoice;
@@ -61,7 +61,7 @@ export const manual: Manual = {
 				{
 					claimIds: ["tender"],
 					message:
-						"“harbour officials” means several people, and the register's notes speak of one. Write of one source, or note who the others are.",
+						"“harbour officials” means several people, and the register’s notes speak of one. Write of one source, or note who the others are.",
 				},
 			],
 		},

@@ -11,7 +11,7 @@ export const rule: ClaimRule = {
 	id: "quote-without-speaker",
 	title: "A quotation without a speaker",
 	checks:
-		"Says when words in quotation marks are credited to nobody: a claim quoted as a whole, or one in the story's own voice that holds at least five quoted words. Shorter fragments pass, and so do refusals to comment.",
+		"Says when words in quotation marks are credited to nobody: a claim quoted as a whole, or one in the story’s own voice that holds at least five quoted words. Shorter fragments pass, and so do refusals to comment.",
 	severity: "warn",
 	check({ claim, origin }) {
 		if (claim.stance === "no-comment" || (origin && origin.kind !== "unknown") || claim.chain.length > 1) return null;
@@ -52,7 +52,7 @@ export const manual: Manual = {
 			],
 		},
 		{
-			name: "a speaker, a nickname, a refusal in the refuser's words",
+			name: "a speaker, a nickname, a refusal in the refuser’s words",
 			story: story(
 				claim("letter", [person("Ana Rowe")], "No further money will be coming", { form: "direct" }),
 				claim("name", [], "The crew called it “the old lady”"),

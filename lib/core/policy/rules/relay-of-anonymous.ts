@@ -8,9 +8,9 @@ import type { SourceRule } from "../rule.ts";
 export const rule: SourceRule = {
 	over: "source",
 	id: "relay-of-anonymous",
-	title: "Another outlet's unnamed source",
+	title: "Another outlet’s unnamed source",
 	checks:
-		"Says for each outlet which claims it has from unnamed people and nothing else stands behind; evidence of the newsroom's own lifts it.",
+		"Says for each outlet which claims it has from unnamed people and nothing else stands behind; evidence of the newsroom’s own lifts it.",
 	severity: "warn",
 	check({ source, claims }) {
 		if (source.kind !== "publication") return null;

@@ -7,7 +7,7 @@ import type { StoryRule } from "../rule.ts";
 export const rule: StoryRule<{ claims: number }> = {
 	over: "story",
 	id: "relay-only",
-	title: "Nothing but other outlets' reports",
+	title: "Nothing but other outlets’ reports",
 	checks:
 		"Says for each outlet, or each set of them, which claims rest on nothing but its reporting, when there are at least `claims`, or when several outlets are taken to confirm each other; evidence that the newsroom got itself lifts it.",
 	severity: "warn",

@@ -13,9 +13,9 @@ import type { Fault, StoryRule } from "../rule.ts";
 export const rule: StoryRule = {
 	over: "story",
 	id: "relay-unlabelled",
-	title: "Another outlet's report, unlabelled",
+	title: "Another outlet’s report, unlabelled",
 	checks:
-		"Says when the evidence for a claim is an outlet's report that the story does not credit, or when an outlet's unnamed source is credited as if it had spoken to the story; a report taken over without such a trace it cannot see.",
+		"Says when the evidence for a claim is an outlet’s report that the story does not credit, or when an outlet’s unnamed source is credited as if it had spoken to the story; a report taken over without such a trace it cannot see.",
 	severity: "warn",
 	concerns: ({ claim, relayedFrom }) => relayedFrom.length > 0 || claim.chain.some(({ kind }) => kind === "unnamed"),
 	check: (claims) => [...claims.flatMap(fromEvidence), ...fromOtherClaims(claims)],
@@ -60,7 +60,7 @@ function fromOtherClaims(claims: readonly ClaimReading[]): Fault[] {
 }
 
 export const manual: Manual = {
-	why: "Readers take what a story says for its own reporting. Where it is somebody else's, they and the outlet are owed the credit, and the mistake, if it is one, stays where it was made.",
+	why: "Readers take what a story says for its own reporting. Where it is somebody else’s, they and the outlet are owed the credit, and the mistake, if it is one, stays where it was made.",
 	texts: [
 		{
 			house: "The Washington Post",
@@ -68,7 +68,7 @@ export const manual: Manual = {
 			quote: "should clearly attribute the information to its specific source",
 		},
 		{ house: "AP", place: "Guidelines for credit and attribution, 2010" },
-		{ house: "The New York Times", place: "Guidelines on Integrity, Other people's reporting" },
+		{ house: "The New York Times", place: "Guidelines on Integrity, Other people’s reporting" },
 	],
 	examples: () => [
 		{
@@ -101,7 +101,7 @@ export const manual: Manual = {
 			],
 		},
 		{
-			name: "credited, or stood up by the newsroom's own document; a named person may talk to both",
+			name: "credited, or stood up by the newsroom’s own document; a named person may talk to both",
 			story: story(
 				claim("bid", [outlet("The Ledger")], "a second bid was withdrawn in June", {
 					evidence: [{ kind: "relayed-media", source: outlet("The Ledger") }],

@@ -15,7 +15,7 @@ export const rule: SourceRule<{ words: number }> = {
 	id: "rote-anonymity-reason",
 	title: "A formula for a reason",
 	checks:
-		"Says when the reason noted for a source's anonymity is a formula, such as not being authorised to speak or the sensitivity of the matter, with hardly a word beside it.",
+		"Says when the reason noted for a source’s anonymity is a formula, such as not being authorised to speak or the sensitivity of the matter, with hardly a word beside it.",
 	severity: "warn",
 	options: { words: REST },
 	check(use, { words }) {

@@ -10,7 +10,7 @@ export const rule: SourceRule<{ claims: number }> = {
 	id: "single-anonymous-origin",
 	title: "One unnamed origin",
 	checks:
-		"Says when at least `claims` claims have one unnamed source of the story and nothing else behind them; “two officials” count as two, and what an outlet's unnamed source said has a rule of its own.",
+		"Says when at least `claims` claims have one unnamed source of the story and nothing else behind them; “two officials” count as two, and what an outlet’s unnamed source said has a rule of its own.",
 	severity: "warn",
 	options: { claims: 2 },
 	check(use, options) {

@@ -55,7 +55,7 @@ export const manual: Manual = {
 	],
 	examples: () => [
 		{
-			name: "three claims on one body's word",
+			name: "three claims on one body’s word",
 			story: story(
 				claim("pipe", [body("Marsh Water")], "the pipe burst on Sunday"),
 				claim("homes", [body("Marsh Water")], "most homes were dry by noon"),

@@ -8,7 +8,7 @@ import type { ClaimRule } from "../rule.ts";
 export const rule: ClaimRule = {
 	over: "claim",
 	id: "unattributed-allegation",
-	title: "An accusation in the story's voice",
+	title: "An accusation in the story’s voice",
 	checks:
 		"Says when the story accuses somebody with a name in its own voice, by a short list of words such as “embezzled” or “falsified”, with no evidence laid under it; what a court or regulator has decided passes.",
 	severity: "warn",

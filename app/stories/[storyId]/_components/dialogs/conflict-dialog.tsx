@@ -21,8 +21,6 @@ export function ConflictDialog() {
 			width="m"
 			title="Somebody else changed this as well"
 			description="Nothing is lost yet. Choose which version stays; you can undo either."
-			// Closing without a choice would leave the queue standing: it opens again with the next change.
-			onClose={() => {}}
 			actions={
 				<>
 					<Button onClick={() => store.settle("theirs")}>Take theirs</Button>

@@ -3,8 +3,8 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef } from "react";
 import { Button } from "@/app/_ui/button.tsx";
 import { EmptyState } from "@/app/_ui/empty-state.tsx";
-import { useDesk, useDeskStore } from "../../_state/desk-context.tsx";
-import { NO_FILTER } from "../../_state/filter.ts";
+import { useClaim, useDesk, useDeskStore, useFindings } from "../../_state/desk-context.tsx";
+import { matches, NO_FILTER } from "../../_state/filter.ts";
 import styles from "./claim-list.module.css";
 import { ClaimRow } from "./claim-row.tsx";
 
@@ -35,6 +35,7 @@ export function ClaimList() {
 	if (visible.length === 0) return <NothingHere />;
 	return (
 		<div ref={frame} className={styles.frame}>
+			<OnlyCurrent />
 			<ol className={styles.list} style={{ height: virtual.getTotalSize() }}>
 				{virtual.getVirtualItems().map(({ index, start, key }) => (
 					<li
@@ -52,21 +53,35 @@ export function ClaimList() {
 	);
 }
 
-function NothingHere() {
+/** Says so where the filter lets nothing through: the one claim in the list is there only because it is current. */
+function OnlyCurrent() {
+	const [only, ...others] = useDesk((state) => state.visible);
+	const filter = useDesk((state) => state.filter);
+	const claim = useClaim(only ?? null);
+	const findings = useFindings(only ?? null);
+	if (others.length > 0 || !claim || matches(claim, filter, findings)) return null;
+	return (
+		<p className={styles.only} role="status">
+			No claim fits. This is the current one.
+			<ShowAll />
+		</p>
+	);
+}
+
+function ShowAll() {
 	const store = useDeskStore();
+	return (
+		<Button size="s" onClick={() => store.set({ filter: NO_FILTER })}>
+			Show all claims
+		</Button>
+	);
+}
+
+function NothingHere() {
 	const hasClaims = useDesk((state) => state.outline.order.length > 0);
 	if (!hasClaims)
 		return (
 			<EmptyState title="No claims yet">Select words in the text and press Enter to make the first one.</EmptyState>
 		);
-	return (
-		<EmptyState
-			title="No claim fits"
-			action={
-				<Button size="s" onClick={() => store.set({ filter: NO_FILTER })}>
-					Show all claims
-				</Button>
-			}
-		/>
-	);
+	return <EmptyState title="No claim fits" action={<ShowAll />} />;
 }
