@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { DeskPage, FERRY } from "../support/desk-page.ts";
 
@@ -6,6 +7,8 @@ beforeAll(async () => {
 	desk = await DeskPage.open(FERRY);
 });
 afterAll(async () => desk?.close());
+
+const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 
 test("shows the title once, the article, and every claim in list and text", async () => {
 	expect(await desk.page.getByRole("heading", { level: 1 }).allTextContents()).toEqual([
@@ -112,6 +115,27 @@ test("evidence needs a locator, and is laid, changed and taken away", async () =
 	await desk.page.getByRole("button", { name: "Remove this evidence" }).click();
 	await desk.saved();
 	await piece.waitFor({ state: "detached" });
+});
+
+test("a file that is dropped anywhere on the desk is stored, hashed and laid under the current claim", async () => {
+	const dropped = await desk.page.evaluateHandle(() => {
+		const transfer = new DataTransfer();
+		transfer.items.add(new File(["%PDF-1.7 a contract"], "contract.pdf", { type: "application/pdf" }));
+		return transfer;
+	});
+	await desk.page.dispatchEvent("article", "dragenter", { dataTransfer: dropped });
+	await desk.page.getByText(/^Drop it as evidence for claim \d+$/).waitFor();
+	await desk.page.dispatchEvent("article", "drop", { dataTransfer: dropped });
+	await desk.inspector.getByText("contract.pdf").waitFor();
+	await desk.page.keyboard.type("clause 4");
+	await desk.press("Control+Enter");
+	await desk.saved();
+	const kept = (await desk.claims()).flatMap(({ evidence }) => evidence);
+	expect(kept).toMatchObject([
+		{ locator: "clause 4", file: { name: "contract.pdf", sha256: sha256("%PDF-1.7 a contract") } },
+	]);
+	await desk.press("z");
+	await desk.saved();
 });
 
 test("a comment is written, kept through a reload while unsent, and resolved", async () => {

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { EvidenceDrop } from "@/app/stories/[storyId]/_components/evidence-drop.tsx";
 import { InspectorPane } from "@/app/stories/[storyId]/_components/inspector/inspector-pane.tsx";
 import { FilterBar } from "@/app/stories/[storyId]/_components/list/filter-bar.tsx";
 import { Article } from "@/app/stories/[storyId]/_components/text/article.tsx";
@@ -163,6 +164,37 @@ describe("the inspector", () => {
 			locator: "p. 2",
 			source: { name: "Vessland Land Registry", kind: "organisation" },
 		});
+	});
+
+	test("what is pasted on the desk becomes evidence of the current claim, beside what was typed before", async () => {
+		const { store, user } = show("owner", 1, false);
+		render(
+			<DeskContext value={store}>
+				<EvidenceDrop />
+			</DeskContext>,
+		);
+		const paste = (words: string) => {
+			const clipboardData = { files: [], getData: (type: string) => (type === "text/plain" ? words : "") };
+			fireEvent.paste(document.body, { clipboardData });
+		};
+		paste(" https://audit.example/report.pdf ");
+		const form = await screen.findByRole("form", { name: "Evidence" });
+		expect(within(form).getByLabelText<HTMLInputElement>("Link").value).toBe("https://audit.example/report.pdf");
+		await user.type(within(form).getByLabelText("Where to look"), "p. 9");
+		paste("Two invoices were paid.");
+		const passage = await screen.findByDisplayValue("Two invoices were paid.");
+		paste("https://audit.example/annex.pdf");
+		await screen.findByDisplayValue(/invoices were paid\.\s+https:\/\/audit\.example\/annex\.pdf/);
+		expect(passage.isConnected).toBe(false);
+		await user.click(screen.getByRole("button", { name: /Add evidence/ }));
+		expect(store.current()?.evidence[0]).toMatchObject({
+			locator: "p. 9",
+			url: "https://audit.example/report.pdf",
+			quote: "Two invoices were paid.\n\nhttps://audit.example/annex.pdf",
+		});
+		await user.click(screen.getByLabelText("New comment"));
+		await user.paste("https://elsewhere.example");
+		expect(screen.queryByRole("form", { name: "Evidence" })).toBeNull();
 	});
 
 	test("asks for the locator of evidence, and keeps what was typed when it is put off", async () => {

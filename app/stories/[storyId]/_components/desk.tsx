@@ -7,6 +7,7 @@ import { type DeskDoors, DeskStore } from "../_state/desk-store.ts";
 import { useKeys } from "../_state/use-keys.ts";
 import styles from "./desk.module.css";
 import { DeskHeader } from "./desk-header.tsx";
+import { EvidenceDrop } from "./evidence-drop.tsx";
 import { Guide } from "./guide.tsx";
 import { InspectorPane } from "./inspector/inspector-pane.tsx";
 import { ListPane } from "./list/list-pane.tsx";
@@ -104,6 +105,7 @@ function Layout() {
 			</main>
 			<PaneSwitch />
 			<Guide />
+			<EvidenceDrop />
 			<Said />
 			{panel === "keys" && <KeySheet choices={keys.choices} choose={keys.choose} />}
 			{panel === "palette" && <Palette choices={keys.choices} />}

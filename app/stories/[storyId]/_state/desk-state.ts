@@ -5,6 +5,7 @@ import type { Role } from "@/lib/core/claims/vocabulary.ts";
 import type { Change, Entry } from "./change.ts";
 import type { Filter } from "./filter.ts";
 import type { Findings } from "./findings.ts";
+import type { Offer } from "./offers.ts";
 import type { Saving } from "./outbox.ts";
 import type { Outline, Tally } from "./outline.ts";
 
@@ -66,6 +67,8 @@ export interface DeskState {
 	readonly conflict: Conflict | null;
 	readonly refusals: readonly Refusal[];
 	readonly panel: Panel;
+	/** What is to become evidence of the current claim, until its form takes it. */
+	readonly offer: Offer | null;
 	/** The pane that a narrow window shows. */
 	readonly pane: Pane;
 	/** What was just done, for those who listen; the number makes the same words be read twice. */

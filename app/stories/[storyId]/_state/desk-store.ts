@@ -69,6 +69,7 @@ export class DeskStore {
 			conflict: null,
 			refusals: [],
 			panel: null,
+			offer: null,
 			pane: "text",
 			said: { words: "", number: 0 },
 			found: { words: "", number: 0 },

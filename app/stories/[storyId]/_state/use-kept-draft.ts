@@ -1,25 +1,44 @@
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 
-/** What is being typed, kept in the browser at every stroke until it is sent or thrown away. */
-export function useKeptDraft<T>(key: string, empty: T): [draft: T, keep: (draft: T) => void, drop: () => void] {
+/** Changes the draft as it is by then, not as it was when somebody began to wait for something. */
+type Keep<T> = (change: (draft: T) => T) => void;
+
+/**
+ * What is being typed, kept in the browser at every stroke until it is sent or thrown away.
+ *
+ * @param begin changes what was kept, or the empty draft, before anybody sees it.
+ */
+export function useKeptDraft<T>(
+	key: string,
+	empty: T,
+	begin?: (draft: T) => T,
+): [draft: T, keep: Keep<T>, drop: () => void] {
 	const name = `onrecord.draft.${key}`;
 	const [draft, setDraft] = useState<T>(empty);
-	useEffect(() => {
-		const kept = read<T>(name);
-		if (kept !== null) setDraft(kept);
-	}, [name]);
-	const keep = (next: T) => {
+	const latest = useRef(empty);
+	const show = (next: T) => {
+		latest.current = next;
 		setDraft(next);
+	};
+	const keep: Keep<T> = (change) => {
+		show(change(latest.current));
 		try {
-			localStorage.setItem(name, JSON.stringify(next));
+			localStorage.setItem(name, JSON.stringify(latest.current));
 		} catch {
 			// A full or shut storage: what is typed still stands in the field.
 		}
 	};
 	const drop = () => {
-		setDraft(empty);
+		show(empty);
 		localStorage.removeItem(name);
 	};
+	const takeUp = useEffectEvent(() => {
+		const kept = read<T>(name);
+		if (begin) keep(() => begin(kept ?? empty));
+		else if (kept !== null) show(kept);
+	});
+	// biome-ignore lint/correctness/useExhaustiveDependencies: another name is another draft
+	useEffect(() => takeUp(), [name]);
 	return [draft, keep, drop];
 }
 

@@ -1,7 +1,9 @@
 "use client";
 import { type FormEvent, type KeyboardEvent, useDeferredValue, useMemo, useRef } from "react";
 import { ProblemNotice } from "@/app/_forms/problem-notice.tsx";
+import { useDrop } from "@/app/_forms/use-drop.ts";
 import { Button } from "@/app/_ui/button.tsx";
+import { DropVeil } from "@/app/_ui/drop-veil.tsx";
 import { TextField } from "@/app/_ui/field.tsx";
 import { Kbd } from "@/app/_ui/kbd.tsx";
 import { countWords } from "./count-words.ts";
@@ -11,7 +13,6 @@ import { FileNotice } from "./file-notice.tsx";
 import { MakingLine } from "./making-line.tsx";
 import styles from "./new-story-form.module.css";
 import { type StartStory, sendStory } from "./send-story.ts";
-import { useFileDrop } from "./use-file-drop.ts";
 import { useStoryDraft } from "./use-story-draft.ts";
 import { useStoryFile } from "./use-story-file.ts";
 import { useSubmitStory } from "./use-submit-story.ts";
@@ -23,7 +24,7 @@ export function NewStoryForm({ start = sendStory }: { start?: StartStory }) {
 	const story = useSubmitStory(start, draft, forget);
 	const { submit, pending, problem, fault, clearFault } = story;
 	const file = useStoryFile(draft.text, (text) => change({ text }));
-	const isDropping = useFileDrop((files) => !pending && void file.take(files));
+	const isDropping = useDrop(["Files"], ({ files }) => !pending && void file.take([...files]));
 	const counted = useDeferredValue(draft.text);
 	const words = useMemo(() => countWords(counted), [counted]);
 	const send = (event: FormEvent) => {
@@ -103,7 +104,7 @@ export function NewStoryForm({ start = sendStory }: { start?: StartStory }) {
 				</p>
 			</div>
 			{pending && <MakingLine making={story.making} words={words} onCancel={story.cancel} />}
-			{isDropping && <div className={styles.drop}>Drop the file to read it</div>}
+			{isDropping && <DropVeil>Drop the file to read it</DropVeil>}
 		</form>
 	);
 }

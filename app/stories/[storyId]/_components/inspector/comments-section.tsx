@@ -94,7 +94,7 @@ export function CommentsSection({ claim, mayWrite }: { claim: ClaimView; mayWrit
 						aria-label="New comment"
 						placeholder="Write a comment…"
 						value={body}
-						onChange={(event) => keep(event.target.value)}
+						onChange={({ target }) => keep(() => target.value)}
 						onKeyDown={onKeyDown}
 					/>
 					{body.trim() !== "" && (

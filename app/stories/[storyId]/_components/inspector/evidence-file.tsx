@@ -1,6 +1,6 @@
 "use client";
 import { Paperclip, X } from "lucide-react";
-import { type ChangeEvent, type DragEvent, useState } from "react";
+import { type ChangeEvent, useEffect, useEffectEvent, useState } from "react";
 import { IconButton } from "@/app/_ui/icon-button.tsx";
 import { VisuallyHidden } from "@/app/_ui/visually-hidden.tsx";
 import type { EvidenceFileView } from "@/lib/contract/evidence.ts";
@@ -8,14 +8,14 @@ import styles from "./evidence-file.module.css";
 
 type EvidenceFileProps = {
 	file: EvidenceFileView | null;
-	onStored: (fileId: string | null) => void;
+	/** A file that was dropped on the desk: stored at once. */
+	dropped: File | null;
+	onStored: (file: EvidenceFileView | null) => void;
 };
 
-/** Drop or choose a file. It is stored and hashed at once; the form keeps its identifier. */
-export function EvidenceFile({ file, onStored }: EvidenceFileProps) {
-	const [stored, setStored] = useState(file);
+/** A file that is dropped anywhere on the desk, or chosen here. It is stored and hashed at once; the form keeps its identifier. */
+export function EvidenceFile({ file, dropped, onStored }: EvidenceFileProps) {
 	const [state, setState] = useState<"idle" | "storing" | string>("idle");
-	const [over, setOver] = useState(false);
 	const store = async (chosen: File | undefined) => {
 		if (!chosen) return;
 		setState("storing");
@@ -25,44 +25,27 @@ export function EvidenceFile({ file, onStored }: EvidenceFileProps) {
 			return;
 		}
 		setState("idle");
-		setStored(answer);
-		onStored(answer.id);
+		onStored(answer);
 	};
-	const drop = (event: DragEvent) => {
-		event.preventDefault();
-		setOver(false);
-		void store(event.dataTransfer.files[0]);
-	};
-	if (stored)
+	const begin = useEffectEvent(() => dropped && void store(dropped));
+	useEffect(() => {
+		begin();
+	}, []);
+	if (file && state !== "storing")
 		return (
 			<p className={styles.file}>
-				<Paperclip size={13} aria-hidden /> {stored.name}
-				<span className={styles.hash} title={`SHA-256 ${stored.sha256}`}>
-					sha {stored.sha256.slice(0, 8)}
+				<Paperclip size={13} aria-hidden /> {file.name}
+				<span className={styles.hash} title={`SHA-256 ${file.sha256}`}>
+					sha {file.sha256.slice(0, 8)}
 				</span>
-				<IconButton
-					label="Without this file"
-					onClick={() => {
-						setStored(null);
-						onStored(null);
-					}}
-				>
+				<IconButton label="Without this file" onClick={() => onStored(null)}>
 					<X size={13} aria-hidden />
 				</IconButton>
 			</p>
 		);
 	return (
 		<div>
-			<label
-				className={styles.drop}
-				data-over={over || undefined}
-				onDragOver={(event) => {
-					event.preventDefault();
-					setOver(true);
-				}}
-				onDragLeave={() => setOver(false)}
-				onDrop={drop}
-			>
+			<label className={styles.drop}>
 				<Paperclip size={13} aria-hidden />
 				{state === "storing" ? "Storing…" : "Drop a file, or choose one"}
 				<VisuallyHidden>

@@ -9,8 +9,10 @@ import { isOriginItself } from "@/lib/core/provenance/line.ts";
 import type { EvidenceFields } from "../../_state/change.ts";
 import { useDesk } from "../../_state/desk-context.tsx";
 import { newSourceOf } from "../../_state/new-source.ts";
+import type { Offer } from "../../_state/offers.ts";
 import { useKeptDraft } from "../../_state/use-kept-draft.ts";
 import { BEARING_NAME, EVIDENCE_KIND_NAME } from "../../_state/wording.ts";
+import { draftOf, EMPTY, type EvidenceDraft, fieldsOf, problemsOf, withOffer } from "./evidence-draft.ts";
 import { EvidenceFile } from "./evidence-file.tsx";
 import styles from "./evidence-form.module.css";
 import { EvidenceSource } from "./evidence-source.tsx";
@@ -19,54 +21,45 @@ type EvidenceFormProps = {
 	/** Where what is typed is kept until it is saved. */
 	draftKey: string;
 	start: EvidenceView | null;
+	/** What was pasted or dropped to be evidence: filled in, over what was kept. */
+	offer: Offer | null;
 	/** The rules ask for another origin under the claim. */
 	needsOrigin: boolean;
 	onSave: (fields: EvidenceFields) => void;
 	onCancel: () => void;
 };
 
-const EMPTY: EvidenceFields = {
-	bearing: "supports",
-	kind: "documentary",
-	locator: "",
-	sourceId: null,
-	url: null,
-	quote: null,
-	note: null,
-	fileId: null,
-	retrievedAt: null,
-};
-
 /** Lays evidence under a claim. Only what it does, what it is, and where to look are asked for. */
-export function EvidenceForm({ draftKey, start, needsOrigin, onSave, onCancel }: EvidenceFormProps) {
-	const [fields, keep, drop] = useKeptDraft<EvidenceFields>(draftKey, start ? fieldsOf(start) : EMPTY);
-	const known = useDesk((state) => (fields.sourceId === null ? null : state.sources.get(fields.sourceId)?.name));
+export function EvidenceForm({ draftKey, start, offer, needsOrigin, onSave, onCancel }: EvidenceFormProps) {
+	const [draft, keep, drop] = useKeptDraft<EvidenceDraft>(
+		draftKey,
+		start ? draftOf(start) : EMPTY,
+		offer ? (kept) => withOffer(kept, offer) : undefined,
+	);
+	const known = useDesk((state) => (draft.sourceId === null ? null : state.sources.get(draft.sourceId)?.name));
 	// A source that another window learned of is known by what the piece itself says.
 	const sourceName =
-		newSourceOf(fields.sourceId)?.name ??
+		newSourceOf(draft.sourceId)?.name ??
 		known ??
-		(fields.sourceId === start?.sourceId ? start?.sourceName : null) ??
+		(draft.sourceId === start?.sourceId ? start?.sourceName : null) ??
 		null;
 	const [asked, setAsked] = useState(false);
 	const form = useRef<HTMLFormElement>(null);
-	const locatorError =
-		asked && fields.locator.trim() === "" ? "Say where to look: a page, a time stamp, a paragraph." : null;
-	const urlError =
-		asked && fields.url && !/^https?:\/\/\S+$/.test(fields.url) ? "A link starts with http:// or https://." : null;
+	const problems = problemsOf(draft);
 	useEffect(() => {
 		form.current?.querySelector<HTMLElement>("input[required]")?.focus();
 		form.current?.scrollIntoView({ block: "nearest" });
 	}, []);
-	const set = (patch: Partial<EvidenceFields>) => keep({ ...fields, ...patch });
+	const set = (patch: Partial<EvidenceDraft>) => keep((latest) => ({ ...latest, ...patch }));
 	const submit = (event?: FormEvent) => {
 		event?.preventDefault();
 		setAsked(true);
-		if (fields.locator.trim() === "" || (fields.url && !/^https?:\/\/\S+$/.test(fields.url))) {
+		if (problems.locator || problems.url) {
 			requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
 			return;
 		}
 		drop();
-		onSave({ ...fields, locator: fields.locator.trim() });
+		onSave(fieldsOf(draft));
 	};
 	const onKeyDown = (event: KeyboardEvent) => {
 		if (event.key === "Escape") onCancel();
@@ -82,7 +75,7 @@ export function EvidenceForm({ draftKey, start, needsOrigin, onSave, onCancel }:
 						type="button"
 						className={styles.bearing}
 						data-bearing={bearing}
-						aria-pressed={fields.bearing === bearing}
+						aria-pressed={draft.bearing === bearing}
 						onClick={() => set({ bearing })}
 					>
 						{BEARING_NAME[bearing]}
@@ -92,7 +85,7 @@ export function EvidenceForm({ draftKey, start, needsOrigin, onSave, onCancel }:
 			<div className={styles.pair}>
 				<SelectField
 					label="What it is"
-					value={fields.kind}
+					value={draft.kind}
 					options={EVIDENCE_KINDS.map((kind) => ({
 						value: kind,
 						label: EVIDENCE_KIND_NAME[kind],
@@ -103,8 +96,8 @@ export function EvidenceForm({ draftKey, start, needsOrigin, onSave, onCancel }:
 					label="Where to look"
 					required
 					placeholder="p. 3, 12:40, para 2"
-					value={fields.locator}
-					error={locatorError}
+					value={draft.locator}
+					error={asked ? problems.locator : null}
 					onChange={(event) => set({ locator: event.target.value })}
 				/>
 			</div>
@@ -113,28 +106,31 @@ export function EvidenceForm({ draftKey, start, needsOrigin, onSave, onCancel }:
 				type="url"
 				inputMode="url"
 				placeholder="https://"
-				value={fields.url ?? ""}
-				error={urlError}
+				value={draft.url ?? ""}
+				error={asked ? problems.url : null}
 				onChange={(event) => set({ url: event.target.value || null })}
 			/>
 			<TextArea
 				label="Passage, word for word"
 				rows={2}
-				value={fields.quote ?? ""}
+				value={draft.quote ?? ""}
 				onChange={(event) => set({ quote: event.target.value || null })}
 			/>
 			<EvidenceSource
 				name={sourceName}
 				hint={
-					needsOrigin && fields.bearing === "supports" && fields.sourceId === null && !isOriginItself(fields.kind)
+					needsOrigin && draft.bearing === "supports" && draft.sourceId === null && !isOriginItself(draft.kind)
 						? "It counts as another origin only when its source is named."
 						: null
 				}
 				onChoose={(choice) => set({ sourceId: choice?.sourceId ?? null })}
 			/>
 			<EvidenceFile
-				file={start?.fileId === fields.fileId ? (start?.file ?? null) : null}
-				onStored={(fileId) => set({ fileId, retrievedAt: fileId ? new Date().toISOString() : null })}
+				file={draft.file}
+				dropped={offer?.file ?? null}
+				onStored={(file) =>
+					set({ file, fileId: file?.id ?? null, retrievedAt: file ? new Date().toISOString() : null })
+				}
 			/>
 			<div className={styles.actions}>
 				<Button type="submit" variant="primary" size="s">
@@ -146,28 +142,4 @@ export function EvidenceForm({ draftKey, start, needsOrigin, onSave, onCancel }:
 			</div>
 		</form>
 	);
-}
-
-function fieldsOf({
-	bearing,
-	kind,
-	locator,
-	sourceId,
-	url,
-	quote,
-	note,
-	fileId,
-	retrievedAt,
-}: EvidenceView): EvidenceFields {
-	return {
-		bearing,
-		kind,
-		locator,
-		sourceId,
-		url,
-		quote,
-		note,
-		fileId,
-		retrievedAt,
-	};
 }

@@ -1,9 +1,10 @@
 "use client";
 import { Plus } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Button } from "@/app/_ui/button.tsx";
 import type { ClaimView } from "@/lib/contract/claim.ts";
-import { useDeskStore, useFindings } from "../../_state/desk-context.tsx";
+import { useDesk, useDeskStore, useFindings } from "../../_state/desk-context.tsx";
+import type { Offer } from "../../_state/offers.ts";
 import { usePlace } from "../../_state/use-place.ts";
 import { EvidenceForm } from "./evidence-form.tsx";
 import { EvidencePiece } from "./evidence-piece.tsx";
@@ -17,21 +18,34 @@ export function EvidenceSection({ claim, mayWrite }: { claim: ClaimView; mayWrit
 	const needsOrigin = wantsOrigin(useFindings(claim.id));
 	// The piece that is being written: "new", an identifier, or none.
 	const [writing, setWriting] = useState<string | null>(null);
+	const offer = useDesk((state) => state.offer);
+	// What the open form was given; another gift is another form, with all that was typed in this one.
+	const [given, setGiven] = useState<{ offer: Offer; number: number } | null>(null);
+	useEffect(() => {
+		if (!offer || !mayWrite) return;
+		setWriting((piece) => piece ?? "new");
+		setGiven((before) => ({ offer, number: (before?.number ?? 0) + 1 }));
+		store.set({ offer: null });
+	}, [offer, mayWrite, store]);
+	const write = (piece: string | null) => {
+		setGiven(null);
+		setWriting(piece);
+	};
 	usePlace("evidence", () => {
 		if (!mayWrite) return false;
 		store.set({ pane: "inspector" });
-		setWriting("new");
+		write("new");
 		return true;
 	});
 	return (
 		<Section
 			title="Evidence"
 			shortcut="e"
-			note={claim.evidence.length === 0 && writing === null ? "none yet" : ""}
+			note={claim.evidence.length === 0 && writing === null ? "none yet; paste a link, or drop a file" : ""}
 			end={
 				mayWrite &&
 				writing === null && (
-					<Button size="s" variant="quiet" onClick={() => setWriting("new")}>
+					<Button size="s" variant="quiet" onClick={() => write("new")}>
 						<Plus size={13} aria-hidden /> Add
 					</Button>
 				)
@@ -42,12 +56,14 @@ export function EvidenceSection({ claim, mayWrite }: { claim: ClaimView; mayWrit
 					<li key={piece.id} className={styles.piece}>
 						{writing === piece.id ? (
 							<EvidenceForm
+								key={given?.number}
 								draftKey={`evidence.${piece.id}`}
+								offer={given?.offer ?? null}
 								start={piece}
 								needsOrigin={needsOrigin}
-								onCancel={() => setWriting(null)}
+								onCancel={() => write(null)}
 								onSave={(fields) => {
-									setWriting(null);
+									write(null);
 									store.change({
 										kind: "edit-evidence",
 										claimId: claim.id,
@@ -60,7 +76,7 @@ export function EvidenceSection({ claim, mayWrite }: { claim: ClaimView; mayWrit
 							<EvidencePiece
 								piece={piece}
 								mayWrite={mayWrite}
-								onEdit={() => setWriting(piece.id)}
+								onEdit={() => write(piece.id)}
 								onRemove={() => {
 									store.change({
 										kind: "remove-evidence",
@@ -76,12 +92,14 @@ export function EvidenceSection({ claim, mayWrite }: { claim: ClaimView; mayWrit
 			</ul>
 			{writing === "new" && (
 				<EvidenceForm
+					key={given?.number}
 					draftKey={`evidence.new.${claim.id}`}
+					offer={given?.offer ?? null}
 					start={null}
 					needsOrigin={needsOrigin}
-					onCancel={() => setWriting(null)}
+					onCancel={() => write(null)}
 					onSave={(fields) => {
-						setWriting(null);
+						write(null);
 						store.change({
 							kind: "add-evidence",
 							claimId: claim.id,

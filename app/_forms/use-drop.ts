@@ -1,33 +1,42 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
 
-/** Makes the whole page a place to drop files on. True while one is held over it. */
-export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
+/** What a drag carries that pages take: files, and links. */
+type Carried = "Files" | "text/uri-list";
+
+/**
+ * Makes the whole page a place to drop things on. Without it the browser would open them in place of the page, and what
+ * was typed there with it.
+ *
+ * @param onDrop gets what was dropped.
+ * @returns true while something that is taken is held over the page.
+ */
+export function useDrop(takes: readonly Carried[], onDrop: (dropped: DataTransfer) => void): boolean {
 	const [over, setOver] = useState(false);
-	const take = useRef(onFiles);
-	take.current = onFiles;
+	const latest = useRef({ takes, onDrop });
+	latest.current = { takes, onDrop };
 	useEffect(() => {
 		// Each element under the pointer tells of entering and leaving: the page is left when all of them are.
 		let depth = 0;
-		const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
+		const isTaken = ({ dataTransfer }: DragEvent) =>
+			latest.current.takes.some((type) => dataTransfer?.types.includes(type) ?? false);
 		const enter = (event: DragEvent) => {
-			if (!holdsFiles(event)) return;
+			if (!isTaken(event)) return;
 			depth++;
 			setOver(true);
 		};
 		const leave = (event: DragEvent) => {
-			if (!holdsFiles(event)) return;
+			if (!isTaken(event)) return;
 			depth = Math.max(0, depth - 1);
 			if (depth === 0) setOver(false);
 		};
-		// Without this the browser would open the file in place of the page, and what was typed with it.
-		const allow = (event: DragEvent) => holdsFiles(event) && event.preventDefault();
+		const allow = (event: DragEvent) => isTaken(event) && event.preventDefault();
 		const drop = (event: DragEvent) => {
-			if (!holdsFiles(event)) return;
+			if (!isTaken(event) || !event.dataTransfer) return;
 			event.preventDefault();
 			depth = 0;
 			setOver(false);
-			take.current([...(event.dataTransfer?.files ?? [])]);
+			latest.current.onDrop(event.dataTransfer);
 		};
 		document.addEventListener("dragenter", enter);
 		document.addEventListener("dragleave", leave);

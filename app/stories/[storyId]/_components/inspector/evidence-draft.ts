@@ -1,0 +1,45 @@
+import type { EvidenceView } from "@/lib/contract/evidence.ts";
+import type { EvidenceFields } from "../../_state/change.ts";
+import type { Offer } from "../../_state/offers.ts";
+
+/** A piece of evidence as it is being written, with what is known of its file. */
+export type EvidenceDraft = EvidenceFields & Pick<EvidenceView, "file">;
+
+export const EMPTY: EvidenceDraft = {
+	bearing: "supports",
+	kind: "documentary",
+	locator: "",
+	sourceId: null,
+	url: null,
+	quote: null,
+	note: null,
+	fileId: null,
+	retrievedAt: null,
+	file: null,
+};
+
+/** The draft to change a piece with. */
+export function draftOf(piece: EvidenceView): EvidenceDraft {
+	const { bearing, kind, locator, sourceId, url, quote, note, fileId, retrievedAt, file } = piece;
+	return { bearing, kind, locator, sourceId, url, quote, note, fileId, retrievedAt, file };
+}
+
+/** What is saved of a draft. */
+export function fieldsOf({ file: _, ...fields }: EvidenceDraft): EvidenceFields {
+	return { ...fields, locator: fields.locator.trim() };
+}
+
+/** The draft with what was pasted or dropped filled in. What stands there stays; what has no room goes to the passage. */
+export function withOffer(draft: EvidenceDraft, { url, quote }: Offer): EvidenceDraft {
+	const leftOver = draft.url !== null && draft.url !== url ? url : null;
+	const passage = [draft.quote, quote, leftOver].filter((words) => words !== null && words !== "");
+	return { ...draft, url: draft.url ?? url, quote: passage.length > 0 ? passage.join("\n\n") : null };
+}
+
+/** What has to be put right before the draft can be saved, in words that say how; null where a field is right. */
+export function problemsOf({ locator, url }: EvidenceDraft): { locator: string | null; url: string | null } {
+	return {
+		locator: locator.trim() === "" ? "Say where to look: a page, a time stamp, a paragraph." : null,
+		url: url && !/^https?:\/\/\S+$/.test(url) ? "A link starts with http:// or https://." : null,
+	};
+}
