@@ -8,23 +8,26 @@ import { Screen } from "@/app/_ui/screen.tsx";
 import { SOURCE_KINDS } from "@/lib/core/claims/vocabulary.ts";
 import { may } from "../stories/_components/may.ts";
 import { byStory } from "./_components/by-story.ts";
+import { MoreSources } from "./_components/more-sources.tsx";
 import { NewSource } from "./_components/new-source.tsx";
 import { SourceList } from "./_components/source-list.tsx";
 import { SourcesFilter } from "./_components/sources-filter.tsx";
 
 export const metadata: Metadata = { title: "Sources" };
 
-type Props = { searchParams: Promise<{ q?: string; kind?: string }> };
+type Props = { searchParams: Promise<{ q?: string; kind?: string; after?: string }> };
+const PAGE = 300;
 
 export default async function Sources({ searchParams }: Props) {
 	const ctx = await pageContext();
-	const { q = "", kind = "" } = await searchParams;
+	const { q = "", kind = "", after = "" } = await searchParams;
 	const wanted = SOURCE_KINDS.find((one) => one === kind);
 	const [found, stories] = await Promise.all([
-		listSources(ctx, { query: q || undefined, kind: wanted, limit: 500 }),
+		listSources(ctx, { query: q || undefined, kind: wanted, limit: PAGE, after: after || undefined }),
 		listStories(ctx, { limit: 200 }),
 	]);
 	const sources = found.ok ? found.value : [];
+	const last = sources.length === PAGE ? sources.at(-1) : undefined;
 	const register = sources.filter((source) => source.storyId === null);
 	const groups = byStory(sources, stories.ok ? stories.value : []);
 	return (
@@ -46,6 +49,7 @@ export default async function Sources({ searchParams }: Props) {
 			{groups.map(({ storyId, title, sources: unnamed }) => (
 				<SourceList key={storyId} heading="Unnamed in" story={{ id: storyId, title }} sources={unnamed} />
 			))}
+			{last && <MoreSources query={q} kind={wanted ?? ""} after={last.id} />}
 		</Screen>
 	);
 }

@@ -64,6 +64,14 @@ describe("the inspector", () => {
 		expect(store.current()?.verificationStatus).toBe("false");
 	});
 
+	test("a selection of all that the list shows takes a key together", async () => {
+		const { store, user } = show();
+		await user.keyboard("{Control>}a{/Control}a");
+		const all = [...store.claims().values()];
+		expect(all.every(({ attributionStatus }) => attributionStatus === "accepted")).toBe(true);
+		expect(store.state().said.words).toBe(`${all.length} claims: attribution accepted.`);
+	});
+
 	test("saves words on leaving the field and brings them back on Escape", async () => {
 		const { store, server, user } = show();
 		const what = screen.getByRole("textbox", { name: "What" });

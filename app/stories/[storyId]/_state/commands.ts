@@ -1,6 +1,6 @@
 import { VERIFICATION_STATUSES } from "@/lib/core/claims/vocabulary.ts";
 import type { DeskStore } from "./desk-store.ts";
-import { extend, nextFinding, nextUndecided, step, togglePicked } from "./moves.ts";
+import { extend, nextFinding, nextUndecided, pickAll, step, togglePicked } from "./moves.ts";
 import type { Place } from "./place.ts";
 import { merge, moveEdge, remove } from "./span-edits.ts";
 import { attribution, repeat, toggleFlag, verification } from "./tagging.ts";
@@ -29,6 +29,7 @@ const looks: readonly Row[] = [
 	["pick", "Many", "x", "Select this claim", togglePicked],
 	["extend-down", "Many", "Shift+j", "Extend the selection down", (store) => extend(store, 1)],
 	["extend-up", "Many", "Shift+k", "Extend the selection up", (store) => extend(store, -1)],
+	["pick-all", "Many", "Mod+a", "Select every claim in the list", pickAll],
 	["unpick", "Many", "Escape", "Select nothing", (store) => store.set({ picked: new Set() })],
 	["keys", "Desk", "?", "All keys", (store) => store.set({ panel: "keys" })],
 	["palette", "Desk", "Mod+k", "Find a command, a claim or a source", (store) => store.set({ panel: "palette" })],

@@ -64,6 +64,13 @@ export function togglePicked(store: DeskStore): void {
 	store.say(next.size === 0 ? "Nothing selected." : `${next.size} selected.`);
 }
 
+/** Takes every claim that the list shows into the selection. */
+export function pickAll(store: DeskStore): void {
+	const picked = new Set(store.state().visible);
+	store.set({ picked });
+	store.say(`${picked.size} selected.`);
+}
+
 /** What a key applies to: the selection, or else the current claim. */
 export function targets(store: DeskStore): string[] {
 	const { picked, currentId, outline } = store.state();
