@@ -72,11 +72,7 @@ export async function run(): Promise<void> {
 	}
 }
 
-async function look(
-	lighthouse: Lighthouse,
-	address: string,
-	{ preset, ...flags }: { preset: Preset },
-): Promise<Result> {
+async function look(lighthouse: Lighthouse, address: string, preset: Preset, flags: object): Promise<Result> {
 	// Without a configuration Lighthouse looks as a telephone does.
 	const looked = await lighthouse.default(address, flags, preset === "desktop" ? lighthouse.desktopConfig : undefined);
 	if (!looked || looked.lhr.runtimeError) throw new Error(`${address}: ${looked?.lhr.runtimeError?.message}`);
