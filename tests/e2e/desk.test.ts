@@ -61,9 +61,37 @@ test("a selection of several is tagged in one step, and one undo takes it back",
 	const during = await denied();
 	expect(during).toBeGreaterThan(before);
 	await desk.press("z");
+	await desk.page.getByText("Taken back in 2 claims.").first().waitFor();
 	await desk.saved();
 	expect(await denied()).toBe(before);
 	await desk.press("Escape");
+});
+
+test("what was done before a reload is undone and redone after it, and said", async () => {
+	const flagged = () => desk.claims().then((all) => all.filter(({ flagged }) => flagged).length);
+	const before = await flagged();
+	await desk.press("Control+a", "f");
+	await desk.saved();
+	const during = await flagged();
+	expect(during).not.toBe(before);
+	await desk.page.reload();
+	await desk.page.getByText(/of \d+ decided/).waitFor();
+	await desk.press("z");
+	await desk.page
+		.getByText(/^Taken back in \d+ claims\.$/)
+		.first()
+		.waitFor();
+	await desk.saved();
+	expect(await flagged()).toBe(before);
+	await desk.press("Shift+Z");
+	await desk.page
+		.getByText(/^Done again in \d+ claims\.$/)
+		.first()
+		.waitFor();
+	await desk.press("z");
+	await desk.saved();
+	expect(await flagged()).toBe(before);
+	for (let step = 0; step < 20; step++) await desk.press("j");
 });
 
 test("keys rest while the person types, and what is typed is saved on leaving", async () => {

@@ -85,6 +85,15 @@ export const DESK_STATES: readonly State[] = [
 		await press(scene.page, "Shift+M");
 		await scene.page.getByRole("dialog").waitFor();
 	}),
+	desk("taken-back", "fresh", (scene) => press(scene.page, "j", "j", "4", "z")),
+	desk("file-held-over", "fresh", async ({ page }) => {
+		const held = await page.evaluateHandle(() => {
+			const transfer = new DataTransfer();
+			transfer.items.add(new File(["a"], "a.pdf"));
+			return transfer;
+		});
+		await page.dispatchEvent("article", "dragenter", { dataTransfer: held });
+	}),
 	desk("text-selected", "checked", async (scene) => {
 		await scene.page.evaluate(() => {
 			const node = document.querySelectorAll("article p")[2]?.firstChild;

@@ -33,7 +33,8 @@ const browser = await launchBrowser();
 const failed: string[] = [];
 try {
 	const { client, cookie } = await signInByLink(server.address, server.signInLink ?? "");
-	rmSync(FOLDER, { recursive: true, force: true });
+	// Some are taken again beside all the others.
+	if (wanted.length === 0) rmSync(FOLDER, { recursive: true, force: true });
 	mkdirSync(FOLDER, { recursive: true });
 	for (const state of states) for (const view of VIEWS) await take(browser, client, cookie, state, view);
 } finally {

@@ -20,6 +20,7 @@ export interface StoredClaim {
 	readonly revision: number;
 	readonly who: string;
 	readonly quote: string;
+	readonly flagged: boolean;
 	readonly evidence: readonly { readonly locator: string; readonly file: object | null }[];
 	readonly chain: readonly { readonly name: string; readonly kind: string }[];
 }

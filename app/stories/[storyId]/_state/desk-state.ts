@@ -48,6 +48,8 @@ export type Pane = "text" | "list" | "inspector";
 export interface Saying {
 	readonly words: string;
 	readonly number: number;
+	/** Also for those who look: nothing else on the screen shows it. */
+	readonly isShown?: boolean;
 }
 
 /** All that the desk's pieces look at, besides the claims themselves. Each field is replaced, never altered. */

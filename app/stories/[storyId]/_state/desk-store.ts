@@ -2,18 +2,20 @@ import type { ClaimView } from "@/lib/contract/claim.ts";
 import type { Problem } from "@/lib/contract/problem.ts";
 import type { SourceView } from "@/lib/contract/source.ts";
 import { recordsIn } from "./answer-records.ts";
-import { type Change, claimsOf, type Entry, recordsOf } from "./change.ts";
+import { type Change, claimsOf, type Entry } from "./change.ts";
 import type { DeskData, DeskState } from "./desk-state.ts";
 import { sameContent } from "./differences.ts";
-import { NO_FILTER } from "./filter.ts";
+import { firstState } from "./first-state.ts";
 import { Journal } from "./journal.ts";
 import { newSourceOf } from "./new-source.ts";
 import { createOutbox, type Learned, type Outbox } from "./outbox.ts";
 import type { OutboxStorage } from "./outbox-storage.ts";
-import { outlineOf, retally, tallyOf } from "./outline.ts";
+import { outlineOf, retally } from "./outline.ts";
 import { type Easel, paint } from "./paint.ts";
 import type { Place, TakeFocus } from "./place.ts";
+import { revisionsOf } from "./revisions.ts";
 import { ServerRecords } from "./server-records.ts";
+import { takenBackWords } from "./taken-back.ts";
 import type { Send } from "./transport.ts";
 import { TypeAhead } from "./typed-ahead.ts";
 import { changesVisible, stillThere, visibleClaims } from "./visible.ts";
@@ -54,26 +56,7 @@ export class DeskStore {
 		this.#doors = doors;
 		this.#server = new ServerRecords(data.claims, data.sources, doors.now);
 		this.#claims = new Map(this.#server.claims);
-		const outline = outlineOf(this.#claims);
-		this.#state = {
-			outline,
-			tally: tallyOf(this.#claims.values()),
-			findings: null,
-			visible: outline.order,
-			filter: NO_FILTER,
-			currentId: outline.order[0] ?? null,
-			hoverId: null,
-			picked: new Set(),
-			sources: new Map(this.#server.sources),
-			saving: { state: "saved" },
-			conflict: null,
-			refusals: [],
-			panel: null,
-			offer: null,
-			pane: "text",
-			said: { words: "", number: 0 },
-			found: { words: "", number: 0 },
-		};
+		this.#state = firstState(this.#claims, new Map(this.#server.sources));
 		this.#easel = {
 			text: data.draft.text,
 			storyId: data.story.id,
@@ -111,6 +94,8 @@ export class DeskStore {
 	state = (): DeskState => this.#state;
 	claim = (id: string | null): ClaimView | undefined => (id === null ? undefined : this.#claims.get(id));
 	current = (): ClaimView | undefined => this.claim(this.#state.currentId);
+	personName = (id: string): string =>
+		this.data.people.find(({ userId }) => userId === id)?.name ?? "somebody who left";
 	claims = (): ReadonlyMap<string, ClaimView> => this.#claims;
 
 	subscribe = (listener: () => void): (() => void) => {
@@ -130,15 +115,22 @@ export class DeskStore {
 		for (const listener of this.#listeners) listener();
 	}
 
+	/** For those who listen: what the screen shows already. */
 	say(words: string): void {
 		this.set({ said: { words, number: this.#state.said.number + 1 } });
+	}
+
+	/** For everybody: what the screen would not show. */
+	tell(words: string): void {
+		this.set({ said: { words, number: this.#state.said.number + 1, isShown: true } });
 	}
 
 	/** Does the change: painted now, kept in the browser, sent in its turn. */
 	change(change: Change): void {
 		if (!this.#outbox) return;
 		const before = claimsOf(change).map((id) => this.#claims.get(id));
-		this.#outbox.add(change, this.#revisionsOf(change));
+		const recordOf = (id: string) => this.#server.claims.get(id) ?? this.#state.sources.get(id);
+		this.#outbox.add(change, revisionsOf(change, this.claim, recordOf));
 		this.#repaint(claimsOf(change));
 		if (change.kind === "edit-source") this.#showSources();
 		if (change.kind === "undo" || change.kind === "redo" || change.kind === "edit-source") return;
@@ -146,16 +138,28 @@ export class DeskStore {
 	}
 
 	undo(): void {
-		this.change({ kind: "undo", before: this.#journal.back(this.#present) });
+		this.#takeBack("undo", this.#journal.back(this.#present));
 	}
 
 	redo(): void {
-		this.change({ kind: "redo", before: this.#journal.forth(this.#present) });
+		this.#takeBack("redo", this.#journal.forth(this.#present));
 	}
 
-	resume(): void {
-		this.#outbox?.resume();
+	#takeBack(kind: "undo" | "redo", before: readonly ClaimView[]): void {
+		const now = this.#present(before.map(({ id }) => id));
+		this.change({ kind, before });
+		// What was done before this window was opened, the server's answer will tell.
+		if (before.length > 0) this.#tellTakenBack(kind, now, before);
 	}
+
+	/** Says what was taken back, and goes to it where it is one claim. */
+	#tellTakenBack(kind: "undo" | "redo", before: readonly ClaimView[], after: readonly ClaimView[]): void {
+		const [only, ...others] = after;
+		if (only && others.length === 0 && only.deletedAt === null) this.set({ currentId: only.id });
+		this.tell(takenBackWords(kind, before, after, (id) => this.#state.outline.numbers.get(id), this.personName));
+	}
+
+	resume = (): void => this.#outbox?.resume();
 
 	settle(choice: "theirs" | "mine"): void {
 		const { conflict } = this.#state;
@@ -168,9 +172,7 @@ export class DeskStore {
 	}
 
 	forgetRefusal(number: number): void {
-		this.set({
-			refusals: this.#state.refusals.filter((refusal) => refusal.number !== number),
-		});
+		this.set({ refusals: this.#state.refusals.filter((refusal) => refusal.number !== number) });
 	}
 
 	findSources(query: string, signal: AbortSignal): Promise<readonly SourceView[] | null> {
@@ -211,27 +213,19 @@ export class DeskStore {
 		return claim ? [{ ...claim, deletedAt: this.#doors.now() }] : [];
 	}
 
-	#revisionsOf(change: Change): Record<string, number> {
-		const revisions: Record<string, number> = {};
-		const claim = "claimId" in change ? this.#claims.get(change.claimId) : undefined;
-		for (const id of recordsOf(change)) {
-			const record =
-				this.#server.claims.get(id) ??
-				this.#state.sources.get(id) ??
-				claim?.evidence.find((piece) => piece.id === id) ??
-				claim?.comments.find((comment) => comment.id === id);
-			revisions[id] = record?.revision ?? 1;
-		}
-		return revisions;
-	}
-
 	#onDone({ change }: Entry, value: unknown): Learned {
 		const { claims, sources, revisions, renames } = this.#server.take(change, value);
 		if (sources.length > 0) this.#showSources();
 		for (const [from, to] of renames) this.#rename(from, to);
 		const ids = [...claimsOf(change), ...claims.map(({ id }) => id)];
+		const before = this.#present(ids);
 		void this.#meetSources(ids.flatMap((id) => this.#server.claims.get(id) ?? []));
-		return { revisions, renames, paint: () => this.#repaint(ids) };
+		const paint = () => {
+			this.#repaint(ids);
+			if ((change.kind === "undo" || change.kind === "redo") && change.before.length === 0)
+				this.#tellTakenBack(change.kind, before, claims);
+		};
+		return { revisions, renames, paint };
 	}
 
 	#rename(from: string, to: string): void {
@@ -251,7 +245,7 @@ export class DeskStore {
 		this.#repaint(entries.flatMap(({ change }) => claimsOf(change)));
 		const undoing = entries[0]?.change.kind === "undo" || entries[0]?.change.kind === "redo";
 		if (undoing) {
-			this.say(problem.message);
+			this.tell(problem.message);
 			return;
 		}
 		const fields = Object.values(problem.fields ?? {}).join(" ");
@@ -271,9 +265,7 @@ export class DeskStore {
 		const ids = theirs.length > 0 ? theirs.map(({ id }) => id) : claimsOf(entry.change);
 		const mine = this.#present(ids);
 		const other = theirs.filter((claim, index) => mine[index] && !sameContent(claim, mine[index]));
-		this.set({
-			conflict: { entry, theirs, mine, revisions, message: problem.message },
-		});
+		this.set({ conflict: { entry, theirs, mine, revisions, message: problem.message } });
 		// Somebody else made the very same change: nothing to choose.
 		if (theirs.length > 0 && other.length === 0) this.settle("theirs");
 		else this.say("Somebody else changed this claim. Choose which version to keep.");

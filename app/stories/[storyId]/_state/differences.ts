@@ -1,5 +1,8 @@
 import type { ClaimView } from "@/lib/contract/claim.ts";
 
+/** A person's name by their identifier. */
+type NameOf = (userId: string) => string;
+
 /** What a person can see and change of a claim, each with its name and its words. */
 const SHOWN = {
 	Who: (claim: ClaimView) => claim.who,
@@ -11,7 +14,8 @@ const SHOWN = {
 	Verification: (claim: ClaimView) => claim.verificationStatus.replaceAll("-", " "),
 	Credibility: (claim: ClaimView) => String(claim.credibility ?? "not rated"),
 	Flag: (claim: ClaimView) => (claim.flagged ? "flagged" : "not flagged"),
-	Assigned: (claim: ClaimView) => claim.assigneeId ?? "nobody",
+	Assigned: ({ assigneeId }: ClaimView, nameOf: NameOf) =>
+		assigneeId === null ? "to nobody" : `to ${nameOf(assigneeId)}`,
 	Form: (claim: ClaimView) => `${claim.form}, ${claim.stance}`,
 	Deleted: (claim: ClaimView) => (claim.deletedAt ? "deleted" : "there"),
 } as const;
@@ -23,12 +27,12 @@ export interface Difference {
 }
 
 /** Where two versions of a claim differ, in words. */
-export function differences(theirs: ClaimView, mine: ClaimView): Difference[] {
+export function differences(theirs: ClaimView, mine: ClaimView, nameOf: NameOf = (id) => id): Difference[] {
 	return Object.entries(SHOWN)
 		.map(([name, words]) => ({
 			name,
-			theirs: words(theirs),
-			mine: words(mine),
+			theirs: words(theirs, nameOf),
+			mine: words(mine, nameOf),
 		}))
 		.filter((difference) => difference.theirs !== difference.mine);
 }

@@ -16,7 +16,7 @@ export function step(store: DeskStore, by: 1 | -1): string | null {
 	const { visible, currentId } = store.state();
 	const place = currentId === null ? -1 : visible.indexOf(currentId);
 	const id = visible[Math.max(0, Math.min(visible.length - 1, place + by))] ?? null;
-	if (id === null || id === currentId) store.say(by > 0 ? "This is the last claim." : "This is the first claim.");
+	if (id === null || id === currentId) store.tell(by > 0 ? "This is the last claim." : "This is the first claim.");
 	else store.set({ currentId: id });
 	return id;
 }
@@ -25,7 +25,7 @@ export function step(store: DeskStore, by: 1 | -1): string | null {
 export function nextUndecided(store: DeskStore): void {
 	const id = nextWhere(store, (one) => store.claim(one)?.verificationStatus === "unchecked");
 	if (id) goTo(store, id);
-	else store.say("Every claim is decided.");
+	else store.tell("Every claim is decided.");
 }
 
 /** Goes to the next claim of which a sourcing rule speaks, round the end. */
@@ -33,7 +33,7 @@ export function nextFinding(store: DeskStore): void {
 	const { findings } = store.state();
 	const id = nextWhere(store, (one) => findings?.byClaim.has(one) ?? false);
 	if (id) goTo(store, id);
-	else store.say(findings ? "No other claim has a finding." : "The rules have not seen the story yet.");
+	else store.tell(findings ? "No other claim has a finding." : "The rules have not seen the story yet.");
 }
 
 /** The first claim after the current one that fits, round the end; never the current one. */

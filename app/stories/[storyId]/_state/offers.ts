@@ -24,8 +24,8 @@ export function offerOf(transfer: Pick<DataTransfer, "files" | "getData">): Offe
 /** Opens the evidence of the current claim with what is offered filled in. */
 export function layUnder(store: DeskStore, offer: Offer): void {
 	const number = store.state().outline.numbers.get(store.state().currentId ?? "");
-	if (store.data.me.role === "viewer") store.say("You can look, but not lay evidence under a claim here.");
-	else if (number === undefined) store.say("Choose a claim first: evidence is laid under one.");
+	if (store.data.me.role === "viewer") store.tell("You can look, but not lay evidence under a claim here.");
+	else if (number === undefined) store.tell("Choose a claim first: evidence is laid under one.");
 	else {
 		store.set({ offer, pane: "inspector" });
 		store.say(`Evidence for claim ${number}. Say where to look in it.`);

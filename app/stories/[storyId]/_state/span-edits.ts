@@ -12,7 +12,7 @@ export function createClaim(store: DeskStore, span: Span): void {
 		.outline.order.find((id) => store.claim(id)?.start === start && store.claim(id)?.end === end);
 	if (there) {
 		store.set({ currentId: there });
-		store.say("These words are a claim already.");
+		store.tell("These words are a claim already.");
 		return;
 	}
 	const tempId = crypto.randomUUID();
@@ -55,12 +55,12 @@ export function merge(store: DeskStore): void {
 	const ids = picked.size > 1 ? targets(store) : currentId && next ? [currentId, next] : [];
 	const [first] = ids;
 	if (!first) {
-		store.say("There is no next claim to merge with.");
+		store.tell("There is no next claim to merge with.");
 		return;
 	}
 	store.change({ kind: "merge", ids });
 	store.set({ picked: new Set(), currentId: first });
-	store.say(`Merged ${counted(ids.length, "claim")}.`);
+	store.tell(`Merged ${counted(ids.length, "claim")}.`);
 }
 
 export function remove(store: DeskStore): void {
@@ -68,7 +68,7 @@ export function remove(store: DeskStore): void {
 	if (ids.length === 0) return;
 	store.change({ kind: "delete", ids });
 	store.set({ picked: new Set() });
-	store.say(`Deleted ${counted(ids.length, "claim")}. Press z to take it back.`);
+	store.tell(`Deleted ${counted(ids.length, "claim")}. Press z to take it back.`);
 }
 
 /** Cuts the current claim in two before the word that begins at `at`. */
@@ -81,5 +81,5 @@ export function split(store: DeskStore, at: number): void {
 		at,
 		tempId: crypto.randomUUID(),
 	});
-	store.say("Cut the claim in two.");
+	store.tell("Cut the claim in two.");
 }

@@ -21,7 +21,7 @@ export function tag(store: DeskStore, set: TagSet, ids = targets(store)): void {
 export function repeat(store: DeskStore): void {
 	const set = last.get(store);
 	if (set) tag(store, set);
-	else store.say("Nothing to repeat yet.");
+	else store.tell("Nothing to repeat yet.");
 }
 
 export function verification(store: DeskStore, verificationStatus: VerificationStatus): void {

@@ -7,12 +7,16 @@ import { commandsByKey, isBusy, type KeyChoices, keyOf, loadChoices } from "./ke
 /** Carries out a command as its key would. */
 export function runCommand(store: DeskStore, command: Command): void {
 	if (command.writes && store.data.me.role === "viewer") {
-		store.say("You can look, but not change anything here. Ask an owner for another role.");
+		store.tell("You can look, but not change anything here. Ask an owner for another role.");
 		return;
 	}
 	command.run(store, (place) => {
+		if (store.places.get(place)?.()) return;
 		// Enter is for the selected text first; without one it opens the inspector.
-		if (store.places.get(place)?.() !== true && place === "selection") store.places.get("inspector")?.();
+		if (place === "selection") store.places.get("inspector")?.();
+		else if (store.current() === undefined) store.tell("There is no claim here to do that with.");
+		else if (place === "ground-rule")
+			store.tell("This claim credits nobody, so there is no ground rule. Name a source first.");
 	});
 }
 

@@ -13,7 +13,7 @@ export function ConflictDialog() {
 	if (!conflict) return null;
 	const pairs = conflict.theirs.flatMap((theirs) => {
 		const mine = conflict.mine.find(({ id }) => id === theirs.id);
-		return mine ? [{ id: theirs.id, found: differences(theirs, mine) }] : [];
+		return mine ? [{ id: theirs.id, found: differences(theirs, mine, store.personName) }] : [];
 	});
 	return (
 		<Dialog

@@ -68,13 +68,10 @@ export function CommentsSection({ claim, mayWrite }: { claim: ClaimView; mayWrit
 									</IconButton>
 									<IconButton
 										label="Remove this comment"
-										onClick={() =>
-											store.change({
-												kind: "remove-comment",
-												claimId: claim.id,
-												id: comment.id,
-											})
-										}
+										onClick={() => {
+											store.change({ kind: "remove-comment", claimId: claim.id, id: comment.id });
+											store.tell("Comment removed. Press z to take it back.");
+										}}
 									>
 										<Trash2 size={13} aria-hidden />
 									</IconButton>

@@ -83,7 +83,7 @@ export function EvidenceSection({ claim, mayWrite }: { claim: ClaimView; mayWrit
 										claimId: claim.id,
 										id: piece.id,
 									});
-									store.say("Evidence removed. Press z to take it back.");
+									store.tell("Evidence removed. Press z to take it back.");
 								}}
 							/>
 						)}

@@ -1,0 +1,32 @@
+import type { ClaimView } from "@/lib/contract/claim.ts";
+import type { SourceView } from "@/lib/contract/source.ts";
+import type { DeskState } from "./desk-state.ts";
+import { NO_FILTER } from "./filter.ts";
+import { outlineOf, tallyOf } from "./outline.ts";
+
+/** A desk that nobody has touched: every claim in the list, the first one current. */
+export function firstState(
+	claims: ReadonlyMap<string, ClaimView>,
+	sources: ReadonlyMap<string, SourceView>,
+): DeskState {
+	const outline = outlineOf(claims);
+	return {
+		outline,
+		tally: tallyOf(claims.values()),
+		findings: null,
+		visible: outline.order,
+		filter: NO_FILTER,
+		currentId: outline.order[0] ?? null,
+		hoverId: null,
+		picked: new Set(),
+		sources,
+		saving: { state: "saved" },
+		conflict: null,
+		refusals: [],
+		panel: null,
+		offer: null,
+		pane: "text",
+		said: { words: "", number: 0 },
+		found: { words: "", number: 0 },
+	};
+}
