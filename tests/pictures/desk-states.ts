@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import type { Scene, State } from "./states.ts";
+import type { Scene, State } from "./scene.ts";
 
 /** Opens the desk of one of the two stories, with the first steps put away unless they are what is to be seen. */
 async function open({ page, freshId, checkedId }: Scene, story: "fresh" | "checked", withGuide = false): Promise<void> {

@@ -6,7 +6,8 @@ import { launchBrowser } from "../support/browser-session.ts";
 import { type RestClient, signInByLink } from "../support/rest-client.ts";
 import { removeDataFolder, startServer } from "../support/server.ts";
 import { newsroom } from "./newsroom.ts";
-import { type Scene, STATES, type State } from "./states.ts";
+import type { Scene, State } from "./scene.ts";
+import { STATES } from "./states.ts";
 
 const FOLDER = join(import.meta.dirname, "../results/pictures");
 const VIEWS = [

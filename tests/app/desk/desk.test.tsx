@@ -64,6 +64,18 @@ describe("the inspector", () => {
 		expect(store.current()?.verificationStatus).toBe("false");
 	});
 
+	test("Escape leads from any field back to the keys", async () => {
+		const { store, user } = show();
+		for (const key of ["g", "w", "c", "/", "e", "s"]) {
+			await user.keyboard(key);
+			expect([key, document.activeElement?.tagName]).not.toEqual([key, "BODY"]);
+			await user.keyboard("{Escape}");
+			expect([key, document.activeElement]).toEqual([key, document.body]);
+		}
+		await user.keyboard("j");
+		expect(store.state().currentId).toBe(claimId(2));
+	});
+
 	test("a selection of all that the list shows takes a key together", async () => {
 		const { store, user } = show();
 		await user.keyboard("{Control>}a{/Control}a");

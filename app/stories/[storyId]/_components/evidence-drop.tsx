@@ -4,7 +4,8 @@ import { useDrop } from "@/app/_forms/use-drop.ts";
 import { DropVeil } from "@/app/_ui/drop-veil.tsx";
 import { useDesk, useDeskStore } from "../_state/desk-context.tsx";
 import { isBusy } from "../_state/keys.ts";
-import { layUnder, offerOf } from "../_state/offers.ts";
+import { layUnder } from "../_state/lay-under.ts";
+import { offerOf } from "../_state/offer.ts";
 
 /** Lays under the current claim what is dropped anywhere on the desk, or pasted outside its fields. */
 export function EvidenceDrop() {

@@ -5,7 +5,7 @@ import type { Role } from "@/lib/core/claims/vocabulary.ts";
 import type { Change, Entry } from "./change.ts";
 import type { Filter } from "./filter.ts";
 import type { Findings } from "./findings.ts";
-import type { Offer } from "./offers.ts";
+import type { Offer } from "./offer.ts";
 import type { Saving } from "./outbox.ts";
 import type { Outline, Tally } from "./outline.ts";
 

@@ -38,9 +38,9 @@ export function useKeys(): {
 			}
 			const key = keyOf(event);
 			const command = key === null ? undefined : byKey.get(key);
-			if (!command) return;
-			if (isBusy(event.target) && !(key?.startsWith("Mod+") && command.id === "palette")) return;
-			if (pressesIt(event)) return;
+			if (event.key === "Escape" && leaveField(event.target)) return;
+			if (isBusy(event.target) && !(key?.startsWith("Mod+") && command?.id === "palette")) return;
+			if (!command || pressesIt(event)) return;
 			event.preventDefault();
 			runCommand(store, command);
 		};
@@ -57,6 +57,15 @@ function waitForPanel(store: DeskStore, { key, ctrlKey, metaKey, altKey }: Keybo
 		store.typeAhead.take();
 		store.set({ panel: null });
 	} else if (store.state().panel === "palette") store.typeAhead.press(key);
+	return true;
+}
+
+/** Escape leads from any field of the desk back to its keys. True where it did. */
+function leaveField(target: EventTarget | null): boolean {
+	if (!(target instanceof HTMLElement) || !isBusy(target)) return false;
+	// These close themselves.
+	if (target.closest("[role=dialog], [role=alertdialog], [role=menu], [role=listbox]")) return false;
+	target.blur();
 	return true;
 }
 

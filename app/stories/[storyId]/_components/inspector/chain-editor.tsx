@@ -56,7 +56,12 @@ export function ChainEditor({ claim, mayWrite }: { claim: ClaimView; mayWrite: b
 		if (picking?.at === at && !picking.replaces) return picker;
 		if (!mayWrite) return null;
 		return (
-			<button type="button" className={styles.insert} onClick={() => setPicking({ at, replaces: false })}>
+			<button
+				type="button"
+				className={styles.insert}
+				aria-label={at === 0 ? "Name the origin" : `Put a relay after ${chain[at - 1]?.name}`}
+				onClick={() => setPicking({ at, replaces: false })}
+			>
 				<Plus size={12} aria-hidden />
 				{at === 0 ? "origin" : "relay"}
 			</button>

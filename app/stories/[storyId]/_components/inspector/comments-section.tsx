@@ -39,49 +39,51 @@ export function CommentsSection({ claim, mayWrite }: { claim: ClaimView; mayWrit
 	};
 	return (
 		<Section title="Comments" shortcut="c">
-			<ul className={styles.comments}>
-				{claim.comments.map((comment) => (
-					<li key={comment.id} className={styles.comment} data-resolved={comment.resolvedAt !== null || undefined}>
-						<p className={styles.about}>
-							<b>{comment.createdBy}</b>
-							<time dateTime={comment.createdAt}>
-								{new Date(comment.createdAt).toLocaleString("en-GB", {
-									dateStyle: "medium",
-									timeStyle: "short",
-								})}
-							</time>
-							{comment.resolvedAt && <span>resolved by {comment.resolvedBy}</span>}
-							{mayWrite && (
-								<span className={styles.actions}>
-									<IconButton
-										label={comment.resolvedAt ? "Open again" : "Resolve"}
-										onClick={() =>
-											store.change({
-												kind: "edit-comment",
-												claimId: claim.id,
-												id: comment.id,
-												resolved: comment.resolvedAt === null,
-											})
-										}
-									>
-										{comment.resolvedAt ? <RotateCcw size={13} aria-hidden /> : <Check size={14} aria-hidden />}
-									</IconButton>
-									<IconButton
-										label="Remove this comment"
-										onClick={() => {
-											store.change({ kind: "remove-comment", claimId: claim.id, id: comment.id });
-											store.tell("Comment removed. Press z to take it back.");
-										}}
-									>
-										<Trash2 size={13} aria-hidden />
-									</IconButton>
-								</span>
-							)}
-						</p>
-						<p className={styles.body}>{comment.body}</p>
-					</li>
-				))}
-			</ul>
+			{claim.comments.length > 0 && (
+				<ul className={styles.comments}>
+					{claim.comments.map((comment) => (
+						<li key={comment.id} className={styles.comment} data-resolved={comment.resolvedAt !== null || undefined}>
+							<p className={styles.about}>
+								<b>{comment.createdBy}</b>
+								<time dateTime={comment.createdAt}>
+									{new Date(comment.createdAt).toLocaleString("en-GB", {
+										dateStyle: "medium",
+										timeStyle: "short",
+									})}
+								</time>
+								{comment.resolvedAt && <span>resolved by {comment.resolvedBy}</span>}
+								{mayWrite && (
+									<span className={styles.actions}>
+										<IconButton
+											label={comment.resolvedAt ? "Open again" : "Resolve"}
+											onClick={() =>
+												store.change({
+													kind: "edit-comment",
+													claimId: claim.id,
+													id: comment.id,
+													resolved: comment.resolvedAt === null,
+												})
+											}
+										>
+											{comment.resolvedAt ? <RotateCcw size={13} aria-hidden /> : <Check size={14} aria-hidden />}
+										</IconButton>
+										<IconButton
+											label="Remove this comment"
+											onClick={() => {
+												store.change({ kind: "remove-comment", claimId: claim.id, id: comment.id });
+												store.tell("Comment removed. Press z to take it back.");
+											}}
+										>
+											<Trash2 size={13} aria-hidden />
+										</IconButton>
+									</span>
+								)}
+							</p>
+							<p className={styles.body}>{comment.body}</p>
+						</li>
+					))}
+				</ul>
+			)}
 			{mayWrite && (
 				<div className={styles.write}>
 					<textarea

@@ -1,6 +1,6 @@
 import type { EvidenceView } from "@/lib/contract/evidence.ts";
 import type { EvidenceFields } from "../../_state/change.ts";
-import type { Offer } from "../../_state/offers.ts";
+import type { Offer } from "../../_state/offer.ts";
 
 /** A piece of evidence as it is being written, with what is known of its file. */
 export type EvidenceDraft = EvidenceFields & Pick<EvidenceView, "file">;

@@ -9,7 +9,7 @@ import { isOriginItself } from "@/lib/core/provenance/line.ts";
 import type { EvidenceFields } from "../../_state/change.ts";
 import { useDesk } from "../../_state/desk-context.tsx";
 import { newSourceOf } from "../../_state/new-source.ts";
-import type { Offer } from "../../_state/offers.ts";
+import type { Offer } from "../../_state/offer.ts";
 import { useKeptDraft } from "../../_state/use-kept-draft.ts";
 import { BEARING_NAME, EVIDENCE_KIND_NAME } from "../../_state/wording.ts";
 import { draftOf, EMPTY, type EvidenceDraft, fieldsOf, problemsOf, withOffer } from "./evidence-draft.ts";

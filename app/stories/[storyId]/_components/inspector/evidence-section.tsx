@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import { Button } from "@/app/_ui/button.tsx";
 import type { ClaimView } from "@/lib/contract/claim.ts";
 import { useDesk, useDeskStore, useFindings } from "../../_state/desk-context.tsx";
-import type { Offer } from "../../_state/offers.ts";
+import type { Offer } from "../../_state/offer.ts";
 import { usePlace } from "../../_state/use-place.ts";
 import { EvidenceForm } from "./evidence-form.tsx";
 import { EvidencePiece } from "./evidence-piece.tsx";
@@ -51,45 +51,47 @@ export function EvidenceSection({ claim, mayWrite }: { claim: ClaimView; mayWrit
 				)
 			}
 		>
-			<ul className={styles.pieces}>
-				{claim.evidence.map((piece) => (
-					<li key={piece.id} className={styles.piece}>
-						{writing === piece.id ? (
-							<EvidenceForm
-								key={given?.number}
-								draftKey={`evidence.${piece.id}`}
-								offer={given?.offer ?? null}
-								start={piece}
-								needsOrigin={needsOrigin}
-								onCancel={() => write(null)}
-								onSave={(fields) => {
-									write(null);
-									store.change({
-										kind: "edit-evidence",
-										claimId: claim.id,
-										id: piece.id,
-										fields,
-									});
-								}}
-							/>
-						) : (
-							<EvidencePiece
-								piece={piece}
-								mayWrite={mayWrite}
-								onEdit={() => write(piece.id)}
-								onRemove={() => {
-									store.change({
-										kind: "remove-evidence",
-										claimId: claim.id,
-										id: piece.id,
-									});
-									store.tell("Evidence removed. Press z to take it back.");
-								}}
-							/>
-						)}
-					</li>
-				))}
-			</ul>
+			{claim.evidence.length > 0 && (
+				<ul className={styles.pieces}>
+					{claim.evidence.map((piece) => (
+						<li key={piece.id} className={styles.piece}>
+							{writing === piece.id ? (
+								<EvidenceForm
+									key={given?.number}
+									draftKey={`evidence.${piece.id}`}
+									offer={given?.offer ?? null}
+									start={piece}
+									needsOrigin={needsOrigin}
+									onCancel={() => write(null)}
+									onSave={(fields) => {
+										write(null);
+										store.change({
+											kind: "edit-evidence",
+											claimId: claim.id,
+											id: piece.id,
+											fields,
+										});
+									}}
+								/>
+							) : (
+								<EvidencePiece
+									piece={piece}
+									mayWrite={mayWrite}
+									onEdit={() => write(piece.id)}
+									onRemove={() => {
+										store.change({
+											kind: "remove-evidence",
+											claimId: claim.id,
+											id: piece.id,
+										});
+										store.tell("Evidence removed. Press z to take it back.");
+									}}
+								/>
+							)}
+						</li>
+					))}
+				</ul>
+			)}
 			{writing === "new" && (
 				<EvidenceForm
 					key={given?.number}

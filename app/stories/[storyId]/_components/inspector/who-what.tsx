@@ -12,7 +12,11 @@ export function WhoWhat({ claim, mayWrite }: { claim: ClaimView; mayWrite: boole
 	const who = useRef<HTMLTextAreaElement>(null);
 	usePlace("who", () => {
 		store.set({ pane: "inspector" });
-		return () => who.current?.select();
+		return () => {
+			// Selecting alone moves the focus in some browsers only.
+			who.current?.focus();
+			who.current?.select();
+		};
 	});
 	const save = (set: { who?: string; what?: string }) => store.change({ kind: "edit", id: claim.id, set });
 	return (

@@ -30,7 +30,10 @@ export function FilterBar() {
 	const show = () => {
 		store.set({ pane: "list" });
 		setOpen(true);
-		return () => field.current?.select();
+		return () => {
+			field.current?.focus();
+			field.current?.select();
+		};
 	};
 	usePlace("search", show);
 	const more = extraFilters(filter) + (filter.only === "flagged" || filter.only === "suggested" ? 1 : 0);

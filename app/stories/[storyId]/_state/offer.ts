@@ -1,5 +1,3 @@
-import type { DeskStore } from "./desk-store.ts";
-
 /** What was pasted or dropped on the desk, to be laid under the current claim. */
 export interface Offer {
 	readonly url: string | null;
@@ -19,15 +17,4 @@ export function offerOf(transfer: Pick<DataTransfer, "files" | "getData">): Offe
 	const url = links.find((line) => LINK.test(line)) ?? null;
 	const quote = file === null && url === null && words !== "" ? words : null;
 	return file || url || quote ? { url, quote, file } : null;
-}
-
-/** Opens the evidence of the current claim with what is offered filled in. */
-export function layUnder(store: DeskStore, offer: Offer): void {
-	const number = store.state().outline.numbers.get(store.state().currentId ?? "");
-	if (store.data.me.role === "viewer") store.tell("You can look, but not lay evidence under a claim here.");
-	else if (number === undefined) store.tell("Choose a claim first: evidence is laid under one.");
-	else {
-		store.set({ offer, pane: "inspector" });
-		store.say(`Evidence for claim ${number}. Say where to look in it.`);
-	}
 }
