@@ -116,7 +116,9 @@ export const editClaimInput = z.object({
 
 /** A claim together with the revision that the change was made against. */
 export const claimAtRevision = z.object({ id: identifier, revision });
-const someClaims = z.array(claimAtRevision).min(1, "Choose at least one claim.").max(5000);
+/** As many as a long story has: somebody may tag them all at once. */
+const MOST_AT_ONCE = 20_000;
+const someClaims = z.array(claimAtRevision).min(1, "Choose at least one claim.").max(MOST_AT_ONCE);
 
 /** Sets statuses of one claim or many in one step, which one undo takes back. All or none. */
 export const tagClaimsInput = z.object({

@@ -61,7 +61,10 @@ test("a selection of several is tagged in one step, and one undo takes it back",
 	const during = await denied();
 	expect(during).toBeGreaterThan(before);
 	await desk.press("z");
-	await desk.page.getByText(/^Taken back/).first().waitFor();
+	await desk.page
+		.getByText(/^Taken back/)
+		.first()
+		.waitFor();
 	await desk.saved();
 	expect(await denied()).toBe(before);
 	await desk.press("Escape");

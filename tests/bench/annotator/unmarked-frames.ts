@@ -6,6 +6,7 @@ export const LOUD = "#ff00ff";
 /** Every sentence has a claim, so marks are never further apart than the end of a sentence and a paragraph's gap. */
 const GAP_PX = 160;
 const SCALE = 0.5;
+const BELOW_HEADLINE_PX = 1200;
 
 export interface UnmarkedFrames {
 	readonly frames: number;
@@ -23,6 +24,12 @@ export async function unmarkedFrames(page: Page, steps: number, stepPx: number):
 		shots.push(data);
 		void session.send("Page.screencastFrameAck", { sessionId });
 	});
+	// The headline has no claims, so it would count as text without marks.
+	await page.evaluate(
+		(top) => document.querySelector("article")?.closest("section")?.scrollTo({ top }),
+		BELOW_HEADLINE_PX,
+	);
+	await page.waitForTimeout(1000);
 	const size = page.viewportSize() ?? { width: 0, height: 0 };
 	await session.send("Page.startScreencast", {
 		format: "jpeg",

@@ -32,8 +32,10 @@ export function fieldsOf({ file: _, ...fields }: EvidenceDraft): EvidenceFields 
 /** The draft with what was pasted or dropped filled in. What stands there stays; what has no room goes to the passage. */
 export function withOffer(draft: EvidenceDraft, { url, quote }: Offer): EvidenceDraft {
 	const leftOver = draft.url !== null && draft.url !== url ? url : null;
-	const passage = [draft.quote, quote, leftOver].filter((words) => words !== null && words !== "");
-	return { ...draft, url: draft.url ?? url, quote: passage.length > 0 ? passage.join("\n\n") : null };
+	// Offered twice, it stands there once.
+	const added = [quote, leftOver].filter((words) => words !== null && !draft.quote?.includes(words));
+	const passage = [draft.quote, ...added].filter(Boolean).join("\n\n");
+	return { ...draft, url: draft.url ?? url, quote: passage || null };
 }
 
 /** What has to be put right before the draft can be saved, in words that say how; null where a field is right. */
