@@ -2,7 +2,8 @@
 import { X } from "lucide-react";
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { Field } from "@/app/_ui/field.tsx";
+import { classNames } from "@/app/_ui/class-names.ts";
+import { controlClass, Field } from "@/app/_ui/field.tsx";
 import { IconButton } from "@/app/_ui/icon-button.tsx";
 import styles from "./evidence-source.module.css";
 import { type Picked, SourcePicker } from "./source-picker.tsx";
@@ -43,7 +44,7 @@ export function EvidenceSource({ name, hint, onChoose }: EvidenceSourceProps) {
 							aria-describedby={control["aria-describedby"]}
 							ref={button}
 							type="button"
-							className={styles.choose}
+							className={classNames(controlClass, styles.choose)}
 							data-none={name === null || undefined}
 							onClick={() => setPicking(true)}
 						>
