@@ -88,7 +88,8 @@ export class MarginChunk {
 			}
 			const mark = makeMark(claim, grounds.get(claim.id));
 			this.#marks.set(claim.id, mark);
-			line.element.append(mark.element);
+			// A line of the margin breaks between two marks.
+			line.element.append(" ", mark.element);
 			if (!place.ring) continue;
 			const ring = make("i", styles.ring);
 			ring.style.margin = `${place.ring.top - ringsEnd}px 0 0 ${place.ring.left}px`;
