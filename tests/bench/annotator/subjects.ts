@@ -22,6 +22,8 @@ type FirstMarkTimes = Readonly<Record<string, number>>;
 const BARE_TEXT = "text alone";
 const BARE_DESK = "desk, no claims";
 const SETTLE_MS = 2500;
+/** Until the desk has fetched its rules and dialogs, held the story against the rules, and drawn the rest of its margin. */
+const DESK_AT_REST_MS = 8000;
 const TIMEOUT_MS = 300_000;
 
 /** What is compared, on one server: every subject shows the article of the story `marked`. */
@@ -68,7 +70,7 @@ export async function subjects(
 				window.firstMarks.textPainted ?? Number.NaN,
 				performance.getEntriesByName("onrecord:text")[0]?.startTime ?? Number.NaN,
 			]);
-			await page.waitForTimeout(SETTLE_MS);
+			await page.waitForTimeout(DESK_AT_REST_MS);
 			if (loud) await page.addStyleTag({ content: `::highlight(unchecked) { background-color: ${LOUD} !important }` });
 			return { "from the text on the screen on": painted - seen, "from React’s text on": painted - rendered };
 		},
@@ -90,7 +92,7 @@ export async function subjects(
 			without: BARE_TEXT,
 			open: async (page) => {
 				await page.goto(`${address}/stories/${unmarked.story.id}`);
-				await page.waitForTimeout(SETTLE_MS * 2);
+				await page.waitForTimeout(DESK_AT_REST_MS);
 				return {};
 			},
 		},
