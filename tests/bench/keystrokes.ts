@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { claimView } from "../../lib/contract/claim.ts";
+import { VERIFICATION_STATUSES } from "../../lib/core/claims/vocabulary.ts";
 import { findBrowser } from "../support/browser.mjs";
 import { launchBrowser } from "../support/browser-session.ts";
 import { type RestClient, signInByLink } from "../support/rest-client.ts";
@@ -47,7 +48,8 @@ export async function run(): Promise<void> {
 			const seconds = await press(page, keys);
 			const done = (await claims(client, path)).filter(
 				(claim, index) =>
-					claim.attributionStatus === "accepted" && claim.verificationStatus === STATUS_OF[answer(index)],
+					claim.attributionStatus === "accepted" &&
+					claim.verificationStatus === VERIFICATION_STATUSES[Number(answer(index))],
 			).length;
 			console.log(
 				`  ${name}: ${done} of ${count} claims complete with ${keys.length} keys, ${(keys.length / count).toFixed(2)} a claim, ${seconds.toFixed(1)} s until stored`,
@@ -59,17 +61,6 @@ export async function run(): Promise<void> {
 		await browser.close();
 	}
 }
-
-const STATUS_OF: Readonly<Record<string, string>> = {
-	1: "confirmed",
-	2: "partly-confirmed",
-	3: "unconfirmed",
-	4: "disputed",
-	5: "denied",
-	6: "false",
-	7: "unverifiable",
-	8: "not-checkable",
-};
 
 function answer(index: number): string {
 	return ANSWERS[index % ANSWERS.length] ?? "1";

@@ -1,10 +1,11 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, BrowserContext } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { findBrowser } from "../support/browser.mjs";
 import { launchBrowser } from "../support/browser-session.ts";
 import { type RestClient, signInByLink } from "../support/rest-client.ts";
 import { removeDataFolder, startServer } from "../support/server.ts";
+import { takeCookie } from "../support/take-cookie.ts";
 import { newsroom } from "./newsroom.ts";
 import type { Scene, State } from "./scene.ts";
 import { STATES } from "./states.ts";
@@ -59,7 +60,7 @@ async function take(browser: Browser, client: RestClient, cookie: string, state:
 		hasTouch: width < 600,
 		isMobile: width < 600,
 	});
-	if (!state.isSignedOut) await signIn(context, cookie);
+	if (!state.isSignedOut) await takeCookie(context, server.address, cookie);
 	try {
 		const page = await context.newPage();
 		const scene: Scene = { page, context, client, isNarrow: width < 600, ...(await newsroom(client)) };
@@ -73,13 +74,4 @@ async function take(browser: Browser, client: RestClient, cookie: string, state:
 	} finally {
 		await context.close();
 	}
-}
-
-async function signIn(context: BrowserContext, cookie: string): Promise<void> {
-	const cookies = cookie.split("; ").map((pair) => ({
-		name: pair.slice(0, pair.indexOf("=")),
-		value: pair.slice(pair.indexOf("=") + 1),
-		url: server.address,
-	}));
-	await context.addCookies(cookies);
 }

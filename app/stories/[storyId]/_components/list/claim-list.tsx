@@ -55,11 +55,11 @@ export function ClaimList() {
 
 /** Says so where the filter lets nothing through: the one claim in the list is there only because it is current. */
 function OnlyCurrent() {
-	const [only, ...others] = useDesk((state) => state.visible);
+	const only = useDesk(({ visible }) => (visible.length === 1 ? visible[0] : undefined));
 	const filter = useDesk((state) => state.filter);
 	const claim = useClaim(only ?? null);
 	const findings = useFindings(only ?? null);
-	if (others.length > 0 || !claim || matches(claim, filter, findings)) return null;
+	if (!claim || matches(claim, filter, findings)) return null;
 	return (
 		<p className={styles.only} role="status">
 			No claim fits. This is the current one.
