@@ -25,7 +25,8 @@ export function watchFirstMarks(): void {
 	frameOver.port1.onmessage = () => {
 		inFrame = false;
 	};
-	const requestFrame = window.requestAnimationFrame.bind(window);
+	const ownRequestFrame = window.requestAnimationFrame;
+	const requestFrame = ownRequestFrame.bind(window);
 	window.requestAnimationFrame = (callback) =>
 		requestFrame((time) => {
 			inFrame = true;
@@ -40,19 +41,27 @@ export function watchFirstMarks(): void {
 		else requestFrame(send);
 	};
 
+	const { add } = Highlight.prototype;
+	const { set } = HighlightRegistry.prototype;
+	// A message a frame is work that the same page without marks does not have, and scrolling is measured next.
+	const leave = () => {
+		if (seen.textPainted === undefined || seen.marksPainted === undefined) return;
+		window.requestAnimationFrame = ownRequestFrame;
+		Highlight.prototype.add = add;
+		HighlightRegistry.prototype.set = set;
+	};
 	const mark = () => {
 		if (seen.marked !== undefined) return;
 		seen.marked = performance.now();
 		whenPainted(() => {
 			seen.marksPainted = performance.now();
+			leave();
 		});
 	};
-	const add = Highlight.prototype.add;
 	Highlight.prototype.add = function (range) {
 		mark();
 		return add.call(this, range);
 	};
-	const set = HighlightRegistry.prototype.set;
 	HighlightRegistry.prototype.set = function (name, highlight) {
 		if (highlight.size > 0) mark();
 		return set.call(this, name, highlight);
@@ -63,6 +72,7 @@ export function watchFirstMarks(): void {
 			hasText = true;
 			whenPainted(() => {
 				seen.textPainted = performance.now();
+				leave();
 			});
 		}
 		if (document.querySelector(".r6o-annotation")) mark();

@@ -33,18 +33,14 @@ export function ClaimList() {
 		else if (bottom + air > box.scrollTop + box.clientHeight) box.scrollTop = bottom + air - box.clientHeight;
 	}, [currentId, visible]);
 	if (visible.length === 0) return <NothingHere />;
+	const rows = virtual.getVirtualItems();
 	return (
 		<div ref={frame} className={styles.frame}>
 			<OnlyCurrent />
-			<ol className={styles.list} style={{ height: virtual.getTotalSize() }}>
-				{virtual.getVirtualItems().map(({ index, start, key }) => (
-					<li
-						key={key}
-						className={styles.item}
-						style={{ transform: `translateY(${start}px)` }}
-						aria-setsize={visible.length}
-						aria-posinset={index + 1}
-					>
+			{/* Rows stand in the flow: one with a place of its own is a layer, which the browser goes through whenever it paints. */}
+			<ol style={{ height: virtual.getTotalSize(), paddingTop: rows[0]?.start }}>
+				{rows.map(({ index, key }) => (
+					<li key={key} aria-setsize={visible.length} aria-posinset={index + 1}>
 						<ClaimRow id={visible[index] ?? ""} />
 					</li>
 				))}

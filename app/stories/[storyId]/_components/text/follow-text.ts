@@ -21,34 +21,47 @@ const STILL_MS = 300;
 export function followText(article: Element, scroller: Element, look: (window: TextWindow) => void): () => void {
 	const frame = new TextFrame(article, scroller);
 	let window: TextWindow = { from: 0, to: 0 };
+	/** Between these tops of the scroller the window holds what is needed. */
+	let tops = { least: 0, most: 0 };
 	let top = scroller.scrollTop;
 	let ahead = AHEAD.first;
+	let movedAt = 0;
 	let still: ReturnType<typeof setTimeout> | undefined;
+	const isEnough = () => tops.least <= top && top <= tops.most;
 	const show = (next: TextWindow) => {
 		window = next;
-		look(window);
+		// Before anything is drawn: a measurement after a change lays out the page.
+		tops = frame.tops(next, NEEDED);
+		look(next);
 	};
 	const rest = () => {
 		ahead = AHEAD.first;
 		show(frame.around(AT_REST));
 	};
-	const follow = () => {
-		const isUpwards = scroller.scrollTop < top;
-		top = scroller.scrollTop;
-		const needed = frame.around(NEEDED);
-		if (window.from <= needed.from && needed.to <= window.to) return;
-		show(frame.around(isUpwards ? { ...AT_REST, above: ahead } : { ...AT_REST, below: ahead }));
-		ahead = Math.min(ahead * 2, AHEAD.most);
+	const restWhenStill = () => {
+		const left = movedAt + STILL_MS - performance.now();
+		still = left > 0 ? setTimeout(restWhenStill, left) : undefined;
+		if (still === undefined) rest();
 	};
+	// Of many scroll events only a few find the window too short, so it is known in pixels and nothing is measured for the others.
 	const scroll = () => {
-		follow();
-		clearTimeout(still);
-		if (ahead > AHEAD.first) still = setTimeout(rest, STILL_MS);
+		const before = top;
+		top = scroller.scrollTop;
+		movedAt = performance.now();
+		if (isEnough()) return;
+		show(frame.around(top < before ? { ...AT_REST, above: ahead } : { ...AT_REST, below: ahead }));
+		ahead = Math.min(ahead * 2, AHEAD.most);
+		still ??= setTimeout(restWhenStill, STILL_MS);
 	};
 	const drawAll = () => show(WHOLE_TEXT);
-	const resized = new ResizeObserver(follow);
+	const resized = new ResizeObserver(() => {
+		top = scroller.scrollTop;
+		tops = frame.tops(window, NEEDED);
+		if (!isEnough()) rest();
+	});
 	rest();
 	resized.observe(scroller);
+	resized.observe(article);
 	scroller.addEventListener("scroll", scroll, { passive: true });
 	addEventListener("beforeprint", drawAll);
 	addEventListener("afterprint", rest);

@@ -35,6 +35,27 @@ export class TextFrame {
 		return { from: first === 0 ? 0 : this.#startOf(first), to: this.#startOf(after) };
 	}
 
+	/**
+	 * Between which tops of the scroller, in pixels, a stretch given by `around` holds this much text around the screen.
+	 * True until lines break elsewhere.
+	 */
+	tops({ from, to }: TextWindow, { above, below }: Screens): { readonly least: number; readonly most: number } {
+		const [first, after] = [this.#indexFrom(from), this.#indexFrom(to)];
+		const view = this.#scroller.getBoundingClientRect();
+		const topOf = (index: number) =>
+			(this.#blocks[index]?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY) -
+			view.top +
+			this.#scroller.scrollTop;
+		return {
+			least: first === 0 ? Number.NEGATIVE_INFINITY : topOf(first) + above * view.height,
+			most: topOf(after) - (1 + below) * view.height,
+		};
+	}
+
+	#indexFrom(start: number): number {
+		return firstWhere(this.#blocks.length, (index) => this.#startOf(index) >= start);
+	}
+
 	#startOf(index: number): number {
 		return Number(this.#blocks[index]?.dataset.start ?? Number.POSITIVE_INFINITY);
 	}
