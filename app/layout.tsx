@@ -1,10 +1,11 @@
 import "@fontsource-variable/inter/index.css";
-import "@fontsource-variable/newsreader/opsz.css";
-import "@fontsource-variable/newsreader/opsz-italic.css";
+import "@fontsource-variable/newsreader/index.css";
+import "@fontsource-variable/newsreader/wght-italic.css";
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { THEME_SCRIPT } from "./_ui/theme.ts";
+import { preloadTypefaces } from "./_ui/typefaces.ts";
 
 export const metadata: Metadata = {
 	title: { default: "Onrecord", template: "%s · Onrecord" },
@@ -21,6 +22,7 @@ export const viewport: Viewport = {
 };
 
 export default function RootLayout({ children }: { children: ReactNode }) {
+	preloadTypefaces();
 	return (
 		<html lang="en" suppressHydrationWarning>
 			<head>

@@ -10,16 +10,18 @@ function everyMinute(changed: () => void): () => void {
 	return () => clearInterval(timer);
 }
 const thisMinute = (): number => Math.floor(Date.now() / MINUTE) * MINUTE;
-// The server knows neither the reader's time zone nor when the page will be read: it writes UTC, the browser the rest.
+// The server does not know the reader's time zone: it writes UTC, the browser the rest.
 const notYet = (): null => null;
 
 /** A UTC instant: as date and time in the reader's own time zone, or as the time that has passed since. */
 export function Moment({ at, relative = false }: { at: string; relative?: boolean }) {
 	const now = useSyncExternalStore(everyMinute, thisMinute, notYet);
 	const full = now === null ? instantInUtc(at) : instantInWords(at, now);
+	if (!relative) return <time dateTime={at}>{full}</time>;
 	return (
-		<time dateTime={at} title={relative ? full : undefined}>
-			{relative && now !== null ? relativeInWords(at, now) : full}
+		// Between the server's clock and the reader's a minute may begin; words of another length would move the page more.
+		<time dateTime={at} title={full} suppressHydrationWarning>
+			{relativeInWords(at, now ?? thisMinute())}
 		</time>
 	);
 }

@@ -72,18 +72,28 @@ async function compareCosts(browser: Browser, context: BrowserContext, all: read
 			);
 	console.log(`  ${STEPS} steps of ${STEP_PX} px with the wheel; frames in ms; work in ms a step, median of ${ROUNDS}`);
 	console.log(`  ratios: over the same page without claims; target: at most 1.2`);
-	console.log(`    ${"".padEnd(28)}  frame   p95  worst  main thread (ratio)  all processes (ratio)`);
+	console.log("  a step: for the same way; a frame: for each frame that was drawn, as a page may leave some out");
+	console.log(
+		`    ${"".padEnd(28)}  frame   p95  worst  drawn  main thread: a step (ratio), a frame (ratio)  all processes: a step (ratio), a frame (ratio)`,
+	);
 	for (const { name, without } of all) {
 		const costs = measured.get(name)?.costs ?? [];
 		const base = without === null ? null : (measured.get(without)?.costs ?? []);
 		const frames = costs.flatMap((cost) => cost.frames);
-		const part = (work: "mainThread" | "processor") => {
-			const own = median(costs, work);
-			const ratio = base === null ? "" : `(${(own / median(base, work)).toFixed(2)}×)`;
-			return `${(own / STEPS).toFixed(2).padStart(6)} ${ratio.padEnd(9)}`;
+		const per = (work: "mainThread" | "processor", of: (cost: ScrollCost) => number) => {
+			const part = (some: readonly ScrollCost[]) =>
+				quantile(
+					some.map((cost) => cost[work] / of(cost)),
+					0.5,
+				);
+			const ratio = base === null ? "" : `(${(part(costs) / part(base)).toFixed(2)}×)`;
+			return `${part(costs).toFixed(2).padStart(6)} ${ratio.padEnd(9)}`;
 		};
+		const part = (work: "mainThread" | "processor") =>
+			per(work, () => STEPS) + per(work, (cost) => Math.max(1, cost.frames.length));
+		const drawn = String(Math.round(frames.length / ROUNDS)).padStart(5);
 		console.log(
-			`    ${name.padEnd(28)} ${ms(quantile(frames, 0.5))} ${ms(quantile(frames, 0.95))} ${ms(Math.max(...frames))}      ${part("mainThread")}       ${part("processor")}`,
+			`    ${name.padEnd(28)} ${ms(quantile(frames, 0.5))} ${ms(quantile(frames, 0.95))} ${ms(Math.max(...frames))}  ${drawn}      ${part("mainThread")}       ${part("processor")}`,
 		);
 	}
 }
@@ -103,13 +113,6 @@ async function lookForUnmarked(context: BrowserContext, all: readonly Subject[])
 			);
 			await page.close();
 		}
-}
-
-function median(costs: readonly ScrollCost[], work: "mainThread" | "processor"): number {
-	return quantile(
-		costs.map((cost) => cost[work]),
-		0.5,
-	);
 }
 
 function ms(time: number): string {
