@@ -5,7 +5,6 @@ import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { THEME_SCRIPT } from "./_ui/theme.ts";
-import { preloadTypefaces } from "./_ui/typefaces.ts";
 
 export const metadata: Metadata = {
 	title: { default: "Onrecord", template: "%s · Onrecord" },
@@ -22,7 +21,6 @@ export const viewport: Viewport = {
 };
 
 export default function RootLayout({ children }: { children: ReactNode }) {
-	preloadTypefaces();
 	return (
 		<html lang="en" suppressHydrationWarning>
 			<head>
