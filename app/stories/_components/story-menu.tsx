@@ -12,12 +12,8 @@ const StoryDialogs = dynamic(() => fetchDialogs().then((module) => module.StoryD
 
 /** What can be done with a story from the list. */
 export function StoryMenu({ story, mayDelete }: { story: StorySummary; mayDelete: boolean }) {
-	const [shown, setShown] = useState<"edit" | "delete" | null>(null);
-	const [asked, setAsked] = useState(false);
-	const ask = (question: "edit" | "delete") => {
-		setAsked(true);
-		setShown(question);
-	};
+	/** Undefined until something was asked. */
+	const [shown, setShown] = useState<"edit" | "delete" | null>();
 	// On the way to the menu, so that a question need not wait. Without a network now, it is tried again when asked.
 	const prepare = () => void fetchDialogs().catch(() => {});
 	return (
@@ -32,16 +28,16 @@ export function StoryMenu({ story, mayDelete }: { story: StorySummary; mayDelete
 			>
 				<MenuLink href={`/stories/${story.id}/report`}>Report</MenuLink>
 				<MenuLink href={`/stories/${story.id}/history`}>History</MenuLink>
-				<MenuItem onSelect={() => ask("edit")}>Title and deadline…</MenuItem>
+				<MenuItem onSelect={() => setShown("edit")}>Title and deadline…</MenuItem>
 				{mayDelete && <MenuLine />}
 				{mayDelete && (
-					<MenuItem danger onSelect={() => ask("delete")}>
+					<MenuItem danger onSelect={() => setShown("delete")}>
 						Delete…
 					</MenuItem>
 				)}
 			</Menu>
 			{/* Kept once it was there, so that it can close in its own time. */}
-			{asked && <StoryDialogs story={story} shown={shown} onClose={() => setShown(null)} />}
+			{shown !== undefined && <StoryDialogs story={story} shown={shown} onClose={() => setShown(null)} />}
 		</>
 	);
 }

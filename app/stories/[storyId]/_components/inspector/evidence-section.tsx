@@ -37,6 +37,7 @@ export function EvidenceSection({ claim, mayWrite }: { claim: ClaimView; mayWrit
 		write("new");
 		return true;
 	});
+	const form = { offer: given?.offer ?? null, needsOrigin, onCancel: () => write(null) };
 	return (
 		<Section
 			title="Evidence"
@@ -59,10 +60,8 @@ export function EvidenceSection({ claim, mayWrite }: { claim: ClaimView; mayWrit
 								<EvidenceForm
 									key={given?.number}
 									draftKey={`evidence.${piece.id}`}
-									offer={given?.offer ?? null}
+									{...form}
 									start={piece}
-									needsOrigin={needsOrigin}
-									onCancel={() => write(null)}
 									onSave={(fields) => {
 										write(null);
 										store.change({
@@ -96,10 +95,8 @@ export function EvidenceSection({ claim, mayWrite }: { claim: ClaimView; mayWrit
 				<EvidenceForm
 					key={given?.number}
 					draftKey={`evidence.new.${claim.id}`}
-					offer={given?.offer ?? null}
+					{...form}
 					start={null}
-					needsOrigin={needsOrigin}
-					onCancel={() => write(null)}
 					onSave={(fields) => {
 						write(null);
 						store.change({
