@@ -1,4 +1,5 @@
-import type { Report, ReportClaim } from "./model.ts";
+import type { Report, ReportClaim, ReportEvidence } from "./model.ts";
+import { readableTime } from "./readable-time.ts";
 import type { Rendered } from "./rendered.ts";
 import { ATTRIBUTION_WORDING, chainWording, originsWording, STANCE_WORDING, VERIFICATION_WORDING } from "./wording.ts";
 
@@ -17,10 +18,7 @@ const COLUMNS: readonly (readonly [string, (claim: ReportClaim) => string])[] = 
 	["Verification status", (c) => VERIFICATION_WORDING[c.verificationStatus]],
 	["Independent origins", (c) => originsWording(c.origins)],
 	["Credibility", (c) => (c.credibility === null ? "" : String(c.credibility))],
-	[
-		"Evidence",
-		(c) => c.evidence.map((e) => [e.bearing, e.source, e.locator, e.url].filter(Boolean).join(", ")).join("; "),
-	],
+	["Evidence", (c) => c.evidence.map(evidenceWords).join("; ")],
 	["Flagged", (c) => (c.flagged ? "yes" : "no")],
 	["Start", (c) => String(c.start)],
 	["End", (c) => String(c.end)],
@@ -37,6 +35,19 @@ export function renderCsv(report: Report): Rendered {
 	];
 	const body = `\uFEFF${rows.map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
 	return { body, mediaType: "text/csv; charset=utf-8", extension: "csv" };
+}
+
+function evidenceWords({ bearing, source, locator, url, file, retrievedAt }: ReportEvidence): string {
+	return [
+		bearing,
+		source,
+		locator,
+		url,
+		file && `${file.name}, SHA-256 ${file.sha256}`,
+		retrievedAt && `retrieved ${readableTime(retrievedAt)}`,
+	]
+		.filter(Boolean)
+		.join(", ");
 }
 
 function cell(value: string): string {

@@ -1,5 +1,6 @@
 import { REPORT_STYLE } from "./html-style.ts";
 import type { Report, ReportClaim, ReportEvidence, ReportSource } from "./model.ts";
+import { readableTime } from "./readable-time.ts";
 import type { Rendered } from "./rendered.ts";
 import {
 	ATTRIBUTION_WORDING,
@@ -80,14 +81,14 @@ function evidenceItem(piece: ReportEvidence): string {
 			: "";
 	const quote = piece.quote ? ` <q>${escapeHtml(piece.quote)}</q>` : "";
 	const note = piece.note ? ` <span class="note">${escapeHtml(piece.note)}</span>` : "";
-	return `<li><b>${BEARING_WORDING[piece.bearing]}</b>: ${escapeHtml(parts.join(", "))}${quote}${note}${link}${file}</li>`;
+	const retrieved = piece.retrievedAt
+		? ` <small>retrieved <time datetime="${escapeHtml(piece.retrievedAt)}">${escapeHtml(readableTime(piece.retrievedAt))}</time></small>`
+		: "";
+	return `<li><b>${BEARING_WORDING[piece.bearing]}</b>: ${escapeHtml(parts.join(", "))}${quote}${note}${link}${file}${retrieved}</li>`;
 }
 
 const sourceChip = (source: ReportSource): string =>
 	`<span class="chip${source.kind === "unnamed" || source.kind === "unknown" ? " unnamed" : ""}">${escapeHtml(source.name)}</span>`;
-
-/** "2026-03-04 09:30 UTC": the same in every place and language. */
-const readableTime = (instant: string): string => `${instant.slice(0, 10)} ${instant.slice(11, 16)} UTC`;
 
 const ENTITIES: Readonly<Record<string, string>> = {
 	"&": "&amp;",

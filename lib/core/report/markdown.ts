@@ -1,4 +1,5 @@
 import type { Report, ReportClaim, ReportEvidence } from "./model.ts";
+import { readableTime } from "./readable-time.ts";
 import type { Rendered } from "./rendered.ts";
 import {
 	ATTRIBUTION_WORDING,
@@ -13,7 +14,7 @@ import {
 export function renderMarkdown(report: Report): Rendered {
 	const sections = [
 		`# Sourcing report: ${inline(report.title)}`,
-		`${inline(report.newsroom)} · draft ${report.draft.number} · ${report.draft.words} words · made ${report.madeAt} by ${inline(report.madeBy)}  \nSHA-256 of the draft: \`${report.draft.sha256}\``,
+		`${inline(report.newsroom)} · draft ${report.draft.number} · ${report.draft.words} words · made ${readableTime(report.madeAt)} by ${inline(report.madeBy)}  \nSHA-256 of the draft: \`${report.draft.sha256}\``,
 		"## Where it stands",
 		`${report.decided} of ${report.claims.length} claims decided.`,
 		table(
@@ -60,6 +61,7 @@ function evidenceLine(piece: ReportEvidence): string {
 		piece.file && `${piece.file.name}, SHA-256 ${piece.file.sha256}`,
 		piece.quote && `“${piece.quote}”`,
 		piece.note,
+		piece.retrievedAt && `retrieved ${readableTime(piece.retrievedAt)}`,
 	]
 		.filter((part): part is string => Boolean(part))
 		.map(inline);

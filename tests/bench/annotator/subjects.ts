@@ -66,13 +66,18 @@ export async function subjects(
 			await page.addInitScript(watchFirstMarks);
 			await arrive(page);
 			const painted = await marksPainted(page);
-			const [seen, rendered] = await page.evaluate(() => [
-				window.firstMarks.textPainted ?? Number.NaN,
-				performance.getEntriesByName("onrecord:text")[0]?.startTime ?? Number.NaN,
-			]);
+			const { seen, rendered } = await page.evaluate(() => ({
+				seen: window.firstMarks.textPainted ?? Number.NaN,
+				rendered: performance.getEntriesByName("onrecord:text")[0]?.startTime,
+			}));
 			await page.waitForTimeout(DESK_AT_REST_MS);
 			if (loud) await page.addStyleTag({ content: `::highlight(unchecked) { background-color: ${LOUD} !important }` });
-			return { "from the text on the screen on": painted - seen, "from React’s text on": painted - rendered };
+			// The server's page is marked by its own script, long before React renders anything.
+			const isRendered = rendered !== undefined && rendered <= painted;
+			return {
+				"from the text on the screen on": painted - seen,
+				...(isRendered ? { "from React’s text on": painted - rendered } : {}),
+			};
 		},
 	});
 	const byAddress = async (page: Page) => {

@@ -59,7 +59,7 @@ const claims: ReportableClaim[] = [
 				quote: null,
 				note: null,
 				file: { name: "log.pdf", sha256: "cd".repeat(32) },
-				retrievedAt: null,
+				retrievedAt: "2026-03-04T09:30:12.000Z",
 			},
 		],
 	},
@@ -109,6 +109,14 @@ describe("renderers", () => {
 			version: 1,
 			...report,
 		});
+	});
+
+	test("what is read by people names a piece of evidence's file, its hash and when it was retrieved", () => {
+		for (const form of ["html", "csv", "markdown"] as const) {
+			const { body } = RENDERERS[form](report);
+			expect(body).toContain(`log.pdf, SHA-256 ${"cd".repeat(32)}`);
+			expect(body).toMatch(/retrieved (<time [^>]*>)?2026-03-04 09:30 UTC/);
+		}
 	});
 
 	test("Markdown keeps its structure whatever the text holds", () => {

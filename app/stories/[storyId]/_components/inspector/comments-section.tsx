@@ -5,6 +5,7 @@ import { Button } from "@/app/_ui/button.tsx";
 import { controlClass } from "@/app/_ui/field.tsx";
 import { IconButton } from "@/app/_ui/icon-button.tsx";
 import { Kbd } from "@/app/_ui/kbd.tsx";
+import { Moment } from "@/app/_ui/moment.tsx";
 import type { ClaimView } from "@/lib/contract/claim.ts";
 import { useDeskStore } from "../../_state/desk-context.tsx";
 import { useKeptDraft } from "../../_state/use-kept-draft.ts";
@@ -45,12 +46,7 @@ export function CommentsSection({ claim, mayWrite }: { claim: ClaimView; mayWrit
 						<li key={comment.id} className={styles.comment} data-resolved={comment.resolvedAt !== null || undefined}>
 							<p className={styles.about}>
 								<b>{comment.createdBy}</b>
-								<time dateTime={comment.createdAt}>
-									{new Date(comment.createdAt).toLocaleString("en-GB", {
-										dateStyle: "medium",
-										timeStyle: "short",
-									})}
-								</time>
+								<Moment at={comment.createdAt} />
 								{comment.resolvedAt && <span>resolved by {comment.resolvedBy}</span>}
 								{mayWrite && (
 									<span className={styles.actions}>

@@ -1,5 +1,6 @@
 "use client";
 import { useState } from "react";
+import { Moment } from "@/app/_ui/moment.tsx";
 import type { ClaimView } from "@/lib/contract/claim.ts";
 import type { EventView } from "@/lib/contract/history.ts";
 import styles from "./history-section.module.css";
@@ -25,13 +26,7 @@ export function HistorySection({ claim }: { claim: ClaimView }) {
 				<ol className={styles.events}>
 					{events.map((event) => (
 						<li key={event.id}>
-							<b>{event.actor}</b> {describe(event)}{" "}
-							<time dateTime={event.at}>
-								{new Date(event.at).toLocaleString("en-GB", {
-									dateStyle: "medium",
-									timeStyle: "short",
-								})}
-							</time>
+							<b>{event.actor}</b> {describe(event)} <Moment at={event.at} />
 						</li>
 					))}
 				</ol>

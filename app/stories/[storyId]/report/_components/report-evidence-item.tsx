@@ -1,4 +1,4 @@
-import { Moment } from "@/app/_ui/moment.tsx";
+import { instantInUtc } from "@/app/_ui/instant-words.ts";
 import type { ReportEvidence } from "@/lib/core/report/model.ts";
 import { BEARING_WORDING, EVIDENCE_KIND_WORDING } from "@/lib/core/report/wording.ts";
 
@@ -38,7 +38,7 @@ export function ReportEvidenceItem({ piece }: { piece: ReportEvidence }) {
 			)}
 			{piece.retrievedAt && (
 				<small>
-					retrieved <Moment at={piece.retrievedAt} />
+					retrieved <time dateTime={piece.retrievedAt}>{instantInUtc(piece.retrievedAt)}</time>
 				</small>
 			)}
 		</li>
