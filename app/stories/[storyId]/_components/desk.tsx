@@ -1,12 +1,11 @@
 "use client";
-import dynamic from "next/dynamic";
 import { useEffect, useState } from "react";
 import { DeskContext, useDesk, useDeskStore } from "../_state/desk-context.tsx";
 import type { DeskData } from "../_state/desk-state.ts";
 import { type DeskDoors, DeskStore } from "../_state/desk-store.ts";
-import { useKeys } from "../_state/use-keys.ts";
 import styles from "./desk.module.css";
 import { DeskHeader } from "./desk-header.tsx";
+import { DeskDialogs } from "./dialogs/desk-dialogs.tsx";
 import { EvidenceDrop } from "./evidence-drop.tsx";
 import { Guide } from "./guide.tsx";
 import { InspectorPane } from "./inspector/inspector-pane.tsx";
@@ -15,23 +14,9 @@ import { PaneSwitch } from "./pane-switch.tsx";
 import { Said } from "./said.tsx";
 import { TextPane } from "./text/text-pane.tsx";
 
-// Rarely open, so not in the first load.
-const load = {
-	keySheet: () => import("./dialogs/key-sheet.tsx"),
-	palette: () => import("./dialogs/palette.tsx"),
-	split: () => import("./dialogs/split-dialog.tsx"),
-	conflict: () => import("./dialogs/conflict-dialog.tsx"),
-	signedOut: () => import("./dialogs/signed-out-dialog.tsx"),
-};
-const KeySheet = dynamic(() => load.keySheet().then((module) => module.KeySheet), { ssr: false });
-const Palette = dynamic(() => load.palette().then((module) => module.Palette), { ssr: false });
-const SplitDialog = dynamic(() => load.split().then((module) => module.SplitDialog), { ssr: false });
-const ConflictDialog = dynamic(() => load.conflict().then((module) => module.ConflictDialog), { ssr: false });
-const SignedOutDialog = dynamic(() => load.signedOut().then((module) => module.SignedOutDialog), { ssr: false });
 const loadRules = () => import("../_state/check-story.ts");
 /** Nobody waits for the rules, so they come after all that somebody waits for. */
 const RULES_AFTER_MS = 1500;
-const AT_REST_MS = 4000;
 
 type DeskProps = { data: DeskData; doors: () => DeskDoors };
 
@@ -55,13 +40,6 @@ export function Desk({ data, doors }: DeskProps) {
 		};
 	}, [store]);
 	useEffect(() => checkWithRules(store), [store]);
-	useEffect(() => {
-		// Fetched once the desk is at rest: a dialog need not wait then, nor need the network be there.
-		const timer = setTimeout(() => {
-			for (const fetchDialog of Object.values(load)) fetchDialog().catch(() => {});
-		}, AT_REST_MS);
-		return () => clearTimeout(timer);
-	}, []);
 	return (
 		<DeskContext value={store}>
 			<Layout />
@@ -88,11 +66,7 @@ function checkWithRules(store: DeskStore): () => void {
 
 function Layout() {
 	const { title } = useDeskStore().data.story;
-	const keys = useKeys();
 	const pane = useDesk((state) => state.pane);
-	const panel = useDesk((state) => state.panel);
-	const hasConflict = useDesk((state) => state.conflict !== null);
-	const isSignedOut = useDesk((state) => state.saving.state === "signed-out");
 	return (
 		<div className={styles.desk} data-pane={pane}>
 			<DeskHeader />
@@ -107,11 +81,7 @@ function Layout() {
 			<Guide />
 			<EvidenceDrop />
 			<Said />
-			{panel === "keys" && <KeySheet choices={keys.choices} choose={keys.choose} />}
-			{panel === "palette" && <Palette choices={keys.choices} />}
-			{panel === "split" && <SplitDialog />}
-			{hasConflict && <ConflictDialog />}
-			{isSignedOut && <SignedOutDialog />}
+			<DeskDialogs />
 		</div>
 	);
 }

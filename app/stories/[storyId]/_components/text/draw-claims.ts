@@ -45,12 +45,17 @@ export function drawClaims(store: DeskStore, map: TextMap, { article, margin, sc
 		marks?.ground(grounds);
 		beside.ground(grounds, (id) => store.claim(id)?.start);
 	};
+	// Before anything is drawn: a measurement after a change lays out the page once more.
+	const stopWatching = onLineBreaks(article, () => beside.measureAgain());
+	beside.ground(groundsOf(state), (id) => store.claim(id)?.start);
+	let isFirst = true;
 	const stopFollowing = followText(article, scroller, (next) => {
 		window = next;
 		highlight();
-		beside.show(window);
+		if (isFirst) beside.showInIdle(window);
+		else beside.show(window);
+		isFirst = false;
 	});
-	beside.ground(groundsOf(state), (id) => store.claim(id)?.start);
 	performance.mark("onrecord:highlights");
 	const stopState = store.subscribe(ground);
 	const stopClaims = store.onClaims((ids) => {
@@ -62,7 +67,6 @@ export function drawClaims(store: DeskStore, map: TextMap, { article, margin, sc
 		highlight();
 		beside.change(isSameOutline ? [...ids].flatMap((id) => store.claim(id) ?? []) : null);
 	});
-	const stopWatching = onLineBreaks(article, () => beside.measureAgain());
 	return () => {
 		stopState();
 		stopClaims();
@@ -82,9 +86,10 @@ function anchored(store: DeskStore, ids: readonly string[]): ClaimView[] {
 
 /** Calls back when lines may break elsewhere: another width, or another height, as when a typeface arrives. */
 function onLineBreaks(article: HTMLElement, changed: () => void): () => void {
-	let size = `${article.offsetWidth} ${article.offsetHeight}`;
+	const measure = () => `${article.offsetWidth} ${article.offsetHeight}`;
+	let size = measure();
 	const observer = new ResizeObserver(() => {
-		const now = `${article.offsetWidth} ${article.offsetHeight}`;
+		const now = measure();
 		if (now === size) return;
 		size = now;
 		changed();

@@ -48,11 +48,12 @@ export class MarginChunk {
 				const mark = this.#marks.get(claim.id);
 				return mark && stands(claim, mark.claim);
 			});
-		if (!isSame) this.#build(claims, grounds);
-		for (const claim of claims) {
-			const mark = this.#marks.get(claim.id);
-			if (mark) dress(mark, claim, numberOf(claim.id));
-		}
+		if (!isSame) this.#build(claims, numberOf, grounds);
+		else
+			for (const claim of claims) {
+				const mark = this.#marks.get(claim.id);
+				if (mark) dress(mark, claim, numberOf(claim.id));
+			}
 	}
 
 	ground(id: string, ground: Ground | undefined): void {
@@ -67,7 +68,7 @@ export class MarginChunk {
 		this.#marks.clear();
 	}
 
-	#build(claims: readonly ClaimView[], grounds: ReadonlyMap<string, Ground>): void {
+	#build(claims: readonly ClaimView[], numberOf: NumberOf, grounds: ReadonlyMap<string, Ground>): void {
 		// All is measured before anything is drawn: a measurement after a change would lay out the page each time.
 		const corner = this.#article.getBoundingClientRect();
 		const places = claims.map((claim) => this.#measure(claim, corner));
@@ -87,6 +88,8 @@ export class MarginChunk {
 				line = { top: place.top, element: next };
 			}
 			const mark = makeMark(claim, grounds.get(claim.id));
+			// Before it is in the page, where every change would have its style worked out again.
+			dress(mark, claim, numberOf(claim.id));
 			this.#marks.set(claim.id, mark);
 			// A line of the margin breaks between two marks.
 			line.element.append(" ", mark.element);

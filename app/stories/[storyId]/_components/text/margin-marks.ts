@@ -44,6 +44,12 @@ export class MarginMarks {
 		}));
 	}
 
+	/** Draws all of it when there is time, what stands beside this stretch first: the page has just come and has more to do. */
+	showInIdle(window: TextWindow): void {
+		this.#window = window;
+		this.#drawInIdle();
+	}
+
 	/** Draws what stands beside this stretch now, and whatever else is not drawn when there is time. */
 	show(window: TextWindow): void {
 		this.#window = window;

@@ -24,6 +24,7 @@ export function TextPane() {
 	const scroller = useRef<HTMLElement>(null);
 	const article = useRef<HTMLElement>(null);
 	const margin = useRef<HTMLDivElement>(null);
+	const drawn = useRef<TextMap | null>(null);
 	const [map, setMap] = useState<TextMap | null>(null);
 	const [marked, setMarked] = useState(false);
 	const outline = useDesk((state) => state.outline);
@@ -40,13 +41,16 @@ export function TextPane() {
 			return;
 		}
 		const drawnOver = new TextMap(article.current);
-		setMap(drawnOver);
+		drawn.current = drawnOver;
 		return drawClaims(store, drawnOver, {
 			article: article.current,
 			margin: margin.current,
 			scroller: scroller.current,
 		});
 	}, [store, cutFor]);
+	// What else works with the map can wait for the paint: set before it, the page would be rendered twice in one go.
+	// biome-ignore lint/correctness/useExhaustiveDependencies: a cut makes another map
+	useEffect(() => setMap(drawn.current), [store, cutFor]);
 	useCurrentInView(map, scroller);
 	usePlace("selection", () => map !== null && claimSelection(store, map));
 
