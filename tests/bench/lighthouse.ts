@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 import { findBrowser } from "../support/browser.mjs";
@@ -6,14 +9,8 @@ import { freePort, removeDataFolder, startServer } from "../support/server.ts";
 import { peer } from "./peers.ts";
 import { quantile } from "./quantile.ts";
 
-const RUNS = 3;
-/**
- * Lighthouse slows the processor down fourfold so that a fast desktop stands for a middling telephone, and says to
- * calibrate that elsewhere: its documentation (docs/throttling.md) puts fast desktops at 1,500 to 2,000 of its benchmark
- * index. The same telephone is seen from a machine of another index with this many times its index.
- */
-const SLOWDOWN_BY_INDEX = 4 / 1750;
-const PRESETS = ["desktop", "mobile", "mobile, calibrated"] as const;
+const RUNS = 5;
+const PRESETS = ["desktop", "mobile"] as const;
 type Preset = (typeof PRESETS)[number];
 
 /**
@@ -23,10 +20,12 @@ type Preset = (typeof PRESETS)[number];
  */
 export async function run(): Promise<void> {
 	const lighthouse: Lighthouse = await import(pathToFileURL(peer("lighthouse/core/index.js")).href);
-	const { throttling }: Constants = await import(pathToFileURL(peer("lighthouse/core/config/constants.js")).href);
 	const server = await startServer();
 	const port = await freePort();
-	const browser = await chromium.launch({
+	// With a profile the browser has a window from the start. Without one, each look would open another, whose tool bars are
+	// pages too and start on the same cores: half of the machine, by Lighthouse's own benchmark index.
+	const profile = mkdtempSync(join(tmpdir(), "onrecord-lighthouse-"));
+	const browser = await chromium.launchPersistentContext(profile, {
 		executablePath: findBrowser(),
 		args: ["--no-sandbox", "--disable-gpu", "--no-first-run", `--remote-debugging-port=${port}`],
 	});
@@ -39,36 +38,31 @@ export async function run(): Promise<void> {
 			Desk: `/stories/${sample?.id}`,
 			Report: `/stories/${sample?.id}/report`,
 		};
-		let index = Number.NaN;
 		for (const preset of PRESETS) {
-			const slowdown = preset === "mobile" ? 4 : Math.max(1, index * SLOWDOWN_BY_INDEX);
-			const flags =
-				preset === "desktop" ? {} : { throttling: { ...throttling.mobileSlow4G, cpuSlowdownMultiplier: slowdown } };
 			const results = new Map<string, Result[]>(Object.keys(screens).map((name) => [name, []]));
 			// Round by round, so that whatever else the machine does falls on all alike.
 			for (let round = 0; round < RUNS; round++)
 				for (const [name, path] of Object.entries(screens))
 					results.get(name)?.push(
 						await look(lighthouse, `${server.address}${path}`, preset, {
-							...flags,
 							port,
 							logLevel: "error",
 							onlyCategories: ["performance", "accessibility"],
 							extraHeaders: { Cookie: cookie },
 						}),
 					);
-			index = quantile(
+			const index = quantile(
 				[...results.values()].flat().map(({ environment }) => environment.benchmarkIndex),
 				0.5,
 			);
-			const slowed = preset === "desktop" ? "" : `, processor slowed ${slowdown.toFixed(1)} times`;
-			console.log(`  ${preset}: benchmark index ${index.toFixed(0)}${slowed}`);
+			console.log(`  ${preset}: benchmark index ${index.toFixed(0)}`);
 			for (const [name, looks] of results) report(name, looks);
 		}
 	} finally {
 		await browser.close();
 		await server.stop();
 		removeDataFolder(server.dataFolder);
+		rmSync(profile, { recursive: true, force: true });
 	}
 }
 
@@ -111,10 +105,6 @@ interface Result {
 	readonly audits: Readonly<
 		Record<string, { readonly title: string; readonly score: number | null; readonly numericValue?: number }>
 	>;
-}
-
-interface Constants {
-	readonly throttling: { readonly mobileSlow4G: object };
 }
 
 /** What is used of the package; it is not installed where the types are checked. */

@@ -1,5 +1,4 @@
 "use client";
-import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef } from "react";
 import { Button } from "@/app/_ui/button.tsx";
 import { EmptyState } from "@/app/_ui/empty-state.tsx";
@@ -7,21 +6,21 @@ import { useClaim, useDesk, useDeskStore, useFindings } from "../../_state/desk-
 import { matches, NO_FILTER } from "../../_state/filter.ts";
 import styles from "./claim-list.module.css";
 import { ClaimRow } from "./claim-row.tsx";
+import { useRowsShown } from "./use-rows-shown.ts";
 
 const ROW_PX = 108;
 
-/** The claims that pass the filter. Only the rows on the screen exist. */
+/** The claims that pass the filter. */
 export function ClaimList() {
 	const visible = useDesk((state) => state.visible);
+	return visible.length === 0 ? <NothingHere /> : <Rows visible={visible} />;
+}
+
+/** Only the rows near the screen exist. */
+function Rows({ visible }: { visible: readonly string[] }) {
 	const currentId = useDesk((state) => state.currentId);
 	const frame = useRef<HTMLDivElement>(null);
-	const virtual = useVirtualizer({
-		count: visible.length,
-		getScrollElement: () => frame.current,
-		estimateSize: () => ROW_PX,
-		getItemKey: (index) => visible[index] ?? index,
-		overscan: 5,
-	});
+	const { from, to } = useRowsShown(frame, visible.length, ROW_PX);
 	useEffect(() => {
 		const place = currentId === null ? -1 : visible.indexOf(currentId);
 		const box = frame.current;
@@ -32,16 +31,14 @@ export function ClaimList() {
 		if (top - air < box.scrollTop) box.scrollTop = top - air;
 		else if (bottom + air > box.scrollTop + box.clientHeight) box.scrollTop = bottom + air - box.clientHeight;
 	}, [currentId, visible]);
-	if (visible.length === 0) return <NothingHere />;
-	const rows = virtual.getVirtualItems();
 	return (
 		<div ref={frame} className={styles.frame}>
 			<OnlyCurrent />
 			{/* Rows stand in the flow: one with a place of its own is a layer, which the browser goes through whenever it paints. */}
-			<ol style={{ height: virtual.getTotalSize(), paddingTop: rows[0]?.start }}>
-				{rows.map(({ index, key }) => (
-					<li key={key} aria-setsize={visible.length} aria-posinset={index + 1}>
-						<ClaimRow id={visible[index] ?? ""} />
+			<ol style={{ height: visible.length * ROW_PX, paddingTop: from * ROW_PX }}>
+				{visible.slice(from, to).map((id, index) => (
+					<li key={id} aria-setsize={visible.length} aria-posinset={from + index + 1}>
+						<ClaimRow id={id} />
 					</li>
 				))}
 			</ol>
