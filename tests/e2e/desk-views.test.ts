@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { axeFaults, contextLike } from "../support/browser-session.ts";
 import { DeskPage, FERRY } from "../support/desk-page.ts";
@@ -51,5 +52,35 @@ test("the first screens are marked before a script of the desk is there", async 
 	});
 	const quotes = (await desk.claims()).map(({ quote }) => quote);
 	expect(Object.fromEntries(drawn)).toEqual({ unchecked: quotes, current: quotes.slice(0, 1) });
+	await context.close();
+});
+
+test("rings go with their words when a typeface comes late, even where no line moves", async () => {
+	const context = await contextLike(desk.browser, desk.owner, { width: 1440, height: 960 });
+	const openDesk = async (typefaces: Promise<void>) => {
+		const view = await context.newPage();
+		await view.route("**/*.woff2", async (route) => {
+			await typefaces;
+			await route.continue();
+		});
+		await view.goto(`${desk.address}${desk.path}`, { waitUntil: "commit" });
+		await view.locator("article + [aria-hidden] [data-claim]").first().waitFor();
+		// Of one size whatever the typeface, so that the size tells nothing.
+		await view.addStyleTag({ content: "article { block-size: 4000px }" });
+		return view;
+	};
+	const ringsOf = (view: Page) =>
+		view
+			.locator("article + [aria-hidden] i")
+			.evaluateAll((rings) => rings.map((ring) => ring.getBoundingClientRect().x));
+	const seen = await openDesk(Promise.resolve());
+	await expect.poll(() => seen.evaluate(() => document.fonts.check("19px 'Newsreader Variable'"))).toBe(true);
+	let release = () => {};
+	const late = await openDesk(new Promise((resolve) => (release = resolve)));
+	await expect.poll(() => ringsOf(late)).not.toEqual([]);
+	const before = await ringsOf(late);
+	release();
+	await expect.poll(() => ringsOf(late)).not.toEqual(before);
+	await expect.poll(async () => (await ringsOf(late)).join()).toBe((await ringsOf(seen)).join());
 	await context.close();
 });

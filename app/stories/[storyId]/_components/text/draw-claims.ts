@@ -84,7 +84,7 @@ function anchored(store: DeskStore, ids: readonly string[]): ClaimView[] {
 	});
 }
 
-/** Calls back when lines may break elsewhere: another width, or another height, as when a typeface arrives. */
+/** Calls back when lines may break elsewhere: another width, another height, or another typeface, which may change neither. */
 function onLineBreaks(article: HTMLElement, changed: () => void): () => void {
 	const measure = () => `${article.offsetWidth} ${article.offsetHeight}`;
 	let size = measure();
@@ -95,5 +95,9 @@ function onLineBreaks(article: HTMLElement, changed: () => void): () => void {
 		changed();
 	});
 	observer.observe(article);
-	return () => observer.disconnect();
+	document.fonts?.addEventListener("loadingdone", changed);
+	return () => {
+		observer.disconnect();
+		document.fonts?.removeEventListener("loadingdone", changed);
+	};
 }
