@@ -1,3 +1,5 @@
+import { counted } from "./counted.ts";
+
 /*
  * Written out here: the first formatter of `Intl` that a page makes takes 30 to 90 ms of its start, as the browser reads its
  * tables then, and the tests hold these words against it.
@@ -47,7 +49,7 @@ export function relativeInWords(at: string, now: number): string {
 function stepsInWords(steps: number, unit: (typeof STEPS)[number]["unit"]): string {
 	const count = Math.abs(steps);
 	if (unit === "day" && count === 1) return steps < 0 ? "yesterday" : "tomorrow";
-	const distance = `${count} ${unit}${count === 1 ? "" : "s"}`;
+	const distance = counted(count, unit);
 	return steps < 0 ? `${distance} ago` : `in ${distance}`;
 }
 

@@ -1,7 +1,14 @@
 import type { Report, ReportClaim, ReportEvidence } from "./model.ts";
 import { readableTime } from "./readable-time.ts";
 import type { Rendered } from "./rendered.ts";
-import { ATTRIBUTION_WORDING, chainWording, originsWording, STANCE_WORDING, VERIFICATION_WORDING } from "./wording.ts";
+import {
+	ATTRIBUTION_WORDING,
+	chainWording,
+	fileWording,
+	originsWording,
+	STANCE_WORDING,
+	VERIFICATION_WORDING,
+} from "./wording.ts";
 
 const COLUMNS: readonly (readonly [string, (claim: ReportClaim) => string])[] = [
 	["Number", (c) => String(c.number)],
@@ -43,7 +50,7 @@ function evidenceWords({ bearing, source, locator, url, file, retrievedAt }: Rep
 		source,
 		locator,
 		url,
-		file && `${file.name}, SHA-256 ${file.sha256}`,
+		file && fileWording(file),
 		retrievedAt && `retrieved ${readableTime(retrievedAt)}`,
 	]
 		.filter(Boolean)

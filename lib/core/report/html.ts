@@ -6,6 +6,7 @@ import {
 	ATTRIBUTION_WORDING,
 	BEARING_WORDING,
 	EVIDENCE_KIND_WORDING,
+	fileWording,
 	OWN_VOICE,
 	originsWording,
 	VERIFICATION_WORDING,
@@ -72,9 +73,7 @@ function evidenceItem(piece: ReportEvidence): string {
 	const parts = [EVIDENCE_KIND_WORDING[piece.kind].toLowerCase(), piece.source, piece.locator].filter(
 		(p) => p !== null,
 	);
-	const file = piece.file
-		? ` <small>${escapeHtml(piece.file.name)}, SHA-256 ${escapeHtml(piece.file.sha256)}</small>`
-		: "";
+	const file = piece.file ? ` <small>${escapeHtml(fileWording(piece.file))}</small>` : "";
 	const link =
 		piece.url && /^https?:\/\//i.test(piece.url)
 			? ` <a href="${escapeHtml(piece.url)}" rel="noreferrer">${escapeHtml(piece.url)}</a>`

@@ -6,6 +6,7 @@ import {
 	BEARING_WORDING,
 	chainWording,
 	EVIDENCE_KIND_WORDING,
+	fileWording,
 	originsWording,
 	VERIFICATION_WORDING,
 } from "./wording.ts";
@@ -58,7 +59,7 @@ function evidenceLine(piece: ReportEvidence): string {
 		EVIDENCE_KIND_WORDING[piece.kind].toLowerCase(),
 		piece.source,
 		piece.locator,
-		piece.file && `${piece.file.name}, SHA-256 ${piece.file.sha256}`,
+		piece.file && fileWording(piece.file),
 		piece.quote && `“${piece.quote}”`,
 		piece.note,
 		piece.retrievedAt && `retrieved ${readableTime(piece.retrievedAt)}`,

@@ -70,6 +70,11 @@ export function chainWording(chain: readonly ReportSource[]): string {
 	return chain.length === 0 ? OWN_VOICE : chain.map((source) => source.name).join(" → ");
 }
 
+/** Which file, so that it can be told from any other. */
+export function fileWording({ name, sha256 }: { readonly name: string; readonly sha256: string }): string {
+	return `${name}, SHA-256 ${sha256}`;
+}
+
 /** "none", "1", "1–2". */
 export function originsWording({ min, max }: OriginCount): string {
 	if (max === 0) return "none";

@@ -1,9 +1,9 @@
 "use client";
 import { Check, CloudOff, LoaderCircle, LogIn, TriangleAlert } from "lucide-react";
+import { counted } from "@/app/_ui/counted.ts";
 import { Tooltip } from "@/app/_ui/tooltip.tsx";
 import { useDesk, useDeskStore } from "../_state/desk-context.tsx";
 import type { Saving } from "../_state/outbox.ts";
-import { counted } from "../_state/wording.ts";
 import styles from "./save-state.module.css";
 
 /** Whether everything that was done is in the database, and what happens with what is not. */

@@ -1,7 +1,7 @@
 import { OctagonAlert, TriangleAlert } from "lucide-react";
+import { counted } from "@/app/_ui/counted.ts";
 import type { Finding, Severity } from "@/lib/core/policy/finding.ts";
 import { hasError } from "../_state/findings.ts";
-import { counted } from "../_state/wording.ts";
 import styles from "./severity-mark.module.css";
 
 export const SEVERITY_NAME: Readonly<Record<Severity, string>> = { error: "Error", warn: "Warning" };

@@ -1,8 +1,8 @@
+import { counted } from "@/app/_ui/counted.ts";
 import type { Span } from "@/lib/core/text/span.ts";
 import type { DeskStore } from "./desk-store.ts";
 import { targets } from "./moves.ts";
 import { trimmed } from "./paint.ts";
-import { counted } from "./wording.ts";
 
 /** Makes a claim of a stretch of the text, trimmed of white space and of punctuation at its ends. */
 export function createClaim(store: DeskStore, span: Span): void {

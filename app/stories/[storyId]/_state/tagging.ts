@@ -1,8 +1,9 @@
+import { counted } from "@/app/_ui/counted.ts";
 import type { AttributionStatus, VerificationStatus } from "@/lib/core/claims/vocabulary.ts";
 import type { TagSet } from "./change.ts";
 import type { DeskStore } from "./desk-store.ts";
 import { targets } from "./moves.ts";
-import { ATTRIBUTION_NAME, counted, VERIFICATION_NAME } from "./wording.ts";
+import { ATTRIBUTION_NAME, VERIFICATION_NAME } from "./wording.ts";
 
 const last = new WeakMap<DeskStore, TagSet>();
 

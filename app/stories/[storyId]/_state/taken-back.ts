@@ -1,6 +1,6 @@
+import { counted } from "@/app/_ui/counted.ts";
 import type { ClaimView } from "@/lib/contract/claim.ts";
 import { differences } from "./differences.ts";
-import { counted } from "./wording.ts";
 
 const DONE = { undo: "Taken back", redo: "Done again" } as const;
 

@@ -90,8 +90,3 @@ export const EVIDENCE_KIND_NAME: Readonly<Record<EvidenceKind, string>> = {
 	"official-statement": "Official statement",
 	inference: "Inference",
 };
-
-/** "1 claim", "2 claims". */
-export function counted(count: number, noun: string): string {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}

@@ -1,9 +1,9 @@
 "use client";
 import { useEffect } from "react";
 import { buttonClass } from "@/app/_ui/button.tsx";
+import { counted } from "@/app/_ui/counted.ts";
 import { Dialog } from "@/app/_ui/dialog.tsx";
 import { useDesk, useDeskStore } from "../../_state/desk-context.tsx";
-import { counted } from "../../_state/wording.ts";
 
 /** The session ended in the middle of work: sign in beside it, and it goes on. */
 export function SignedOutDialog() {

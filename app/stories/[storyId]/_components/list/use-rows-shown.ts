@@ -25,20 +25,19 @@ export function useRowsShown(frame: RefObject<HTMLElement | null>, count: number
 		const box = frame.current;
 		if (!box) return;
 		let held = AT_FIRST;
-		const look = (render: (change: () => void) => void) => {
+		const look = () => {
 			const shown = rowsOnScreen(box, rowPx);
 			if (held.from <= shown.from && shown.to <= held.to) return;
 			held = { from: Math.max(0, shown.from - TO_SPARE), to: shown.to + TO_SPARE };
-			render(() => setRows(held));
+			// Both events come before their frame is painted: rendered later, that frame would show a gap.
+			flushSync(() => setRows(held));
 		};
-		// A scroll event comes before its frame is painted: rendered later, that frame would show a gap.
-		const scrolled = () => look(flushSync);
 		// The first call comes by itself, with the frame's height.
-		const resized = new ResizeObserver(() => look((change) => change()));
-		box.addEventListener("scroll", scrolled, { passive: true });
+		const resized = new ResizeObserver(look);
+		box.addEventListener("scroll", look, { passive: true });
 		resized.observe(box);
 		return () => {
-			box.removeEventListener("scroll", scrolled);
+			box.removeEventListener("scroll", look);
 			resized.disconnect();
 		};
 	}, [frame, rowPx]);

@@ -88,16 +88,15 @@ function anchored(store: DeskStore, ids: readonly string[]): ClaimView[] {
 function onLineBreaks(article: HTMLElement, changed: () => void): () => void {
 	const measure = () => `${article.offsetWidth} ${article.offsetHeight}`;
 	let size = measure();
-	const observer = new ResizeObserver(() => {
-		const now = measure();
-		if (now === size) return;
-		size = now;
+	const breakAnew = () => {
+		size = measure();
 		changed();
-	});
+	};
+	const observer = new ResizeObserver(() => measure() !== size && breakAnew());
 	observer.observe(article);
-	document.fonts?.addEventListener("loadingdone", changed);
+	document.fonts?.addEventListener("loadingdone", breakAnew);
 	return () => {
 		observer.disconnect();
-		document.fonts?.removeEventListener("loadingdone", changed);
+		document.fonts?.removeEventListener("loadingdone", breakAnew);
 	};
 }

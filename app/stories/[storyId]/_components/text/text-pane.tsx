@@ -1,5 +1,5 @@
 "use client";
-import { type PointerEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { type PointerEvent, startTransition, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useDesk, useDeskStore } from "../../_state/desk-context.tsx";
 import { goTo } from "../../_state/moves.ts";
 import { usePlace } from "../../_state/use-place.ts";
@@ -24,7 +24,6 @@ export function TextPane() {
 	const scroller = useRef<HTMLElement>(null);
 	const article = useRef<HTMLElement>(null);
 	const margin = useRef<HTMLDivElement>(null);
-	const drawn = useRef<TextMap | null>(null);
 	const [map, setMap] = useState<TextMap | null>(null);
 	const [marked, setMarked] = useState(false);
 	const outline = useDesk((state) => state.outline);
@@ -41,16 +40,14 @@ export function TextPane() {
 			return;
 		}
 		const drawnOver = new TextMap(article.current);
-		drawn.current = drawnOver;
+		// What else works with the map can wait: set at once, the page would be rendered twice before its paint.
+		startTransition(() => setMap(drawnOver));
 		return drawClaims(store, drawnOver, {
 			article: article.current,
 			margin: margin.current,
 			scroller: scroller.current,
 		});
 	}, [store, cutFor]);
-	// What else works with the map can wait for the paint: set before it, the page would be rendered twice in one go.
-	// biome-ignore lint/correctness/useExhaustiveDependencies: a cut makes another map
-	useEffect(() => setMap(drawn.current), [store, cutFor]);
 	useCurrentInView(map, scroller);
 	usePlace("selection", () => map !== null && claimSelection(store, map));
 

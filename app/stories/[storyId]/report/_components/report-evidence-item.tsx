@@ -1,6 +1,6 @@
 import { instantInUtc } from "@/app/_ui/instant-words.ts";
 import type { ReportEvidence } from "@/lib/core/report/model.ts";
-import { BEARING_WORDING, EVIDENCE_KIND_WORDING } from "@/lib/core/report/wording.ts";
+import { BEARING_WORDING, EVIDENCE_KIND_WORDING, fileWording } from "@/lib/core/report/wording.ts";
 
 const COLOUR = {
 	supports: "var(--confirmed)",
@@ -31,11 +31,7 @@ export function ReportEvidenceItem({ piece }: { piece: ReportEvidence }) {
 					</a>
 				</>
 			)}
-			{piece.file && (
-				<small>
-					{piece.file.name}, SHA-256 {piece.file.sha256}
-				</small>
-			)}
+			{piece.file && <small>{fileWording(piece.file)}</small>}
 			{piece.retrievedAt && (
 				<small>
 					retrieved <time dateTime={piece.retrievedAt}>{instantInUtc(piece.retrievedAt)}</time>
