@@ -1,7 +1,5 @@
-import "@fontsource-variable/inter/index.css";
-import "@fontsource-variable/newsreader/index.css";
-import "@fontsource-variable/newsreader/wght-italic.css";
-import "./stand-in-typefaces.css";
+import "./_typefaces/generated/typefaces.css";
+import "./_typefaces/stand-ins.css";
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
