@@ -1,6 +1,8 @@
 /** @type {import("next").NextConfig} */
 export default {
 	poweredByHeader: false,
+	// The server compresses what it has shaped itself (lib/cli/serve.ts).
+	compress: false,
 	reactStrictMode: true,
 	// `npm test` checks the types; a start should not wait for them.
 	typescript: { ignoreBuildErrors: true },

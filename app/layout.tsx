@@ -3,6 +3,8 @@ import "./_typefaces/stand-ins.css";
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { PreloadTypefaces } from "./_typefaces/preload-typefaces.tsx";
+import { EARLY_KEYS_SCRIPT } from "./_ui/early-keys.ts";
 import { THEME_SCRIPT } from "./_ui/theme.ts";
 
 export const metadata: Metadata = {
@@ -26,8 +28,14 @@ export default function RootLayout({ children }: { children: ReactNode }) {
 				{/* Sets the chosen theme before the first paint, so that nobody's eyes are flashed. */}
 				{/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of our own */}
 				<script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
+				{/* Keeps keys until a page can answer them. */}
+				{/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of our own */}
+				<script dangerouslySetInnerHTML={{ __html: EARLY_KEYS_SCRIPT }} />
 			</head>
-			<body>{children}</body>
+			<body>
+				<PreloadTypefaces />
+				{children}
+			</body>
 		</html>
 	);
 }

@@ -1,4 +1,5 @@
 "use client";
+import { Activity } from "react";
 import type { SourceView } from "@/lib/contract/source.ts";
 import type { DeskData } from "../_state/desk-state.ts";
 import type { DeskDoors } from "../_state/desk-store.ts";
@@ -6,9 +7,16 @@ import { browserStorage, memoryStorage } from "../_state/outbox-storage.ts";
 import { sendToServer } from "../_state/transport.ts";
 import { Desk } from "./desk.tsx";
 
-/** The desk with the doors that a browser has: its storage and the REST API. */
+/**
+ * The desk with the doors that a browser has: its storage and the REST API. What stands in an Activity comes to life in steps
+ * of a few milliseconds, between which the browser can answer, and all at once in the end.
+ */
 export function DeskLoader({ data }: { data: DeskData }) {
-	return <Desk data={data} doors={() => browserDoors(data)} />;
+	return (
+		<Activity>
+			<Desk data={data} doors={() => browserDoors(data)} />
+		</Activity>
+	);
 }
 
 function browserDoors({ me, story }: DeskData): DeskDoors {

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
+import { pressEarlyKeys } from "@/app/_ui/early-keys.ts";
 import type { Command } from "./commands.ts";
 import { useDeskStore } from "./desk-context.tsx";
 import type { DeskStore } from "./desk-store.ts";
@@ -26,8 +27,10 @@ export function useKeys(): {
 	choose: (choices: KeyChoices) => void;
 } {
 	const store = useDeskStore();
-	const [choices, choose] = useState<KeyChoices>({});
-	useEffect(() => choose(loadChoices(localStorage)), []);
+	// Nothing of the first page shows them, so they need not be the server's.
+	const [choices, choose] = useState<KeyChoices>(() =>
+		typeof window === "undefined" ? {} : loadChoices(window.localStorage),
+	);
 	const byKey = useMemo(() => commandsByKey(choices), [choices]);
 	useEffect(() => {
 		const onKey = (event: KeyboardEvent) => {
@@ -45,7 +48,12 @@ export function useKeys(): {
 			runCommand(store, command);
 		};
 		document.addEventListener("keydown", onKey);
-		return () => document.removeEventListener("keydown", onKey);
+		// Once the rest of the desk has come to life too: what they change must reach the queue.
+		const timer = setTimeout(pressEarlyKeys);
+		return () => {
+			clearTimeout(timer);
+			document.removeEventListener("keydown", onKey);
+		};
 	}, [store, byKey]);
 	return { choices, choose };
 }

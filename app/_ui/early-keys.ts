@@ -1,0 +1,58 @@
+/** A key as somebody pressed it, in `KeyboardEvent`'s words. */
+interface EarlyKey {
+	readonly key: string;
+	readonly code: string;
+	readonly shiftKey: boolean;
+}
+
+declare global {
+	interface Window {
+		/** Hands over the keys kept so far and keeps no more. */
+		onrecordEarlyKeys?: () => readonly EarlyKey[];
+	}
+}
+
+/** How long after a page has come somebody may still take the keys; on most pages nobody does. */
+const KEPT_MS = 10_000;
+
+/**
+ * Runs in the head. Keeps the letters and Enter that are pressed while nothing has the focus, until the page's scripts are there
+ * to answer them. Who turns to the pointer meant something else.
+ */
+export const EARLY_KEYS_SCRIPT = `(() => {
+	let early = [];
+	const keep = ({ key, code, shiftKey, ctrlKey, metaKey, altKey, isComposing }) => {
+		if (ctrlKey || metaKey || altKey || isComposing || document.activeElement !== document.body) return;
+		if ((key.length === 1 && key !== " ") || key === "Enter") early.push({ key, code, shiftKey });
+	};
+	const drop = () => { early = [] };
+	const take = () => {
+		removeEventListener("keydown", keep);
+		removeEventListener("pointerdown", drop);
+		delete window.onrecordEarlyKeys;
+		return early;
+	};
+	addEventListener("keydown", keep);
+	addEventListener("pointerdown", drop);
+	addEventListener("load", () => setTimeout(take, ${KEPT_MS}));
+	window.onrecordEarlyKeys = take;
+})()`.replace(/\n\t*/g, "");
+
+/** Presses the keys again that were pressed before anybody listened. To be called when the page's own listener is there. */
+export function pressEarlyKeys(): void {
+	for (const key of window.onrecordEarlyKeys?.() ?? []) {
+		const target = document.activeElement ?? document.body;
+		const press = new KeyboardEvent("keydown", { ...key, bubbles: true, cancelable: true });
+		const isAnswered = !target.dispatchEvent(press);
+		// The key before may have led into a field, where the rest was meant to be typed.
+		if (!isAnswered && target instanceof HTMLInputElement) typeInto(target, key.key);
+	}
+}
+
+function typeInto(field: HTMLInputElement, key: string): void {
+	if (key === "Enter") field.form?.requestSubmit();
+	else {
+		field.setRangeText(key, field.value.length, field.value.length, "end");
+		field.dispatchEvent(new InputEvent("input", { bubbles: true, data: key, inputType: "insertText" }));
+	}
+}

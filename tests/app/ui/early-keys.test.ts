@@ -1,0 +1,72 @@
+import { beforeEach, expect, test } from "vitest";
+import { EARLY_KEYS_SCRIPT, pressEarlyKeys } from "../../../app/_ui/early-keys.ts";
+
+let heard: string[];
+const listen = (event: KeyboardEvent) => {
+	if (event.target instanceof HTMLInputElement) return;
+	heard.push(`${event.shiftKey ? "Shift+" : ""}${event.key}`);
+	event.preventDefault();
+	if (event.key === "/") document.querySelector("input")?.focus();
+};
+
+beforeEach(() => {
+	heard = [];
+	document.body.innerHTML = "<form><input></form>";
+	document.removeEventListener("keydown", listen);
+	window.onrecordEarlyKeys?.();
+	new Function(EARLY_KEYS_SCRIPT)();
+});
+
+function press(key: string, more: KeyboardEventInit = {}): void {
+	(document.activeElement ?? document.body).dispatchEvent(
+		new KeyboardEvent("keydown", { key, bubbles: true, ...more }),
+	);
+}
+
+function comeToLife(): void {
+	document.addEventListener("keydown", listen);
+	pressEarlyKeys();
+}
+
+test("keys that were pressed before anybody listened are pressed again, in their order, once", () => {
+	press("j");
+	press("J", { shiftKey: true });
+	press("Enter");
+	comeToLife();
+	pressEarlyKeys();
+	press("k");
+	expect(heard).toEqual(["j", "Shift+J", "Enter", "k"]);
+});
+
+test("combinations, what has keys of its own, and keys that belonged to a field are left to the browser", () => {
+	press("r", { ctrlKey: true });
+	press(" ");
+	press("Tab");
+	document.querySelector("input")?.focus();
+	press("j");
+	comeToLife();
+	expect(heard).toEqual([]);
+});
+
+test("who turned to the pointer meant something else", () => {
+	press("j");
+	document.body.dispatchEvent(new Event("pointerdown", { bubbles: true }));
+	comeToLife();
+	expect(heard).toEqual([]);
+});
+
+test("what follows a key that leads into a field is typed there, and Enter sends it", () => {
+	const typed: string[] = [];
+	let sent = "";
+	const field = document.querySelector("input") as HTMLInputElement;
+	field.addEventListener("input", () => typed.push(field.value));
+	field.form?.addEventListener("submit", (event) => {
+		event.preventDefault();
+		sent = field.value;
+	});
+	for (const key of ["/", "s", "e", "a", "Enter"]) press(key);
+	comeToLife();
+	expect(typed).toEqual(["s", "se", "sea"]);
+	expect(sent).toBe("sea");
+	expect(heard).toEqual(["/"]);
+});

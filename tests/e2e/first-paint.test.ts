@@ -1,0 +1,78 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { contextLike } from "../support/browser-session.ts";
+import { DeskPage, FERRY } from "../support/desk-page.ts";
+
+let desk: DeskPage;
+beforeAll(async () => {
+	desk = await DeskPage.open(FERRY);
+});
+afterAll(async () => desk?.close());
+
+/** A page whose scripts come only when they are let through. */
+async function withoutScripts(
+	path: string,
+): Promise<{ view: Page; letThrough: () => void; close: () => Promise<void> }> {
+	const context = await contextLike(desk.browser, desk.owner, { width: 1440, height: 960 });
+	const view = await context.newPage();
+	let letThrough = () => {};
+	const released = new Promise<void>((resolve) => (letThrough = resolve));
+	await view.route("**/_next/static/**/*.js", async (route) => {
+		await released;
+		await route.continue();
+	});
+	await view.goto(desk.address + path);
+	return { view, letThrough, close: () => context.close() };
+}
+
+test.each(["/stories", "desk", "report", "/sources"])(
+	"%s is painted before any of its scripts is fetched",
+	async (name) => {
+		const paths: Record<string, string> = { desk: desk.path, report: `${desk.path}/report` };
+		const context = await contextLike(desk.browser, desk.owner, { width: 1440, height: 960 });
+		const view = await context.newPage();
+		await view.goto(desk.address + (paths[name] ?? name));
+		const timesOf = () =>
+			view.evaluate(() => {
+				const files = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
+				return {
+					painted: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.POSITIVE_INFINITY,
+					scripts: files.filter((file) => file.name.endsWith(".js")).map((file) => file.startTime),
+					typefaces: files.filter((file) => file.name.endsWith(".woff2")).map((file) => file.startTime),
+				};
+			});
+		await expect.poll(async () => (await timesOf()).scripts.length).toBeGreaterThan(5);
+		const { painted, scripts, typefaces } = await timesOf();
+		for (const start of scripts) expect(start).toBeGreaterThanOrEqual(painted);
+		expect(typefaces.length).toBeGreaterThanOrEqual(2);
+		for (const start of typefaces.slice(0, 2)) expect(start).toBeLessThan(painted);
+		await context.close();
+	},
+);
+
+test("keys pressed before the desk's scripts are there are not lost", async () => {
+	const { view, letThrough, close } = await withoutScripts(desk.path);
+	await view.getByText("Night ferry to end", { exact: false }).first().waitFor();
+	for (const key of ["j", "j", "4"]) await view.keyboard.press(key);
+	letThrough();
+	const decided = async () =>
+		(await desk.claims()).flatMap(({ verificationStatus }, index) =>
+			verificationStatus === "unchecked" ? [] : [index],
+		);
+	await expect.poll(decided, { timeout: 10_000 }).toEqual([2]);
+	await close();
+});
+
+test("a search typed before the scripts are there is searched for", async () => {
+	const { view, letThrough, close } = await withoutScripts("/stories");
+	await view
+		.getByRole("link", { name: /^Night ferry/ })
+		.first()
+		.waitFor();
+	await view.keyboard.press("/");
+	await view.keyboard.type("ferry");
+	await view.keyboard.press("Enter");
+	letThrough();
+	await view.waitForURL(/q=ferry/);
+	await close();
+});
