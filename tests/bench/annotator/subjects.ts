@@ -20,7 +20,9 @@ export interface Subject {
 type FirstMarkTimes = Readonly<Record<string, number>>;
 
 const BARE_TEXT = "text alone";
-const BARE_DESK = "desk, no claims";
+/** What a page costs depends on the way to it too, so each way has its own. */
+const BARE_DESK = { "by its address": "no claims, by its address", "from Stories": "no claims, from Stories" } as const;
+type Way = keyof typeof BARE_DESK;
 const SETTLE_MS = 2500;
 /** Until the desk has fetched its rules and dialogs, held the story against the rules, and drawn the rest of its margin. */
 const DESK_AT_REST_MS = 8000;
@@ -59,12 +61,29 @@ export async function subjects(
 			return { "from the call on": painted - asked };
 		},
 	});
-	const onrecord = (name: string, arrive: (page: Page) => Promise<void>): Subject => ({
-		name,
-		without: BARE_DESK,
+	const arriveAt = async (page: Page, { story }: StoryView, way: Way) => {
+		if (way === "by its address") await page.goto(`${address}/stories/${story.id}`);
+		else {
+			await page.goto(`${address}/stories`);
+			await page.waitForTimeout(SETTLE_MS);
+			await page.click(`a[href="/stories/${story.id}"]`);
+		}
+	};
+	const bareDesk = (way: Way): Subject => ({
+		name: BARE_DESK[way],
+		without: BARE_TEXT,
+		open: async (page) => {
+			await arriveAt(page, unmarked, way);
+			await page.waitForTimeout(DESK_AT_REST_MS);
+			return {};
+		},
+	});
+	const onrecord = (way: Way): Subject => ({
+		name: `desk, ${way}`,
+		without: BARE_DESK[way],
 		open: async (page, loud) => {
 			await page.addInitScript(watchFirstMarks);
-			await arrive(page);
+			await arriveAt(page, marked, way);
 			const painted = await marksPainted(page);
 			const { seen, rendered } = await page.evaluate(() => ({
 				seen: window.firstMarks.textPainted ?? Number.NaN,
@@ -80,30 +99,15 @@ export async function subjects(
 			};
 		},
 	});
-	const byAddress = async (page: Page) => {
-		await page.goto(`${address}/stories/${marked.story.id}`);
-	};
-	const fromStories = async (page: Page) => {
-		await page.goto(`${address}/stories`);
-		await page.waitForTimeout(SETTLE_MS);
-		await page.click(`a[href="/stories/${marked.story.id}"]`);
-	};
 	return [
 		{ name: BARE_TEXT, without: null, open: (page) => openBare(page).then(() => ({})) },
 		recogito("recogito, CSS_HIGHLIGHTS", "CSS_HIGHLIGHTS"),
 		recogito("recogito, SPANS (default)", "SPANS"),
-		{
-			name: BARE_DESK,
-			without: BARE_TEXT,
-			open: async (page) => {
-				await page.goto(`${address}/stories/${unmarked.story.id}`);
-				await page.waitForTimeout(DESK_AT_REST_MS);
-				return {};
-			},
-		},
-		onrecord("desk, from Stories", fromStories),
+		bareDesk("from Stories"),
+		onrecord("from Stories"),
+		bareDesk("by its address"),
 		// The server's page shows the text before its scripts run.
-		onrecord("desk, by its address", byAddress),
+		onrecord("by its address"),
 	];
 }
 
