@@ -3,6 +3,8 @@ interface EarlyKey {
 	readonly key: string;
 	readonly code: string;
 	readonly shiftKey: boolean;
+	readonly ctrlKey: boolean;
+	readonly metaKey: boolean;
 }
 
 declare global {
@@ -15,15 +17,23 @@ declare global {
 /** How long after a page has come somebody may still take the keys; on most pages nobody does. */
 const KEPT_MS = 10_000;
 
+/** Says of an element that its page has a command palette: the key that opens it is kept too, and not the browser's. */
+export const HAS_PALETTE = "data-has-palette";
+
 /**
- * Runs in the head. Keeps the letters and Enter that are pressed while nothing has the focus, until the page's scripts are there
- * to answer them. Who turns to the pointer meant something else.
+ * Runs in the head. Keeps what is typed while nothing has the focus, until the page's scripts are there to answer it. Who turns
+ * to the pointer meant something else.
  */
 export const EARLY_KEYS_SCRIPT = `(() => {
 	let early = [];
-	const keep = ({ key, code, shiftKey, ctrlKey, metaKey, altKey, isComposing }) => {
-		if (ctrlKey || metaKey || altKey || isComposing || document.activeElement !== document.body) return;
-		if ((key.length === 1 && key !== " ") || key === "Enter") early.push({ key, code, shiftKey });
+	const isPaletteKey = ({ key, ctrlKey, metaKey, shiftKey, altKey }) =>
+		key === "k" && (ctrlKey || metaKey) && !shiftKey && !altKey && document.querySelector("[${HAS_PALETTE}]") !== null;
+	const keep = (event) => {
+		const { key, code, shiftKey, ctrlKey, metaKey, altKey, isComposing } = event;
+		if (isComposing || document.activeElement !== document.body) return;
+		if (isPaletteKey(event)) event.preventDefault();
+		else if (ctrlKey || metaKey || altKey || !(key.length === 1 || ["Enter", "Backspace", "Escape"].includes(key))) return;
+		early.push({ key, code, shiftKey, ctrlKey, metaKey });
 	};
 	const drop = () => { early = [] };
 	const take = () => {
@@ -51,7 +61,7 @@ export function pressEarlyKeys(): void {
 
 function typeInto(field: HTMLInputElement, key: string): void {
 	if (key === "Enter") field.form?.requestSubmit();
-	else {
+	else if (key.length === 1) {
 		field.setRangeText(key, field.value.length, field.value.length, "end");
 		field.dispatchEvent(new InputEvent("input", { bubbles: true, data: key, inputType: "insertText" }));
 	}

@@ -106,7 +106,7 @@ const compress = compression() as unknown as (
 /** Has the answer compressed on its way, and before that a page's text painted before its scripts. */
 function shape(request: IncomingMessage, response: ServerResponse): void {
 	compress(request, response, () => {});
-	paintTextFirst(response);
+	paintTextFirst(request.url ?? "/", response);
 }
 
 /** Lets requests under way finish, then ends; a second signal ends at once. */

@@ -1,6 +1,9 @@
 import type { ServerResponse } from "node:http";
 import { StringDecoder } from "node:string_decoder";
 
+/** Stories, a desk, a report and a history are read before anything is done to them. A form wants its scripts at once. */
+const READ_FIRST = /^\/stories(\/(?!new)[^/?]+(\/(report|history))?)?(\?|$)/;
+
 /** A type of script that no browser knows: it is neither fetched nor run. */
 const WAITING = "text/after-the-first-paint";
 
@@ -44,8 +47,11 @@ const RELEASE = `(() => {
  * Lets a page be painted before its scripts are fetched, compiled and run. Otherwise they take turns with the first layout
  * where there are few cores, and share a slow line with the style sheets and typefaces that the text waits for. Changes
  * nothing but pages, and of a page nothing but the tags of the build's own scripts.
+ *
+ * @param path what is asked for, with its query
  */
-export function paintTextFirst(response: ServerResponse): void {
+export function paintTextFirst(path: string, response: ServerResponse): void {
+	if (!READ_FIRST.test(path)) return;
 	const write = response.write.bind(response) as (...all: unknown[]) => boolean;
 	const end = response.end.bind(response) as (...all: unknown[]) => ServerResponse;
 	let page: Page | null | undefined;

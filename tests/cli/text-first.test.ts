@@ -12,9 +12,9 @@ let server: Server | undefined;
 afterEach(() => server?.close());
 
 /** What a client receives of an answer that is shaped on its way. */
-async function received(answer: (response: ServerResponse) => void): Promise<Response> {
+async function received(answer: (response: ServerResponse) => void, path = "/stories"): Promise<Response> {
 	const shaped = createServer((_, response) => {
-		paintTextFirst(response);
+		paintTextFirst(path, response);
 		answer(response);
 	});
 	server = shaped;
@@ -83,4 +83,22 @@ test("what is no page passes as it is", async () => {
 		response.end(() => {});
 	});
 	expect(await script.text()).toBe(HEAD);
+});
+
+test.each([
+	["/stories", true],
+	["/stories?q=ferry", true],
+	["/stories/01a2", true],
+	["/stories/01a2/report", true],
+	["/stories/01a2/history?draft=1", true],
+	["/stories/new", false],
+	["/sources/01a2", false],
+	["/settings/people", false],
+	["/sign-in?token=stories", false],
+])("%s waits with its scripts: %s", async (path, waits) => {
+	const page = await received((response) => {
+		asPage(response);
+		response.end(HEAD);
+	}, path);
+	expect((await page.text()).includes("after-the-first-paint")).toBe(waits);
 });

@@ -1,10 +1,10 @@
 import { beforeEach, expect, test } from "vitest";
-import { EARLY_KEYS_SCRIPT, pressEarlyKeys } from "../../../app/_ui/early-keys.ts";
+import { EARLY_KEYS_SCRIPT, HAS_PALETTE, pressEarlyKeys } from "../../../app/_ui/early-keys.ts";
 
 let heard: string[];
 const listen = (event: KeyboardEvent) => {
 	if (event.target instanceof HTMLInputElement) return;
-	heard.push(`${event.shiftKey ? "Shift+" : ""}${event.key}`);
+	heard.push(`${event.shiftKey ? "Shift+" : ""}${event.metaKey ? "Meta+" : ""}${event.key}`);
 	event.preventDefault();
 	if (event.key === "/") document.querySelector("input")?.focus();
 };
@@ -40,12 +40,23 @@ test("keys that were pressed before anybody listened are pressed again, in their
 
 test("combinations, what has keys of its own, and keys that belonged to a field are left to the browser", () => {
 	press("r", { ctrlKey: true });
-	press(" ");
+	press("k", { ctrlKey: true });
 	press("Tab");
+	press("ArrowDown");
 	document.querySelector("input")?.focus();
 	press("j");
 	comeToLife();
 	expect(heard).toEqual([]);
+});
+
+test("the palette's key is kept where there is a palette, and not the browser's", () => {
+	document.body.insertAdjacentHTML("beforeend", `<div ${HAS_PALETTE}></div>`);
+	const key = new KeyboardEvent("keydown", { key: "k", metaKey: true, bubbles: true, cancelable: true });
+	document.body.dispatchEvent(key);
+	press("a");
+	comeToLife();
+	expect(key.defaultPrevented).toBe(true);
+	expect(heard).toEqual(["Meta+k", "a"]);
 });
 
 test("who turned to the pointer meant something else", () => {
@@ -64,9 +75,9 @@ test("what follows a key that leads into a field is typed there, and Enter sends
 		event.preventDefault();
 		sent = field.value;
 	});
-	for (const key of ["/", "s", "e", "a", "Enter"]) press(key);
+	for (const key of ["/", "s", "e", " ", "a", "Enter"]) press(key);
 	comeToLife();
-	expect(typed).toEqual(["s", "se", "sea"]);
-	expect(sent).toBe("sea");
+	expect(typed).toEqual(["s", "se", "se ", "se a"]);
+	expect(sent).toBe("se a");
 	expect(heard).toEqual(["/"]);
 });

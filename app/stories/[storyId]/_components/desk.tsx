@@ -1,5 +1,6 @@
 "use client";
 import { useEffect, useState } from "react";
+import { HAS_PALETTE } from "@/app/_ui/early-keys.ts";
 import { DeskContext, useDesk, useDeskStore } from "../_state/desk-context.tsx";
 import type { DeskData } from "../_state/desk-state.ts";
 import { type DeskDoors, DeskStore } from "../_state/desk-store.ts";
@@ -68,7 +69,7 @@ function Layout() {
 	const { title } = useDeskStore().data.story;
 	const pane = useDesk((state) => state.pane);
 	return (
-		<div className={styles.desk} data-pane={pane}>
+		<div className={styles.desk} data-pane={pane} {...{ [HAS_PALETTE]: true }}>
 			<DeskHeader />
 			<main id="main" className={styles.panes}>
 				<TextPane />
