@@ -1,16 +1,7 @@
-/** A key as somebody pressed it, in `KeyboardEvent`'s words. */
-interface EarlyKey {
-	readonly key: string;
-	readonly code: string;
-	readonly shiftKey: boolean;
-	readonly ctrlKey: boolean;
-	readonly metaKey: boolean;
-}
-
 declare global {
 	interface Window {
 		/** Hands over the keys kept so far and keeps no more. */
-		onrecordEarlyKeys?: () => readonly EarlyKey[];
+		onrecordEarlyKeys?: () => readonly KeyboardEvent[];
 	}
 }
 
@@ -22,40 +13,49 @@ export const HAS_PALETTE = "data-has-palette";
 
 /**
  * Runs in the head. Keeps what is typed while nothing has the focus, until the page's scripts are there to answer it. Who turns
- * to the pointer meant something else.
+ * to the pointer or moves the focus has gone on to something else.
  */
 export const EARLY_KEYS_SCRIPT = `(() => {
 	let early = [];
 	const isPaletteKey = ({ key, ctrlKey, metaKey, shiftKey, altKey }) =>
 		key === "k" && (ctrlKey || metaKey) && !shiftKey && !altKey && document.querySelector("[${HAS_PALETTE}]") !== null;
 	const keep = (event) => {
-		const { key, code, shiftKey, ctrlKey, metaKey, altKey, isComposing } = event;
+		const { key, ctrlKey, metaKey, altKey, isComposing } = event;
 		if (isComposing || document.activeElement !== document.body) return;
 		if (isPaletteKey(event)) event.preventDefault();
 		else if (ctrlKey || metaKey || altKey || !(key.length === 1 || ["Enter", "Backspace", "Escape"].includes(key))) return;
-		early.push({ key, code, shiftKey, ctrlKey, metaKey });
+		early.push(event);
 	};
 	const drop = () => { early = [] };
 	const take = () => {
-		removeEventListener("keydown", keep);
+		removeEventListener("keydown", keep, true);
 		removeEventListener("pointerdown", drop);
+		removeEventListener("focusin", drop);
 		delete window.onrecordEarlyKeys;
 		return early;
 	};
-	addEventListener("keydown", keep);
+	addEventListener("keydown", keep, true);
 	addEventListener("pointerdown", drop);
+	addEventListener("focusin", drop);
 	addEventListener("load", () => setTimeout(take, ${KEPT_MS}));
 	window.onrecordEarlyKeys = take;
 })()`.replace(/\n\t*/g, "");
 
 /** Presses the keys again that were pressed before anybody listened. To be called when the page's own listener is there. */
 export function pressEarlyKeys(): void {
-	for (const key of window.onrecordEarlyKeys?.() ?? []) {
+	for (const early of window.onrecordEarlyKeys?.() ?? []) {
+		// A key can be what brings the page to life (React hydrates at once for it): it is pressed here, and not again on its way.
+		early.preventDefault();
+		const { key, code, shiftKey, ctrlKey, metaKey } = early;
 		const target = document.activeElement ?? document.body;
-		const press = new KeyboardEvent("keydown", { ...key, bubbles: true, cancelable: true });
+		const press = new KeyboardEvent("keydown", {
+			...{ key, code, shiftKey, ctrlKey, metaKey },
+			bubbles: true,
+			cancelable: true,
+		});
 		const isAnswered = !target.dispatchEvent(press);
 		// The key before may have led into a field, where the rest was meant to be typed.
-		if (!isAnswered && target instanceof HTMLInputElement) typeInto(target, key.key);
+		if (!isAnswered && target instanceof HTMLInputElement) typeInto(target, key);
 	}
 }
 

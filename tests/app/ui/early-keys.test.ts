@@ -3,7 +3,7 @@ import { EARLY_KEYS_SCRIPT, HAS_PALETTE, pressEarlyKeys } from "../../../app/_ui
 
 let heard: string[];
 const listen = (event: KeyboardEvent) => {
-	if (event.target instanceof HTMLInputElement) return;
+	if (event.defaultPrevented || event.target instanceof HTMLInputElement) return;
 	heard.push(`${event.shiftKey ? "Shift+" : ""}${event.metaKey ? "Meta+" : ""}${event.key}`);
 	event.preventDefault();
 	if (event.key === "/") document.querySelector("input")?.focus();
@@ -38,6 +38,13 @@ test("keys that were pressed before anybody listened are pressed again, in their
 	expect(heard).toEqual(["j", "Shift+J", "Enter", "k"]);
 });
 
+test("a key that brings the page to life is pressed once", () => {
+	press("j");
+	window.addEventListener("keydown", comeToLife, { capture: true, once: true });
+	document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "4", bubbles: true, cancelable: true }));
+	expect(heard).toEqual(["j", "4"]);
+});
+
 test("combinations, what has keys of its own, and keys that belonged to a field are left to the browser", () => {
 	press("r", { ctrlKey: true });
 	press("k", { ctrlKey: true });
@@ -59,9 +66,9 @@ test("the palette's key is kept where there is a palette, and not the browser's"
 	expect(heard).toEqual(["Meta+k", "a"]);
 });
 
-test("who turned to the pointer meant something else", () => {
+test.each(["pointerdown", "focusin"])("%s: who goes on to something else did not mean these keys", (event) => {
 	press("j");
-	document.body.dispatchEvent(new Event("pointerdown", { bubbles: true }));
+	document.body.dispatchEvent(new Event(event, { bubbles: true }));
 	comeToLife();
 	expect(heard).toEqual([]);
 });

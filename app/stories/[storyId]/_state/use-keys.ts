@@ -48,10 +48,12 @@ export function useKeys(): {
 			runCommand(store, command);
 		};
 		document.addEventListener("keydown", onKey);
-		// Once the rest of the desk has come to life too: what they change must reach the queue.
-		const timer = setTimeout(pressEarlyKeys);
+		let isListening = true;
+		// Once the rest of the desk has come to life too, as what they change must reach the queue, and before any other
+		// key can come in between.
+		queueMicrotask(() => isListening && pressEarlyKeys());
 		return () => {
-			clearTimeout(timer);
+			isListening = false;
 			document.removeEventListener("keydown", onKey);
 		};
 	}, [store, byKey]);
