@@ -1,5 +1,4 @@
 import "./_typefaces/generated/typefaces.css";
-import "./_typefaces/stand-ins.css";
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";

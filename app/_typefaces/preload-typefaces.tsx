@@ -9,7 +9,7 @@ const FILES = [
 
 /**
  * Has the browser fetch the typefaces with the style sheets instead of after them, so that the first layout is the last.
- * For the browser only because an address of the build is told to nothing else; it has them by the time it runs this.
+ * A piece for the browser because the bundler tells a file's address to no other; by the time that it runs there they have come.
  */
 export function PreloadTypefaces() {
 	if (typeof window === "undefined")

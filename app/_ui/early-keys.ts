@@ -11,35 +11,41 @@ const KEPT_MS = 10_000;
 /** Says of an element that its page has a command palette: the key that opens it is kept too, and not the browser's. */
 export const HAS_PALETTE = "data-has-palette";
 
+/** Runs in the head, before anything else can listen. */
+export const EARLY_KEYS_SCRIPT = `(${keepEarlyKeys})("[${HAS_PALETTE}]",${KEPT_MS})`;
+
 /**
- * Runs in the head. Keeps what is typed while nothing has the focus, until the page's scripts are there to answer it. Who turns
- * to the pointer or moves the focus has gone on to something else.
+ * Keeps what is typed while nothing has the focus, until the page's scripts are there to answer it. Who turns to the pointer or
+ * moves the focus has gone on to something else. Sent to the page as its own source, so it uses nothing from outside itself.
  */
-export const EARLY_KEYS_SCRIPT = `(() => {
-	let early = [];
-	const isPaletteKey = ({ key, ctrlKey, metaKey, shiftKey, altKey }) =>
-		key === "k" && (ctrlKey || metaKey) && !shiftKey && !altKey && document.querySelector("[${HAS_PALETTE}]") !== null;
-	const keep = (event) => {
+function keepEarlyKeys(palette: string, keptMs: number): void {
+	let early: KeyboardEvent[] = [];
+	const isPaletteKey = ({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent) =>
+		key === "k" && (ctrlKey || metaKey) && !shiftKey && !altKey && document.querySelector(palette) !== null;
+	const keep = (event: KeyboardEvent) => {
 		const { key, ctrlKey, metaKey, altKey, isComposing } = event;
 		if (isComposing || document.activeElement !== document.body) return;
 		if (isPaletteKey(event)) event.preventDefault();
-		else if (ctrlKey || metaKey || altKey || !(key.length === 1 || ["Enter", "Backspace", "Escape"].includes(key))) return;
+		else if (ctrlKey || metaKey || altKey || !(key.length === 1 || ["Enter", "Backspace", "Escape"].includes(key)))
+			return;
 		early.push(event);
 	};
-	const drop = () => { early = [] };
+	const drop = () => {
+		early = [];
+	};
 	const take = () => {
-		removeEventListener("keydown", keep, true);
-		removeEventListener("pointerdown", drop);
-		removeEventListener("focusin", drop);
+		window.removeEventListener("keydown", keep, true);
+		window.removeEventListener("pointerdown", drop);
+		window.removeEventListener("focusin", drop);
 		delete window.onrecordEarlyKeys;
 		return early;
 	};
-	addEventListener("keydown", keep, true);
-	addEventListener("pointerdown", drop);
-	addEventListener("focusin", drop);
-	addEventListener("load", () => setTimeout(take, ${KEPT_MS}));
+	window.addEventListener("keydown", keep, true);
+	window.addEventListener("pointerdown", drop);
+	window.addEventListener("focusin", drop);
+	window.addEventListener("load", () => setTimeout(take, keptMs));
 	window.onrecordEarlyKeys = take;
-})()`.replace(/\n\t*/g, "");
+}
 
 /** Presses the keys again that were pressed before anybody listened. To be called when the page's own listener is there. */
 export function pressEarlyKeys(): void {
@@ -48,11 +54,8 @@ export function pressEarlyKeys(): void {
 		early.preventDefault();
 		const { key, code, shiftKey, ctrlKey, metaKey } = early;
 		const target = document.activeElement ?? document.body;
-		const press = new KeyboardEvent("keydown", {
-			...{ key, code, shiftKey, ctrlKey, metaKey },
-			bubbles: true,
-			cancelable: true,
-		});
+		const sameKey = { key, code, shiftKey, ctrlKey, metaKey };
+		const press = new KeyboardEvent("keydown", { ...sameKey, bubbles: true, cancelable: true });
 		const isAnswered = !target.dispatchEvent(press);
 		// The key before may have led into a field, where the rest was meant to be typed.
 		if (!isAnswered && target instanceof HTMLInputElement) typeInto(target, key);

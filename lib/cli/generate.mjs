@@ -2,26 +2,23 @@
 // Makes the two database clients from the one file of models. Plain JavaScript: the TypeScript that runs after it
 // imports what it makes.
 import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { ROOT, stop } from "./install.mjs";
+import { makeOnce } from "./make-once.mjs";
 
 const GENERATED = `${ROOT}lib/data/generated/`;
-const STAMP = `${GENERATED}made-of`;
 
 /** Generates both clients, unless those that are there were made of the same models by the same Prisma. */
 export async function generateClients() {
 	const models = readFileSync(`${ROOT}prisma/schema.prisma`, "utf8");
 	const { version } = JSON.parse(readFileSync(`${ROOT}node_modules/prisma/package.json`, "utf8"));
-	const stamp = createHash("sha256").update(version).update(models).digest("hex");
-	if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === stamp) return;
-	rmSync(GENERATED, { recursive: true, force: true });
-	mkdirSync(`${GENERATED}postgresql`, { recursive: true });
-	writeFileSync(`${GENERATED}postgresql/schema.prisma`, forPostgresql(models));
-	generate("prisma/schema.prisma");
-	generate("lib/data/generated/postgresql/schema.prisma");
-	writeFileSync(STAMP, stamp);
+	await makeOnce(GENERATED, [version, models], () => {
+		mkdirSync(`${GENERATED}postgresql`);
+		writeFileSync(`${GENERATED}postgresql/schema.prisma`, forPostgresql(models));
+		generate("prisma/schema.prisma");
+		generate("lib/data/generated/postgresql/schema.prisma");
+	});
 }
 
 /** The same models for the other provider; its client goes beside the schema, out of the way of the SQLite one. */

@@ -1,11 +1,11 @@
 // Makes the typefaces as the app serves them, from the packages that hold them whole. Plain JavaScript, like the
 // clients' generation: the checks need what it makes too.
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { ROOT } from "./install.mjs";
+import { makeOnce } from "./make-once.mjs";
+import { STAND_IN_FACES } from "./stand-ins.mjs";
 
 const MADE = `${ROOT}app/_typefaces/generated/`;
-const STAMP = `${MADE}made-of`;
 
 /** `scripts` is where a package says which characters each of its files is for. */
 const TYPEFACES = [
@@ -44,18 +44,21 @@ const NAMES = [0, 13, 14];
 
 /**
  * Cuts every typeface down to the weights and features that the style sheets use, a file for each script (41 of 106 kB less
- * for a page in English), and writes the style sheet that loads them, unless those that are there were made alike.
+ * for a page in English), and writes the style sheet that loads them and their stand-ins, unless those that are there were
+ * made alike.
  */
 export async function makeTypefaces() {
 	const versions = TYPEFACES.map(({ scripts }) => readText(new URL("package.json", scripts)));
-	const stamp = createHash("sha256")
-		.update(readText(new URL(import.meta.url)))
-		.update(versions.join())
-		.digest("hex");
-	if (existsSync(STAMP) && readText(STAMP) === stamp) return;
+	const recipe = readText(new URL(import.meta.url));
+	await makeOnce(MADE, [recipe, JSON.stringify(STAND_IN_FACES), ...versions], async () => {
+		const faces = [...(await cutFaces()), ...STAND_IN_FACES];
+		writeFileSync(`${MADE}typefaces.css`, faces.map(faceRule).join("\n"));
+	});
+}
+
+/** Writes every file, and gives the descriptors of its face, by their names in a style sheet. */
+async function cutFaces() {
 	const { default: cut } = await import("subset-font");
-	rmSync(MADE, { recursive: true, force: true });
-	mkdirSync(MADE, { recursive: true });
 	const faces = [];
 	for (const { family, name, styles, scripts } of TYPEFACES)
 		for (const style of styles)
@@ -64,10 +67,16 @@ export async function makeTypefaces() {
 				const whole = readFileSync(new URL(`files/${file}`, scripts));
 				const options = { variationAxes: { wght: WEIGHTS }, keepFeatures: FEATURES, preserveNameIds: NAMES };
 				writeFileSync(`${MADE}${file}`, await cut(whole, charactersOf(ranges), { targetFormat: "woff2", ...options }));
-				faces.push(face({ family, style, file, ranges }));
+				faces.push({
+					"font-family": `"${family}"`,
+					"font-style": style,
+					"font-weight": `${WEIGHTS.min} ${WEIGHTS.max}`,
+					"font-display": "swap",
+					src: `url(./${file}) format("woff2")`,
+					"unicode-range": ranges,
+				});
 			}
-	writeFileSync(`${MADE}typefaces.css`, faces.join("\n"));
-	writeFileSync(STAMP, stamp);
+	return faces;
 }
 
 /**
@@ -88,16 +97,9 @@ function charactersOf(ranges) {
 	return characters;
 }
 
-function face({ family, style, file, ranges }) {
-	return `@font-face {
-	font-family: "${family}";
-	font-style: ${style};
-	font-weight: ${WEIGHTS.min} ${WEIGHTS.max};
-	font-display: swap;
-	src: url(./${file}) format("woff2");
-	unicode-range: ${ranges};
-}
-`;
+function faceRule(descriptors) {
+	const lines = Object.entries(descriptors).map(([name, value]) => `\t${name}: ${value};\n`);
+	return `@font-face {\n${lines.join("")}}\n`;
 }
 
 function readText(file) {
