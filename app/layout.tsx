@@ -2,6 +2,7 @@ import "./_typefaces/generated/typefaces.css";
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { EARLY_FORMS_SCRIPT } from "./_forms/early-forms.ts";
 import { PreloadTypefaces } from "./_typefaces/preload-typefaces.tsx";
 import { EARLY_KEYS_SCRIPT } from "./_ui/early-keys.ts";
 import { THEME_SCRIPT } from "./_ui/theme.ts";
@@ -30,6 +31,9 @@ export default function RootLayout({ children }: { children: ReactNode }) {
 				{/* Keeps keys until a page can answer them. */}
 				{/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of our own */}
 				<script dangerouslySetInnerHTML={{ __html: EARLY_KEYS_SCRIPT }} />
+				{/* And what is done with forms. */}
+				{/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of our own */}
+				<script dangerouslySetInnerHTML={{ __html: EARLY_FORMS_SCRIPT }} />
 			</head>
 			<body>
 				<PreloadTypefaces />

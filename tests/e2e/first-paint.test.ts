@@ -85,3 +85,41 @@ test("a search typed before the scripts are there is searched for", async () => 
 	await view.waitForURL(/q=night(\+|%20)ferry/);
 	await close();
 });
+
+test("an article typed and sent before the scripts are there becomes a story", async () => {
+	const { view, letThrough, close } = await withoutScripts("/stories/new");
+	await view.getByLabel("Article").fill("The harbour master will resign, he told the Harbour Ledger on Monday.");
+	await view.getByLabel("Title (optional)").fill("A resignation");
+	await view.getByRole("button", { name: "Find the claims" }).click();
+	letThrough();
+	await view.waitForURL(/\/stories\/[0-9a-f-]{36}$/);
+	await view.getByText("A resignation", { exact: true }).first().waitFor();
+	await close();
+});
+
+test("what is typed into a source's form before the scripts are there can be saved", async () => {
+	const added = await desk.owner.request.post(`${desk.address}/api/v1/sources`, {
+		data: { name: "The Tide Table", kind: "publication" },
+		headers: { origin: desk.address },
+	});
+	expect(added.ok()).toBe(true);
+	const { id } = (await added.json()) as { id: string };
+	const { view, letThrough, close } = await withoutScripts(`/sources/${id}`);
+	const aliases = view.getByLabel("Aliases");
+	await aliases.fill("the ble");
+	for (let times = 0; times < 3; times++) await aliases.press("ArrowLeft");
+	await aliases.pressSequentially("Ta");
+	await view.getByLabel("Reliability").selectOption("B");
+	await aliases.focus();
+	letThrough();
+	const save = view.getByRole("button", { name: "Save" });
+	await expect.poll(() => save.isEnabled()).toBe(true);
+	// The caret is where it was.
+	await view.keyboard.type("Time-");
+	await save.click();
+	await view.getByText("Saved", { exact: true }).waitFor();
+	await view.reload();
+	expect(await view.getByLabel("Aliases").inputValue()).toBe("the TaTime-ble");
+	expect(await view.getByLabel("Reliability").inputValue()).toBe("B");
+	await close();
+});

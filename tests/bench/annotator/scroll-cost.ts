@@ -1,6 +1,9 @@
 import type { Browser, Page } from "playwright-core";
 import { STEP_PX, STEPS, turnWheel } from "./scroll.ts";
 
+/** Until a page that was scrolled through is at rest at its top again. */
+const BACK_MS = 1500;
+
 export interface ScrollCost {
 	/** Milliseconds between one frame and the next while the text moves. */
 	readonly frames: readonly number[];
@@ -22,6 +25,10 @@ export async function scrollCost(browser: Browser, page: Page): Promise<ScrollCo
 		const { metrics } = await session.send("Performance.getMetrics");
 		return (metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN) * 1000;
 	};
+	await page.evaluate(() => document.querySelector("article")?.closest("section")?.scrollTo({ top: 0 }));
+	await page.waitForTimeout(BACK_MS);
+	// Whatever the page's loading has left over would be collected at some time during the scroll, or not.
+	await session.send("HeapProfiler.collectGarbage");
 	// In time of the processor, not of the clock: what else the machine does is not the page's cost.
 	await session.send("Performance.enable", { timeDomain: "threadTicks" });
 	const [processorBefore, mainThreadBefore] = [await processor(), await mainThread()];

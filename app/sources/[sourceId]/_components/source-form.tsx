@@ -1,5 +1,6 @@
 "use client";
 import type { FormEvent } from "react";
+import { Form } from "@/app/_forms/form.tsx";
 import { ProblemNotice } from "@/app/_forms/problem-notice.tsx";
 import { Button } from "@/app/_ui/button.tsx";
 import { SelectField, TextArea, TextField } from "@/app/_ui/field.tsx";
@@ -34,7 +35,7 @@ export function SourceForm({ source, mayEdit, save }: { source: SourceView; mayE
 		void form.save();
 	};
 	return (
-		<form onSubmit={send}>
+		<Form onSubmit={send}>
 			<fieldset className={styles.form} disabled={!mayEdit}>
 				<legend className={styles.legend}>{mayEdit ? "Edit the source" : "Only checkers can edit this"}</legend>
 				{theirs ? (
@@ -93,6 +94,6 @@ export function SourceForm({ source, mayEdit, save }: { source: SourceView; mayE
 					<p role="status">{form.isSaved && !form.isTyped ? "Saved" : ""}</p>
 				</div>
 			</fieldset>
-		</form>
+		</Form>
 	);
 }

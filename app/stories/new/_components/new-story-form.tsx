@@ -1,5 +1,6 @@
 "use client";
 import { type FormEvent, type KeyboardEvent, useDeferredValue, useMemo, useRef } from "react";
+import { Form } from "@/app/_forms/form.tsx";
 import { ProblemNotice } from "@/app/_forms/problem-notice.tsx";
 import { useDrop } from "@/app/_forms/use-drop.ts";
 import { Button } from "@/app/_ui/button.tsx";
@@ -35,7 +36,7 @@ export function NewStoryForm({ start = sendStory }: { start?: StartStory }) {
 		if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) send(event);
 	};
 	return (
-		<form className={styles.form} onSubmit={send} onKeyDown={sendByKey} noValidate aria-busy={pending}>
+		<Form className={styles.form} onSubmit={send} onKeyDown={sendByKey} noValidate aria-busy={pending}>
 			<FileNotice note={file.note} onPutBack={file.putBack} />
 			{problem?.reason === "duplicate" ? (
 				<DuplicateNotice problem={problem} onMakeAnyway={() => void submit(true)} />
@@ -105,6 +106,6 @@ export function NewStoryForm({ start = sendStory }: { start?: StartStory }) {
 			</div>
 			{pending && <MakingLine making={story.making} words={words} onCancel={story.cancel} />}
 			{isDropping && <DropVeil>Drop the file to read it</DropVeil>}
-		</form>
+		</Form>
 	);
 }

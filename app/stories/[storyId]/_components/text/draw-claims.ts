@@ -2,11 +2,19 @@ import type { ClaimView } from "@/lib/contract/claim.ts";
 import type { DeskStore } from "../../_state/desk-store.ts";
 import { claimsStarting, claimsWithin, spanIndex } from "./claim-at.ts";
 import { ClaimHighlights, canHighlight } from "./claim-highlights.ts";
-import { followText } from "./follow-text.ts";
+import { followText, type Reach } from "./follow-text.ts";
 import { groundsOf } from "./grounds.ts";
 import { MarginMarks } from "./margin-marks.ts";
 import type { TextMap } from "./text-map.ts";
-import type { TextWindow } from "./text-window.ts";
+import { TextFrame, type TextWindow } from "./text-window.ts";
+
+/**
+ * Each move of the marks has the browser paint all text near the screen anew (20 ms of a long text), so moves are few; and
+ * each claim that is marked costs a few microseconds at every later change, so no more are than are soon seen.
+ */
+const MARKS: Reach = { atRest: 8, kept: 12, ahead: { first: 12, growth: 8, most: 128 } };
+/** A piece of the margin costs when it is drawn, and nothing once it stands there. */
+const BESIDE: Reach = { atRest: 2, kept: 16, ahead: { first: 4, growth: 2, most: 8 } };
 
 /** The pieces of the page that claims are drawn over and beside. */
 export interface Sheet {
@@ -48,12 +56,16 @@ export function drawClaims(store: DeskStore, map: TextMap, { article, margin, sc
 	// Before anything is drawn: a measurement after a change lays out the page once more.
 	const stopWatching = onLineBreaks(article, () => beside.measureAgain());
 	beside.ground(groundsOf(state), (id) => store.claim(id)?.start);
-	let isFirst = true;
-	const stopFollowing = followText(article, scroller, (next) => {
+	const frame = new TextFrame(article, scroller);
+	const panes = { article, scroller };
+	const stopMarks = followText(frame, panes, MARKS, (next) => {
 		window = next;
 		highlight();
-		if (isFirst) beside.showInIdle(window);
-		else beside.show(window);
+	});
+	let isFirst = true;
+	const stopBeside = followText(frame, panes, BESIDE, (next) => {
+		if (isFirst) beside.showInIdle(next);
+		else beside.show(next);
 		isFirst = false;
 	});
 	performance.mark("onrecord:highlights");
@@ -70,7 +82,8 @@ export function drawClaims(store: DeskStore, map: TextMap, { article, margin, sc
 	return () => {
 		stopState();
 		stopClaims();
-		stopFollowing();
+		stopMarks();
+		stopBeside();
 		stopWatching();
 		marks?.remove();
 		beside.remove();

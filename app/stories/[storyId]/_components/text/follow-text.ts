@@ -1,33 +1,46 @@
-import { type Screens, TextFrame, type TextWindow, WHOLE_TEXT } from "./text-window.ts";
+import { type Screens, type TextFrame, type TextWindow, WHOLE_TEXT } from "./text-window.ts";
 
-/** Where the text stands still. More would make each later change dearer: a browser looks through all ranges of a page. */
-const AT_REST: Screens = { above: 2, below: 2 };
+/** How much text is drawn around the screen, in screens. */
+export interface Reach {
+	/** Above and below, where the text stands still. */
+	readonly atRest: number;
+	/** What is drawn further away than this is given up once the text stands still. */
+	readonly kept: number;
+	/** In the direction of scrolling: the first time, how many times that each further time, and at most. */
+	readonly ahead: { readonly first: number; readonly growth: number; readonly most: number };
+}
+
 /** The window is moved when less than this is left. */
 const NEEDED: Screens = { above: 0.75, below: 0.75 };
-/**
- * Moving the window costs a new painting of the text whatever its size, and every range in it costs at each later change:
- * so a text that moves on and on is drawn further and further ahead, and one that moves by a line is not.
- */
-const AHEAD = { first: 4, most: 32 };
 /** Text that has not moved for so long stands still. */
-const STILL_MS = 300;
+const STILL_MS = 1000;
 
 /**
  * Calls `look` with the text that should be drawn: what is near the screen, more of it in the direction of scrolling, and
- * all of it for the printer. Scroll events come before their frame is painted, so no line is ever seen undrawn.
+ * all of it for the printer. A text that moves on and on is drawn further and further ahead, and one that moves by a line
+ * is not. Scroll events come before their frame is painted, so no line is ever seen undrawn.
  *
  * @returns what stops it.
  */
-export function followText(article: Element, scroller: Element, look: (window: TextWindow) => void): () => void {
-	const frame = new TextFrame(article, scroller);
+export function followText(
+	frame: Pick<TextFrame, "around" | "tops">,
+	{ article, scroller }: { readonly article: Element; readonly scroller: Element },
+	reach: Reach,
+	look: (window: TextWindow) => void,
+): () => void {
+	const { atRest, kept } = reach;
 	let window: TextWindow = { from: 0, to: 0 };
 	/** Between these tops of the scroller the window holds what is needed. */
 	let tops = { least: 0, most: 0 };
 	let top = scroller.scrollTop;
-	let ahead = AHEAD.first;
+	let ahead = reach.ahead.first;
 	let movedAt = 0;
 	let still: ReturnType<typeof setTimeout> | undefined;
 	const isEnough = () => tops.least <= top && top <= tops.most;
+	const isTooMuch = () => {
+		const most = frame.around({ above: kept, below: kept });
+		return window.from < most.from || window.to > most.to;
+	};
 	const show = (next: TextWindow) => {
 		window = next;
 		// Before anything is drawn: a measurement after a change lays out the page.
@@ -35,13 +48,15 @@ export function followText(article: Element, scroller: Element, look: (window: T
 		look(next);
 	};
 	const rest = () => {
-		ahead = AHEAD.first;
-		show(frame.around(AT_REST));
+		ahead = reach.ahead.first;
+		show(frame.around({ above: atRest, below: atRest }));
 	};
 	const restWhenStill = () => {
 		const left = movedAt + STILL_MS - performance.now();
 		still = left > 0 ? setTimeout(restWhenStill, left) : undefined;
-		if (still === undefined) rest();
+		if (still !== undefined) return;
+		ahead = reach.ahead.first;
+		if (isTooMuch()) rest();
 	};
 	// Of many scroll events only a few find the window too short, so it is known in pixels and nothing is measured for the others.
 	const scroll = () => {
@@ -49,8 +64,8 @@ export function followText(article: Element, scroller: Element, look: (window: T
 		top = scroller.scrollTop;
 		movedAt = performance.now();
 		if (isEnough()) return;
-		show(frame.around(top < before ? { ...AT_REST, above: ahead } : { ...AT_REST, below: ahead }));
-		ahead = Math.min(ahead * 2, AHEAD.most);
+		show(frame.around(top < before ? { above: ahead, below: atRest } : { above: atRest, below: ahead }));
+		ahead = Math.min(ahead * reach.ahead.growth, reach.ahead.most);
 		still ??= setTimeout(restWhenStill, STILL_MS);
 	};
 	const drawAll = () => show(WHOLE_TEXT);
