@@ -65,16 +65,22 @@ function keepEarlyForms(waiting: string): void {
 
 /** Does again what was done with a form before anybody listened. To be called when the form's own listeners are there. */
 export function redoEarlyForm(form: HTMLFormElement): void {
-	const early = window.onrecordEarlyForm?.(form);
-	for (const field of early?.changed ?? []) tellAgain(field);
-	const sent = early?.sent;
+	const { changed, sent } = window.onrecordEarlyForm?.(form) ?? { changed: [], sent: null };
+	// React is at work where this is called, and would set a field back to its old state for a moment: the caret would move.
+	queueMicrotask(() => {
+		for (const field of changed) tellAgain(field);
+	});
 	// After the state that the fields have led to: a button may only then be enabled.
 	if (sent) setTimeout(() => form.isConnected && form.requestSubmit(sent.by?.isConnected ? sent.by : null));
 }
 
 function tellAgain(early: EarlyField): void {
-	const { field } = early;
-	if (field instanceof HTMLSelectElement || (field instanceof HTMLInputElement && field.type === "file"))
+	const { field, value } = early;
+	if (field instanceof HTMLSelectElement) {
+		// The field before may have led to a rendering, with the choice that the state still has.
+		field.value = value;
+		field.dispatchEvent(new Event("change", { bubbles: true }));
+	} else if (field instanceof HTMLInputElement && field.type === "file")
 		field.dispatchEvent(new Event("change", { bubbles: true }));
 	else if (field instanceof HTMLInputElement) typeAgain(field, early, HTMLInputElement.prototype);
 	else if (field instanceof HTMLTextAreaElement) typeAgain(field, early, HTMLTextAreaElement.prototype);

@@ -12,7 +12,7 @@ import { quantile } from "./quantile.ts";
 import { signedIn } from "./signed-in.ts";
 
 const WORDS = 100_000;
-const ROUNDS = 4;
+const ROUNDS = 3;
 /** Opening a page takes longer than scrolling through it. */
 const SCROLLS = 2;
 const LEAPS = 30;

@@ -5,6 +5,8 @@ export const STEP_PX = 400;
 /** Two frames of a usual screen; with the step above, 12,000 px a second. */
 const STEP_MS = 1000 / 30;
 
+const AFTER_MS = 1500;
+
 /** Turns the wheel over the text, step by step at an even pace, and gives how far the text has come. */
 export async function turnWheel(page: Page, session: CDPSession, steps = STEPS, stepPx = STEP_PX): Promise<number> {
 	const { x, y } = await page.evaluate(() => {
@@ -17,7 +19,7 @@ export async function turnWheel(page: Page, session: CDPSession, steps = STEPS, 
 		void session.send("Input.dispatchMouseEvent", { type: "mouseWheel", x, y, deltaX: 0, deltaY: stepPx });
 		await page.waitForTimeout(Math.max(0, began + (step + 1) * STEP_MS - performance.now()));
 	}
-	// Some annotators draw only once the scrolling rests.
-	await page.waitForTimeout(300);
+	// What is put off until the scrolling rests belongs to what it costs.
+	await page.waitForTimeout(AFTER_MS);
 	return page.evaluate(() => document.querySelector("article")?.closest("section")?.scrollTop ?? 0);
 }
