@@ -2,6 +2,7 @@ import { type Browser, type BrowserContext, chromium } from "playwright-core";
 import { findBrowser } from "../support/browser.mjs";
 import { signInByLink } from "../support/rest-client.ts";
 import { removeDataFolder, startServer } from "../support/server.ts";
+import { type DrawnAndBare, scrollDrawnAndBare } from "./annotator/drawn-claims.ts";
 import { STEP_PX, STEPS } from "./annotator/scroll.ts";
 import { type ScrollCost, scrollCost } from "./annotator/scroll-cost.ts";
 import { makeStory, makeStoryWithoutClaims } from "./annotator/stories.ts";
@@ -15,6 +16,8 @@ const WORDS = 100_000;
 const ROUNDS = 3;
 /** Opening a page takes longer than scrolling through it. */
 const SCROLLS = 2;
+const PAGES = 2;
+const PAIRS = 4;
 const LEAPS = 30;
 const LEAP_PX = 8000;
 
@@ -41,6 +44,7 @@ export async function run(): Promise<void> {
 		await context.addInitScript("globalThis.__name = (named) => named");
 		const all = await subjects(context, server.address, marked, unmarked);
 		await compareCosts(browser, context, all);
+		await compareOnOnePage(browser, context, all);
 		await lookForUnmarked(context, all);
 	} finally {
 		await browser.close();
@@ -98,6 +102,31 @@ async function compareCosts(browser: Browser, context: BrowserContext, all: read
 		const drawn = String(Math.round(frames.length / ROUNDS / SCROLLS)).padStart(5);
 		console.log(
 			`    ${name.padEnd(28)} ${ms(quantile(frames, 0.5))} ${ms(quantile(frames, 0.95))} ${ms(Math.max(...frames))}  ${drawn}      ${part("mainThread")}       ${part("processor")}`,
+		);
+	}
+}
+
+async function compareOnOnePage(browser: Browser, context: BrowserContext, all: readonly Subject[]): Promise<void> {
+	console.log(
+		`  the same, by turns on one page, claims drawn and not: work a step with claims over that without, target: at most 1.2`,
+	);
+	for (const { name, open } of all.filter((subject) => subject.name.startsWith("desk"))) {
+		const pairs: DrawnAndBare[] = [];
+		for (let round = 0; round < PAGES; round++) {
+			const page = await context.newPage();
+			await open(page, false);
+			pairs.push(...(await scrollDrawnAndBare(browser, page, PAIRS)));
+			await page.close();
+		}
+		const part = (work: "mainThread" | "processor") => {
+			const ratios = pairs.map(({ drawn, bare }) => drawn[work] / bare[work]);
+			const [least, middle, most] = [0.25, 0.5, 0.75].map((at) => quantile(ratios, at).toFixed(2));
+			return `${middle}× (middle half ${least} to ${most})`;
+		};
+		const frames = (of: keyof DrawnAndBare) => pairs.flatMap((pair) => pair[of].frames);
+		const drawnFrames = frames("drawn").length / frames("bare").length;
+		console.log(
+			`    ${name.padEnd(28)} all processes ${part("processor")}, main thread ${part("mainThread")}, frames drawn ${drawnFrames.toFixed(2)}×, of ${pairs.length} pairs`,
 		);
 	}
 }

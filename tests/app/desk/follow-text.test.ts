@@ -44,10 +44,13 @@ class Panes {
 let panes: Panes;
 beforeEach(() => {
 	vi.useFakeTimers();
-	vi.stubGlobal("ResizeObserver", class {
-		observe() {}
-		disconnect() {}
-	});
+	vi.stubGlobal(
+		"ResizeObserver",
+		class {
+			observe() {}
+			disconnect() {}
+		},
+	);
 	panes = new Panes();
 });
 afterEach(() => {

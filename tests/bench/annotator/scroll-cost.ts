@@ -13,8 +13,8 @@ export interface ScrollCost {
 	readonly processor: number;
 }
 
-/** Scrolls through the text with the wheel and measures what that took. */
-export async function scrollCost(browser: Browser, page: Page): Promise<ScrollCost> {
+/** Scrolls through the text with the wheel, from its top, and measures what that took. `check` looks at the page before. */
+export async function scrollCost(browser: Browser, page: Page, check?: () => Promise<void>): Promise<ScrollCost> {
 	const session = await page.context().newCDPSession(page);
 	const whole = await browser.newBrowserCDPSession();
 	const processor = async () => {
@@ -27,6 +27,7 @@ export async function scrollCost(browser: Browser, page: Page): Promise<ScrollCo
 	};
 	await page.evaluate(() => document.querySelector("article")?.closest("section")?.scrollTo({ top: 0 }));
 	await page.waitForTimeout(BACK_MS);
+	await check?.();
 	// Whatever the page's loading has left over would be collected at some time during the scroll, or not.
 	await session.send("HeapProfiler.collectGarbage");
 	// In time of the processor, not of the clock: what else the machine does is not the page's cost.
