@@ -1,6 +1,6 @@
 /** A field as it was when it was last typed into or chosen from. */
 interface EarlyField {
-	readonly field: Element;
+	readonly field: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 	readonly value: string;
 	readonly caret: readonly [number, number] | null;
 }
@@ -76,25 +76,21 @@ export function redoEarlyForm(form: HTMLFormElement): void {
 
 function tellAgain(early: EarlyField): void {
 	const { field, value } = early;
-	if (field instanceof HTMLSelectElement) {
-		// The field before may have led to a rendering, with the choice that the state still has.
-		field.value = value;
+	// The field before may have led to a rendering, with the choice that the state still has.
+	if (field instanceof HTMLSelectElement) field.value = value;
+	if (field instanceof HTMLSelectElement || field.type === "file")
 		field.dispatchEvent(new Event("change", { bubbles: true }));
-	} else if (field instanceof HTMLInputElement && field.type === "file")
-		field.dispatchEvent(new Event("change", { bubbles: true }));
-	else if (field instanceof HTMLInputElement) typeAgain(field, early, HTMLInputElement.prototype);
-	else if (field instanceof HTMLTextAreaElement) typeAgain(field, early, HTMLTextAreaElement.prototype);
+	else typeAgain(field, early);
 }
 
 /**
  * React puts the value that a page came with back into a text area when it hydrates. And it compares a field with the value
  * that it saw last, which may be what had been typed already: it sees what is set on the element, and not what is set past it.
  */
-function typeAgain(field: HTMLInputElement | HTMLTextAreaElement, early: EarlyField, prototype: object): void {
-	const { value } = early;
-	const caret = field.value === value ? ([field.selectionStart, field.selectionEnd] as const) : early.caret;
+function typeAgain(field: HTMLInputElement | HTMLTextAreaElement, { value, caret: kept }: EarlyField): void {
+	const caret = field.value === value ? ([field.selectionStart, field.selectionEnd] as const) : kept;
 	field.value = `${value} `;
-	Object.getOwnPropertyDescriptor(prototype, "value")?.set?.call(field, value);
+	Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), "value")?.set?.call(field, value);
 	if (caret && caret[0] !== null) field.setSelectionRange(...caret);
 	field.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "insertText" }));
 }

@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { STEP_PX, STEPS, turnWheel } from "./scroll.ts";
+import { STEP_PX, STEPS, scrollTextTo, turnWheel } from "./scroll.ts";
 
 /** Until a page that was scrolled through is at rest at its top again. */
 const BACK_MS = 1500;
@@ -25,7 +25,7 @@ export async function scrollCost(browser: Browser, page: Page, check?: () => Pro
 		const { metrics } = await session.send("Performance.getMetrics");
 		return (metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN) * 1000;
 	};
-	await page.evaluate(() => document.querySelector("article")?.closest("section")?.scrollTo({ top: 0 }));
+	await scrollTextTo(page, 0);
 	await page.waitForTimeout(BACK_MS);
 	await check?.();
 	// Whatever the page's loading has left over would be collected at some time during the scroll, or not.

@@ -7,6 +7,11 @@ const STEP_MS = 1000 / 30;
 
 const AFTER_MS = 1500;
 
+/** Brings the text so many pixels down at once. */
+export function scrollTextTo(page: Page, top: number): Promise<void> {
+	return page.evaluate((to) => document.querySelector("article")?.closest("section")?.scrollTo({ top: to }), top);
+}
+
 /** Turns the wheel over the text, step by step at an even pace, and gives how far the text has come. */
 export async function turnWheel(page: Page, session: CDPSession, steps = STEPS, stepPx = STEP_PX): Promise<number> {
 	const { x, y } = await page.evaluate(() => {

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { turnWheel } from "./scroll.ts";
+import { scrollTextTo, turnWheel } from "./scroll.ts";
 
 /** What marks are painted in for this check: nothing else on the page has this colour. */
 export const LOUD = "#ff00ff";
@@ -25,10 +25,7 @@ export async function unmarkedFrames(page: Page, steps: number, stepPx: number):
 		void session.send("Page.screencastFrameAck", { sessionId });
 	});
 	// The headline has no claims, so it would count as text without marks.
-	await page.evaluate(
-		(top) => document.querySelector("article")?.closest("section")?.scrollTo({ top }),
-		BELOW_HEADLINE_PX,
-	);
+	await scrollTextTo(page, BELOW_HEADLINE_PX);
 	await page.waitForTimeout(1000);
 	const size = page.viewportSize() ?? { width: 0, height: 0 };
 	await session.send("Page.startScreencast", {

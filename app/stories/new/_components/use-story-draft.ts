@@ -14,13 +14,9 @@ export function useStoryDraft(field: RefObject<HTMLTextAreaElement | null>) {
 	// Once it is a story, nothing that is still under way may bring the draft back.
 	const isForgotten = useRef(false);
 	useEffect(() => {
-		const kept = loadDraft();
-		// What was typed before the scripts ran, or is what the browser kept, is newer than what was kept here.
-		setDraft((typed) => ({
-			text: field.current?.value || typed.text || kept.text,
-			title: typed.title || kept.title,
-			deadline: typed.deadline || kept.deadline,
-		}));
+		// What was typed before the scripts ran is newer than what was kept.
+		const typed = field.current?.value ?? "";
+		setDraft(typed === "" ? loadDraft() : { ...loadDraft(), text: typed });
 		setLoaded(true);
 	}, [field]);
 	useEffect(() => {
