@@ -5,7 +5,7 @@ import { EmptyState } from "@/app/_ui/empty-state.tsx";
 import { Notice } from "@/app/_ui/notice.tsx";
 import { PageKeys } from "@/app/_ui/page-keys.tsx";
 import { Screen } from "@/app/_ui/screen.tsx";
-import { SOURCE_KINDS } from "@/lib/core/claims/vocabulary.ts";
+import { SOURCE_KINDS } from "@/lib/core/vocabulary/vocabulary.ts";
 import { may } from "../stories/_components/may.ts";
 import { byStory } from "./_components/by-story.ts";
 import { MoreSources } from "./_components/more-sources.tsx";

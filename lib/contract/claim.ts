@@ -7,7 +7,7 @@ import {
 	SOURCE_KINDS,
 	STANCES,
 	VERIFICATION_STATUSES,
-} from "../core/claims/vocabulary.ts";
+} from "../core/vocabulary/vocabulary.ts";
 import { commentView } from "./comment.ts";
 import { evidenceView } from "./evidence.ts";
 import { identifier, instant, operationId, revision } from "./identifier.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { BEARINGS, EVIDENCE_KINDS, SOURCE_KINDS } from "../core/claims/vocabulary.ts";
+import { BEARINGS, EVIDENCE_KINDS, SOURCE_KINDS } from "../core/vocabulary/vocabulary.ts";
 import { identifier, instant, operationId, revision } from "./identifier.ts";
 
 const optionalText = z.string().trim().max(8000).nullable();

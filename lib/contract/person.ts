@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ROLES } from "../core/claims/vocabulary.ts";
+import { ROLES } from "../core/vocabulary/vocabulary.ts";
 import { identifier, instant, operationId, revision } from "./identifier.ts";
 
 export const personView = z.object({

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { GROUND_RULES, RELIABILITIES, SOURCE_KINDS } from "../core/claims/vocabulary.ts";
+import { GROUND_RULES, RELIABILITIES, SOURCE_KINDS } from "../core/vocabulary/vocabulary.ts";
 import { identifier, instant, operationId, revision } from "./identifier.ts";
 
 const name = z.string().trim().min(1, "Give the source a name or a descriptor.").max(300);

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { VERIFICATION_STATUSES } from "../core/claims/vocabulary.ts";
 import { BLOCK_KINDS } from "../core/text/block.ts";
+import { VERIFICATION_STATUSES } from "../core/vocabulary/vocabulary.ts";
 import { claimView } from "./claim.ts";
 import { identifier, instant, operationId, revision } from "./identifier.ts";
 

@@ -6,7 +6,7 @@ import type {
 	SourceKind,
 	Stance,
 	VerificationStatus,
-} from "../core/claims/vocabulary.ts";
+} from "../core/vocabulary/vocabulary.ts";
 import type { Snapshot } from "./change.ts";
 import type { Database, Queries } from "./client.ts";
 import type { Prisma } from "./generated/sqlite/client.ts";

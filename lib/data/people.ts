@@ -1,4 +1,4 @@
-import type { Role } from "../core/claims/vocabulary.ts";
+import type { Role } from "../core/vocabulary/vocabulary.ts";
 import type { Queries } from "./client.ts";
 
 /** Names of everybody who is or was in the workspace, by user identifier. */

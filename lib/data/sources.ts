@@ -1,4 +1,4 @@
-import type { SourceKind } from "../core/claims/vocabulary.ts";
+import type { SourceKind } from "../core/vocabulary/vocabulary.ts";
 import type { Queries } from "./client.ts";
 import { nameKey } from "./flat-records.ts";
 import type { Prisma } from "./generated/sqlite/client.ts";

@@ -1,4 +1,4 @@
-import type { VerificationStatus } from "../core/claims/vocabulary.ts";
+import type { VerificationStatus } from "../core/vocabulary/vocabulary.ts";
 import type { Queries } from "./client.ts";
 import type { Prisma } from "./generated/sqlite/client.ts";
 

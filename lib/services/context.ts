@@ -1,4 +1,4 @@
-import type { Role } from "../core/claims/vocabulary.ts";
+import type { Role } from "../core/vocabulary/vocabulary.ts";
 import type { Database } from "../data/client.ts";
 import type { FileStore } from "./evidence/file-store.ts";
 import type { Extractor } from "./extraction/extractor.ts";

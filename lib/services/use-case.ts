@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Problem, Result } from "../contract/problem.ts";
-import { ROLES, type Role } from "../core/claims/vocabulary.ts";
+import { ROLES, type Role } from "../core/vocabulary/vocabulary.ts";
 import { StaleRecord } from "../data/change.ts";
 import { unavailability } from "../data/failure.ts";
 import type { Context } from "./context.ts";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Attribution } from "../core/attribution/extraction.ts";
+import type { Attribution } from "../core/extraction/extraction.ts";
 import type { Span } from "../core/text/span.ts";
 
 /** An article of a corpus with the attributions that a person marked in it. */

@@ -1,5 +1,11 @@
-import { LABEL_COUNT } from "../core/attribution/tagger/labels.ts";
-import { ALLOWED, type Chain, factors, MarginalRoom, marginals } from "../core/attribution/tagger/lattice.ts";
+import { LABEL_COUNT } from "../core/extraction/attributions/tagger/labels.ts";
+import {
+	ALLOWED,
+	type Chain,
+	factors,
+	MarginalRoom,
+	marginals,
+} from "../core/extraction/attributions/tagger/lattice.ts";
 import { seeded, shuffle } from "./random.ts";
 import type { ArticleFeatures } from "./training-set.ts";
 

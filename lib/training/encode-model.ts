@@ -1,5 +1,5 @@
-import { STEP } from "../core/attribution/model/attribution-model.ts";
-import { LABEL_COUNT } from "../core/attribution/tagger/labels.ts";
+import { STEP } from "../core/extraction/attributions/model/attribution-model.ts";
+import { LABEL_COUNT } from "../core/extraction/attributions/tagger/labels.ts";
 import type { TrainedChain } from "./crf.ts";
 import type { TrainedLinker } from "./train-linker.ts";
 

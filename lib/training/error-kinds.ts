@@ -1,4 +1,4 @@
-import type { Attribution } from "../core/attribution/extraction.ts";
+import type { Attribution } from "../core/extraction/extraction.ts";
 import type { Span } from "../core/text/span.ts";
 import { type ScoredArticle, wordIndex } from "./score-attributions.ts";
 

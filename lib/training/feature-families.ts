@@ -1,8 +1,8 @@
-import { FeatureSink } from "../core/attribution/tagger/feature-sink.ts";
+import { FeatureSink } from "../core/extraction/attributions/tagger/feature-sink.ts";
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, k) => from + k);
 
-/** Templates of lib/core/attribution/tagger/features by what they look at; each belongs to one family. */
+/** Templates of lib/core/extraction/attributions/tagger/features by what they look at; each belongs to one family. */
 export const FAMILIES: Readonly<Record<string, readonly number[]>> = {
 	"the word, its shape and affixes": [2, 3, 4, 40, 41, 42],
 	"words and shapes around it": [20, 21, 22, 49, 51, 52],

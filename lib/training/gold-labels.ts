@@ -1,4 +1,3 @@
-import type { Attribution } from "../core/attribution/extraction.ts";
 import {
 	CONTENT_FAR,
 	CONTENT_LEFT,
@@ -6,7 +5,8 @@ import {
 	CUE_KIND,
 	SOURCE_LEFT,
 	SOURCE_RIGHT,
-} from "../core/attribution/tagger/labels.ts";
+} from "../core/extraction/attributions/tagger/labels.ts";
+import type { Attribution } from "../core/extraction/extraction.ts";
 import type { Span } from "../core/text/span.ts";
 import type { TextModel } from "../core/text/text-model.ts";
 

@@ -1,6 +1,6 @@
-import { LABEL_COUNT } from "../core/attribution/tagger/labels.ts";
-import { factors, MarginalRoom, marginals, viterbi } from "../core/attribution/tagger/lattice.ts";
-import { readSureness } from "../core/attribution/tagger/tagger.ts";
+import { LABEL_COUNT } from "../core/extraction/attributions/tagger/labels.ts";
+import { factors, MarginalRoom, marginals, viterbi } from "../core/extraction/attributions/tagger/lattice.ts";
+import { readSureness } from "../core/extraction/attributions/tagger/tagger.ts";
 import { emissions, type TrainedChain } from "./crf.ts";
 import type { ArticleFeatures } from "./training-set.ts";
 

@@ -1,4 +1,4 @@
-import { buildRegions } from "../core/attribution/chains/build-regions.ts";
+import { buildRegions } from "../core/extraction/attributions/chains/build-regions.ts";
 import { readText } from "../core/text/read-text.ts";
 import type { Span } from "../core/text/span.ts";
 import type { CorpusArticle } from "./corpus.ts";

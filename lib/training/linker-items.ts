@@ -1,10 +1,10 @@
-import type { Choice } from "../core/attribution/linker/candidates.ts";
-import { choicesOf } from "../core/attribution/linker/candidates.ts";
-import { choiceFeatures, linkerText } from "../core/attribution/linker/choice-features.ts";
-import { type TaggedSpan, taggedSpans } from "../core/attribution/linker/tagged-spans.ts";
-import { FeatureSink } from "../core/attribution/tagger/feature-sink.ts";
-import { CUE } from "../core/attribution/tagger/labels.ts";
-import type { TokenTable } from "../core/attribution/tagger/token-table.ts";
+import type { Choice } from "../core/extraction/attributions/linker/candidates.ts";
+import { choicesOf } from "../core/extraction/attributions/linker/candidates.ts";
+import { choiceFeatures, linkerText } from "../core/extraction/attributions/linker/choice-features.ts";
+import { type TaggedSpan, taggedSpans } from "../core/extraction/attributions/linker/tagged-spans.ts";
+import { FeatureSink } from "../core/extraction/attributions/tagger/feature-sink.ts";
+import { CUE } from "../core/extraction/attributions/tagger/labels.ts";
+import type { TokenTable } from "../core/extraction/attributions/tagger/token-table.ts";
 import type { GoldAttribution } from "./gold-labels.ts";
 
 /** A choice to learn from: the features of every option and of none (last), and which is right. */

@@ -1,6 +1,6 @@
-import type { AttributionModel } from "../core/attribution/model/attribution-model.ts";
-import { tagWith } from "../core/attribution/tag-attributions.ts";
-import type { TaggedAttribution } from "../core/attribution/tagged-attribution.ts";
+import type { AttributionModel } from "../core/extraction/attributions/model/attribution-model.ts";
+import { tagWith } from "../core/extraction/attributions/tag-attributions.ts";
+import type { TaggedAttribution } from "../core/extraction/attributions/tagged-attribution.ts";
 import { readText } from "../core/text/read-text.ts";
 import type { CorpusArticle } from "./corpus.ts";
 import { type ReliabilityBin, reliability } from "./fit-confidence.ts";

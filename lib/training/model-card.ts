@@ -17,7 +17,7 @@ export function modelCard(
 ): string {
 	return `# The attribution model
 
-Written by \`npm run train\`, together with the model (\`lib/core/attribution/model/weights.ts\`). Not to be edited by hand.
+Written by \`npm run train\`, together with the model (\`lib/core/extraction/attributions/model/weights.ts\`). Not to be edited by hand.
 
 **What it does.** It marks who is credited (source), by which words (cue) and with what (content) in English news text, and
 joins the three: a linear-chain conditional random field over ${settings.seeds} seeds averaged, then a log-linear linker. It runs on

@@ -1,9 +1,9 @@
-import { type LinkerModel, link } from "../core/attribution/linker/link.ts";
-import { ScoreTable } from "../core/attribution/linker/score-table.ts";
-import { evidenceOf } from "../core/attribution/linker/sureness.ts";
-import { spansOf } from "../core/attribution/tag-attributions.ts";
-import type { Tags } from "../core/attribution/tagger/tagger.ts";
-import { classColumns } from "../core/attribution/tagger/word-classes.ts";
+import { type LinkerModel, link } from "../core/extraction/attributions/linker/link.ts";
+import { ScoreTable } from "../core/extraction/attributions/linker/score-table.ts";
+import { evidenceOf } from "../core/extraction/attributions/linker/sureness.ts";
+import { spansOf } from "../core/extraction/attributions/tag-attributions.ts";
+import type { Tags } from "../core/extraction/attributions/tagger/tagger.ts";
+import { classColumns } from "../core/extraction/attributions/tagger/word-classes.ts";
 import type { CorpusArticle } from "./corpus.ts";
 import { averageChains } from "./crf.ts";
 import { encodeModel } from "./encode-model.ts";

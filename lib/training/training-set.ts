@@ -1,10 +1,10 @@
-import { FeatureSink } from "../core/attribution/tagger/feature-sink.ts";
-import { tokenFeatures } from "../core/attribution/tagger/features/token-features.ts";
-import { kindOf, OUTSIDE } from "../core/attribution/tagger/labels.ts";
-import { sequencesOf } from "../core/attribution/tagger/sequences.ts";
-import { surroundings } from "../core/attribution/tagger/surroundings.ts";
-import { type TokenTable, tokenTable } from "../core/attribution/tagger/token-table.ts";
-import { classColumns, type WordClasses } from "../core/attribution/tagger/word-classes.ts";
+import { FeatureSink } from "../core/extraction/attributions/tagger/feature-sink.ts";
+import { tokenFeatures } from "../core/extraction/attributions/tagger/features/token-features.ts";
+import { kindOf, OUTSIDE } from "../core/extraction/attributions/tagger/labels.ts";
+import { sequencesOf } from "../core/extraction/attributions/tagger/sequences.ts";
+import { surroundings } from "../core/extraction/attributions/tagger/surroundings.ts";
+import { type TokenTable, tokenTable } from "../core/extraction/attributions/tagger/token-table.ts";
+import { classColumns, type WordClasses } from "../core/extraction/attributions/tagger/word-classes.ts";
 import { readText } from "../core/text/read-text.ts";
 import type { TextModel } from "../core/text/text-model.ts";
 import type { CorpusArticle } from "./corpus.ts";

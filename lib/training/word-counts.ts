@@ -1,6 +1,6 @@
-import { CUE, roleOf, SOURCE } from "../core/attribution/tagger/labels.ts";
-import type { TokenTable } from "../core/attribution/tagger/token-table.ts";
-import { cueClassOf, sourceClassOf, type WordClasses } from "../core/attribution/tagger/word-classes.ts";
+import { CUE, roleOf, SOURCE } from "../core/extraction/attributions/tagger/labels.ts";
+import type { TokenTable } from "../core/extraction/attributions/tagger/token-table.ts";
+import { cueClassOf, sourceClassOf, type WordClasses } from "../core/extraction/attributions/tagger/word-classes.ts";
 
 /** How often a word occurred, in a cue, in a source. */
 type Count = [total: number, cue: number, source: number];

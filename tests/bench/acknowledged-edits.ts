@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { claimView } from "../../lib/contract/claim.ts";
 import { storySummary, storyView } from "../../lib/contract/story.ts";
-import { VERIFICATION_STATUSES, type VerificationStatus } from "../../lib/core/claims/vocabulary.ts";
+import { VERIFICATION_STATUSES, type VerificationStatus } from "../../lib/core/vocabulary/vocabulary.ts";
 import { type RestClient, restClient, signInByLink } from "../support/rest-client.ts";
 import { freePort, removeDataFolder, startServer } from "../support/server.ts";
 

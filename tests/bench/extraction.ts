@@ -4,7 +4,7 @@ import { join } from "node:path";
 import compromise from "compromise";
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
-import { extract } from "../../lib/core/attribution/extract.ts";
+import { extract } from "../../lib/core/extraction/extract.ts";
 import { madeUpNews } from "./made-up-news.ts";
 
 const WORDS = 20_000;
@@ -55,10 +55,10 @@ function compare(): void {
 
 /** Size of the model on disk, and the time of a first extraction in a fresh process over that of a second. */
 function loading(): void {
-	const bytes = statSync(join(ROOT, "lib/core/attribution/model/weights.ts")).size;
+	const bytes = statSync(join(ROOT, "lib/core/extraction/attributions/model/weights.ts")).size;
 	const script = `
 		const began = performance.now();
-		const { attributionModel } = await import("./lib/core/attribution/model/attribution-model.ts");
+		const { attributionModel } = await import("./lib/core/extraction/attributions/model/attribution-model.ts");
 		const imported = performance.now();
 		attributionModel();
 		console.log(JSON.stringify([imported - began, performance.now() - imported]));`;
@@ -77,7 +77,7 @@ function growth(): void {
 	console.log("  growth:");
 	for (const words of GROWTH) {
 		const script = `
-			const { extract } = await import("./lib/core/attribution/extract.ts");
+			const { extract } = await import("./lib/core/extraction/extract.ts");
 			const { madeUpNews } = await import("./tests/bench/made-up-news.ts");
 			extract(madeUpNews(2000, 2));
 			const text = madeUpNews(${words}, 3);

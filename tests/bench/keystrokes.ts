@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { claimView } from "../../lib/contract/claim.ts";
-import { VERIFICATION_STATUSES } from "../../lib/core/claims/vocabulary.ts";
+import { VERIFICATION_STATUSES } from "../../lib/core/vocabulary/vocabulary.ts";
 import { findBrowser } from "../support/browser.mjs";
 import { launchBrowser } from "../support/browser-session.ts";
 import { type RestClient, signInByLink } from "../support/rest-client.ts";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type ClaimView, claimView } from "../../lib/contract/claim.ts";
 import { storyView } from "../../lib/contract/story.ts";
-import { VERIFICATION_STATUSES } from "../../lib/core/claims/vocabulary.ts";
+import { VERIFICATION_STATUSES } from "../../lib/core/vocabulary/vocabulary.ts";
 import type { RestClient } from "../support/rest-client.ts";
 
 /** What there is to see: a story that nobody has touched, and one in the middle of being checked. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { extract } from "../../lib/core/attribution/extract.ts";
+import { extract } from "../../lib/core/extraction/extract.ts";
 import { openExtractionThreads } from "../../lib/services/extraction/extraction-threads.ts";
 
 const MODULE = new URL("../../lib/services/extraction/extraction-thread.ts", import.meta.url).href;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Result } from "../../lib/contract/problem.ts";
-import { ROLES, type Role } from "../../lib/core/claims/vocabulary.ts";
+import { ROLES, type Role } from "../../lib/core/vocabulary/vocabulary.ts";
 import { createClaim } from "../../lib/services/claims/create.ts";
 import { deleteClaims, restoreClaims } from "../../lib/services/claims/delete.ts";
 import { editClaim } from "../../lib/services/claims/edit.ts";

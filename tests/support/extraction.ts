@@ -1,4 +1,4 @@
-import type { ExtractedClaim, ExtractedSource, Extraction } from "../../lib/core/attribution/extraction.ts";
+import type { ExtractedClaim, ExtractedSource, Extraction } from "../../lib/core/extraction/extraction.ts";
 
 /** What a test says of a claim; the rest is filled in. `quote` must stand in the text. */
 export type ClaimSketch = Partial<ExtractedClaim> & { readonly quote: string };

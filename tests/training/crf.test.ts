@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { LABEL_COUNT } from "../../lib/core/attribution/tagger/labels.ts";
-import { viterbi } from "../../lib/core/attribution/tagger/lattice.ts";
+import { LABEL_COUNT } from "../../lib/core/extraction/attributions/tagger/labels.ts";
+import { viterbi } from "../../lib/core/extraction/attributions/tagger/lattice.ts";
 import { emissions, trainChain } from "../../lib/training/crf.ts";
 
 /** Texts of a made-up language: feature 1 opens a cue, 2 stands in sources before it, 0 is noise. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { LABELS } from "../../lib/core/attribution/tagger/labels.ts";
+import { LABELS } from "../../lib/core/extraction/attributions/tagger/labels.ts";
 import { readText } from "../../lib/core/text/read-text.ts";
 import { goldAttributions, goldLabels } from "../../lib/training/gold-labels.ts";
 

@@ -1,4 +1,4 @@
-import type { Role } from "@/lib/core/claims/vocabulary.ts";
+import type { Role } from "@/lib/core/vocabulary/vocabulary.ts";
 
 /** The roles by name, and what each may do. */
 export const ROLE_WORDING: Readonly<Record<Role, { name: string; may: string }>> = {

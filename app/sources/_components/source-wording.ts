@@ -1,4 +1,4 @@
-import type { GroundRule, Reliability, SourceKind } from "@/lib/core/claims/vocabulary.ts";
+import type { GroundRule, Reliability, SourceKind } from "@/lib/core/vocabulary/vocabulary.ts";
 
 /** The Admiralty scale's first axis, in its own words. */
 export const RELIABILITY_WORDING: Readonly<Record<Reliability, string>> = {

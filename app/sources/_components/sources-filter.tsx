@@ -1,7 +1,7 @@
 import { Button } from "@/app/_ui/button.tsx";
 import { SelectField, TextField } from "@/app/_ui/field.tsx";
-import { SOURCE_KINDS } from "@/lib/core/claims/vocabulary.ts";
 import { SOURCE_KIND_WORDING } from "@/lib/core/report/wording.ts";
+import { SOURCE_KINDS } from "@/lib/core/vocabulary/vocabulary.ts";
 import styles from "./sources-filter.module.css";
 
 const KINDS = [

@@ -1,6 +1,6 @@
 import type { Progress } from "@/lib/contract/story.ts";
-import { VERIFICATION_STATUSES } from "@/lib/core/claims/vocabulary.ts";
 import { VERIFICATION_WORDING } from "@/lib/core/report/wording.ts";
+import { VERIFICATION_STATUSES } from "@/lib/core/vocabulary/vocabulary.ts";
 import styles from "./progress-bar.module.css";
 
 /** How far a story is: a bar with a part for every status, and the same in words. */

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { Moment } from "@/app/_ui/moment.tsx";
 import type { StorySummary } from "@/lib/contract/story.ts";
-import type { Role } from "@/lib/core/claims/vocabulary.ts";
+import type { Role } from "@/lib/core/vocabulary/vocabulary.ts";
 import { DeadlineNote } from "./deadline-note.tsx";
 import { may } from "./may.ts";
 import { ProgressBar } from "./progress-bar.tsx";

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { extract } from "../../core/attribution/extract.ts";
-import { attributionModel } from "../../core/attribution/model/attribution-model.ts";
+import { attributionModel } from "../../core/extraction/attributions/model/attribution-model.ts";
+import { extract } from "../../core/extraction/extract.ts";
 import { readAcceptance } from "../../training/acceptance.ts";
 import { readCorpus } from "../../training/corpus.ts";
 import { ERROR_KINDS, errorsOf } from "../../training/error-kinds.ts";

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { extract } from "../../core/attribution/extract.ts";
+import { extract } from "../../core/extraction/extract.ts";
 import { type ArticleFile, findArticles, readArticle } from "./extract/articles.ts";
 import { FORMATS, type Format, formatNamed } from "./extract/formats.ts";
 

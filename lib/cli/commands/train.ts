@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { readModel } from "../../core/attribution/model/attribution-model.ts";
+import { readModel } from "../../core/extraction/attributions/model/attribution-model.ts";
 import { readCorpus } from "../../training/corpus.ts";
 import { measure } from "../../training/measure.ts";
 import { modelCard } from "../../training/model-card.ts";
@@ -21,7 +21,7 @@ export async function run(args: readonly string[]): Promise<number> {
 			corpus: { type: "string" },
 			out: {
 				type: "string",
-				default: join(ROOT, "lib/core/attribution/model/weights.ts"),
+				default: join(ROOT, "lib/core/extraction/attributions/model/weights.ts"),
 			},
 			card: { type: "string", default: join(ROOT, "docs/model-card.md") },
 			threads: { type: "string", default: "2" },

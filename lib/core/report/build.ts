@@ -1,7 +1,7 @@
-import { VERIFICATION_STATUSES } from "../claims/vocabulary.ts";
-import { dependences } from "../provenance/dependence.ts";
-import { linesOf, type SourcedClaim } from "../provenance/line.ts";
-import { countOrigins } from "../provenance/origins.ts";
+import { dependences } from "../sourcing/dependence.ts";
+import { linesOf, type SourcedClaim } from "../sourcing/line.ts";
+import { countOrigins } from "../sourcing/origins.ts";
+import { VERIFICATION_STATUSES } from "../vocabulary/vocabulary.ts";
 import type { Report, ReportClaim, ReportEvidence } from "./model.ts";
 
 /** A claim as `buildReport` takes it: its words and statuses, its chain, its evidence with sources. */

@@ -1,3 +1,4 @@
+import type { OriginCount } from "../sourcing/origins.ts";
 import type {
 	AttributionStatus,
 	Bearing,
@@ -7,8 +8,7 @@ import type {
 	SourceKind,
 	Stance,
 	VerificationStatus,
-} from "../claims/vocabulary.ts";
-import type { OriginCount } from "../provenance/origins.ts";
+} from "../vocabulary/vocabulary.ts";
 
 /** A source as a report names it. Who in the newsroom knows an unnamed source's identity is left out on purpose. */
 export interface ReportSource {

@@ -1,3 +1,4 @@
+import type { OriginCount } from "../sourcing/origins.ts";
 import type {
 	AttributionStatus,
 	Bearing,
@@ -5,8 +6,7 @@ import type {
 	SourceKind,
 	Stance,
 	VerificationStatus,
-} from "../claims/vocabulary.ts";
-import type { OriginCount } from "../provenance/origins.ts";
+} from "../vocabulary/vocabulary.ts";
 import type { ReportSource } from "./model.ts";
 
 /** How reports and screens write the vocabulary's words. */

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { chainInput } from "../../contract/claim.ts";
-import type { SourceKind } from "../../core/claims/vocabulary.ts";
+import type { SourceKind } from "../../core/vocabulary/vocabulary.ts";
 import type { HopRecord } from "../../data/claims.ts";
 import { nameKey } from "../../data/flat-records.ts";
 import { belongsToStory, findByNames, readSources } from "../../data/sources.ts";

@@ -1,6 +1,6 @@
 import { type ClaimView, createClaimInput } from "../../contract/claim.ts";
 import { trimSpan } from "../../core/anchoring/trim-span.ts";
-import type { Form } from "../../core/claims/vocabulary.ts";
+import type { Form } from "../../core/vocabulary/vocabulary.ts";
 import { type ClaimRecord, claimSnapshot, insertClaims, type SpanRecord } from "../../data/claims.ts";
 import { readText } from "../../data/stories.ts";
 import { changedIds, commit } from "../commit.ts";

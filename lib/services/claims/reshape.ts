@@ -1,5 +1,5 @@
 import { type ClaimView, mergeClaimsInput, splitClaimInput } from "../../contract/claim.ts";
-import { joinSpans, splitSpan } from "../../core/claims/join.ts";
+import { joinSpans, splitSpan } from "../../core/anchoring/join.ts";
 import { type ClaimRecord, claimSnapshot, insertClaims } from "../../data/claims.ts";
 import { readComments } from "../../data/comments.ts";
 import { readEvidence } from "../../data/evidence.ts";

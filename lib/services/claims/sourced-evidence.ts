@@ -1,5 +1,5 @@
-import type { Bearing, EvidenceKind, SourceKind } from "../../core/claims/vocabulary.ts";
-import type { SourcedClaim } from "../../core/provenance/line.ts";
+import type { SourcedClaim } from "../../core/sourcing/line.ts";
+import type { Bearing, EvidenceKind, SourceKind } from "../../core/vocabulary/vocabulary.ts";
 import type { Queries } from "../../data/client.ts";
 import { readEvidence } from "../../data/evidence.ts";
 

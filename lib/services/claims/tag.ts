@@ -1,6 +1,6 @@
 import { type ClaimView, tagClaimsInput } from "../../contract/claim.ts";
-import { linesOf } from "../../core/provenance/line.ts";
-import { countOrigins } from "../../core/provenance/origins.ts";
+import { linesOf } from "../../core/sourcing/line.ts";
+import { countOrigins } from "../../core/sourcing/origins.ts";
 import type { ClaimRecord } from "../../data/claims.ts";
 import { readMembers } from "../../data/people.ts";
 import { commit, type Work } from "../commit.ts";

@@ -4,7 +4,7 @@ import {
 	editEvidenceInput,
 	removeEvidenceInput,
 } from "../../contract/evidence.ts";
-import type { SourceKind } from "../../core/claims/vocabulary.ts";
+import type { SourceKind } from "../../core/vocabulary/vocabulary.ts";
 import { readClaim } from "../../data/claims.ts";
 import { findEvidence, findFile, readEvidence } from "../../data/evidence.ts";
 import { readNames } from "../../data/people.ts";

@@ -1,5 +1,5 @@
 import { parentPort } from "node:worker_threads";
-import { extract } from "../../core/attribution/extract.ts";
+import { extract } from "../../core/extraction/extract.ts";
 import type { StoryExtraction } from "./extractor.ts";
 
 /** What a thread tells while and after it reads a text. */

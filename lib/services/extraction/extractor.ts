@@ -1,5 +1,5 @@
-import { extract } from "../../core/attribution/extract.ts";
-import type { Extraction } from "../../core/attribution/extraction.ts";
+import { extract } from "../../core/extraction/extract.ts";
+import type { Extraction } from "../../core/extraction/extraction.ts";
 
 /** What of an extraction a story is made of. The attribution spans are left out: they take longer than all the rest. */
 export type StoryExtraction = Pick<Extraction, "title" | "sources" | "claims">;

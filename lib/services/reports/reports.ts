@@ -1,9 +1,9 @@
 import type { ClaimView } from "../../contract/claim.ts";
 import { exportReportInput, makeReportInput, type ReportFile } from "../../contract/report.ts";
-import type { SourceKind } from "../../core/claims/vocabulary.ts";
 import { buildReport, type ReportableClaim } from "../../core/report/build.ts";
 import type { Report } from "../../core/report/model.ts";
 import { RENDERERS } from "../../core/report/render.ts";
+import type { SourceKind } from "../../core/vocabulary/vocabulary.ts";
 import { readSources } from "../../data/sources.ts";
 import { readStory } from "../../data/stories.ts";
 import { workspaceName } from "../../data/workspaces.ts";

@@ -1,5 +1,5 @@
 import type { SourceView } from "../../contract/source.ts";
-import type { GroundRule, Reliability, SourceKind } from "../../core/claims/vocabulary.ts";
+import type { GroundRule, Reliability, SourceKind } from "../../core/vocabulary/vocabulary.ts";
 import type { SourceRow } from "../../data/sources.ts";
 
 /** A source of the register as the contract has it; its own name is not among its aliases. */

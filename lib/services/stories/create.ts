@@ -1,6 +1,6 @@
 import { createStoryInput, type StorySummary } from "../../contract/story.ts";
 import { selectorOf } from "../../core/anchoring/selector.ts";
-import type { ExtractedClaim } from "../../core/attribution/extraction.ts";
+import type { ExtractedClaim } from "../../core/extraction/extraction.ts";
 import { type ClaimRecord, claimSnapshot, insertClaims } from "../../data/claims.ts";
 import { readFlat } from "../../data/flat-records.ts";
 import { findStoryByText, insertStory } from "../../data/stories.ts";

@@ -1,5 +1,5 @@
 import type { Progress, StorySummary } from "../../contract/story.ts";
-import { VERIFICATION_STATUSES, type VerificationStatus } from "../../core/claims/vocabulary.ts";
+import { VERIFICATION_STATUSES, type VerificationStatus } from "../../core/vocabulary/vocabulary.ts";
 import { readNames } from "../../data/people.ts";
 import { countClaims, readContributors, readStory, type StoryRecord } from "../../data/stories.ts";
 import type { Context } from "../context.ts";

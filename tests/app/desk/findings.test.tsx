@@ -10,7 +10,7 @@ import { DeskContext } from "@/app/stories/[storyId]/_state/desk-context.tsx";
 import { findingsOf } from "@/app/stories/[storyId]/_state/findings.ts";
 import { nextFinding } from "@/app/stories/[storyId]/_state/moves.ts";
 import { tag } from "@/app/stories/[storyId]/_state/tagging.ts";
-import type { Finding } from "@/lib/core/policy/finding.ts";
+import type { Finding } from "@/lib/core/rules/finding.ts";
 import { claimId, deskData } from "./desk-fixture.ts";
 import { deskOn, FakeServer } from "./fake-server.ts";
 

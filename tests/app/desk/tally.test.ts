@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { retally, tallyOf } from "@/app/stories/[storyId]/_state/outline.ts";
 import type { ClaimView } from "@/lib/contract/claim.ts";
-import { VERIFICATION_STATUSES } from "@/lib/core/claims/vocabulary.ts";
+import { VERIFICATION_STATUSES } from "@/lib/core/vocabulary/vocabulary.ts";
 import { deskData } from "./desk-fixture.ts";
 
 test("a tally that follows the changes is the tally of all claims", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { extract } from "../../../lib/core/attribution/extract.ts";
+import { extract } from "../../../lib/core/extraction/extract.ts";
 import { SENTENCES } from "./sentences.ts";
 
 /** Stands before each case, so that its first line is not taken for a title. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { LABEL_COUNT as L, mayFollow, OUTSIDE } from "../../../lib/core/attribution/tagger/labels.ts";
-import { factors, MarginalRoom, marginals, viterbi } from "../../../lib/core/attribution/tagger/lattice.ts";
+import { LABEL_COUNT as L, mayFollow, OUTSIDE } from "../../../lib/core/extraction/attributions/tagger/labels.ts";
+import { factors, MarginalRoom, marginals, viterbi } from "../../../lib/core/extraction/attributions/tagger/lattice.ts";
 
 const SIZE = 3;
 const scores = (size: number) =>

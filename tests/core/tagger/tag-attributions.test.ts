@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { tagAttributions } from "../../../lib/core/attribution/tag-attributions.ts";
+import { tagAttributions } from "../../../lib/core/extraction/attributions/tag-attributions.ts";
 import { readText } from "../../../lib/core/text/read-text.ts";
 import type { Span } from "../../../lib/core/text/span.ts";
 import { expectLinear } from "../../support/growth.ts";

@@ -1,10 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { hashWord } from "../../../lib/core/attribution/tagger/hashing.ts";
-import { CLOSING, INSIDE, OPENING, OUTSIDE_QUOTATION } from "../../../lib/core/attribution/tagger/quotation-states.ts";
-import { sequencesOf } from "../../../lib/core/attribution/tagger/sequences.ts";
-import { shapeOf } from "../../../lib/core/attribution/tagger/shape.ts";
-import { LONGEST_SENTENCE, tokenTable } from "../../../lib/core/attribution/tagger/token-table.ts";
+import { hashWord } from "../../../lib/core/extraction/attributions/tagger/hashing.ts";
+import {
+	CLOSING,
+	INSIDE,
+	OPENING,
+	OUTSIDE_QUOTATION,
+} from "../../../lib/core/extraction/attributions/tagger/quotation-states.ts";
+import { sequencesOf } from "../../../lib/core/extraction/attributions/tagger/sequences.ts";
+import { shapeOf } from "../../../lib/core/extraction/attributions/tagger/shape.ts";
+import { LONGEST_SENTENCE, tokenTable } from "../../../lib/core/extraction/attributions/tagger/token-table.ts";
 import { readText } from "../../../lib/core/text/read-text.ts";
 
 describe("what the features read", () => {

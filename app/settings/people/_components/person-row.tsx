@@ -7,7 +7,7 @@ import { Button } from "@/app/_ui/button.tsx";
 import { Dialog } from "@/app/_ui/dialog.tsx";
 import { controlClass } from "@/app/_ui/field.tsx";
 import type { PersonView } from "@/lib/contract/person.ts";
-import { ROLES } from "@/lib/core/claims/vocabulary.ts";
+import { ROLES } from "@/lib/core/vocabulary/vocabulary.ts";
 import { ROLE_WORDING } from "../../_components/role-wording.ts";
 import { makeLink, removeFromPeople, setRole } from "../../actions.ts";
 import styles from "../../settings.module.css";

@@ -1,7 +1,7 @@
 "use client";
 import type { ComponentProps } from "react";
 import { SelectField } from "@/app/_ui/field.tsx";
-import { ROLES } from "@/lib/core/claims/vocabulary.ts";
+import { ROLES } from "@/lib/core/vocabulary/vocabulary.ts";
 import { ROLE_WORDING } from "../../_components/role-wording.ts";
 
 const OPTIONS = ROLES.map((role) => ({

@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { EmptyState } from "@/app/_ui/empty-state.tsx";
 import type { SourceDetail } from "@/lib/contract/source.ts";
-import { VERIFICATION_STATUSES } from "@/lib/core/claims/vocabulary.ts";
 import { VERIFICATION_WORDING } from "@/lib/core/report/wording.ts";
+import { VERIFICATION_STATUSES } from "@/lib/core/vocabulary/vocabulary.ts";
 import styles from "./resting-claims.module.css";
 
 /** Every claim whose chain names the source, by story, with how it turned out. */

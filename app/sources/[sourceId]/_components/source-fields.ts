@@ -1,6 +1,6 @@
 import type { SourceView } from "@/lib/contract/source.ts";
-import { GROUND_RULES, RELIABILITIES, type SourceKind } from "@/lib/core/claims/vocabulary.ts";
 import { SOURCE_KIND_WORDING } from "@/lib/core/report/wording.ts";
+import { GROUND_RULES, RELIABILITIES, type SourceKind } from "@/lib/core/vocabulary/vocabulary.ts";
 import { GROUND_RULE_WORDING, RELIABILITY_WORDING } from "../../_components/source-wording.ts";
 
 /** What may be edited of a source, as the form holds it: no nulls, aliases one a line. */

@@ -1,7 +1,7 @@
 "use client";
 import { SelectField, TextArea } from "@/app/_ui/field.tsx";
 import { Notice } from "@/app/_ui/notice.tsx";
-import { GROUND_RULES } from "@/lib/core/claims/vocabulary.ts";
+import { GROUND_RULES } from "@/lib/core/vocabulary/vocabulary.ts";
 import { GROUND_RULE_WORDING } from "../../_components/source-wording.ts";
 import { FIELD_NAMES, type SourceFields } from "./source-fields.ts";
 

@@ -1,5 +1,5 @@
 "use client";
-import { VERIFICATION_STATUSES } from "@/lib/core/claims/vocabulary.ts";
+import { VERIFICATION_STATUSES } from "@/lib/core/vocabulary/vocabulary.ts";
 import { useDesk } from "../_state/desk-context.tsx";
 import { VERIFICATION_NAME } from "../_state/wording.ts";
 import "./marks.css";

@@ -1,6 +1,6 @@
 import { OctagonAlert, TriangleAlert } from "lucide-react";
 import { counted } from "@/app/_ui/counted.ts";
-import type { Finding, Severity } from "@/lib/core/policy/finding.ts";
+import type { Finding, Severity } from "@/lib/core/rules/finding.ts";
 import { hasError } from "../_state/findings.ts";
 import styles from "./severity-mark.module.css";
 

@@ -1,4 +1,4 @@
-import type { VerificationStatus } from "@/lib/core/claims/vocabulary.ts";
+import type { VerificationStatus } from "@/lib/core/vocabulary/vocabulary.ts";
 import { VERIFICATION_LETTER } from "../_state/wording.ts";
 import styles from "./status-mark.module.css";
 import "./marks.css";

@@ -1,8 +1,8 @@
 import type { ClaimView, HopView } from "@/lib/contract/claim.ts";
 import type { EvidenceView } from "@/lib/contract/evidence.ts";
 import type { SourceView } from "@/lib/contract/source.ts";
-import type { AttributionStatus, Form, Stance, VerificationStatus } from "@/lib/core/claims/vocabulary.ts";
 import type { Span } from "@/lib/core/text/span.ts";
+import type { AttributionStatus, Form, Stance, VerificationStatus } from "@/lib/core/vocabulary/vocabulary.ts";
 
 /** What a tag may set. */
 export interface TagSet {

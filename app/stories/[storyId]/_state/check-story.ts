@@ -1,7 +1,7 @@
-import type { Finding, RuleId } from "@/lib/core/policy/finding.ts";
-import { Linter } from "@/lib/core/policy/lint.ts";
-import { settings } from "@/lib/core/policy/packs.ts";
-import { RULES } from "@/lib/core/policy/rules.ts";
+import type { Finding, RuleId } from "@/lib/core/rules/finding.ts";
+import { Linter } from "@/lib/core/rules/lint.ts";
+import { settings } from "@/lib/core/rules/packs.ts";
+import { RULES } from "@/lib/core/rules/rules.ts";
 import type { DeskStore } from "./desk-store.ts";
 import { type Findings, findingsOf } from "./findings.ts";
 import { whenIdle } from "./when-idle.ts";

@@ -1,4 +1,4 @@
-import { VERIFICATION_STATUSES } from "@/lib/core/claims/vocabulary.ts";
+import { VERIFICATION_STATUSES } from "@/lib/core/vocabulary/vocabulary.ts";
 import type { DeskStore } from "./desk-store.ts";
 import { extend, nextFinding, nextUndecided, pickAll, step, togglePicked } from "./moves.ts";
 import type { Place } from "./place.ts";

@@ -1,7 +1,7 @@
 "use client";
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { ClaimView } from "@/lib/contract/claim.ts";
-import type { Finding } from "@/lib/core/policy/finding.ts";
+import type { Finding } from "@/lib/core/rules/finding.ts";
 import type { DeskState } from "./desk-state.ts";
 import type { DeskStore } from "./desk-store.ts";
 

@@ -1,7 +1,7 @@
 import type { ClaimView } from "@/lib/contract/claim.ts";
 import type { SourceView } from "@/lib/contract/source.ts";
 import type { DraftView, StorySummary } from "@/lib/contract/story.ts";
-import type { Role } from "@/lib/core/claims/vocabulary.ts";
+import type { Role } from "@/lib/core/vocabulary/vocabulary.ts";
 import type { Change, Entry } from "./change.ts";
 import type { Filter } from "./filter.ts";
 import type { Findings } from "./findings.ts";

@@ -1,6 +1,6 @@
 import type { ClaimView } from "@/lib/contract/claim.ts";
-import type { SourceKind, VerificationStatus } from "@/lib/core/claims/vocabulary.ts";
-import type { Finding, RuleId } from "@/lib/core/policy/finding.ts";
+import type { Finding, RuleId } from "@/lib/core/rules/finding.ts";
+import type { SourceKind, VerificationStatus } from "@/lib/core/vocabulary/vocabulary.ts";
 import { hasError } from "./findings.ts";
 
 export interface Filter {

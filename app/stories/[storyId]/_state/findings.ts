@@ -1,4 +1,4 @@
-import type { Finding, RuleId } from "@/lib/core/policy/finding.ts";
+import type { Finding, RuleId } from "@/lib/core/rules/finding.ts";
 
 /** What the sourcing rules say of the story as it is now. Replaced, never altered. */
 export interface Findings {

@@ -1,4 +1,4 @@
-import { SOURCE_KINDS, type SourceKind } from "@/lib/core/claims/vocabulary.ts";
+import { SOURCE_KINDS, type SourceKind } from "@/lib/core/vocabulary/vocabulary.ts";
 
 /** A source by its name, to be found in the register or added to it. */
 export interface NewSource {

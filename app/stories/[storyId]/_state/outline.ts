@@ -1,5 +1,5 @@
 import type { ClaimView } from "@/lib/contract/claim.ts";
-import { VERIFICATION_STATUSES, type VerificationStatus } from "@/lib/core/claims/vocabulary.ts";
+import { VERIFICATION_STATUSES, type VerificationStatus } from "@/lib/core/vocabulary/vocabulary.ts";
 import { hasAnonymousOrigin } from "./filter.ts";
 
 /** The living claims in text order, with the number each has in the margin. */

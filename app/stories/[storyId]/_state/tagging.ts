@@ -1,5 +1,5 @@
 import { counted } from "@/app/_ui/counted.ts";
-import type { AttributionStatus, VerificationStatus } from "@/lib/core/claims/vocabulary.ts";
+import type { AttributionStatus, VerificationStatus } from "@/lib/core/vocabulary/vocabulary.ts";
 import type { TagSet } from "./change.ts";
 import type { DeskStore } from "./desk-store.ts";
 import { targets } from "./moves.ts";

@@ -5,7 +5,7 @@ import type {
 	GroundRule,
 	SourceKind,
 	VerificationStatus,
-} from "@/lib/core/claims/vocabulary.ts";
+} from "@/lib/core/vocabulary/vocabulary.ts";
 
 export const VERIFICATION_NAME: Readonly<Record<VerificationStatus, string>> = {
 	unchecked: "Unchecked",

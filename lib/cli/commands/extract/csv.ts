@@ -1,4 +1,4 @@
-import type { ExtractedClaim, Extraction } from "../../../core/attribution/extraction.ts";
+import type { ExtractedClaim, Extraction } from "../../../core/extraction/extraction.ts";
 
 const COLUMNS: readonly (readonly [string, (claim: ExtractedClaim) => string | number])[] = [
 	["start", (c) => c.start],

@@ -1,4 +1,4 @@
-import type { Extraction } from "../../../core/attribution/extraction.ts";
+import type { Extraction } from "../../../core/extraction/extraction.ts";
 import { csvHeader, csvRows } from "./csv.ts";
 import { asObject } from "./json.ts";
 import { table } from "./table.ts";

@@ -1,4 +1,4 @@
-import type { Extraction } from "../../../core/attribution/extraction.ts";
+import type { Extraction } from "../../../core/extraction/extraction.ts";
 import type { Span } from "../../../core/text/span.ts";
 
 const pairs = (spans: readonly Span[]) => spans.map(({ start, end }) => [start, end] as const);

@@ -1,4 +1,4 @@
-import type { ExtractedClaim, Extraction } from "../../../core/attribution/extraction.ts";
+import type { ExtractedClaim, Extraction } from "../../../core/extraction/extraction.ts";
 
 const WIDEST = 160;
 const NARROWEST = 72;

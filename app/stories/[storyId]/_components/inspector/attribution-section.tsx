@@ -3,7 +3,7 @@ import { Check } from "lucide-react";
 import { Button } from "@/app/_ui/button.tsx";
 import { Kbd } from "@/app/_ui/kbd.tsx";
 import type { ClaimView } from "@/lib/contract/claim.ts";
-import { ATTRIBUTION_STATUSES } from "@/lib/core/claims/vocabulary.ts";
+import { ATTRIBUTION_STATUSES } from "@/lib/core/vocabulary/vocabulary.ts";
 import { useDeskStore } from "../../_state/desk-context.tsx";
 import { tag } from "../../_state/tagging.ts";
 import { ATTRIBUTION_MEANING, ATTRIBUTION_NAME } from "../../_state/wording.ts";

@@ -1,7 +1,7 @@
 "use client";
 import { useState } from "react";
 import { Button } from "@/app/_ui/button.tsx";
-import type { Finding } from "@/lib/core/policy/finding.ts";
+import type { Finding } from "@/lib/core/rules/finding.ts";
 import { useDeskStore } from "../../_state/desk-context.tsx";
 import { SEVERITY_NAME, SeverityMark } from "../severity-mark.tsx";
 import styles from "./finding-item.module.css";

@@ -1,4 +1,4 @@
-import type { Finding } from "@/lib/core/policy/finding.ts";
+import type { Finding } from "@/lib/core/rules/finding.ts";
 import { findingsWording, SeverityMark, worst } from "../severity-mark.tsx";
 import styles from "./findings-mark.module.css";
 

@@ -1,7 +1,7 @@
 "use client";
 import { useRef } from "react";
 import type { ClaimView } from "@/lib/contract/claim.ts";
-import type { Finding } from "@/lib/core/policy/finding.ts";
+import type { Finding } from "@/lib/core/rules/finding.ts";
 import { useDesk, useDeskStore } from "../../_state/desk-context.tsx";
 import { usePlace } from "../../_state/use-place.ts";
 import { FindingItem } from "./finding-item.tsx";

@@ -1,4 +1,4 @@
-import type { Finding, RuleId } from "@/lib/core/policy/finding.ts";
+import type { Finding, RuleId } from "@/lib/core/rules/finding.ts";
 import { type Place, type TermsField, termsOf } from "../../_state/place.ts";
 
 /** What a checker does about a finding, and where. */

@@ -1,8 +1,8 @@
 "use client";
 import type { ClaimView } from "@/lib/contract/claim.ts";
-import { type Line, linesOf } from "@/lib/core/provenance/line.ts";
-import { countOrigins } from "@/lib/core/provenance/origins.ts";
 import { originsWording } from "@/lib/core/report/wording.ts";
+import { type Line, linesOf } from "@/lib/core/sourcing/line.ts";
+import { countOrigins } from "@/lib/core/sourcing/origins.ts";
 import { useDesk } from "../../_state/desk-context.tsx";
 import { newSourceOf } from "../../_state/new-source.ts";
 import styles from "./rests-on.module.css";

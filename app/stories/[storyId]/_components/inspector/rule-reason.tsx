@@ -1,7 +1,7 @@
 "use client";
 import { useEffect, useState } from "react";
-import type { RuleId } from "@/lib/core/policy/finding.ts";
-import type { Manual } from "@/lib/core/policy/manual.ts";
+import type { RuleId } from "@/lib/core/rules/finding.ts";
+import type { Manual } from "@/lib/core/rules/manual.ts";
 import styles from "./rule-reason.module.css";
 
 /** Why the rule exists, and which published texts it rests on. Fetched when somebody asks. */
@@ -9,7 +9,7 @@ export function RuleReason({ rule }: { rule: RuleId }) {
 	const [manual, setManual] = useState<Manual | "unread" | "unreachable">("unread");
 	useEffect(() => {
 		let isShown = true;
-		import("@/lib/core/policy/manuals.ts").then(
+		import("@/lib/core/rules/manuals.ts").then(
 			({ MANUALS }) => isShown && setManual(MANUALS[rule]),
 			() => isShown && setManual("unreachable"),
 		);

@@ -1,5 +1,5 @@
 import type { SourceView } from "@/lib/contract/source.ts";
-import type { SourceKind } from "@/lib/core/claims/vocabulary.ts";
+import type { SourceKind } from "@/lib/core/vocabulary/vocabulary.ts";
 import { newSourceId } from "../../_state/new-source.ts";
 import { SOURCE_KIND_NAME } from "../../_state/wording.ts";
 

@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef } from "react";
 import { Field, SelectField } from "@/app/_ui/field.tsx";
 import type { SourceView } from "@/lib/contract/source.ts";
-import { GROUND_RULES, type GroundRule, RELIABILITIES, type Reliability } from "@/lib/core/claims/vocabulary.ts";
+import { GROUND_RULES, type GroundRule, RELIABILITIES, type Reliability } from "@/lib/core/vocabulary/vocabulary.ts";
 import type { SourceSet } from "../../_state/change.ts";
 import { useDeskStore } from "../../_state/desk-context.tsx";
 import type { TermsField } from "../../_state/place.ts";

@@ -3,7 +3,7 @@ import { RotateCcw } from "lucide-react";
 import { Button } from "@/app/_ui/button.tsx";
 import { Kbd } from "@/app/_ui/kbd.tsx";
 import type { ClaimView } from "@/lib/contract/claim.ts";
-import { CREDIBILITIES, VERIFICATION_STATUSES } from "@/lib/core/claims/vocabulary.ts";
+import { CREDIBILITIES, VERIFICATION_STATUSES } from "@/lib/core/vocabulary/vocabulary.ts";
 import { useDeskStore } from "../../_state/desk-context.tsx";
 import { tag } from "../../_state/tagging.ts";
 import { VERIFICATION_MEANING, VERIFICATION_NAME } from "../../_state/wording.ts";

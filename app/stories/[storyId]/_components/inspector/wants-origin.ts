@@ -1,4 +1,4 @@
-import type { Finding, RuleId } from "@/lib/core/policy/finding.ts";
+import type { Finding, RuleId } from "@/lib/core/rules/finding.ts";
 
 /** Rules that more evidence satisfies only if it is another origin. */
 const WANT_ORIGINS: readonly RuleId[] = [

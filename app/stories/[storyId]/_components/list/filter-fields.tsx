@@ -1,7 +1,7 @@
 "use client";
 import { useMemo } from "react";
-import { SOURCE_KINDS, VERIFICATION_STATUSES, type VerificationStatus } from "@/lib/core/claims/vocabulary.ts";
 import { OWN_VOICE, SOURCE_KIND_WORDING } from "@/lib/core/report/wording.ts";
+import { SOURCE_KINDS, VERIFICATION_STATUSES, type VerificationStatus } from "@/lib/core/vocabulary/vocabulary.ts";
 import { useDesk, useDeskStore } from "../../_state/desk-context.tsx";
 import { type Filter, originKind } from "../../_state/filter.ts";
 import type { Findings } from "../../_state/findings.ts";

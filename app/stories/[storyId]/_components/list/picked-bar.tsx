@@ -3,7 +3,7 @@ import { Combine, Trash2, X } from "lucide-react";
 import { Button } from "@/app/_ui/button.tsx";
 import { IconButton } from "@/app/_ui/icon-button.tsx";
 import { Menu, MenuItem } from "@/app/_ui/menu.tsx";
-import { VERIFICATION_STATUSES } from "@/lib/core/claims/vocabulary.ts";
+import { VERIFICATION_STATUSES } from "@/lib/core/vocabulary/vocabulary.ts";
 import { useDesk, useDeskStore } from "../../_state/desk-context.tsx";
 import { merge, remove } from "../../_state/span-edits.ts";
 import { attribution, verification } from "../../_state/tagging.ts";

@@ -1,5 +1,5 @@
 import type { ClaimView } from "@/lib/contract/claim.ts";
-import { VERIFICATION_STATUSES, type VerificationStatus } from "@/lib/core/claims/vocabulary.ts";
+import { VERIFICATION_STATUSES, type VerificationStatus } from "@/lib/core/vocabulary/vocabulary.ts";
 import { GROUNDS, type Ground, groundPriority, LINE_PRIORITY } from "./grounds.ts";
 import type { TextMap } from "./text-map.ts";
 

@@ -1,6 +1,6 @@
 "use client";
 import type { ClaimView } from "@/lib/contract/claim.ts";
-import { VERIFICATION_STATUSES } from "@/lib/core/claims/vocabulary.ts";
+import { VERIFICATION_STATUSES } from "@/lib/core/vocabulary/vocabulary.ts";
 import { useDeskStore } from "../../_state/desk-context.tsx";
 import type { DeskStore } from "../../_state/desk-store.ts";
 import { groundPriority, LINE_PRIORITY } from "./grounds.ts";

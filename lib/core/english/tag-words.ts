@@ -1,0 +1,104 @@
+import { isUpper } from "../text/characters.ts";
+import type { Sentence, TextModel, Token } from "../text/text-model.ts";
+import { guessMark, guessWord } from "./guess-words.ts";
+import { resolveVerbs } from "./resolve-verbs.ts";
+import { resolveWords } from "./resolve-words.ts";
+import { WORD } from "./word-class.ts";
+import type { WordTable } from "./word-table.ts";
+
+/** Sentences longer than this are no prose; they are read in stretches, so that no rule sees more than one. */
+const LONGEST = 400;
+
+/**
+ * Finds the class of every word, above all which words are finite verbs. First the spelling decides, then the words
+ * of the closed classes are told apart by their neighbours, then verbs by the clause they stand in. Linear.
+ */
+export function tagWords(model: TextModel): WordTable {
+	const known = tagged.get(model);
+	if (known) return known;
+	const table = readWords(model);
+	tagged.set(model, table);
+	return table;
+}
+
+/** Several stages ask for the words of the same text model. */
+const tagged = new WeakMap<TextModel, WordTable>();
+
+function readWords(model: TextModel): WordTable {
+	const size = model.tokens.length;
+	const lower = new Array<string>(size).fill("");
+	const word = new Uint8Array(size);
+	const readings = new Uint8Array(size);
+	const table = { lower, word, readings };
+	const names = namesInside(model);
+	for (const sentence of model.sentences) {
+		guessSentence(model, sentence, table, names);
+		for (let from = sentence.firstToken; from < sentence.endToken; from += LONGEST) {
+			const to = Math.min(sentence.endToken, from + LONGEST);
+			resolveWords(table, from, to);
+			resolveVerbs(table, from, to);
+		}
+	}
+	return table;
+}
+
+/** Words with a capital in the middle of a sentence of running text, in lower case: names, also where they begin one. */
+function namesInside({ text, tokens, sentences, blocks }: TextModel): ReadonlySet<string> {
+	const names = new Set<string>();
+	for (const { block, firstToken, endToken } of sentences) {
+		const kind = blocks[block]?.kind;
+		if (kind !== "paragraph" && kind !== "list-item") continue;
+		for (let i = firstToken + 1; i < endToken; i++) {
+			const token = tokens[i] as Token;
+			if (token.kind !== "word" || tokens[i - 1]?.kind !== "word" || !isUpper(text, token.start)) continue;
+			names.add(text.slice(token.start, Math.min(token.end, token.start + LONGEST_WORD)).toLowerCase());
+		}
+	}
+	return names;
+}
+
+/** Longer words are not looked up: no word of the lists is as long. */
+const LONGEST_WORD = 40;
+
+function guessSentence(
+	{ text, tokens }: TextModel,
+	sentence: Sentence,
+	table: { lower: string[]; word: Uint8Array; readings: Uint8Array },
+	names: ReadonlySet<string>,
+): void {
+	let initial = true;
+	for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+		const token = tokens[i] as Token;
+		const mark = guessMark(text, token);
+		if (mark !== null) {
+			table.word[i] = mark;
+			table.lower[i] =
+				mark === WORD.OTHER || mark === WORD.NUMBER
+					? text.slice(token.start, Math.min(token.end, token.start + 8))
+					: "";
+			if (mark === WORD.QUOTE || mark === WORD.COLON) initial = true;
+			continue;
+		}
+		const written = text.slice(token.start, Math.min(token.end, token.start + LONGEST_WORD));
+		const lower = written.toLowerCase();
+		const capital = isUpper(text, token.start);
+		const guess = guessWord(lower);
+		table.lower[i] = lower;
+		const pronoun = lower === "i" || lower === "i'm";
+		const isName =
+			(capital && !pronoun && written === "US") ||
+			(capital &&
+				!pronoun &&
+				(initial
+					? guess.word === WORD.NOUN && (guess.readings === 0 || names.has(lower))
+					: guess.word === WORD.NOUN ||
+						guess.word === WORD.ADJECTIVE ||
+						(guess.word !== WORD.SUBJECT && written.length > 1 && !isLoud(written))));
+		table.word[i] = isName && !(initial && guess.word !== WORD.NOUN) ? WORD.NAME : guess.word;
+		table.readings[i] = isName ? 0 : guess.readings;
+		initial = false;
+	}
+}
+
+/** "NOT", "AND": written loud for stress rather than as a name. */
+const isLoud = (written: string) => /^(?:NOT|AND|OR|BUT|THE|IS|ARE|WAS|WILL|NO|ALL|NEVER|MUST)$/.test(written);

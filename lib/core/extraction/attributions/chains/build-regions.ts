@@ -1,0 +1,287 @@
+import { tagWords } from "../../../english/tag-words.ts";
+import { WORD } from "../../../english/word-class.ts";
+import type { WordTable } from "../../../english/word-table.ts";
+import type { Span } from "../../../text/span.ts";
+import { SENTENCES_A_STEP, type Sentence, type TextModel } from "../../../text/text-model.ts";
+import type { ExtractedSource } from "../../extraction.ts";
+import type { AttributedRegion } from "../attributed-region.ts";
+import { findFrames } from "../rules/find-frames.ts";
+import type { Frame, TokenRange } from "../rules/frame.ts";
+import { articleNames } from "../sources/article-names.ts";
+import { type ResolvedSource, SourceResolver } from "../sources/resolve-source.ts";
+import { sourceKind } from "../sources/source-kind.ts";
+import { carriesOver, introducesDocument } from "./carry-over.ts";
+import { innerQuoted, quotedTokens } from "./quoted-tokens.ts";
+import { carriedSureness, frameSureness } from "./sureness.ts";
+import { wholeQuotations } from "./whole-quotations.ts";
+
+/** What is credited to whom in an article, and who they are. */
+export interface Credits {
+	readonly regions: readonly AttributedRegion[];
+	readonly sources: readonly ExtractedSource[];
+}
+
+/** Longest sentence that is read for attributions, in tokens: longer ones are no prose. */
+const LONGEST_SENTENCE = 400;
+
+/**
+ * Reads who is credited with what, sentence by sentence: chains from the origin to the outlet nearest the article.
+ * "X told the Journal" makes a relay of a hearer that is an outlet; "Reuters, citing aides" one of who cites; a clause
+ * that is credited inside another gets both; a sentence that plainly goes on reporting keeps the chain of the last.
+ */
+export function buildRegions(model: TextModel, onProgress: (part: number) => void = () => {}): Credits {
+	const table = tagWords(model);
+	const quoted = quotedTokens(model);
+	const inner = innerQuoted(quoted);
+	const resolver = new SourceResolver(articleNames(model, table));
+	const whole = wholeQuotations(model);
+	const regions: AttributedRegion[] = [];
+	const chains = new Map<string, readonly string[]>();
+	let last: { region: AttributedRegion; block: number } | null = null;
+	for (const [at, sentence] of model.sentences.entries()) {
+		if (at % SENTENCES_A_STEP === 0) onProgress(at / model.sentences.length);
+		const kind = model.blocks[sentence.block]?.kind;
+		if (kind !== "paragraph" && kind !== "list-item") continue;
+		if (sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) continue;
+		const frames = findFrames(table, sentence, quoted, inner);
+		const made = nest(model, resolver, chains, frames).map((region) => ({
+			...region,
+			content: region.content.map(whole),
+		}));
+		for (const region of made) dropCarried(regions, region);
+		regions.push(...made);
+		const speaker = made.find(({ chain }) => sourceKind(chain[0] ?? "") !== "unknown") ?? null;
+		if (speaker) last = { region: speaker, block: sentence.block };
+		else if (last) {
+			const carried = carriedRegion(model, table, quoted, sentence, last);
+			if (carried) {
+				regions.push(carried);
+				last = { region: last.region, block: sentence.block };
+			} else if (last.block !== sentence.block || !isSpeech(quoted, sentence)) last = made[0] ? last : null;
+		}
+		noteDocument(model, table, sentence, resolver);
+	}
+	return { regions, sources: resolver.sources };
+}
+
+/** Takes back what was carried over to sentences of a quotation whose speaker is named only now. */
+function dropCarried(regions: AttributedRegion[], { content }: AttributedRegion): void {
+	const start = content[0]?.start ?? Number.POSITIVE_INFINITY;
+	let previous = regions.at(-1);
+	while (previous && previous.cue === null && (previous.content[0]?.start ?? 0) >= start - 1) {
+		regions.pop();
+		previous = regions.at(-1);
+	}
+}
+
+/** Regions of one sentence; what is credited inside another's content has both in its chain. */
+function nest(
+	model: TextModel,
+	resolver: SourceResolver,
+	chains: Map<string, readonly string[]>,
+	frames: readonly Frame[],
+): AttributedRegion[] {
+	const made = frames.flatMap((frame) => {
+		const region = regionOf(model, resolver, chains, frame);
+		return region ? [{ frame, region }] : [];
+	});
+	return made.flatMap(({ frame, region }) => {
+		const outer = made.find(
+			(other) =>
+				other.frame !== frame &&
+				other.frame.source &&
+				frame.source &&
+				contains(other.frame.content, frame.cue) &&
+				!contains(frame.content, other.frame.cue),
+		);
+		if (!outer) return [region];
+		// "The hospital said it had admitted…": the speaker of the outer one goes on.
+		if (frame.source && frame.source[1] - frame.source[0] === 1 && isPronoun(model, frame.source)) {
+			if (!frame.quoted) return [];
+		}
+		const sameSource = outer.region.chain.includes(region.chain[0] ?? "");
+		return [{ ...region, chain: sameSource ? outer.region.chain : [...region.chain, ...outer.region.chain] }];
+	});
+}
+
+const isPronoun = (model: TextModel, range: TokenRange): boolean => {
+	const { start, end } = spanOf(model, range);
+	return /^(?:he|she|it|they)$/i.test(model.text.slice(start, end));
+};
+
+const contains = (ranges: readonly TokenRange[], [first]: TokenRange): boolean =>
+	ranges.some((range) => range[0] <= first && first < range[1]);
+
+function regionOf(
+	model: TextModel,
+	resolver: SourceResolver,
+	chains: Map<string, readonly string[]>,
+	frame: Frame,
+): AttributedRegion | null {
+	const { source, cue, audience, cited, content, stance, rule, implied, apart } = frame;
+	const chain: string[] = [];
+	let why = rule;
+	if (cited) chain.push(credited(model, resolver, cited).name);
+	if (source) {
+		const named = credited(model, resolver, source);
+		if (frame.shows && (named.kind === "person" || (named.kind === "unnamed" && !DATA.test(named.name)))) return null;
+		chain.push(named.name);
+		// Who was met before as somebody's source is so again: "the officials" who told the paper.
+		const known = named.again && named.kind !== "person" ? chains.get(named.name) : undefined;
+		if (known) chain.splice(chain.length - 1, 1, ...known);
+		const reader = readBy(model, source, cue);
+		if (reader && named.kind === "document")
+			chain.push(resolver.resolve(reader, model.tokens[cue[0]]?.start ?? 0).name);
+		const seenBy = outletOfDocument(model, resolver, source);
+		if (seenBy) {
+			chain.push(seenBy);
+			why = `${rule}, and ${seenBy} has seen it, so it is a relay`;
+		}
+	}
+	if (implied) chain.push(resolver.resolve(implied, model.tokens[cue[0]]?.start ?? 0).name);
+	if (cited) why = `${chain[1]} cites ${chain[0]}, so it is a relay`;
+	const outlet = audience && outletIn(model, resolver, audience);
+	if (outlet && !chain.includes(outlet)) {
+		chain.push(outlet);
+		why = `${rule}, to ${outlet}: the hearer is a publication, so it is a relay`;
+	}
+	const [origin] = chain;
+	if (origin !== undefined && chain.length > 1) chains.set(origin, chain);
+	const cueSpan = spanOf(model, cue);
+	return {
+		content: content.map((range) => spanOf(model, range)),
+		// Words that credit nobody ("reportedly") are part of what is said.
+		frame:
+			(implied && contains(content, cue)) || content.length === 0
+				? []
+				: [source && !apart && wider(source, cue), cue, audience, cited].flatMap((range) =>
+						range ? [spanOf(model, range)] : [],
+					),
+		chain,
+		cue: model.text.slice(cueSpan.start, cueSpan.end),
+		stance,
+		confidence: frameSureness(model, frame),
+		why,
+	};
+}
+
+/** Data that show something, although no institution is named with them. */
+const DATA =
+	/\b(?:figures|data|accounts|records|results|statistics|polls|documents|emails|messages|images|footage|logs|reports|papers|inspectors|investigators|researchers|scientists|auditors|analysts|experts|doctors|economists)(?: (?:from|of|by|in|on|for|published|released|seen|filed|leaked|posted|obtained|compiled|collected|shared|shown) .+)?$/i;
+const SEEN =
+	/\s+(?:seen|obtained|reviewed|published|leaked|given|provided|released|shared|first reported)\s+(?:by|to|in|with)\s+(.+)$/s;
+
+/** The outlet that has a document: "a leaked cable seen by the Courier". */
+function outletOfDocument(model: TextModel, resolver: SourceResolver, source: TokenRange): string | null {
+	const { start, end } = spanOf(model, source);
+	const mention = SEEN.exec(model.text.slice(start, end))?.[1]
+		?.replace(/\s+(?:under|through|in|on|last|this|by|via|after|ahead)\b.*$/s, "")
+		.replace(/^the \p{Lu}\p{L}+ (?:newspaper|magazine|daily|weekly|broadcaster) /u, "");
+	if (!mention || /^this /i.test(mention)) return null;
+	return sourceKind(resolver.peek(mention, start)) === "publication" ? resolver.resolve(mention, start).name : null;
+}
+
+/** Who has read a document out or passed it on: "An audit, read to this newspaper by a board member, finds". */
+function readBy(model: TextModel, source: TokenRange, cue: TokenRange): string | null {
+	if (cue[0] <= source[1]) return null;
+	const { start, end } = spanOf(model, [source[1], cue[0]]);
+	return (
+		/\b(?:read|described|leaked|shown|passed|given|provided) to [^,]{2,60}? by ([^,]{2,80}),/.exec(
+			model.text.slice(start, end),
+		)?.[1] ?? null
+	);
+}
+
+/** From the source to the cue, or the other way round, with what stands between them. */
+const wider = (source: TokenRange, cue: TokenRange): TokenRange =>
+	source[1] <= cue[0] && cue[0] - source[1] <= 25
+		? [source[0], cue[1]]
+		: cue[1] <= source[0] && source[0] - cue[1] <= 3
+			? [cue[0], source[1]]
+			: source;
+
+function credited(model: TextModel, resolver: SourceResolver, range: TokenRange): ResolvedSource {
+	const span = spanOf(model, range);
+	const source = resolver.resolve(
+		model.text
+			.slice(span.start, span.end)
+			.replace(SEEN, "")
+			.replace(/\s+(?:and|or)$/, ""),
+		span.start,
+	);
+	const after = model.text.slice(span.end, span.end + 60);
+	if (after.startsWith(", ")) resolver.learnRole(source.name, after.slice(2));
+	return source;
+}
+
+/** The outlet that was told, or null where reporters, a court or anybody else was. */
+function outletIn(model: TextModel, resolver: SourceResolver, audience: TokenRange): string | null {
+	const { start, end } = spanOf(model, audience);
+	const mention = model.text.slice(start, end).replace(/\s+(?:in|on|by|that|this|and|as)\b.*$/s, "");
+	// Whoever tells this newspaper tells the article itself.
+	if (/^(?:this|our) |^(?:me|us)$/i.test(mention)) return null;
+	const name = resolver.peek(mention, start);
+	return sourceKind(name) === "publication" ? resolver.resolve(mention, start).name : null;
+}
+
+/** A sentence without a speaker of its own that goes on with what the last one said, in speech marks or plainly. */
+function carriedRegion(
+	model: TextModel,
+	table: WordTable,
+	quoted: Uint8Array,
+	sentence: Sentence,
+	last: { region: AttributedRegion; block: number },
+): AttributedRegion | null {
+	const { region, block } = last;
+	const speech = isSpeech(quoted, sentence);
+	// Speech goes on into the next paragraph, which marks reopen; a paraphrase does not.
+	if (speech ? sentence.block - block > 1 : sentence.block !== block || region.stance !== "assert") return null;
+	const words: string[] = [];
+	for (let i = sentence.firstToken; i < sentence.endToken && words.length < 4; i++)
+		if (table.word[i] !== WORD.COMMA && table.word[i] !== WORD.QUOTE) words.push(table.lower[i] ?? "");
+	if (!speech && !carriesOver(words)) return null;
+	const { chain } = region;
+	const who = chain.at(-1);
+	return {
+		content: [spanOf(model, [sentence.firstToken, sentence.endToken])],
+		frame: [],
+		chain: speech && who !== undefined && chain.length > 1 && sourceKind(who) !== "publication" ? [who] : chain,
+		cue: null,
+		stance: "assert",
+		confidence: carriedSureness(speech),
+		why: speech
+			? `the quotation goes on with what ${chain[0]} said`
+			: `goes on reporting what ${chain[0]} said in the sentence before`,
+	};
+}
+
+/** Most of the sentence stands in quotation marks. */
+function isSpeech(quoted: Uint8Array, { firstToken, endToken }: Sentence): boolean {
+	let inside = 0;
+	for (let i = firstToken; i < endToken; i++) inside += quoted[i] ? 1 : 0;
+	return inside > (endToken - firstToken) * 0.7;
+}
+
+function noteDocument(
+	model: TextModel,
+	table: WordTable,
+	{ firstToken, endToken }: Sentence,
+	resolver: SourceResolver,
+): void {
+	const owner = introducesDocument(table, firstToken, endToken);
+	if (!owner) return;
+	const span = spanOf(model, owner);
+	const name = model.text
+		.slice(span.start, span.end)
+		.replace(/\s*\([^)]*\)?\s*$/, "")
+		.replace(/^the /, "The ");
+	const person = resolver.peek(name, span.start);
+	resolver.ownDocument(sourceKind(person) === "person" ? person : name);
+}
+
+function spanOf({ tokens }: TextModel, [first, end]: TokenRange): Span {
+	return {
+		start: tokens[first]?.start ?? 0,
+		end: tokens[Math.max(first, end - 1)]?.end ?? 0,
+	};
+}

@@ -1,0 +1,240 @@
+import { COMPANY_WORD } from "../../../english/organisation-words.ts";
+import { singleSpaced } from "../../../text/single-spaced.ts";
+import type { SourceKind } from "../../../vocabulary/vocabulary.ts";
+import { type ArticleNames, untitled } from "./article-names.ts";
+import { sourceKind } from "./source-kind.ts";
+
+/** A source as a chain names it. */
+export interface ResolvedSource {
+	readonly name: string;
+	readonly kind: SourceKind;
+	/** The mention only pointed back to the source: a pronoun, a short name, a role. */
+	readonly again: boolean;
+}
+
+/** UTF-16 code units after which "she" is rather somebody named since than who was credited before. */
+const FAR = 300;
+/** Sources that are looked back over. */
+const FARTHEST = 100;
+/** People and things that are named before and meant again: "the officials" after "two officials briefed on the talks". */
+const AGAIN = /^(?:the|these|those|both|one of the) (?:[\w-]+ )?([a-z]+)$/;
+
+/** One unnamed person: "a driver", "one of the sources", "another resident". */
+const ONE_PERSON = /^(?:an?|one|another|the) (?:of the )?(?:[\w’'-]+ )*?[\w’'-]*[^s\s](?: |$)/i;
+const HE_OR_SHE = /^(?:he|she)$/i;
+const DOCUMENT_AGAIN =
+	/^(?:the|this|that|its) (?:\w+ )?(?:report|assessment|document|memo|cable|letter|filing|study|paper|analysis|survey|review|poll|audit|statement|complaint|lawsuit|indictment)$/i;
+const ROLE_AGAIN =
+	/^(?:the|its|his|her|their) (?:[\w-]+ ){0,2}(spokes(?:man|woman|person)|minister|lawyer|official|officer|diplomat|envoy|analyst|president|chairman|chair|mayor|judge|prosecutor|director|manager|executive|witness|aide|adviser|professor|researcher|author|coach|player|ministry|department|agency|company|government|committee|board|council|commission|regulator|league|association|authority|institute|university|hospital|union|court|police|group|bank|firm|club)$/i;
+const PAPER_AGAIN = /^the (?:newspaper|paper|magazine|broadcaster|outlet|news agency|website)$/i;
+const OWN_REPORT =
+	/^(?:an?|the|its|their) (?:[\w-]+ )*?(?:report|investigation|story|article|interview|account|document|filing|survey|poll|study|analysis|assessment|paper|audit)s? (?:in|by|from|of|published by|published in|carried by)\s+(.+)$/i;
+const POSSESSIVE_REPORT = /^(?:an?|the) (.+?)(?:[’']s)? (?:report|investigation|story|article)$/;
+
+/** Names who is credited by mentions, one after the other in text order, and remembers them for those that follow. */
+export class SourceResolver {
+	readonly #names: ArticleNames;
+	readonly #aliases = new Map<string, { kind: SourceKind; aliases: Set<string> }>();
+	readonly #order: string[] = [];
+	#person: { readonly name: string; readonly at: number } | null = null;
+	#document: string | null = null;
+	#last: string | null = null;
+	/** The last one unnamed person who was credited. */
+	#somebody: { readonly name: string; readonly at: number } | null = null;
+	/** The body or document credited or made known last: what "it" means. */
+	#thing: string | null = null;
+	readonly #roles = new Map<string, string>();
+	readonly #heads = new Map<string, RegExp>();
+
+	constructor(names: ArticleNames) {
+		this.#names = names;
+	}
+
+	/** All sources so far, in the order of their first mention. */
+	get sources(): { name: string; kind: SourceKind; aliases: string[] }[] {
+		return [...this.#aliases].map(([name, { kind, aliases }]) => ({
+			name,
+			kind,
+			aliases: [...aliases],
+		}));
+	}
+
+	/** The last source that was credited, for sentences that go on reporting it. */
+	get last(): string | null {
+		return this.#last;
+	}
+
+	/** Remembers that a document is somebody's: "the Cell sent a confidential assessment". */
+	ownDocument(owner: string): void {
+		this.#document = this.#names.full(owner) ?? owner;
+		this.#thing = this.#document;
+	}
+
+	/** Remembers whose role a noun is: "Pieter Anselm, a spokesman for the presidency". */
+	learnRole(name: string, apposition: string): void {
+		// "two divers, the manager said" names no role of the divers.
+		if (sourceKind(name) !== "person") return;
+		const noun =
+			/^(?:an?|the|its)?\s*(?:[\w’'-]+ ){0,3}?(spokes(?:man|woman|person)|minister|lawyer|official|officer|diplomat|envoy|analyst|president|chairman|chair|mayor|judge|prosecutor|director|manager|executive|adviser|professor|researcher|author|coach)\b/i.exec(
+				apposition,
+			)?.[1];
+		if (noun) this.#roles.set(noun.toLowerCase(), name);
+	}
+
+	/** The source that a mention stands for. `at` is where it stands in the text. */
+	resolve(mention: string, at: number): ResolvedSource {
+		const short = singleSpaced(mention).replace(/^[“"‘«\s]+|[”"’»,\s]+$/g, "");
+		const name = this.#articled(this.#nameOf(short, at));
+		const kind = sourceKind(name);
+		const known = this.#aliases.get(name) ?? {
+			kind,
+			aliases: new Set<string>(),
+		};
+		if (short !== name && isNameProper(short)) known.aliases.add(short);
+		if (!this.#aliases.has(name)) this.#order.push(name);
+		this.#aliases.set(name, known);
+		if (kind === "person") this.#person = { name, at };
+		if (kind === "document") this.#document = name;
+		if (kind !== "person" && kind !== "unnamed" && kind !== "unknown") this.#thing = name;
+		if (kind === "unnamed" && ONE_PERSON.test(name)) this.#somebody = { name, at };
+		if (kind !== "unknown") this.#last = name;
+		return { name, kind, again: short.toLowerCase() !== name.toLowerCase() };
+	}
+
+	/** The name that a mention would resolve to, without remembering it. */
+	peek(mention: string, at: number): string {
+		return this.#articled(this.#nameOf(singleSpaced(mention).trim(), at));
+	}
+
+	/** "The Harbour Courier", where the article calls it "the Courier" somewhere, also after "a Harbour Courier report". */
+	#articled(name: string): string {
+		const bare = !name.startsWith("The ") && sourceKind(name) === "publication";
+		return bare && this.#names.followsThe(name.split(" ").at(-1) ?? "") ? `The ${name}` : name;
+	}
+
+	#nameOf(mention: string, at: number): string {
+		const short = mention.replace(
+			/ (?:last|earlier this|this) (?:year|week|month|spring|summer|autumn|fall|winter)(?= (?:by|from|in|of)\b)/,
+			"",
+		);
+		if (HE_OR_SHE.test(short)) return this.#personAt(at) ?? this.#last ?? short;
+		if (/^they$/i.test(short)) return this.#last && sourceKind(this.#last) !== "person" ? this.#last : short;
+		if (/^(?:it|this)$/i.test(short)) return this.#thing ?? this.#last ?? short;
+		if (DOCUMENT_AGAIN.test(short) && this.#document) return this.#document;
+		if (PAPER_AGAIN.test(short))
+			return this.#lastOf("publication") ?? this.#names.lastLike(PUBLICATION_NAME, at) ?? capital(short);
+		// "the agency", not "the Environment Agency"
+		const role = /^\S+ (?:[\w-]+ )*\p{Lu}/u.test(short) ? undefined : ROLE_AGAIN.exec(short)?.[1]?.toLowerCase();
+		if (role) return this.#roles.get(role) ?? this.#sourceWith(role) ?? this.#bodyNamed(role, at) ?? capital(short);
+		const again = AGAIN.exec(short.replace(/^T/, "t"))?.[1];
+		const earlier = again && this.#sourceWith(again.replace(/s$/, ""));
+		if (earlier) return earlier;
+		const reported = OWN_REPORT.exec(short)?.[1] ?? POSSESSIVE_REPORT.exec(short)?.[1];
+		if (reported && /\p{Lu}/u.test(reported)) {
+			const outlet = this.#names.full(reported) ?? nameAfterRole(reported) ?? reported;
+			this.#document = withArticle(outlet);
+			return withArticle(outlet);
+		}
+		const full = /^(?:[Tt]he )?\p{Lu}[\p{L}\p{N}.’'-]*(?:\s\p{Lu}[\p{L}\p{N}.’'-]*)?$/u.test(short)
+			? this.#names.full(short)
+			: null;
+		if (full) return capital(full);
+		const bare = untitled(short);
+		const person = /^((?:\p{Lu}[\p{L}.’'-]+ ){1,2}\p{Lu}[\p{L}’'-]+) (?:of|at|from) /u.exec(bare)?.[1];
+		if (person && sourceKind(person) === "person") return person;
+		const holder = personAfterRole(bare);
+		if (holder) return holder;
+		return capital(nameAfterRole(bare) ?? this.#names.full(bare) ?? bare);
+	}
+
+	/** A body whose name says what it is: "the board" after "the National Maritime Board", "the company" after "… Ltd." */
+	#bodyNamed(role: string, at: number): string | null {
+		const named =
+			BODIES[role] ?? (ORGANISED.test(role) ? new RegExp(`\\b${role[0]?.toUpperCase()}${role.slice(1)}\\b`) : null);
+		const name = named && (COMPANY.test(role) ? this.#names.mostLike(named, at) : this.#names.lastLike(named, at));
+		if (name?.includes(" ")) return this.#names.full(name) ?? name;
+		return ORGANISED.test(role) && (COMPANY.test(role) || role === "agency") ? this.#lastOf("organisation") : null;
+	}
+
+	/** The person whom "he" or "she" means: who was credited last, unless somebody else was named well after that. */
+	#personAt(at: number): string | null {
+		// "a driver told Reuters. He said": somebody unnamed who spoke after the last person with a name.
+		const named = this.#names.personBefore(at);
+		if (this.#somebody && this.#somebody.at > Math.max(this.#person?.at ?? -1, named?.at ?? -1))
+			return this.#somebody.name;
+		if (!this.#person) return named?.name ?? null;
+		// Named in this very paragraph, while the last speaker spoke in an earlier one.
+		const paragraph = this.#names.paragraphStart(at);
+		const isNearer = named && named.at >= paragraph && this.#person.at < paragraph;
+		return named && (isNearer || named.at > this.#person.at + FAR) ? named.name : this.#person.name;
+	}
+
+	/** The sources that a short mention may mean, the newest first. */
+	#recent(): string[] {
+		return this.#order.slice(-FARTHEST).reverse();
+	}
+
+	#lastOf(kind: SourceKind): string | null {
+		return this.#recent().find((name) => this.#aliases.get(name)?.kind === kind) ?? null;
+	}
+
+	/** An earlier source with this noun in its name: "the ministry" after "Kestria's Ministry of Energy". */
+	#sourceWith(noun: string): string | null {
+		const head = this.#heads.get(noun) ?? new RegExp(`\\b${noun}s?$`, "i");
+		this.#heads.set(noun, head);
+		const named = (name: string) =>
+			head.test(name.split(/,? (?:of|by|from|in|with|for|at|on|who|close|familiar|briefed|to)\b|,/)[0] ?? name);
+		return this.#recent().find(named) ?? null;
+	}
+}
+
+const PUBLICATION_NAME =
+	/\b(?:Times|Post|Journal|Courier|Herald|Guardian|Tribune|Gazette|Chronicle|Observer|Ledger|Mail|Telegraph|Globe|Daily|Weekly|News)\b/;
+const ORGANISED =
+	/^(?:ministry|department|agency|company|government|committee|board|council|commission|regulator|league|association|authority|institute|university|hospital|union|court|police|group|bank|firm|club|board|council|commission|regulator|league|association|authority|institute|university|hospital)$/;
+/** Bodies of which an article is about one rather than another: it is the one named most often. */
+const COMPANY = /^(?:company|firm|group|club)$/;
+const BODIES: Readonly<Record<string, RegExp>> = {
+	company: COMPANY_WORD,
+	firm: COMPANY_WORD,
+	group: COMPANY_WORD,
+	club: /\b(?:F\.?C|A\.?F\.?C|United|City|Rovers|Athletic|Club)\b/,
+};
+
+/** "his workmate Nils Ek", "the newspaper De Nieuwe Kroniek": the name after a role in lower case. */
+function nameAfterRole(mention: string): string | null {
+	const words = mention.split(" ");
+	let from = words.length;
+	while (from > 0 && /^(?:\p{Lu}|&$)/u.test(words[from - 1] ?? "")) from--;
+	const role = words[from - 1] ?? "";
+	const length = words.length - from;
+	const joins = /^(?:of|for|at|in|from|the|and|to|by|with|on|de|van|von|der|den|la|bin|al|an?)$|[’']s?$|&/;
+	const paper = /^(?:newspaper|magazine|daily|weekly|broadcaster|agency|website|tabloid)$/.test(role);
+	return from > 1 && (length >= 2 || (paper && length === 1)) && length <= 4 && !joins.test(role)
+		? words.slice(from).join(" ")
+		: null;
+}
+
+/** "Lead author Prof Ingrid Solheim of the University of Bergen": the person, without what she is and where. */
+function personAfterRole(mention: string): string | null {
+	const head = mention.split(/ (?:of|at|from|for) /)[0] ?? mention;
+	const words = head.split(" ");
+	const title = words.findIndex(
+		(word, i) => i > 0 && untitled(`${word} ${words[i + 1] ?? ""}`) !== `${word} ${words[i + 1] ?? ""}`,
+	);
+	const name = title > 0 ? untitled(words.slice(title).join(" ")) : head === mention ? null : nameAfterRole(head);
+	return name?.includes(" ") && sourceKind(name) === "person" ? name : null;
+}
+
+const capital = (name: string): string => name.replace(/^the /, "The ");
+const withArticle = (outlet: string): string => capital(outlet);
+
+/**
+ * A name that means the same source in another article too: "the Courier", "NORJAC". "The report", "it" and "the
+ * ministry" mean somebody else there, so they are no aliases.
+ */
+function isNameProper(mention: string): boolean {
+	const words = mention.replace(/^the /i, "").split(" ");
+	const named = words.every((word) => /^\p{Lu}/u.test(word) || /^(?:of|the|and|for|de|la|van|von|&)$/.test(word));
+	return named && !/^(?:It|They|He|She|This|That|We|I)$/.test(mention);
+}

@@ -1,0 +1,238 @@
+import { READING } from "../../english/inflection.ts";
+import { WORD } from "../../english/word-class.ts";
+import type { Aside } from "./asides.ts";
+import { type Right, rightOf } from "./right-side.ts";
+import { classOf, gapAfter, isFiniteAt, skipLight, type Unit, wordOf } from "./unit.ts";
+
+/** Places of one clause in order: of what lies outside asides, or inside one. */
+export interface Clause {
+	readonly places: readonly number[];
+	/** How it hangs together with the clause before: on its own, or sharing its subject. */
+	readonly joined: "clause" | "phrase";
+}
+
+/** Conjunctions whose clause asserts something of its own. Conditions and plain times stay with their main clause. */
+const ASSERTING = /^(?:because|although|though|whereas|while|when)$/;
+const CONDITION = /^(?:if|unless|lest|whether|provided)$/;
+const TIME =
+	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|days?|weeks?|months?|years?|hours?|minutes?|decades?|mornings?|nights?|evenings?|afternoons?|today|yesterday|tomorrow|ago|later|earlier|time|century)$/;
+
+/**
+ * Cuts the places of a unit that lie outside its asides into clauses: at semicolons, at "and" and its like before a
+ * clause or a verb phrase, at commas between whole clauses, and before "because", "although" and their like.
+ */
+export function splitClauses(unit: Unit, asides: readonly Aside[]): Clause[] {
+	const inside = new Uint8Array(unit.tokens.length);
+	for (const aside of asides) inside.fill(1, aside.from, aside.to);
+	const places: number[] = [];
+	for (let place = 0; place < unit.tokens.length; place++) if (inside[place] === 0) places.push(place);
+	return splitPlaces(unit, places);
+}
+
+/** The same for any run of places, such as the inside of a participial aside. */
+export function splitPlaces(unit: Unit, places: readonly number[]): Clause[] {
+	const clauses: Clause[] = [];
+	let left: number[] = [];
+	let joined: Clause["joined"] = "clause";
+	const cut = (next: Clause["joined"]) => {
+		if (left.length > 0) clauses.push({ places: left, joined });
+		left = [];
+		joined = next;
+	};
+	for (let i = 0; i < places.length; i++) {
+		const place = places[i] as number;
+		switch (classOf(unit, place)) {
+			case WORD.SEMICOLON:
+			case WORD.STOP:
+				cut("clause");
+				continue;
+			case WORD.COLON:
+			case WORD.DASH:
+				if (rightOf(unit, places, i + 1, left) === "clause") {
+					cut("clause");
+					continue;
+				}
+				break;
+			case WORD.COORDINATOR: {
+				if (!hasVerb(unit, left) || isHeld(unit, left) || awaitsVerb(unit, left)) break;
+				const right = rightOf(unit, places, i + 1, left);
+				if (right === null) break;
+				cut(right);
+				continue;
+			}
+			case WORD.COMMA: {
+				const next = comma(unit, places, i, left, joined);
+				if (next === "drop") left = [];
+				else if (next !== null) cut(next);
+				if (next !== null) continue;
+				break;
+			}
+			case WORD.SUBORDINATOR:
+				if (ASSERTING.test(wordOf(unit, place)) && asserts(unit, places, i, left)) {
+					cut("clause");
+					continue;
+				}
+				break;
+		}
+		left.push(place);
+		if (gapAfter(unit, place) && hasFinite(unit, left) && (isGloss(unit, places, i + 1) || isTail(unit, places, i + 1)))
+			cut("clause");
+		// Words of another voice part two clauses where each has its own subject and verb.
+		if (
+			gapAfter(unit, place) &&
+			hasFinite(unit, left) &&
+			rightOf(unit, places, i + 1, left) === "clause" &&
+			!leads(unit, left)
+		)
+			cut("clause");
+	}
+	cut("clause");
+	return clauses;
+}
+
+/** What a comma does: ends a clause, ends words that only lead into it ("drop"), or neither. */
+function comma(
+	unit: Unit,
+	places: readonly number[],
+	i: number,
+	left: readonly number[],
+	joined: Clause["joined"],
+): Right | "drop" {
+	if (left.length === 0) return null;
+	const next = places[i + 1];
+	if (next === undefined) return null;
+	if (hasFinite(unit, left) && (isGloss(unit, places, i + 1) || isTail(unit, places, i + 1))) return "clause";
+	const is = classOf(unit, skipLight(unit, next));
+	if (is === WORD.COORDINATOR || is === WORD.SUBORDINATOR || is === WORD.RELATIVE) return null;
+	const first = wordOf(unit, left[0] as number);
+	const firstClass = classOf(unit, left[0] as number);
+	const right = rightOf(unit, places, i + 1, left);
+	if (right === "phrase")
+		return hasFinite(unit, left) && !leads(unit, left) && isFiniteAt(unit, skipLight(unit, next)) ? "phrase" : null;
+	if (right === null) return null;
+	if (firstClass === WORD.SUBORDINATOR) {
+		if (CONDITION.test(first)) return null;
+		return ASSERTING.test(first) || first === "even" ? "clause" : "drop";
+	}
+	if (leads(unit, left)) return "drop";
+	if (hasFinite(unit, left) || joined === "phrase") return "clause";
+	return isTime(unit, left) || !listGoesOn(unit, places, i + 1) ? "drop" : null;
+}
+
+/** ", in what may be the worst flood for years": a gloss on the whole clause before it. */
+function isGloss(unit: Unit, places: readonly number[], from: number): boolean {
+	let i = from;
+	while (
+		i < places.length &&
+		classOf(unit, places[i] as number) <= WORD.STOP &&
+		classOf(unit, places[i] as number) !== WORD.OTHER
+	)
+		i++;
+	if (classOf(unit, places[i] ?? -1) !== WORD.PREPOSITION) return false;
+	return wordOf(unit, places[i + 1] ?? -1) === "what" && isFiniteAt(unit, places[i + 2] ?? -1);
+}
+
+/** ", adding that the vote was void": what is added is a claim of its own. */
+function isTail(unit: Unit, places: readonly number[], from: number): boolean {
+	let i = from;
+	while (i < places.length && TAIL_LEAD.has(classOf(unit, places[i] as number))) i++;
+	return classOf(unit, places[i] ?? -1) === WORD.GERUND && classOf(unit, places[i + 1] ?? -1) === WORD.THAT;
+}
+
+/** What may stand before the participle of such a tail: a comma, marks, "while". */
+const TAIL_LEAD: ReadonlySet<number> = new Set([WORD.COMMA, WORD.QUOTE, WORD.SUBORDINATOR]);
+
+/** "Three days before the vote", "Last week". */
+function isTime(unit: Unit, left: readonly number[]): boolean {
+	return left.some((place) => TIME.test(wordOf(unit, place)));
+}
+
+/** "Farmers, millers and bakers signed": the comma parts items of a joined subject. */
+function listGoesOn(unit: Unit, places: readonly number[], from: number): boolean {
+	for (let i = from; i < places.length; i++) {
+		const place = places[i] as number;
+		if (classOf(unit, place) === WORD.COORDINATOR) return true;
+		if (isFiniteAt(unit, place)) return false;
+	}
+	return false;
+}
+
+/** A preposition or adverb at the head: words that lead into the clause, whatever they hold. */
+function leads(unit: Unit, left: readonly number[]): boolean {
+	const first = classOf(unit, left[0] as number);
+	return (
+		first === WORD.PREPOSITION ||
+		first === WORD.TO ||
+		(first === WORD.PARTICIPLE && !hasFinite(unit, left)) ||
+		(first === WORD.GERUND && !hasFinite(unit, left))
+	);
+}
+
+/** A clause that "if" or a restrictive relative holds together: "and" inside it does not begin a new claim. */
+function isHeld(unit: Unit, left: readonly number[]): boolean {
+	let finites = 0;
+	let relative = -1;
+	for (const [k, place] of left.entries()) {
+		const is = classOf(unit, place);
+		if (wordOf(unit, place) === "neither") return true;
+		if (is === WORD.SUBORDINATOR && (CONDITION.test(wordOf(unit, place)) || wordOf(unit, place) === "until"))
+			return true;
+		if (isFiniteAt(unit, place)) finites++;
+		if (is === WORD.RELATIVE && finites === 0) relative = k;
+	}
+	return relative >= 0 && finites <= 1;
+}
+
+/** "believe that Ada and Jan left": the clause that "that" opened has no verb yet, so "and" joins its subjects. */
+function awaitsVerb(unit: Unit, left: readonly number[]): boolean {
+	for (let k = left.length - 1; k >= 0; k--) {
+		const place = left[k] as number;
+		if (isFiniteAt(unit, place))
+			return (
+				k < left.length - 1 &&
+				takesClause(unit, place) &&
+				left.slice(k + 1).every((after) => isNominalPart(unit, after))
+			);
+		const is = classOf(unit, place);
+		if (is === WORD.THAT || is === WORD.SUBORDINATOR || is === WORD.QUESTION || is === WORD.RELATIVE) return true;
+	}
+	return false;
+}
+
+/** "said he and his aides left": after a verb of saying, bare nominals wait for their verb. */
+function takesClause(unit: Unit, place: number): boolean {
+	return ((unit.table.readings[unit.tokens[place] ?? 0] ?? 0) & READING.CLAUSE) !== 0;
+}
+
+function isNominalPart(unit: Unit, place: number): boolean {
+	const is = classOf(unit, place);
+	return is >= WORD.DETERMINER && is <= WORD.ADJECTIVE;
+}
+
+function asserts(unit: Unit, places: readonly number[], i: number, left: readonly number[]): boolean {
+	if (rightOf(unit, places, i + 1, left) !== "clause") return false;
+	if (left.length === 0) return false;
+	const gapped = !hasFinite(unit, left) && left.some((place) => classOf(unit, place) === WORD.PARTICIPLE);
+	if (gapped) return true;
+	if (!hasFinite(unit, left)) return false;
+	if (wordOf(unit, places[i] as number) !== "when") return true;
+	if (wordOf(unit, places[i + 1] ?? -2) === "it" && wordOf(unit, places[i + 2] ?? -2) === "comes") return false;
+	return left.some((place) => isPast(unit, place));
+}
+
+function isPast(unit: Unit, place: number): boolean {
+	const is = classOf(unit, place);
+	if (is === WORD.AUXILIARY) return /^(?:was|were|had|did|could)$/.test(wordOf(unit, place));
+	return is === WORD.FINITE && ((unit.table.readings[unit.tokens[place] ?? 0] ?? 0) & 4) !== 0;
+}
+
+function hasFinite(unit: Unit, places: readonly number[]): boolean {
+	return places.some((place) => isFiniteAt(unit, place));
+}
+
+function hasVerb(unit: Unit, places: readonly number[]): boolean {
+	return places.some((place) => {
+		const is = classOf(unit, place);
+		return is >= WORD.AUXILIARY && is !== WORD.BASE;
+	});
+}

@@ -1,0 +1,51 @@
+import type { Block } from "../text/block.ts";
+import type { Span } from "../text/span.ts";
+import type { Form, SourceKind, Stance } from "../vocabulary/vocabulary.ts";
+
+/** An outermost attribution: who is credited, by which words, with what. A role the text leaves out is an empty list. */
+export interface Attribution {
+	readonly source: readonly Span[];
+	readonly cue: readonly Span[];
+	readonly content: readonly Span[];
+}
+
+/** A source that the article credits, resolved over the whole article. */
+export interface ExtractedSource {
+	/** The fullest form that the article uses; what `chain` entries of claims refer to. Unique within an extraction. */
+	readonly name: string;
+	readonly kind: SourceKind;
+	/** Other forms that the article uses for the same source ("the Journal", "WSJ"), without pronouns. */
+	readonly aliases: readonly string[];
+}
+
+/** A claim as the extractor suggests it. `text.slice(start, end) === quote` always holds. */
+export interface ExtractedClaim extends Span {
+	readonly quote: string;
+	/** Whom or what the claim is about: its subject, resolved to the fullest name in the article. */
+	readonly who: string;
+	/** What is asserted, as a clause that can be read by itself. */
+	readonly what: string;
+	/** Names of `Extraction.sources`, from the origin to the outlet nearest the article; `[]` is the article's own voice. */
+	readonly chain: readonly string[];
+	/** The words that signal the attribution, or null where the article narrates or the attribution carries over. */
+	readonly cue: string | null;
+	readonly form: Form;
+	readonly stance: Stance;
+	/** Words that weaken the claim ("reportedly", "may"), or null. */
+	readonly hedge: string | null;
+	/** How sure the extractor is that this is a claim with this chain, 0 to 1. */
+	readonly confidence: number;
+	/** Which words and which rule made it so, in words a fact-checker understands. */
+	readonly why: string;
+}
+
+/** All that the extractor finds in one article. Deterministic: the same text gives the same result. */
+export interface Extraction {
+	/** The title's text, or null where the article has none. */
+	readonly title: string | null;
+	readonly blocks: readonly Block[];
+	readonly attributions: readonly Attribution[];
+	readonly sources: readonly ExtractedSource[];
+	/** In text order. */
+	readonly claims: readonly ExtractedClaim[];
+}
