@@ -60,6 +60,26 @@ CREATE TABLE "Verification" (
 );
 
 -- CreateTable
+CREATE TABLE "SignInLink" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "userId" TEXT NOT NULL,
+    "hash" TEXT NOT NULL,
+    "createdAt" DATETIME NOT NULL,
+    "expiresAt" DATETIME NOT NULL,
+    CONSTRAINT "SignInLink_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "KnownAddress" (
+    "userId" TEXT NOT NULL,
+    "address" TEXT NOT NULL,
+    "lastSeenAt" DATETIME NOT NULL,
+
+    PRIMARY KEY ("userId", "address"),
+    CONSTRAINT "KnownAddress_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
 CREATE TABLE "Membership" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "workspaceId" TEXT NOT NULL,
@@ -344,6 +364,12 @@ CREATE INDEX "Account_userId_idx" ON "Account"("userId");
 
 -- CreateIndex
 CREATE INDEX "Verification_identifier_idx" ON "Verification"("identifier");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "SignInLink_userId_key" ON "SignInLink"("userId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "SignInLink_hash_key" ON "SignInLink"("hash");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Membership_workspaceId_userId_key" ON "Membership"("workspaceId", "userId");
