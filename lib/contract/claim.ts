@@ -11,8 +11,9 @@ import {
 import { commentView } from "./comment.ts";
 import { evidenceView } from "./evidence.ts";
 import { identifier, instant, operationId, revision } from "./identifier.ts";
+import { field, text } from "./text.ts";
 
-const text = z.string().trim().max(4000);
+const words = field(4000);
 const offset = z.int().min(0);
 const credibility = z.literal([...CREDIBILITIES]).nullable();
 
@@ -25,9 +26,9 @@ export const spanInput = z
 export const hopInput = z
 	.object({
 		sourceId: identifier.optional(),
-		name: text.min(1).max(300).optional(),
+		name: field(300).min(1).optional(),
 		kind: z.enum(SOURCE_KINDS).optional(),
-		cue: text.max(200).nullable().optional(),
+		cue: field(200).nullable().optional(),
 	})
 	.refine(({ sourceId, name }) => (sourceId === undefined) !== (name === undefined), "Name a source, or pick one.");
 /** From the origin to the outlet nearest the story; empty for the story's own voice. */
@@ -80,10 +81,10 @@ export const listClaimsInput = z.object({
 	sourceId: identifier.optional(),
 	/** Claims whose origin is of this kind; `own-voice` for an empty chain. */
 	originKind: z.enum([...SOURCE_KINDS, "own-voice"]).optional(),
-	assigneeId: z.string().optional(),
+	assigneeId: text.optional(),
 	flagged: z.stringbool().or(z.boolean()).optional(),
 	/** Words that stand in who, what or the quote. */
-	query: z.string().trim().max(300).optional(),
+	query: field(300).optional(),
 	/** Deleted claims instead of the living ones. */
 	deleted: z.stringbool().or(z.boolean()).default(false),
 });
@@ -93,8 +94,8 @@ export const openClaimInput = z.object({ claimId: identifier });
 export const createClaimInput = z.object({
 	storyId: identifier,
 	span: spanInput,
-	who: text.optional(),
-	what: text.optional(),
+	who: words.optional(),
+	what: words.optional(),
 	chain: chainInput.default([]),
 	operationId: operationId.optional(),
 });
@@ -103,14 +104,14 @@ export const createClaimInput = z.object({
 export const editClaimInput = z.object({
 	claimId: identifier,
 	revision,
-	who: text.optional(),
-	what: text.optional(),
+	who: words.optional(),
+	what: words.optional(),
 	span: spanInput.optional(),
 	chain: chainInput.optional(),
-	cue: text.max(200).nullable().optional(),
+	cue: field(200).nullable().optional(),
 	form: z.enum(FORMS).optional(),
 	stance: z.enum(STANCES).optional(),
-	hedge: text.max(200).nullable().optional(),
+	hedge: field(200).nullable().optional(),
 	operationId: operationId.optional(),
 });
 
@@ -129,7 +130,7 @@ export const tagClaimsInput = z.object({
 			attributionStatus: z.enum(ATTRIBUTION_STATUSES),
 			credibility,
 			flagged: z.boolean(),
-			assigneeId: z.string().nullable(),
+			assigneeId: text.nullable(),
 		})
 		.partial()
 		.refine((set) => Object.keys(set).length > 0, "Say what to set."),

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { identifier, instant, operationId, revision } from "./identifier.ts";
+import { field } from "./text.ts";
 
-const body = z.string().trim().min(1, "Write something first.").max(8000);
+const body = field(8000).min(1, "Write something first.");
 
 export const commentView = z.object({
 	id: identifier,

@@ -1,21 +1,23 @@
 import { z } from "zod";
 import { BEARINGS, EVIDENCE_KINDS, SOURCE_KINDS } from "../core/vocabulary/vocabulary.ts";
 import { identifier, instant, operationId, revision } from "./identifier.ts";
+import { field, isStorable } from "./text.ts";
 
-const optionalText = z.string().trim().max(8000).nullable();
+const optionalText = field(8000).nullable();
 const link = z
 	.url({
 		protocol: /^https?$/,
 		error: "A link starts with http:// or https://.",
 	})
 	.max(2000)
+	.refine(isStorable, "The link has broken characters in it.")
 	.nullable();
 
 const evidenceFields = z.object({
 	bearing: z.enum(BEARINGS),
 	kind: z.enum(EVIDENCE_KINDS),
 	/** Page, time stamp or paragraph: where in the evidence to look. */
-	locator: z.string().trim().min(1, "Say where in the evidence to look: a page, a time stamp, a paragraph.").max(300),
+	locator: field(300).min(1, "Say where in the evidence to look: a page, a time stamp, a paragraph."),
 	/** The register's source that the evidence comes from. */
 	sourceId: identifier.nullable(),
 	url: link,
@@ -48,7 +50,7 @@ export const evidenceView = evidenceFields.extend({
 export type EvidenceView = z.infer<typeof evidenceView>;
 
 /** A source that is looked up in the register by its names, or added to it; stands in the place of `sourceId`. */
-const sourceByName = z.object({ name: z.string().trim().min(1).max(300), kind: z.enum(SOURCE_KINDS) });
+const sourceByName = z.object({ name: field(300).min(1), kind: z.enum(SOURCE_KINDS) });
 
 export const addEvidenceInput = evidenceFields
 	.partial()

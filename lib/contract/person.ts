@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ROLES } from "../core/vocabulary/vocabulary.ts";
 import { identifier, instant, operationId, revision } from "./identifier.ts";
+import { field, text } from "./text.ts";
 
 export const personView = z.object({
 	userId: z.string(),
@@ -14,19 +15,19 @@ export const personView = z.object({
 export type PersonView = z.infer<typeof personView>;
 
 export const addPersonInput = z.object({
-	name: z.string().trim().min(1, "Give a name.").max(200),
+	name: field(200).min(1, "Give a name."),
 	email: z.email("This is not an e-mail address."),
 	role: z.enum(ROLES),
 	operationId: operationId.optional(),
 });
 export const changeRoleInput = z.object({
-	userId: z.string(),
+	userId: text,
 	revision,
 	role: z.enum(ROLES),
 	operationId: operationId.optional(),
 });
 export const removePersonInput = z.object({
-	userId: z.string(),
+	userId: text,
 	revision,
 	operationId: operationId.optional(),
 });
@@ -40,7 +41,7 @@ export const tokenView = z.object({
 });
 export type TokenView = z.infer<typeof tokenView>;
 export const createTokenInput = z.object({
-	name: z.string().trim().min(1, "Say what the token is for.").max(200),
+	name: field(200).min(1, "Say what the token is for."),
 	expiresAt: instant.nullable().default(null),
 });
 export const revokeTokenInput = z.object({ tokenId: identifier });

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { GROUND_RULES, RELIABILITIES, SOURCE_KINDS } from "../core/vocabulary/vocabulary.ts";
 import { identifier, instant, operationId, revision } from "./identifier.ts";
+import { field } from "./text.ts";
 
-const name = z.string().trim().min(1, "Give the source a name or a descriptor.").max(300);
-const note = z.string().trim().max(4000).nullable();
+const name = field(300).min(1, "Give the source a name or a descriptor.");
+const note = field(4000).nullable();
 
 /** What may be said of a source. The identity of a confidential source has no field, on purpose. */
 const sourceFields = z.object({
@@ -35,7 +36,7 @@ export type SourceView = z.infer<typeof sourceView>;
 
 export const listSourcesInput = z.object({
 	/** Part of a name or alias. */
-	query: z.string().trim().max(300).optional(),
+	query: field(300).optional(),
 	kind: z.enum(SOURCE_KINDS).optional(),
 	/** Also the unnamed sources of this story; without it, of every story. */
 	storyId: identifier.optional(),

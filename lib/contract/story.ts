@@ -3,13 +3,15 @@ import { BLOCK_KINDS } from "../core/text/block.ts";
 import { VERIFICATION_STATUSES } from "../core/vocabulary/vocabulary.ts";
 import { claimView } from "./claim.ts";
 import { identifier, instant, operationId, revision } from "./identifier.ts";
+import { field } from "./text.ts";
 
 /** The largest article that is taken, in UTF-16 code units: about 170,000 words. */
 export const LONGEST_TEXT = 1_000_000;
 
-const title = z.string().trim().min(1).max(500);
+const title = field(500).min(1);
 
 export const createStoryInput = z.object({
+	/** Anything at all: what is wrong with a text is said by `acceptText`, which sees how much of it is. */
 	text: z.string(),
 	/** Taken from the text where it is left out. */
 	title: title.optional(),
@@ -35,7 +37,7 @@ export const storyAtRevisionInput = z.object({
 });
 
 export const listStoriesInput = z.object({
-	query: z.string().trim().max(300).optional(),
+	query: field(300).optional(),
 	deleted: z.stringbool().or(z.boolean()).default(false),
 	limit: z.coerce.number().int().min(1).max(200).default(100),
 	after: identifier.optional(),

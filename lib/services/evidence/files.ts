@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { EvidenceFileView } from "../../contract/evidence.ts";
 import { identifier } from "../../contract/identifier.ts";
+import { field } from "../../contract/text.ts";
 import { findFile, insertFile } from "../../data/evidence.ts";
 import { commit } from "../commit.ts";
 import { defineUseCase, notFound, Refusal } from "../use-case.ts";
@@ -10,7 +11,7 @@ import { fileType, TAKEN_FILES } from "./file-type.ts";
 const LARGEST_FILE = 25 * 1024 * 1024;
 
 const storeFileInput = z.object({
-	name: z.string().trim().min(1).max(255),
+	name: field(255).min(1),
 	bytes: z.instanceof(Uint8Array),
 });
 
@@ -19,6 +20,11 @@ export const storeFile = defineUseCase(storeFileInput, "checker", async (ctx, in
 	const { bytes } = input;
 	// Only the last part of the name, without anything that a file system or a header could take wrongly.
 	const name = (input.name.split(/[\\/]/).pop() ?? "").replace(/\p{Cc}|[<>:"|?*]/gu, "_");
+	if (bytes.length === 0)
+		throw new Refusal({
+			reason: "invalid",
+			message: `${name} is empty: there are no bytes in it to keep. Save it again, then add it.`,
+		});
 	if (bytes.length > LARGEST_FILE)
 		throw new Refusal({
 			reason: "too-large",
@@ -55,10 +61,16 @@ export const readFile = defineUseCase(z.object({ fileId: identifier }), "viewer"
 	const file = await findFile(ctx.db.reader, ctx.actor.workspaceId, fileId);
 	if (!file) return notFound("file");
 	const bytes = await ctx.files.get(file.sha256);
+	if (bytes === "altered")
+		throw new Refusal({
+			reason: "impossible",
+			message:
+				"The stored file is not the one that was added: its bytes no longer fit the recorded SHA-256. Add the original again, or restore the data folder from a back-up.",
+		});
 	if (!bytes)
 		throw new Refusal({
 			reason: "not-found",
-			message: "The file is recorded, but not in the data folder. Restore the folder from a backup.",
+			message: "The file is recorded, but not in the data folder. Restore the folder from a back-up.",
 		});
 	return {
 		name: file.name,

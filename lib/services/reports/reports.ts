@@ -72,10 +72,8 @@ async function reportable(ctx: Context, claims: readonly ClaimView[]): Promise<R
 
 /** A title as a file's name: its letters and digits, in any script, joined by hyphens. */
 function fileName(title: string): string {
-	const name = title
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, "-")
-		.replace(/^-|-$/g, "")
-		.slice(0, 80);
+	const letters = [...title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-")];
+	// By code points: half of a surrogate pair cannot be part of a header, and so not of a file's name.
+	const name = letters.slice(0, 80).join("").replace(/^-|-$/g, "");
 	return `sourcing-report-${name || "story"}`;
 }

@@ -121,5 +121,7 @@ async function suggestedClaims(
 /** A title for a text that has none: its first words. */
 function firstWords(text: string): string {
 	const words = text.trim().split(/\s+/).slice(0, 12).join(" ");
-	return words.length > 90 ? `${words.slice(0, 89)}…` : words;
+	// By code points: half of a surrogate pair cannot be stored.
+	const letters = [...words];
+	return letters.length > 90 ? `${letters.slice(0, 89).join("")}…` : words;
 }
