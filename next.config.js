@@ -1,8 +1,7 @@
 /** @type {import("next").NextConfig} */
 export default {
 	poweredByHeader: false,
-	// The server compresses what it has shaped itself (lib/cli/serve.ts).
-	compress: false,
+	compress: true,
 	reactStrictMode: true,
 	// `npm test` checks the types; a start should not wait for them.
 	typescript: { ignoreBuildErrors: true },

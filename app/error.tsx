@@ -1,4 +1,5 @@
 "use client";
+import Link from "next/link";
 import { Button, buttonClass } from "./_ui/button.tsx";
 import { ScreenBody } from "./_ui/screen-body.tsx";
 import { TopBar } from "./_ui/top-bar.tsx";
@@ -20,9 +21,9 @@ export default function PageFailed({ error, reset }: Props) {
 					<Button variant="primary" onClick={reset}>
 						Try again
 					</Button>{" "}
-					<a className={buttonClass()} href="/stories">
+					<Link className={buttonClass()} href="/stories">
 						Go to the stories
-					</a>
+					</Link>
 				</p>
 				<p style={{ marginTop: 24, color: "var(--soft)" }}>
 					If it stays like this, the terminal that runs Onrecord says more

@@ -1,11 +1,8 @@
-import "./_typefaces/generated/typefaces.css";
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { EARLY_FORMS_SCRIPT } from "./_forms/early-forms.ts";
-import { PreloadTypefaces } from "./_typefaces/preload-typefaces.tsx";
-import { EARLY_KEYS_SCRIPT } from "./_ui/early-keys.ts";
 import { THEME_SCRIPT } from "./_ui/theme.ts";
+import { TYPEFACES } from "./_ui/typefaces.ts";
 
 export const metadata: Metadata = {
 	title: { default: "Onrecord", template: "%s · Onrecord" },
@@ -23,22 +20,13 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { children: ReactNode }) {
 	return (
-		<html lang="en" suppressHydrationWarning>
+		<html lang="en" className={TYPEFACES} suppressHydrationWarning>
 			<head>
 				{/* Sets the chosen theme before the first paint, so that nobody's eyes are flashed. */}
 				{/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of our own */}
 				<script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
-				{/* Keeps keys until a page can answer them. */}
-				{/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of our own */}
-				<script dangerouslySetInnerHTML={{ __html: EARLY_KEYS_SCRIPT }} />
-				{/* And what is done with forms. */}
-				{/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of our own */}
-				<script dangerouslySetInnerHTML={{ __html: EARLY_FORMS_SCRIPT }} />
 			</head>
-			<body>
-				<PreloadTypefaces />
-				{children}
-			</body>
+			<body>{children}</body>
 		</html>
 	);
 }

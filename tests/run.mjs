@@ -17,8 +17,6 @@ for (const name of ["PORT", "HOST", "DATABASE_URL", "ONRECORD_DATA"]) delete pro
 ensureInstalled();
 const { generateClients } = await import("../lib/cli/generate.mjs");
 await generateClients();
-const { makeTypefaces } = await import("../lib/cli/typefaces.mjs");
-await makeTypefaces();
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
 

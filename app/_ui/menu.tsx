@@ -1,4 +1,5 @@
 "use client";
+import Link from "next/link";
 import {
 	cloneElement,
 	createContext,
@@ -144,10 +145,18 @@ export function MenuItem({ onSelect, children, shortcut, danger = false, disable
 	);
 }
 
-/** A menu entry that leads to an address. */
-export function MenuLink({ href, children }: { href: string; children: ReactNode }) {
+type MenuLinkProps = {
+	href: string;
+	/** A file to download, not a page. */
+	isFile?: boolean;
+	children: ReactNode;
+};
+
+/** A menu entry that leads to a page or downloads a file. */
+export function MenuLink({ href, isFile = false, children }: MenuLinkProps) {
+	const Element = isFile ? "a" : Link;
 	return (
-		<a
+		<Element
 			role="menuitem"
 			tabIndex={-1}
 			className={styles.item}
@@ -155,7 +164,7 @@ export function MenuLink({ href, children }: { href: string; children: ReactNode
 			onPointerMove={(event) => event.currentTarget.focus({ preventScroll: true })}
 		>
 			<span className={styles.label}>{children}</span>
-		</a>
+		</Element>
 	);
 }
 

@@ -1,7 +1,6 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
-import { pressEarlyKeys } from "./early-keys.ts";
 import { isTyping, letterKeysAreOn } from "./letter-keys.ts";
 
 /** Keys of a page: each goes to a path ("/stories/new") or focuses what a selector finds. Silent while someone types. */
@@ -16,7 +15,6 @@ export function PageKeys({ keys }: { keys: Readonly<Record<string, string>> }) {
 			else document.querySelector<HTMLElement>(target)?.focus();
 		};
 		document.addEventListener("keydown", press);
-		pressEarlyKeys();
 		return () => document.removeEventListener("keydown", press);
 	}, [keys, router]);
 	return null;

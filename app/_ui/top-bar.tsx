@@ -1,3 +1,4 @@
+import Link from "next/link";
 import type { ReactNode } from "react";
 import styles from "./top-bar.module.css";
 
@@ -19,9 +20,9 @@ export function TopBar({ place, middle, links, end }: TopBarProps) {
 			<a className={styles.skip} href="#main">
 				Skip to the content
 			</a>
-			<a className={styles.logo} href="/stories">
+			<Link className={styles.logo} href="/stories">
 				Onrecord
-			</a>
+			</Link>
 			{place && <div className={styles.place}>{place}</div>}
 			<div className={styles.middle}>{middle}</div>
 			{links && (
@@ -37,8 +38,8 @@ export function TopBar({ place, middle, links, end }: TopBarProps) {
 /** A link of the bar; the one that leads here is `current`. */
 export function NavLink({ href, current = false, children }: { href: string; current?: boolean; children: ReactNode }) {
 	return (
-		<a className={styles.link} href={href} aria-current={current ? "page" : undefined}>
+		<Link className={styles.link} href={href} aria-current={current ? "page" : undefined}>
 			{children}
-		</a>
+		</Link>
 	);
 }

@@ -3,10 +3,8 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { hintCompilation } from "./compile-hints.ts";
 import { ROOT } from "./install.mjs";
 
-const SCRIPTS = join(ROOT, ".next", "static", "chunks");
 const STAMP = join(ROOT, ".next", "onrecord-sources");
 const SOURCES = ["app", "lib", "package-lock.json", "next.config.js", "tsconfig.json"];
 
@@ -16,7 +14,6 @@ export async function ensureBuilt(): Promise<void> {
 	if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === sources) return;
 	process.stderr.write("Building (once; again only when the sources change)…\n");
 	await runNextBuild();
-	hintCompilation(SCRIPTS);
 	writeFileSync(STAMP, sources);
 }
 

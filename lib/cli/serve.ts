@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
-import compression from "compression";
 import next from "next";
 import { CLIENT_ADDRESS_HEADER } from "../services/accounts.ts";
 import { openRuntime } from "../services/runtime.ts";
@@ -9,7 +8,6 @@ import { readSettings, type Settings, SettingsError } from "../services/settings
 import { prepareWorkspace } from "../services/workspace.ts";
 import { ensureBuilt } from "./build.ts";
 import { ROOT, stop } from "./install.mjs";
-import { paintTextFirst } from "./text-first.ts";
 
 /** From the settings to a server that answers; prints its address last. Ends the program where that cannot be done. */
 export async function serve({ dev }: { dev: boolean }): Promise<void> {
@@ -33,7 +31,6 @@ export async function serve({ dev }: { dev: boolean }): Promise<void> {
 	const answer = app.getRequestHandler();
 	server.off("request", sayStarting);
 	server.on("request", (request, response) => {
-		if (!dev) shape(request, response);
 		void answer(markRequest(request), response);
 	});
 	stopOnSignal(server);
@@ -95,18 +92,6 @@ function markRequest(request: IncomingMessage): IncomingMessage {
 	request.headers[CLIENT_ADDRESS_HEADER] = request.socket.remoteAddress ?? "unknown";
 	request.headers["x-onrecord-path"] = request.url ?? "/";
 	return request;
-}
-
-const compress = compression() as unknown as (
-	request: IncomingMessage,
-	response: ServerResponse,
-	next: () => void,
-) => void;
-
-/** Has the answer compressed on its way, and before that a page's text painted before its scripts. */
-function shape(request: IncomingMessage, response: ServerResponse): void {
-	compress(request, response, () => {});
-	paintTextFirst(request.url ?? "/", response);
 }
 
 /** Lets requests under way finish, then ends; a second signal ends at once. */

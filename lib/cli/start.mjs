@@ -1,14 +1,12 @@
 #!/usr/bin/env node
-// `npm start`: everything from a fresh clone to a running server. This file only brings the packages, the database
-// clients and the typefaces; the rest is TypeScript.
+// `npm start`: everything from a fresh clone to a running server. This file only brings the packages and the database
+// clients; the rest is TypeScript.
 import { ensureInstalled, ROOT } from "./install.mjs";
 
 process.chdir(ROOT);
 ensureInstalled();
 const { generateClients } = await import("./generate.mjs");
 await generateClients();
-const { makeTypefaces } = await import("./typefaces.mjs");
-await makeTypefaces();
 process.env.NODE_ENV ??= process.argv.includes("--dev") ? "development" : "production";
 const { register } = await import("tsx/esm/api");
 register();

@@ -1,6 +1,5 @@
 "use client";
 import { type FormEvent, useState } from "react";
-import { Form } from "@/app/_forms/form.tsx";
 import { Button } from "@/app/_ui/button.tsx";
 import { TextField } from "@/app/_ui/field.tsx";
 import { Notice } from "@/app/_ui/notice.tsx";
@@ -31,7 +30,7 @@ export function ChangePassword() {
 	};
 	const general = outcome && GENERAL[outcome];
 	return (
-		<Form className={styles.form} method="post" onSubmit={send}>
+		<form className={styles.form} method="post" onSubmit={send}>
 			{outcome === "changed" && (
 				<Notice tone="good">
 					<p>Your password is changed. Other browsers where you were signed in are signed out.</p>
@@ -54,6 +53,6 @@ export function ChangePassword() {
 			<Button type="submit" variant="primary" disabled={isPending}>
 				Change password
 			</Button>
-		</Form>
+		</form>
 	);
 }

@@ -1,7 +1,6 @@
 "use client";
 import { useRouter } from "next/navigation";
 import type { FormEvent } from "react";
-import { Form } from "@/app/_forms/form.tsx";
 import { ProblemNotice } from "@/app/_forms/problem-notice.tsx";
 import { useAction } from "@/app/_forms/use-action.ts";
 import { Button } from "@/app/_ui/button.tsx";
@@ -19,12 +18,12 @@ export function FirstPassword() {
 		if (result?.ok) router.refresh();
 	};
 	return (
-		<Form className={styles.form} method="post" onSubmit={send}>
+		<form className={styles.form} method="post" onSubmit={send}>
 			<ProblemNotice problem={problem} />
 			<NewPasswordField error={null} />
 			<Button type="submit" variant="primary" disabled={pending}>
 				Set password
 			</Button>
-		</Form>
+		</form>
 	);
 }

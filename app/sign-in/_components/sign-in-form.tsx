@@ -1,6 +1,5 @@
 "use client";
 import { type FormEvent, useRef, useState } from "react";
-import { Form } from "@/app/_forms/form.tsx";
 import { announceSignIn } from "@/app/_forms/session-channel.ts";
 import { Button } from "@/app/_ui/button.tsx";
 import { TextField } from "@/app/_ui/field.tsx";
@@ -30,7 +29,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
 	};
 	return (
 		// The method keeps a password out of the address if the form is sent before the scripts have run.
-		<Form className={styles.form} method="post" onSubmit={send}>
+		<form className={styles.form} method="post" onSubmit={send}>
 			{problem && (
 				<Notice tone="danger">
 					<p>{problem}</p>
@@ -48,6 +47,6 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
 			<Button type="submit" variant="primary" disabled={isPending}>
 				{isPending ? "Signing in…" : "Sign in"}
 			</Button>
-		</Form>
+		</form>
 	);
 }

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import type { ReactNode } from "react";
 import { ThemeToggle } from "@/app/_ui/theme-toggle.tsx";
 import { NavLink, TopBar } from "@/app/_ui/top-bar.tsx";
@@ -23,7 +24,7 @@ export function StoryScreen({ storyId, title, current, children }: StoryScreenPr
 			<TopBar
 				place={
 					<p className={styles.place}>
-						<a href="/stories">Stories</a>
+						<Link href="/stories">Stories</Link>
 						<span aria-hidden>/</span>
 						<b title={title}>{title}</b>
 					</p>

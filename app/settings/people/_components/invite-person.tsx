@@ -1,7 +1,6 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
-import { Form } from "@/app/_forms/form.tsx";
 import { ProblemNotice } from "@/app/_forms/problem-notice.tsx";
 import { useAction } from "@/app/_forms/use-action.ts";
 import { Button } from "@/app/_ui/button.tsx";
@@ -26,7 +25,7 @@ export function InvitePerson() {
 		router.refresh();
 	};
 	return (
-		<Form className={styles.form} onSubmit={send}>
+		<form className={styles.form} onSubmit={send}>
 			<ProblemNotice problem={problem} />
 			{link && <LinkToHandOver {...link} />}
 			<TextField label="Name" name="name" required maxLength={200} />
@@ -35,6 +34,6 @@ export function InvitePerson() {
 			<Button type="submit" variant="primary" disabled={pending}>
 				Add and make a link
 			</Button>
-		</Form>
+		</form>
 	);
 }

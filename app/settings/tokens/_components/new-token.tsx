@@ -1,7 +1,6 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
-import { Form } from "@/app/_forms/form.tsx";
 import { ProblemNotice } from "@/app/_forms/problem-notice.tsx";
 import { useAction } from "@/app/_forms/use-action.ts";
 import { Button } from "@/app/_ui/button.tsx";
@@ -31,7 +30,7 @@ export function NewToken() {
 		router.refresh();
 	};
 	return (
-		<Form className={styles.form} onSubmit={send}>
+		<form className={styles.form} onSubmit={send}>
 			<ProblemNotice problem={problem} />
 			{secret && (
 				<Notice tone="good" title="Your new token" actions={<CopyButton text={secret} />}>
@@ -46,6 +45,6 @@ export function NewToken() {
 			<Button type="submit" variant="primary" disabled={pending}>
 				Make a token
 			</Button>
-		</Form>
+		</form>
 	);
 }

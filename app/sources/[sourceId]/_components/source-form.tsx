@@ -1,6 +1,5 @@
 "use client";
 import type { FormEvent } from "react";
-import { Form } from "@/app/_forms/form.tsx";
 import { ProblemNotice } from "@/app/_forms/problem-notice.tsx";
 import { Button } from "@/app/_ui/button.tsx";
 import { SelectField, TextArea, TextField } from "@/app/_ui/field.tsx";
@@ -35,7 +34,7 @@ export function SourceForm({ source, mayEdit, save }: { source: SourceView; mayE
 		void form.save();
 	};
 	return (
-		<Form onSubmit={send}>
+		<form onSubmit={send}>
 			<fieldset className={styles.form} disabled={!mayEdit}>
 				<legend className={styles.legend}>{mayEdit ? "Edit the source" : "Only checkers can edit this"}</legend>
 				{theirs ? (
@@ -94,6 +93,6 @@ export function SourceForm({ source, mayEdit, save }: { source: SourceView; mayE
 					<p role="status">{form.isSaved && !form.isTyped ? "Saved" : ""}</p>
 				</div>
 			</fieldset>
-		</Form>
+		</form>
 	);
 }

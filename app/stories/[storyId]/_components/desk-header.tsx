@@ -1,5 +1,6 @@
 "use client";
 import { Keyboard } from "lucide-react";
+import Link from "next/link";
 import { IconButton } from "@/app/_ui/icon-button.tsx";
 import { ThemeToggle } from "@/app/_ui/theme-toggle.tsx";
 import { NavLink, TopBar } from "@/app/_ui/top-bar.tsx";
@@ -16,9 +17,9 @@ export function DeskHeader() {
 		<TopBar
 			place={
 				<nav className={styles.place} aria-label="Place">
-					<a href="/stories" className={styles.stories}>
+					<Link href="/stories" className={styles.stories}>
 						Stories
-					</a>
+					</Link>
 					<span aria-hidden className={styles.slash}>
 						/
 					</span>

@@ -1,5 +1,4 @@
 "use client";
-import { Activity } from "react";
 import type { SourceView } from "@/lib/contract/source.ts";
 import type { DeskData } from "../_state/desk-state.ts";
 import type { DeskDoors } from "../_state/desk-store.ts";
@@ -7,16 +6,9 @@ import { browserStorage, memoryStorage } from "../_state/outbox-storage.ts";
 import { sendToServer } from "../_state/transport.ts";
 import { Desk } from "./desk.tsx";
 
-/**
- * The desk with the doors that a browser has: its storage and the REST API. What stands in an Activity comes to life in steps
- * of a few milliseconds, between which the browser can answer, and all at once in the end.
- */
+/** The desk with the ports that a browser has: its storage and the REST API. */
 export function DeskLoader({ data }: { data: DeskData }) {
-	return (
-		<Activity>
-			<Desk data={data} doors={() => browserDoors(data)} />
-		</Activity>
-	);
+	return <Desk data={data} doors={() => browserDoors(data)} />;
 }
 
 function browserDoors({ me, story }: DeskData): DeskDoors {

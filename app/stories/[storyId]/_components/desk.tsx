@@ -1,6 +1,5 @@
 "use client";
 import { useEffect, useState } from "react";
-import { HAS_PALETTE } from "@/app/_ui/early-keys.ts";
 import { DeskContext, useDesk, useDeskStore } from "../_state/desk-context.tsx";
 import type { DeskData } from "../_state/desk-state.ts";
 import { type DeskDoors, DeskStore } from "../_state/desk-store.ts";
@@ -21,9 +20,21 @@ const RULES_AFTER_MS = 1500;
 
 type DeskProps = { data: DeskData; doors: () => DeskDoors };
 
+/**
+ * Going back shows a page with the data it was first opened with, by now out of date; its store has seen every change since.
+ */
+const STORES = new WeakMap<DeskData, DeskStore>();
+
+function storeOf(data: DeskData, doors: () => DeskDoors): DeskStore {
+	const store = STORES.get(data) ?? new DeskStore(data, doors());
+	// On the server nobody comes back.
+	if (typeof window !== "undefined") STORES.set(data, store);
+	return store;
+}
+
 /** The checking workspace of one story. */
 export function Desk({ data, doors }: DeskProps) {
-	const [store] = useState(() => new DeskStore(data, doors()));
+	const [store] = useState(() => storeOf(data, doors));
 	useEffect(() => store.start(), [store]);
 	useEffect(() => {
 		const resume = () => store.resume();
@@ -69,7 +80,7 @@ function Layout() {
 	const { title } = useDeskStore().data.story;
 	const pane = useDesk((state) => state.pane);
 	return (
-		<div className={styles.desk} data-pane={pane} {...{ [HAS_PALETTE]: true }}>
+		<div className={styles.desk} data-pane={pane}>
 			<DeskHeader />
 			<main id="main" className={styles.panes}>
 				<TextPane />

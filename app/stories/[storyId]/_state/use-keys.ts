@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useState } from "react";
-import { pressEarlyKeys } from "@/app/_ui/early-keys.ts";
 import type { Command } from "./commands.ts";
 import { useDeskStore } from "./desk-context.tsx";
 import type { DeskStore } from "./desk-store.ts";
@@ -48,14 +47,7 @@ export function useKeys(): {
 			runCommand(store, command);
 		};
 		document.addEventListener("keydown", onKey);
-		let isListening = true;
-		// Once the rest of the desk has come to life too, as what they change must reach the queue, and before any other
-		// key can come in between.
-		queueMicrotask(() => isListening && pressEarlyKeys());
-		return () => {
-			isListening = false;
-			document.removeEventListener("keydown", onKey);
-		};
+		return () => document.removeEventListener("keydown", onKey);
 	}, [store, byKey]);
 	return { choices, choose };
 }

@@ -1,4 +1,5 @@
 "use client";
+import Link from "next/link";
 import { Button } from "@/app/_ui/button.tsx";
 import { Notice } from "@/app/_ui/notice.tsx";
 import type { Problem } from "@/lib/contract/problem.ts";
@@ -14,7 +15,7 @@ export function DuplicateNotice({ problem, onMakeAnyway }: { problem: Problem; o
 		>
 			{story ? (
 				<p>
-					Open <a href={`/stories/${story.id}`}>{story.title}</a>, or make a second story from the same text.
+					Open <Link href={`/stories/${story.id}`}>{story.title}</Link>, or make a second story from the same text.
 				</p>
 			) : (
 				<p>{problem.message}</p>

@@ -1,6 +1,5 @@
 "use client";
-import { type FormEvent, type KeyboardEvent, useDeferredValue, useMemo, useRef } from "react";
-import { Form } from "@/app/_forms/form.tsx";
+import { type KeyboardEvent, useDeferredValue, useMemo, useRef } from "react";
 import { ProblemNotice } from "@/app/_forms/problem-notice.tsx";
 import { useDrop } from "@/app/_forms/use-drop.ts";
 import { Button } from "@/app/_ui/button.tsx";
@@ -14,6 +13,7 @@ import { FileNotice } from "./file-notice.tsx";
 import { MakingLine } from "./making-line.tsx";
 import styles from "./new-story-form.module.css";
 import { type StartStory, sendStory } from "./send-story.ts";
+import { draftIn } from "./story-draft.ts";
 import { useStoryDraft } from "./use-story-draft.ts";
 import { useStoryFile } from "./use-story-file.ts";
 import { useSubmitStory } from "./use-submit-story.ts";
@@ -22,24 +22,30 @@ import { useSubmitStory } from "./use-submit-story.ts";
 export function NewStoryForm({ start = sendStory }: { start?: StartStory }) {
 	const field = useRef<HTMLTextAreaElement>(null);
 	const { draft, change, forget } = useStoryDraft(field);
-	const story = useSubmitStory(start, draft, forget);
+	const story = useSubmitStory(start, forget);
 	const { submit, pending, problem, fault, clearFault } = story;
 	const file = useStoryFile(draft.text, (text) => change({ text }));
 	const isDropping = useDrop(["Files"], ({ files }) => !pending && void file.take([...files]));
 	const counted = useDeferredValue(draft.text);
 	const words = useMemo(() => countWords(counted), [counted]);
-	const send = (event: FormEvent) => {
+	const sendByKey = (event: KeyboardEvent<HTMLFormElement>) => {
+		if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
 		event.preventDefault();
-		void submit();
-	};
-	const sendByKey = (event: KeyboardEvent) => {
-		if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) send(event);
+		event.currentTarget.requestSubmit();
 	};
 	return (
-		<Form className={styles.form} onSubmit={send} onKeyDown={sendByKey} noValidate aria-busy={pending}>
+		<form
+			className={styles.form}
+			// An action, because React holds it back until the page is hydrated. Queued, so that what is shown meanwhile isn't part
+			// of the action's transition.
+			action={(typed) => queueMicrotask(() => void submit(draftIn(typed)))}
+			onKeyDown={sendByKey}
+			noValidate
+			aria-busy={pending}
+		>
 			<FileNotice note={file.note} onPutBack={file.putBack} />
 			{problem?.reason === "duplicate" ? (
-				<DuplicateNotice problem={problem} onMakeAnyway={() => void submit(true)} />
+				<DuplicateNotice problem={problem} onMakeAnyway={() => void submit(draft, true)} />
 			) : (
 				<ProblemNotice problem={problem} />
 			)}
@@ -50,6 +56,7 @@ export function NewStoryForm({ start = sendStory }: { start?: StartStory }) {
 				<textarea
 					ref={field}
 					id="story-text"
+					name="text"
 					className={styles.text}
 					value={draft.text}
 					onChange={(event) => {
@@ -80,6 +87,7 @@ export function NewStoryForm({ start = sendStory }: { start?: StartStory }) {
 			<div className={styles.more}>
 				<TextField
 					label="Title (optional)"
+					name="title"
 					value={draft.title}
 					onChange={(event) => change({ title: event.target.value })}
 					hint="Taken from the text where you leave it empty."
@@ -88,6 +96,7 @@ export function NewStoryForm({ start = sendStory }: { start?: StartStory }) {
 				/>
 				<TextField
 					label="Deadline (optional)"
+					name="deadline"
 					type="datetime-local"
 					value={draft.deadline}
 					onChange={(event) => change({ deadline: event.target.value })}
@@ -106,6 +115,6 @@ export function NewStoryForm({ start = sendStory }: { start?: StartStory }) {
 			</div>
 			{pending && <MakingLine making={story.making} words={words} onCancel={story.cancel} />}
 			{isDropping && <DropVeil>Drop the file to read it</DropVeil>}
-		</Form>
+		</form>
 	);
 }

@@ -9,6 +9,12 @@ export interface StoryDraft {
 export const EMPTY_DRAFT: StoryDraft = { text: "", title: "", deadline: "" };
 const KEY = "onrecord.new-story";
 
+/** What the form holds, also where it was typed before the page was hydrated. */
+export function draftIn(form: FormData): StoryDraft {
+	const field = (name: keyof StoryDraft): string => String(form.get(name) ?? "");
+	return { text: field("text"), title: field("title"), deadline: field("deadline") };
+}
+
 /** What was typed before a reload, an ended session or a crash; empty where there is nothing or storage is shut. */
 export function loadDraft(): StoryDraft {
 	try {

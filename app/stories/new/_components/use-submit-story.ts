@@ -9,7 +9,7 @@ import type { Making, StartStory } from "./send-story.ts";
 import type { StoryDraft } from "./story-draft.ts";
 
 /** Makes a story of what was typed, and goes to its desk. `cancel` gives it up while the text is being read. */
-export function useSubmitStory(start: StartStory, draft: StoryDraft, onMade: () => void) {
+export function useSubmitStory(start: StartStory, onMade: () => void) {
 	const [making, setMaking] = useState<Making | null>(null);
 	const [isCancelled, setCancelled] = useState(false);
 	const controller = useRef<AbortController | null>(null);
@@ -23,7 +23,7 @@ export function useSubmitStory(start: StartStory, draft: StoryDraft, onMade: () 
 	// One identifier for one content: sending it again after a lost answer makes no second story.
 	const operation = useRef({ content: "", id: "" });
 	const router = useRouter();
-	const submit = async (evenIfDuplicate = false) => {
+	const submit = async (draft: StoryDraft, evenIfDuplicate = false) => {
 		const wrong = faultOf(draft.text);
 		setFault(wrong);
 		setCancelled(false);

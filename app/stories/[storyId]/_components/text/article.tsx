@@ -1,4 +1,4 @@
-import { Fragment, memo, type ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import type { DraftView } from "@/lib/contract/story.ts";
 import styles from "./article.module.css";
 
@@ -7,17 +7,14 @@ type ArticleProps = {
 	draft: DraftView;
 	/** What stands inside a block; its text as it is unless the browser cannot highlight. */
 	inside?: ((block: Block) => ReactNode) | undefined;
-	/** Something without a look of its own that belongs after the first so many characters, or after all. */
-	after?: { readonly offset: number; readonly node: ReactNode };
 };
 
 /** The draft as it reads. Rendered once: claims are drawn over it, never into it. */
-export const Article = memo(function Article({ draft, inside, after }: ArticleProps) {
+export const Article = memo(function Article({ draft, inside }: ArticleProps) {
 	const { text, blocks } = draft;
 	const content = (block: Block) => inside?.(block) ?? text.slice(block.start, block.end);
 	const titleAt = blocks.findIndex(({ kind }) => kind === "title");
 	const parts: ReactNode[] = [];
-	let isBefore = after !== undefined;
 	for (let index = 0; index < blocks.length; ) {
 		const block = blocks[index];
 		if (!block) break;
@@ -48,10 +45,6 @@ export const Article = memo(function Article({ draft, inside, after }: ArticlePr
 			);
 		else parts.push(element(block, index === titleAt, content(block)));
 		index += run;
-		if (isBefore && (index >= blocks.length || block.end > (after?.offset ?? 0))) {
-			parts.push(<Fragment key="after">{after?.node}</Fragment>);
-			isBefore = false;
-		}
 	}
 	return <>{parts}</>;
 });

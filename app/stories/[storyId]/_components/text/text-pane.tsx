@@ -8,14 +8,11 @@ import { Article } from "./article.tsx";
 import { claimAt, spanIndex } from "./claim-at.ts";
 import { canHighlight } from "./claim-highlights.ts";
 import { drawClaims } from "./draw-claims.ts";
-import { EARLY_REACH, EarlyMarks } from "./early-marks.tsx";
 import { Margin } from "./margin.tsx";
 import { MarkedText } from "./marked-text.tsx";
 import { claimSelection, SelectionOffer } from "./selection-offer.tsx";
 import { TextMap } from "./text-map.ts";
 import styles from "./text-pane.module.css";
-
-const EARLY = { offset: EARLY_REACH, node: <EarlyMarks /> };
 
 /** The draft with its claims: read, point, select. */
 export function TextPane() {
@@ -85,7 +82,6 @@ export function TextPane() {
 				>
 					<Article
 						draft={draft}
-						after={EARLY}
 						inside={marked ? (block) => <MarkedText key={block.start} block={block} index={index} /> : undefined}
 					/>
 				</article>

@@ -25,7 +25,7 @@ export function ExportMenu({ storyId }: { storyId: string }) {
 				}
 			>
 				{FORMATS.map(({ format, name }) => (
-					<MenuLink key={format} href={`/api/v1/stories/${storyId}/report?format=${format}`}>
+					<MenuLink key={format} isFile href={`/api/v1/stories/${storyId}/report?format=${format}`}>
 						{name}
 					</MenuLink>
 				))}
