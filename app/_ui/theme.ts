@@ -1,5 +1,10 @@
 export const THEMES = ["system", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
+export const THEME_NAME: Readonly<Record<Theme, string>> = {
+	system: "System theme",
+	light: "Light theme",
+	dark: "Dark theme",
+};
 
 const KEY = "onrecord.theme";
 

@@ -228,9 +228,9 @@ test("filters without wrapping, searches, and finds a command", async () => {
 	const rows = desk.list.getByRole("listitem");
 	await expect.poll(() => rows.count()).toBeLessThan(4);
 	await desk.press("Control+k");
-	await desk.page.keyboard.type("all keys");
+	await desk.page.keyboard.type("keyboard short");
 	await desk.press("Enter");
-	await desk.page.getByRole("dialog", { name: "Keys" }).waitFor();
+	await desk.page.getByRole("dialog", { name: "Keyboard shortcuts" }).waitFor();
 	await desk.press("Escape");
 	await desk.page.getByRole("button", { name: "Close search and clear filters" }).click();
 });
@@ -245,9 +245,9 @@ test("what is typed before a dialog is there is typed into it", async () => {
 		await route.continue();
 	});
 	await slow.keyboard.press("Control+k");
-	await slow.keyboard.type("all keys");
+	await slow.keyboard.type("keyboard short");
 	await slow.keyboard.press("Enter");
-	await slow.getByRole("dialog", { name: "Keys" }).waitFor();
+	await slow.getByRole("dialog", { name: "Keyboard shortcuts" }).waitFor();
 	await slow.close();
 	expect(await desk.claims()).toEqual(before);
 });

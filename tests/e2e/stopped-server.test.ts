@@ -36,7 +36,7 @@ test("a server that stops in the middle of tagging costs nothing: every tag is t
 		await page.getByText(/changes? kept/).waitFor();
 		await new Promise((resolve) => setTimeout(resolve, STOPPED_MS));
 		server = await startServer({ port, dataFolder: first.dataFolder });
-		await page.getByRole("button", { name: "Saved" }).waitFor({ timeout: 60_000 });
+		await page.getByText("Saved", { exact: true }).waitFor({ timeout: 60_000 });
 
 		const tagged = await claims();
 		expect(tagged.slice(0, 5).map(({ verificationStatus }) => verificationStatus)).toEqual(Array(5).fill("confirmed"));

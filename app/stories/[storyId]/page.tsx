@@ -4,8 +4,10 @@ import { cache } from "react";
 import { pageContext } from "@/app/_server/session.ts";
 import { listPeople, listStorySources, openStory } from "@/app/_server/use-cases.ts";
 import { DeskLoader } from "./_components/desk-loader.tsx";
+import { readDeskAddress } from "./_state/desk-address.ts";
 
 type Params = { params: Promise<{ storyId: string }> };
+type Props = Params & { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 const storyOf = cache(async (storyId: string) => openStory(await pageContext(), { storyId }));
 
@@ -15,8 +17,11 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
 }
 
 /** The desk: everything of one story, read at one moment. */
-export default async function DeskPage({ params }: Params) {
+export default async function DeskPage({ params, searchParams }: Props) {
 	const { storyId } = await params;
+	const query = Object.entries(await searchParams).filter(
+		(pair): pair is [string, string] => typeof pair[1] === "string",
+	);
 	const ctx = await pageContext();
 	const opened = await storyOf(storyId);
 	if (!opened.ok) notFound();
@@ -26,6 +31,7 @@ export default async function DeskPage({ params }: Params) {
 		<DeskLoader
 			// Another story is another desk, with a queue of its own.
 			key={storyId}
+			address={readDeskAddress(new URLSearchParams(query), ctx.actor.userId)}
 			data={{
 				...opened.value,
 				sources: sources.ok ? sources.value : [],

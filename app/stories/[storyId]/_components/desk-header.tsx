@@ -1,18 +1,20 @@
 "use client";
-import { Keyboard } from "lucide-react";
+import { Keyboard, Redo2, Undo2 } from "lucide-react";
 import Link from "next/link";
 import { IconButton } from "@/app/_ui/icon-button.tsx";
-import { ThemeToggle } from "@/app/_ui/theme-toggle.tsx";
 import { NavLink, TopBar } from "@/app/_ui/top-bar.tsx";
 import { useDeskStore } from "../_state/desk-context.tsx";
+import { useKeyFor } from "../_state/key-choices.ts";
 import styles from "./desk-header.module.css";
+import { DeskMenu } from "./desk-menu.tsx";
 import { ProgressBar } from "./progress-bar.tsx";
 import { SaveState } from "./save-state.tsx";
 
 /** Which story, how far along, whether everything is saved, and where else to go. */
 export function DeskHeader() {
 	const store = useDeskStore();
-	const { story, draft } = store.data;
+	const keyFor = useKeyFor();
+	const { story, draft, me } = store.data;
 	return (
 		<TopBar
 			place={
@@ -38,22 +40,36 @@ export function DeskHeader() {
 				</>
 			}
 			links={
-				<>
+				<span className={styles.links}>
 					<NavLink href={`/stories/${story.id}`} current>
 						Desk
 					</NavLink>
 					<NavLink href={`/stories/${story.id}/report`}>Report</NavLink>
 					<NavLink href={`/stories/${story.id}/history`}>History</NavLink>
-				</>
+				</span>
 			}
 			end={
 				<span className={styles.end}>
+					{me.role !== "viewer" && (
+						<>
+							<IconButton label="Undo" shortcut={keyFor("undo")} onClick={() => store.undo()}>
+								<Undo2 size={16} aria-hidden />
+							</IconButton>
+							<IconButton label="Redo" shortcut={keyFor("redo")} onClick={() => store.redo()}>
+								<Redo2 size={16} aria-hidden />
+							</IconButton>
+						</>
+					)}
 					<span className={styles.wide}>
-						<IconButton label="All keys" shortcut="?" onClick={() => store.set({ panel: "keys" })}>
+						<IconButton
+							label="Keyboard shortcuts"
+							shortcut={keyFor("keys")}
+							onClick={() => store.set({ panel: "keys" })}
+						>
 							<Keyboard size={16} aria-hidden />
 						</IconButton>
 					</span>
-					<ThemeToggle />
+					<DeskMenu />
 				</span>
 			}
 		/>

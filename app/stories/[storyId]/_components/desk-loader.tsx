@@ -1,5 +1,7 @@
 "use client";
+import { v7 } from "uuid";
 import type { SourceView } from "@/lib/contract/source.ts";
+import type { DeskAddress } from "../_state/desk-address.ts";
 import type { DeskData } from "../_state/desk-state.ts";
 import type { DeskDoors } from "../_state/desk-store.ts";
 import { browserStorage, memoryStorage } from "../_state/outbox-storage.ts";
@@ -7,15 +9,15 @@ import { sendToServer } from "../_state/transport.ts";
 import { Desk } from "./desk.tsx";
 
 /** The desk with the ports that a browser has: its storage and the REST API. */
-export function DeskLoader({ data }: { data: DeskData }) {
-	return <Desk data={data} doors={() => browserDoors(data)} />;
+export function DeskLoader({ data, address }: { data: DeskData; address: DeskAddress | null }) {
+	return <Desk data={data} address={address} doors={() => browserDoors(data)} />;
 }
 
 function browserDoors({ me, story }: DeskData): DeskDoors {
 	return {
 		storage: typeof window === "undefined" ? memoryStorage() : browserStorage(window.localStorage, me.userId, story.id),
 		send: sendToServer,
-		newId: () => crypto.randomUUID(),
+		newId: v7,
 		now: () => new Date().toISOString(),
 		readSource: async (id) => {
 			const answer = await fetch(`/api/v1/sources/${id}`).catch(() => null);

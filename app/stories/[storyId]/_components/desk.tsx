@@ -1,8 +1,10 @@
 "use client";
 import { useEffect, useState } from "react";
+import type { DeskAddress } from "../_state/desk-address.ts";
 import { DeskContext, useDesk, useDeskStore } from "../_state/desk-context.tsx";
 import type { DeskData } from "../_state/desk-state.ts";
 import { type DeskDoors, DeskStore } from "../_state/desk-store.ts";
+import { arrive, useDeskAddress } from "../_state/use-desk-address.ts";
 import styles from "./desk.module.css";
 import { DeskHeader } from "./desk-header.tsx";
 import { DeskDialogs } from "./dialogs/desk-dialogs.tsx";
@@ -18,23 +20,32 @@ const loadRules = () => import("../_state/check-story.ts");
 /** Nobody waits for the rules, so they come after all that somebody waits for. */
 const RULES_AFTER_MS = 1500;
 
-type DeskProps = { data: DeskData; doors: () => DeskDoors };
+type DeskProps = {
+	data: DeskData;
+	/** Where the address leads to; null for the desk as somebody left it. */
+	address: DeskAddress | null;
+	doors: () => DeskDoors;
+};
 
 /**
  * Going back shows a page with the data it was first opened with, by now out of date; its store has seen every change since.
  */
 const STORES = new WeakMap<DeskData, DeskStore>();
 
-function storeOf(data: DeskData, doors: () => DeskDoors): DeskStore {
-	const store = STORES.get(data) ?? new DeskStore(data, doors());
+function storeOf(data: DeskData, address: DeskAddress | null, doors: () => DeskDoors): DeskStore {
+	const known = STORES.get(data);
+	if (known) return known;
+	const store = new DeskStore(data, doors());
+	if (address) arrive(store, address);
 	// On the server nobody comes back.
 	if (typeof window !== "undefined") STORES.set(data, store);
 	return store;
 }
 
 /** The checking workspace of one story. */
-export function Desk({ data, doors }: DeskProps) {
-	const [store] = useState(() => storeOf(data, doors));
+export function Desk({ data, address, doors }: DeskProps) {
+	const [store] = useState(() => storeOf(data, address, doors));
+	useDeskAddress(store);
 	useEffect(() => store.start(), [store]);
 	useEffect(() => {
 		const resume = () => store.resume();

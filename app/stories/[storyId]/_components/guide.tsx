@@ -3,36 +3,37 @@ import { X } from "lucide-react";
 import { useEffect, useState } from "react";
 import { Button } from "@/app/_ui/button.tsx";
 import { IconButton } from "@/app/_ui/icon-button.tsx";
-import { Kbd } from "@/app/_ui/kbd.tsx";
 import { useDeskStore } from "../_state/desk-context.tsx";
+import { isBusy } from "../_state/keys.ts";
+import { CommandKey } from "./command-key.tsx";
 import styles from "./guide.module.css";
 
 const SEEN = "onrecord.guide.seen";
 
 const STEPS = [
 	{
-		key: "j",
-		words: "goes to the next claim; the line under it says how it stands.",
-		touch: "Press a claim in the text; the line under it says how it stands.",
+		command: "next",
+		words: "Next claim. Its underline shows its status.",
+		touch: "Tap a claim in the text. Its underline shows its status.",
 	},
 	{
-		key: "a",
-		words: "accepts who is credited. A dashed source has no name; a ring in the text marks it.",
-		touch: "Accept who is credited. A dashed source has no name; a ring in the text marks it.",
+		command: "accept",
+		words: "Accept the attribution. A dashed box is an unnamed source.",
+		touch: "Accept the attribution. A dashed box is an unnamed source.",
 	},
 	{
-		key: "1",
-		words: "confirms it, 2 to 8 say otherwise, 0 takes it back.",
-		touch: "Say whether it is so: each answer looks as it does in the text.",
+		command: "verify-confirmed",
+		words: "Confirmed. 2 to 8 are the other statuses, 0 clears.",
+		touch: "Set its status.",
 	},
 	{
-		key: "e",
-		words: "lays evidence under it, z undoes, ? shows every key.",
-		touch: "Lay evidence under it: a link, a passage, a file.",
+		command: "evidence",
+		words: "Add evidence: a link, a quote or a file.",
+		touch: "Add evidence: a link, a quote or a file.",
 	},
 ];
 
-/** The first minute: what this is and the four keys that do most of it. Once gone, it stays away; `?` has all of it. */
+/** The first minute: what this is and the four keys that do most of it. Below the panes, so that it covers none of them. */
 export function Guide() {
 	const store = useDeskStore();
 	const [shown, setShown] = useState(false);
@@ -41,19 +42,24 @@ export function Guide() {
 		localStorage.setItem(SEEN, "1");
 		setShown(false);
 	};
+	useEffect(() => {
+		if (!shown) return;
+		const onKey = (event: KeyboardEvent) => {
+			if (event.key !== "Escape" || event.defaultPrevented || isBusy(event.target)) return;
+			localStorage.setItem(SEEN, "1");
+			setShown(false);
+		};
+		document.addEventListener("keydown", onKey);
+		return () => document.removeEventListener("keydown", onKey);
+	}, [shown]);
 	if (!shown || store.data.claims.length === 0) return null;
 	return (
 		<aside className={styles.guide} aria-label="First steps">
-			<header className={styles.head}>
-				<h2 className={styles.title}>Every claim is found already. You decide.</h2>
-				<IconButton label="Close the first steps" onClick={close}>
-					<X size={15} aria-hidden />
-				</IconButton>
-			</header>
+			<h2 className={styles.title}>The claims are already marked. You check them.</h2>
 			<ol className={styles.steps}>
-				{STEPS.map(({ key, words, touch }) => (
-					<li key={key}>
-						<Kbd keys={key} />
+				{STEPS.map(({ command, words, touch }) => (
+					<li key={command}>
+						<CommandKey id={command} />
 						<span className={styles.keyed}>{words}</span>
 						<span className={styles.touched}>{touch}</span>
 					</li>
@@ -62,6 +68,9 @@ export function Guide() {
 			<Button size="s" variant="primary" onClick={close}>
 				Start checking
 			</Button>
+			<IconButton label="Close the first steps" shortcut="Escape" className={styles.close} onClick={close}>
+				<X size={15} aria-hidden />
+			</IconButton>
 		</aside>
 	);
 }

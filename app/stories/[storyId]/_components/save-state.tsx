@@ -11,12 +11,23 @@ export function SaveState() {
 	const store = useDeskStore();
 	const saving = useDesk((state) => state.saving);
 	const { icon: Icon, words, more } = describe(saving);
+	const shown = (
+		<>
+			<Icon size={14} aria-hidden />
+			<span className={styles.words}>{words}</span>
+		</>
+	);
+	const look = { className: styles.state, "data-state": saving.state };
+	const isWaiting = saving.state !== "saved" && saving.state !== "saving";
 	return (
 		<Tooltip label={more}>
-			<button type="button" className={styles.state} data-state={saving.state} onClick={() => store.resume()}>
-				<Icon size={14} aria-hidden />
-				<span className={styles.words}>{words}</span>
-			</button>
+			{isWaiting ? (
+				<button type="button" {...look} onClick={() => store.resume()}>
+					{shown}
+				</button>
+			) : (
+				<span {...look}>{shown}</span>
+			)}
 		</Tooltip>
 	);
 }
@@ -27,7 +38,7 @@ function describe(saving: Saving) {
 			return {
 				icon: Check,
 				words: "Saved",
-				more: "Every change is in the database.",
+				more: "All changes saved",
 			};
 		case "saving":
 			return {

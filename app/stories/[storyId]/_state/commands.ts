@@ -31,7 +31,7 @@ const looks: readonly Row[] = [
 	["extend-up", "Many", "Shift+k", "Extend the selection up", (store) => extend(store, -1)],
 	["pick-all", "Many", "Mod+a", "Select every claim in the list", pickAll],
 	["unpick", "Many", "Escape", "Select nothing", (store) => store.set({ picked: new Set() })],
-	["keys", "Desk", "?", "All keys", (store) => store.set({ panel: "keys" })],
+	["keys", "Desk", "?", "Keyboard shortcuts", (store) => store.set({ panel: "keys" })],
 	["palette", "Desk", "Mod+k", "Find a command, a claim or a source", (store) => store.set({ panel: "palette" })],
 ];
 
@@ -66,7 +66,7 @@ const writes: readonly Row[] = [
 	["start-back", "Words", "Shift+[", "Word before into the claim", (store) => moveEdge(store, "start", -1)],
 	["start-on", "Words", "Shift+]", "First word out of the claim", (store) => moveEdge(store, "start", 1)],
 	["merge", "Words", "m", "Merge with the next claim, or the selected ones", merge],
-	["split", "Words", "Shift+m", "Cut in two", (store) => store.current() && store.set({ panel: "split" })],
+	["split", "Words", "Shift+m", "Split", (store) => store.current() && store.set({ panel: "split" })],
 	["delete", "Words", "Delete", "Delete", remove],
 	["undo", "Desk", "z", "Undo", (store) => store.undo()],
 	["redo", "Desk", "Shift+z", "Redo", (store) => store.redo()],

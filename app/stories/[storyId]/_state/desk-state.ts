@@ -50,6 +50,8 @@ export interface Saying {
 	readonly number: number;
 	/** Also for those who look: nothing else on the screen shows it. */
 	readonly isShown?: boolean;
+	/** The way back that is offered beside the words. */
+	readonly offers?: "undo" | "redo" | undefined;
 }
 
 /** All that the desk's pieces look at, besides the claims themselves. Each field is replaced, never altered. */

@@ -121,8 +121,8 @@ export class DeskStore {
 	}
 
 	/** For everybody: what the screen would not show. */
-	tell(words: string): void {
-		this.set({ said: { words, number: this.#state.said.number + 1, isShown: true } });
+	tell(words: string, offers?: "undo" | "redo"): void {
+		this.set({ said: { words, number: this.#state.said.number + 1, isShown: true, offers } });
 	}
 
 	/** Does the change: painted now, kept in the browser, sent in its turn. */
@@ -156,7 +156,8 @@ export class DeskStore {
 	#tellTakenBack(kind: "undo" | "redo", before: readonly ClaimView[], after: readonly ClaimView[]): void {
 		const [only, ...others] = after;
 		if (only && others.length === 0 && only.deletedAt === null) this.set({ currentId: only.id });
-		this.tell(takenBackWords(kind, before, after, (id) => this.#state.outline.numbers.get(id), this.personName));
+		const words = takenBackWords(kind, before, after, (id) => this.#state.outline.numbers.get(id), this.personName);
+		this.tell(words, kind === "undo" ? "redo" : "undo");
 	}
 
 	resume = (): void => this.#outbox?.resume();

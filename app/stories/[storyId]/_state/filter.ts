@@ -3,8 +3,11 @@ import type { Finding, RuleId } from "@/lib/core/rules/finding.ts";
 import type { SourceKind, VerificationStatus } from "@/lib/core/vocabulary/vocabulary.ts";
 import { hasError } from "./findings.ts";
 
+/** What the list can be narrowed to by one press. */
+export const KINDS = ["all", "undecided", "anonymous", "findings", "flagged", "suggested"] as const;
+
 export interface Filter {
-	readonly only: "all" | "undecided" | "anonymous" | "findings" | "flagged" | "suggested";
+	readonly only: (typeof KINDS)[number];
 	readonly status: VerificationStatus | null;
 	/** What kind of source the chain begins with; "own" is the story's own voice. */
 	readonly origin: SourceKind | "own" | null;

@@ -1,3 +1,4 @@
+import { v7 } from "uuid";
 import { counted } from "@/app/_ui/counted.ts";
 import type { Span } from "@/lib/core/text/span.ts";
 import type { DeskStore } from "./desk-store.ts";
@@ -15,7 +16,7 @@ export function createClaim(store: DeskStore, span: Span): void {
 		store.tell("These words are a claim already.");
 		return;
 	}
-	const tempId = crypto.randomUUID();
+	const tempId = v7();
 	store.change({ kind: "create", tempId, span: { start, end } });
 	store.set({ currentId: tempId });
 	store.say(`Made a claim: ${store.data.draft.text.slice(start, end)}`);
@@ -60,7 +61,7 @@ export function merge(store: DeskStore): void {
 	}
 	store.change({ kind: "merge", ids });
 	store.set({ picked: new Set(), currentId: first });
-	store.tell(`Merged ${counted(ids.length, "claim")}.`);
+	store.tell(`Merged ${counted(ids.length, "claim")}.`, "undo");
 }
 
 export function remove(store: DeskStore): void {
@@ -68,7 +69,7 @@ export function remove(store: DeskStore): void {
 	if (ids.length === 0) return;
 	store.change({ kind: "delete", ids });
 	store.set({ picked: new Set() });
-	store.tell(`Deleted ${counted(ids.length, "claim")}. Press z to take it back.`);
+	store.tell(`Deleted ${counted(ids.length, "claim")}.`, "undo");
 }
 
 /** Cuts the current claim in two before the word that begins at `at`. */
@@ -79,7 +80,7 @@ export function split(store: DeskStore, at: number): void {
 		kind: "split",
 		id: claim.id,
 		at,
-		tempId: crypto.randomUUID(),
+		tempId: v7(),
 	});
-	store.tell("Cut the claim in two.");
+	store.tell("Claim split.", "undo");
 }

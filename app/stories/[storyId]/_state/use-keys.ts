@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo } from "react";
 import type { Command } from "./commands.ts";
 import { useDeskStore } from "./desk-context.tsx";
 import type { DeskStore } from "./desk-store.ts";
-import { commandsByKey, isBusy, type KeyChoices, keyOf, loadChoices } from "./keys.ts";
+import { useKeyChoices } from "./key-choices.ts";
+import { commandFor, commandsByKey, isBusy } from "./keys.ts";
 
 /** Carries out a command as its key would. */
 export function runCommand(store: DeskStore, command: Command): void {
@@ -21,15 +22,9 @@ export function runCommand(store: DeskStore, command: Command): void {
 }
 
 /** Listens for the keys of the desk; silent while the person types or a dialog is open. */
-export function useKeys(): {
-	choices: KeyChoices;
-	choose: (choices: KeyChoices) => void;
-} {
+export function useKeys(): void {
 	const store = useDeskStore();
-	// Nothing of the first page shows them, so they need not be the server's.
-	const [choices, choose] = useState<KeyChoices>(() =>
-		typeof window === "undefined" ? {} : loadChoices(window.localStorage),
-	);
+	const choices = useKeyChoices();
 	const byKey = useMemo(() => commandsByKey(choices), [choices]);
 	useEffect(() => {
 		const onKey = (event: KeyboardEvent) => {
@@ -38,10 +33,10 @@ export function useKeys(): {
 				if (waitForPanel(store, event)) event.preventDefault();
 				return;
 			}
-			const key = keyOf(event);
-			const command = key === null ? undefined : byKey.get(key);
+			const command = commandFor(event, byKey);
 			if (event.key === "Escape" && leaveField(event.target)) return;
-			if (isBusy(event.target) && !(key?.startsWith("Mod+") && command?.id === "palette")) return;
+			// What is written is undone by the browser, letter by letter; the palette opens from anywhere.
+			if (isBusy(event.target) && !((event.ctrlKey || event.metaKey) && command?.id === "palette")) return;
 			if (!command || pressesIt(event)) return;
 			event.preventDefault();
 			runCommand(store, command);
@@ -49,7 +44,6 @@ export function useKeys(): {
 		document.addEventListener("keydown", onKey);
 		return () => document.removeEventListener("keydown", onKey);
 	}, [store, byKey]);
-	return { choices, choose };
 }
 
 /** A dialog is on its way: its letters wait for it, Escape sends it back. True where the key is used up. */

@@ -1,6 +1,6 @@
 import type { ClaimView } from "@/lib/contract/claim.ts";
 import type { DeskState } from "./desk-state.ts";
-import { matches, NO_FILTER } from "./filter.ts";
+import { type Filter, matches, NO_FILTER } from "./filter.ts";
 
 /** A claim that no longer fits the filter stays in the list while it is current, so that a tag can be looked at. */
 export function visibleClaims(
@@ -8,10 +8,16 @@ export function visibleClaims(
 	claimOf: (id: string) => ClaimView | undefined,
 ): readonly string[] {
 	if (filter === NO_FILTER) return outline.order;
+	const known = findings ? filter : withoutFindings(filter);
 	return outline.order.filter((id) => {
 		const claim = claimOf(id);
-		return claim && (id === currentId || matches(claim, filter, findings?.byClaim.get(id)));
+		return claim && (id === currentId || matches(claim, known, findings?.byClaim.get(id)));
 	});
+}
+
+/** Until the rules have seen the story nobody knows which claims they name. */
+function withoutFindings(filter: Filter): Filter {
+	return { ...filter, only: filter.only === "findings" ? "all" : filter.only, finding: null };
 }
 
 /** True where a change of the state makes other claims visible. */

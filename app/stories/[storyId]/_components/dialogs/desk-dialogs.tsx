@@ -19,9 +19,9 @@ const ConflictDialog = dynamic(() => load.conflict().then((module) => module.Con
 const SignedOutDialog = dynamic(() => load.signedOut().then((module) => module.SignedOutDialog), { ssr: false });
 const AT_REST_MS = 4000;
 
-/** What stands above the desk, and the keys, which its sheet of keys chooses: apart, so that no pane is rendered anew for them. */
+/** What stands above the desk, and its keys: apart, so that no pane is rendered anew for them. */
 export function DeskDialogs() {
-	const keys = useKeys();
+	useKeys();
 	const panel = useDesk((state) => state.panel);
 	const hasConflict = useDesk((state) => state.conflict !== null);
 	const isSignedOut = useDesk((state) => state.saving.state === "signed-out");
@@ -34,8 +34,8 @@ export function DeskDialogs() {
 	}, []);
 	return (
 		<>
-			{panel === "keys" && <KeySheet choices={keys.choices} choose={keys.choose} />}
-			{panel === "palette" && <Palette choices={keys.choices} />}
+			{panel === "keys" && <KeySheet />}
+			{panel === "palette" && <Palette />}
 			{panel === "split" && <SplitDialog />}
 			{hasConflict && <ConflictDialog />}
 			{isSignedOut && <SignedOutDialog />}

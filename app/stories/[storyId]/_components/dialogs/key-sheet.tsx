@@ -5,44 +5,54 @@ import { Dialog } from "@/app/_ui/dialog.tsx";
 import { Kbd } from "@/app/_ui/kbd.tsx";
 import { COMMANDS, type Command } from "../../_state/commands.ts";
 import { useDeskStore } from "../../_state/desk-context.tsx";
-import { type KeyChoices, keyFor, keyOf, saveChoices } from "../../_state/keys.ts";
+import { chooseKeys, useKeyChoices } from "../../_state/key-choices.ts";
+import { holderOf, keyFor, keyOf, withKey } from "../../_state/keys.ts";
 import styles from "./key-sheet.module.css";
 
 const GROUPS = ["Go", "Decide", "Write", "Words", "Many", "Desk"] as const;
 const GROUP_NAME = {
-	Go: "Go",
-	Decide: "Decide",
-	Write: "Write",
-	Words: "The claim’s words",
-	Many: "Several claims",
+	Go: "Navigate",
+	Decide: "Status",
+	Write: "Edit",
+	Words: "Claim boundaries",
+	Many: "Selection",
 	Desk: "Desk",
 };
 
-type KeySheetProps = {
-	choices: KeyChoices;
-	choose: (choices: KeyChoices) => void;
-};
+/** A key that somebody wants for a command, while another has it. */
+interface Taking {
+	readonly command: Command;
+	readonly key: string;
+	readonly from: Command;
+}
 
 /** Every key, and the way to choose another. */
-export function KeySheet({ choices, choose }: KeySheetProps) {
+export function KeySheet() {
 	const store = useDeskStore();
+	const choices = useKeyChoices();
 	const [asking, setAsking] = useState<string | null>(null);
-	const change = (next: KeyChoices) => {
-		choose(next);
-		saveChoices(localStorage, next);
+	const [taking, setTaking] = useState<Taking | null>(null);
+	const give = ({ id }: Command, key: string) => {
+		chooseKeys(withKey(choices, id, key));
+		setTaking(null);
+	};
+	const choose = (command: Command, key: string) => {
 		setAsking(null);
+		const from = holderOf(key, choices);
+		if (from && from.id !== command.id) setTaking({ command, key, from });
+		else give(command, key);
 	};
 	return (
 		<Dialog
 			open
 			width="l"
-			title="Keys"
-			description="They rest while you type. Press a key’s button to choose another; it is kept on this device."
+			title="Keyboard shortcuts"
+			description="Off while you type in a field. Click a key to change it. Saved in this browser only."
 			onClose={() => store.set({ panel: null })}
 			actions={
 				Object.keys(choices).length > 0 && (
-					<Button variant="quiet" onClick={() => change({})}>
-						All keys as they were
+					<Button variant="quiet" onClick={() => chooseKeys({})}>
+						Reset to defaults
 					</Button>
 				)
 			}
@@ -59,10 +69,16 @@ export function KeySheet({ choices, choose }: KeySheetProps) {
 										command={command}
 										keys={keyFor(command.id, choices)}
 										isAsking={asking === command.id}
-										onAsk={() => setAsking(command.id)}
+										onAsk={() => {
+											setTaking(null);
+											setAsking(command.id);
+										}}
 										onLeave={() => setAsking(null)}
-										onKey={(key) => change(withKey(choices, command.id, key))}
+										onKey={(key) => choose(command, key)}
 									/>
+									{taking?.command.id === command.id && (
+										<TakeKey taking={taking} onTake={() => give(command, taking.key)} onLeave={() => setTaking(null)} />
+									)}
 								</li>
 							))}
 						</ul>
@@ -110,8 +126,20 @@ function KeyButton({ command, keys, isAsking, onAsk, onLeave, onKey }: KeyButton
 	);
 }
 
-/** The command gets the key; whichever had it has none, until it is given another. */
-function withKey(choices: KeyChoices, id: string, key: string): KeyChoices {
-	const loser = COMMANDS.find((command) => command.id !== id && keyFor(command.id, choices) === key);
-	return { ...choices, ...(loser ? { [loser.id]: "" } : {}), [id]: key };
+/** Asks before a command loses its key. */
+function TakeKey({ taking, onTake, onLeave }: { taking: Taking; onTake: () => void; onLeave: () => void }) {
+	const { key, from } = taking;
+	return (
+		<div className={styles.taking} role="alert">
+			<p>
+				<Kbd keys={key} /> is the key for “{from.title}”, which would have none.
+			</p>
+			<Button size="s" variant="primary" autoFocus onClick={onTake}>
+				Use it here
+			</Button>
+			<Button size="s" variant="quiet" onClick={onLeave}>
+				Cancel
+			</Button>
+		</div>
+	);
 }

@@ -6,6 +6,7 @@ import { Kbd } from "@/app/_ui/kbd.tsx";
 import { COMMANDS } from "../../_state/commands.ts";
 import { useDesk, useDeskStore } from "../../_state/desk-context.tsx";
 import type { DeskStore } from "../../_state/desk-store.ts";
+import { useKeyChoices } from "../../_state/key-choices.ts";
 import { type KeyChoices, keyFor } from "../../_state/keys.ts";
 import { goTo } from "../../_state/moves.ts";
 import { runCommand } from "../../_state/use-keys.ts";
@@ -22,17 +23,18 @@ interface Item {
 const MOST_OF_A_KIND = 6;
 
 /** Type a few letters of a command, a claim, or a source. */
-export function Palette({ choices }: { choices: KeyChoices }) {
+export function Palette() {
 	const store = useDeskStore();
 	return (
 		<Dialog open width="m" title="Find" onClose={() => store.set({ panel: null })}>
-			<Finder choices={choices} />
+			<Finder />
 		</Dialog>
 	);
 }
 
-function Finder({ choices }: { choices: KeyChoices }) {
+function Finder() {
 	const store = useDeskStore();
+	const choices = useKeyChoices();
 	const id = useId();
 	const field = useRef<HTMLInputElement>(null);
 	const outline = useDesk((state) => state.outline);

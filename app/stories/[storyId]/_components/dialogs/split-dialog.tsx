@@ -16,7 +16,7 @@ export function SplitDialog() {
 		<Dialog
 			open
 			width="m"
-			title="Cut in two"
+			title="Split claim"
 			description="Press the word with which the second claim begins."
 			onClose={close}
 		>

@@ -1,31 +1,34 @@
 "use client";
 import { Check } from "lucide-react";
 import { Button } from "@/app/_ui/button.tsx";
-import { Kbd } from "@/app/_ui/kbd.tsx";
+import { keyWords } from "@/app/_ui/kbd.tsx";
 import type { ClaimView } from "@/lib/contract/claim.ts";
 import { ATTRIBUTION_STATUSES } from "@/lib/core/vocabulary/vocabulary.ts";
 import { useDeskStore } from "../../_state/desk-context.tsx";
+import { useKeyFor } from "../../_state/key-choices.ts";
 import { tag } from "../../_state/tagging.ts";
 import { ATTRIBUTION_MEANING, ATTRIBUTION_NAME } from "../../_state/wording.ts";
+import { CommandKey } from "../command-key.tsx";
 import styles from "./attribution-section.module.css";
 import { ChainEditor } from "./chain-editor.tsx";
 import { RestsOn } from "./rests-on.tsx";
 import { Section } from "./section.tsx";
 
-const KEY = {
-	suggested: null,
-	accepted: "a",
-	verified: "v",
-	misattributed: "Shift+v",
+const COMMAND: Readonly<Record<ClaimView["attributionStatus"], string>> = {
+	suggested: "",
+	accepted: "accept",
+	verified: "verify-attribution",
+	misattributed: "misattributed",
 };
 
 /** Who says so, and whether they really did. */
 export function AttributionSection({ claim, mayWrite }: { claim: ClaimView; mayWrite: boolean }) {
 	const store = useDeskStore();
+	const keyFor = useKeyFor();
 	const isSuggestion = claim.attributionStatus === "suggested";
 	const set = (attributionStatus: ClaimView["attributionStatus"]) => tag(store, { attributionStatus }, [claim.id]);
 	return (
-		<Section title="Attribution" shortcut="s" note={describe(claim)}>
+		<Section title="Attribution" command="source" note={describe(claim)}>
 			<ChainEditor claim={claim} mayWrite={mayWrite} />
 			<RestsOn claim={claim} />
 			{claim.why && (
@@ -37,10 +40,10 @@ export function AttributionSection({ claim, mayWrite }: { claim: ClaimView; mayW
 			{isSuggestion && mayWrite ? (
 				<div className={styles.answer}>
 					<Button size="s" className={styles.accept} onClick={() => set("accepted")}>
-						<Check size={14} aria-hidden /> Accept <Kbd keys="a" />
+						<Check size={14} aria-hidden /> Accept <CommandKey id="accept" />
 					</Button>
 					<Button size="s" onClick={() => set("verified")}>
-						Verified <Kbd keys="v" />
+						Verified <CommandKey id="verify-attribution" />
 					</Button>
 					<Button size="s" variant="quiet" onClick={() => set("misattributed")}>
 						Misattributed
@@ -56,7 +59,7 @@ export function AttributionSection({ claim, mayWrite }: { claim: ClaimView; mayW
 							className={styles.status}
 							data-attribution={status}
 							aria-pressed={claim.attributionStatus === status}
-							title={`${ATTRIBUTION_MEANING[status]}${KEY[status] ? ` (${KEY[status]})` : ""}`}
+							title={titleOf(status, keyFor(COMMAND[status]))}
 							onClick={() => set(status)}
 						>
 							{ATTRIBUTION_NAME[status]}
@@ -66,6 +69,10 @@ export function AttributionSection({ claim, mayWrite }: { claim: ClaimView; mayW
 			)}
 		</Section>
 	);
+}
+
+function titleOf(status: ClaimView["attributionStatus"], key: string | undefined): string {
+	return key ? `${ATTRIBUTION_MEANING[status]} (${keyWords(key)})` : ATTRIBUTION_MEANING[status];
 }
 
 /** How sure the machine is, as a small bar and in words. */

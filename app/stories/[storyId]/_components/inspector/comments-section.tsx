@@ -1,6 +1,7 @@
 "use client";
 import { Check, RotateCcw, Trash2 } from "lucide-react";
 import { type KeyboardEvent, useRef } from "react";
+import { v7 } from "uuid";
 import { Button } from "@/app/_ui/button.tsx";
 import { controlClass } from "@/app/_ui/field.tsx";
 import { IconButton } from "@/app/_ui/icon-button.tsx";
@@ -27,7 +28,7 @@ export function CommentsSection({ claim, mayWrite }: { claim: ClaimView; mayWrit
 		store.change({
 			kind: "add-comment",
 			claimId: claim.id,
-			tempId: crypto.randomUUID(),
+			tempId: v7(),
 			body: body.trim(),
 		});
 		drop();
@@ -39,7 +40,7 @@ export function CommentsSection({ claim, mayWrite }: { claim: ClaimView; mayWrit
 		if (event.key === "Enter" && (event.metaKey || event.ctrlKey)) send();
 	};
 	return (
-		<Section title="Comments" shortcut="c">
+		<Section title="Comments" command="comment">
 			{claim.comments.length > 0 && (
 				<ul className={styles.comments}>
 					{claim.comments.map((comment) => (
@@ -67,7 +68,7 @@ export function CommentsSection({ claim, mayWrite }: { claim: ClaimView; mayWrit
 											label="Remove this comment"
 											onClick={() => {
 												store.change({ kind: "remove-comment", claimId: claim.id, id: comment.id });
-												store.tell("Comment removed. Press z to take it back.");
+												store.tell("Comment removed.", "undo");
 											}}
 										>
 											<Trash2 size={13} aria-hidden />

@@ -1,6 +1,7 @@
 "use client";
 import { Plus } from "lucide-react";
 import { useEffect, useState } from "react";
+import { v7 } from "uuid";
 import { Button } from "@/app/_ui/button.tsx";
 import type { ClaimView } from "@/lib/contract/claim.ts";
 import { useDesk, useDeskStore, useFindings } from "../../_state/desk-context.tsx";
@@ -41,7 +42,7 @@ export function EvidenceSection({ claim, mayWrite }: { claim: ClaimView; mayWrit
 	return (
 		<Section
 			title="Evidence"
-			shortcut="e"
+			command="evidence"
 			note={claim.evidence.length === 0 && writing === null ? "none yet; paste a link, or drop a file" : ""}
 			end={
 				mayWrite &&
@@ -83,7 +84,7 @@ export function EvidenceSection({ claim, mayWrite }: { claim: ClaimView; mayWrit
 											claimId: claim.id,
 											id: piece.id,
 										});
-										store.tell("Evidence removed. Press z to take it back.");
+										store.tell("Evidence removed.", "undo");
 									}}
 								/>
 							)}
@@ -102,7 +103,7 @@ export function EvidenceSection({ claim, mayWrite }: { claim: ClaimView; mayWrit
 						store.change({
 							kind: "add-evidence",
 							claimId: claim.id,
-							tempId: crypto.randomUUID(),
+							tempId: v7(),
 							fields,
 						});
 						store.say("Evidence added.");

@@ -4,6 +4,7 @@ import { IconButton } from "@/app/_ui/icon-button.tsx";
 import { Menu, MenuItem, MenuLine } from "@/app/_ui/menu.tsx";
 import type { ClaimView } from "@/lib/contract/claim.ts";
 import { useDesk, useDeskStore, useFindings } from "../../_state/desk-context.tsx";
+import { useKeyFor } from "../../_state/key-choices.ts";
 import { step } from "../../_state/moves.ts";
 import { merge, remove } from "../../_state/span-edits.ts";
 import { tag } from "../../_state/tagging.ts";
@@ -13,6 +14,7 @@ import styles from "./inspector-header.module.css";
 /** Which claim this is, the way to its neighbours, and what is done rarely. */
 export function InspectorHeader({ claim, mayWrite }: { claim: ClaimView; mayWrite: boolean }) {
 	const store = useDeskStore();
+	const keyFor = useKeyFor();
 	const { people, me } = store.data;
 	const number = useDesk((state) => state.outline.numbers.get(claim.id) ?? 0);
 	const total = useDesk((state) => state.outline.order.length);
@@ -26,17 +28,17 @@ export function InspectorHeader({ claim, mayWrite }: { claim: ClaimView; mayWrit
 			{assignee && <span className={styles.assignee}>{assignee.userId === me.userId ? "mine" : assignee.name}</span>}
 			{findings.length > 0 && <FindingsMark findings={findings} onPress={() => store.places.get("findings")?.()} />}
 			<span className={styles.end}>
-				<IconButton label="Previous claim" shortcut="k" onClick={() => step(store, -1)}>
+				<IconButton label="Previous claim" shortcut={keyFor("previous")} onClick={() => step(store, -1)}>
 					<ChevronUp size={16} aria-hidden />
 				</IconButton>
-				<IconButton label="Next claim" shortcut="j" onClick={() => step(store, 1)}>
+				<IconButton label="Next claim" shortcut={keyFor("next")} onClick={() => step(store, 1)}>
 					<ChevronDown size={16} aria-hidden />
 				</IconButton>
 				{mayWrite && (
 					<>
 						<IconButton
 							label="Flag"
-							shortcut="f"
+							shortcut={keyFor("flag")}
 							aria-pressed={claim.flagged}
 							className={claim.flagged ? styles.flagged : undefined}
 							onClick={() => tag(store, { flagged: !claim.flagged }, [claim.id])}
@@ -51,10 +53,10 @@ export function InspectorHeader({ claim, mayWrite }: { claim: ClaimView; mayWrit
 								</button>
 							}
 						>
-							<MenuItem shortcut="Shift+m" onSelect={() => store.set({ panel: "split" })}>
-								Cut in two…
+							<MenuItem shortcut={keyFor("split")} onSelect={() => store.set({ panel: "split" })}>
+								Split…
 							</MenuItem>
-							<MenuItem shortcut="m" onSelect={() => merge(store)}>
+							<MenuItem shortcut={keyFor("merge")} onSelect={() => merge(store)}>
 								Merge with the next
 							</MenuItem>
 							<MenuLine />
@@ -71,7 +73,7 @@ export function InspectorHeader({ claim, mayWrite }: { claim: ClaimView; mayWrit
 								<MenuItem onSelect={() => tag(store, { assigneeId: null }, [claim.id])}>Assign to nobody</MenuItem>
 							)}
 							<MenuLine />
-							<MenuItem danger shortcut="Delete" onSelect={() => remove(store)}>
+							<MenuItem danger shortcut={keyFor("delete")} onSelect={() => remove(store)}>
 								Delete
 							</MenuItem>
 						</Menu>

@@ -1,6 +1,6 @@
 "use client";
 import dynamic from "next/dynamic";
-import { useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { EmptyState } from "@/app/_ui/empty-state.tsx";
 import { useClaim, useDesk, useDeskStore, useFindings } from "../../_state/desk-context.tsx";
 import { usePlace } from "../../_state/use-place.ts";
@@ -31,6 +31,11 @@ export function InspectorPane() {
 		store.set({ pane: "inspector" });
 		return () => pane.current?.focus();
 	});
+	// Each claim begins with its words, wherever the one before was left.
+	// biome-ignore lint/correctness/useExhaustiveDependencies: another claim
+	useLayoutEffect(() => {
+		if (pane.current) pane.current.scrollTop = 0;
+	}, [currentId]);
 	return (
 		<section ref={pane} className={styles.pane} aria-label="Inspector" tabIndex={-1}>
 			<Refusals />

@@ -1,12 +1,12 @@
 "use client";
 import { RotateCcw } from "lucide-react";
 import { Button } from "@/app/_ui/button.tsx";
-import { Kbd } from "@/app/_ui/kbd.tsx";
 import type { ClaimView } from "@/lib/contract/claim.ts";
 import { CREDIBILITIES, VERIFICATION_STATUSES } from "@/lib/core/vocabulary/vocabulary.ts";
 import { useDeskStore } from "../../_state/desk-context.tsx";
 import { tag } from "../../_state/tagging.ts";
 import { VERIFICATION_MEANING, VERIFICATION_NAME } from "../../_state/wording.ts";
+import { CommandKey } from "../command-key.tsx";
 import { StatusMark } from "../status-mark.tsx";
 import { Section } from "./section.tsx";
 import styles from "./verification-section.module.css";
@@ -39,14 +39,14 @@ export function VerificationSection({ claim, mayWrite }: { claim: ClaimView; may
 						onClick={() => set({ verificationStatus: "unchecked" })}
 					>
 						<RotateCcw size={13} aria-hidden />
-						<Kbd keys="0" />
+						<CommandKey id="verify-unchecked" />
 					</Button>
 				)
 			}
 		>
 			<fieldset className={styles.grid} disabled={!mayWrite}>
 				<legend className={styles.legend}>Verification status</legend>
-				{VERIFICATION_STATUSES.slice(1).map((status, index) => (
+				{VERIFICATION_STATUSES.slice(1).map((status) => (
 					<button
 						key={status}
 						type="button"
@@ -58,7 +58,7 @@ export function VerificationSection({ claim, mayWrite }: { claim: ClaimView; may
 					>
 						<StatusMark status={status} />
 						<span className={styles.name}>{VERIFICATION_NAME[status]}</span>
-						<Kbd keys={String(index + 1)} />
+						<CommandKey id={`verify-${status}`} />
 					</button>
 				))}
 			</fieldset>

@@ -5,6 +5,7 @@ import { IconButton } from "@/app/_ui/icon-button.tsx";
 import { VisuallyHidden } from "@/app/_ui/visually-hidden.tsx";
 import { useDesk, useDeskStore } from "../../_state/desk-context.tsx";
 import { extraFilters, type Filter, NO_FILTER } from "../../_state/filter.ts";
+import { useKeyFor } from "../../_state/key-choices.ts";
 import { usePlace } from "../../_state/use-place.ts";
 import { SeverityMark } from "../severity-mark.tsx";
 import styles from "./filter-bar.module.css";
@@ -19,6 +20,7 @@ const TABS = [
 /** Which claims the list shows. One line, whatever the numbers. */
 export function FilterBar() {
 	const store = useDeskStore();
+	const keyFor = useKeyFor();
 	const filter = useDesk((state) => state.filter);
 	const tally = useDesk((state) => state.tally);
 	const all = useDesk((state) => state.outline.order.length);
@@ -59,7 +61,7 @@ export function FilterBar() {
 				</fieldset>
 				<IconButton
 					label="Search and filter"
-					shortcut="/"
+					shortcut={keyFor("search")}
 					aria-expanded={open}
 					onClick={() => (open ? setOpen(false) : store.places.get("search")?.())}
 				>

@@ -1,10 +1,10 @@
 "use client";
 import { type RefObject, useEffect, useState } from "react";
 import { Button } from "@/app/_ui/button.tsx";
-import { Kbd } from "@/app/_ui/kbd.tsx";
 import type { Span } from "@/lib/core/text/span.ts";
 import { useDeskStore } from "../../_state/desk-context.tsx";
 import { createClaim } from "../../_state/span-edits.ts";
+import { CommandKey } from "../command-key.tsx";
 import styles from "./selection-offer.module.css";
 import type { TextMap } from "./text-map.ts";
 
@@ -47,7 +47,7 @@ export function SelectionOffer({ map, scroller }: { map: TextMap; scroller: RefO
 			onPointerDown={(event) => event.preventDefault()}
 			onClick={() => claimSelection(store, map)}
 		>
-			Make a claim <Kbd keys="Enter" />
+			Make a claim <CommandKey id="open" />
 		</Button>
 	);
 }

@@ -100,7 +100,9 @@ function useCurrentInView(map: TextMap | null, scroller: React.RefObject<HTMLEle
 	useEffect(() => {
 		const claim = store.claim(currentId);
 		const frame = scroller.current;
-		if (!map || !claim || !frame || pane !== "text") return;
+		// A narrow window may show another pane: then the text has no place to measure, and follows when it is back.
+		const isAway = pane !== "text" && frame?.clientHeight === 0;
+		if (!map || !claim || !frame || isAway) return;
 		const boxes = map.boxes(claim);
 		const [first, last] = [boxes[0], boxes.at(-1)];
 		if (!first || !last) return;
