@@ -65,6 +65,8 @@ describe("SQLite", () => {
 		const ctx = newsroom.as("checker");
 		newsroom.extracts(() => ({
 			title: null,
+			language: "en",
+			unread: [],
 			blocks: [],
 			attributions: [],
 			sources: [],

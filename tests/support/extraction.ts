@@ -11,6 +11,8 @@ export function extractionOf(
 ): Extraction {
 	return {
 		title: null,
+		language: "en",
+		unread: [],
 		blocks: [],
 		attributions: [],
 		sources,

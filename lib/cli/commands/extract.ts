@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { extract } from "../../core/extraction/extract.ts";
+import { isRead, languageName } from "../../core/text/language.ts";
 import { type ArticleFile, findArticles, readArticle } from "./extract/articles.ts";
 import { FORMATS, type Format, formatNamed } from "./extract/formats.ts";
 
@@ -47,9 +48,12 @@ export async function run(args: readonly string[]): Promise<number> {
 			complain(article.message);
 			continue;
 		}
-		await write(
-			(written ? format.between : format.before) + format.article(file.name, article.text, extract(article.text)),
-		);
+		const extraction = extract(article.text);
+		if (!isRead(extraction.language))
+			process.stderr.write(
+				`onrecord extract: ${file.name} looks like ${languageName(extraction.language)}; Onrecord reads English only, so it found no claims.\n`,
+			);
+		await write((written ? format.between : format.before) + format.article(file.name, article.text, extraction));
 		written = true;
 	}
 	if (written) await write(format.after);

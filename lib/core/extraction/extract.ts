@@ -1,9 +1,14 @@
+import { sentenceCased } from "../english/sentence-case.ts";
+import { isRead, languageOf } from "../text/language.ts";
 import { readText } from "../text/read-text.ts";
+import { type ReadingCopy, readingCopy } from "../text/reading-copy.ts";
+import type { Span } from "../text/span.ts";
 import type { TextModel } from "../text/text-model.ts";
 import { buildRegions } from "./attributions/chains/build-regions.ts";
 import { tagAttributions } from "./attributions/tag-attributions.ts";
 import { cutClaims } from "./clauses/cut-claims.ts";
-import type { Attribution, Extraction } from "./extraction.ts";
+import type { Attribution, ExtractedClaim, Extraction } from "./extraction.ts";
+import { unreadParts } from "./unread.ts";
 
 /** Parts of the work, by what they take of its time on newspaper text. */
 const TEXT_READ = 0.2;
@@ -11,28 +16,52 @@ const CREDITS_READ = 0.6;
 
 /**
  * Breaks an article into claims with their source chains. Takes any string; deterministic, without I/O, in time linear
- * in the text's length. Offsets are UTF-16 code units into `text` as it came in.
+ * in the text's length. Offsets are UTF-16 code units into `text` as it came in. A text in a language that is not read gives
+ * its blocks and no claims.
  *
  * @param onProgress called now and then with the part of the work that is done, 0 to 1, never falling.
  */
 export function extract(text: string, onProgress: (part: number) => void = () => {}): Extraction {
-	const model = readText(text);
+	const copy = readingCopy(text);
+	const model = readText(sentenceCased(copy.text));
+	const language = languageOf(copy.text);
 	const stage = (from: number, to: number) => (part: number) => onProgress(from + (to - from) * part);
 	onProgress(TEXT_READ);
-	const { regions, sources } = buildRegions(model, stage(TEXT_READ, CREDITS_READ));
+	const isUnderstood = isRead(language);
+	const { regions, sources } = isUnderstood
+		? buildRegions(model, stage(TEXT_READ, CREDITS_READ))
+		: { regions: [], sources: [] };
 	let attributions: Attribution[] | null = null;
 	return {
 		title: titleOf(model),
-		blocks: model.blocks,
+		language,
+		blocks: model.blocks.map((block) => ({ ...block, ...copy.toSource(block) })),
+		unread: unreadParts(model, language).map((part) => ({ ...part, ...copy.toSource(part) })),
 		sources,
-		claims: cutClaims(model, regions, stage(CREDITS_READ, 1)),
+		claims: isUnderstood
+			? cutClaims(model, regions, stage(CREDITS_READ, 1)).map((claim) => inSource(text, copy, claim))
+			: [],
 		// Found when somebody first reads them: claims and chains are cut without them, and the trained tagger takes
 		// longer than all the rest together.
 		get attributions() {
-			attributions ??= tagAttributions(model).map(({ source, cue, content }) => ({ source, cue, content }));
+			const places = (spans: readonly Span[]) => spans.map(copy.toSource);
+			attributions ??= isUnderstood
+				? tagAttributions(model).map(({ source, cue, content }) => ({
+						source: places(source),
+						cue: places(cue),
+						content: places(content),
+					}))
+				: [];
 			return attributions;
 		},
 	};
+}
+
+/** The claim where it stands in the text that came in, in that text's own letters. */
+function inSource(text: string, copy: ReadingCopy, claim: ExtractedClaim): ExtractedClaim {
+	const { start, end } = copy.toSource(claim);
+	const quote = text.slice(start, end);
+	return start === claim.start && quote === claim.quote ? claim : { ...claim, start, end, quote };
 }
 
 function titleOf({ text, blocks }: TextModel): string | null {

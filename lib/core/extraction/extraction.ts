@@ -1,4 +1,5 @@
 import type { Block } from "../text/block.ts";
+import type { Language } from "../text/language.ts";
 import type { Span } from "../text/span.ts";
 import type { Form, SourceKind, Stance } from "../vocabulary/vocabulary.ts";
 
@@ -39,11 +40,34 @@ export interface ExtractedClaim extends Span {
 	readonly why: string;
 }
 
+/** Why a stretch of the text was not read for claims. */
+export const UNREAD_REASONS = [
+	"title",
+	"heading",
+	"byline",
+	"dateline",
+	"speaker",
+	"question",
+	"furniture",
+	"long-sentence",
+	"language",
+] as const;
+export type UnreadReason = (typeof UNREAD_REASONS)[number];
+
+/** A stretch of the text that holds no claims, and why. */
+export interface UnreadPart extends Span {
+	readonly reason: UnreadReason;
+}
+
 /** All that the extractor finds in one article. Deterministic: the same text gives the same result. */
 export interface Extraction {
 	/** The title's text, or null where the article has none. */
 	readonly title: string | null;
+	/** A code of BCP 47, "und" where too little tells. Claims are found in English alone. */
+	readonly language: Language;
 	readonly blocks: readonly Block[];
+	/** What was not read, in text order. */
+	readonly unread: readonly UnreadPart[];
 	readonly attributions: readonly Attribution[];
 	readonly sources: readonly ExtractedSource[];
 	/** In text order. */

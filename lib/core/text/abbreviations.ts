@@ -35,21 +35,28 @@ const INITIALS = /^(?:\p{L}\.)+\p{L}$/u;
 
 /**
  * Whether the full stop after `word` belongs to the word.
- * `next` is the text right after the stop and its white space, as far as the next word (a few characters are enough).
+ * `next` is the text right after the stop and its white space, as far as the next word (a few characters are enough);
+ * `before` the text right before the word.
  */
-export function isAbbreviation(whole: string, next: string): boolean {
+export function isAbbreviation(whole: string, next: string, before = ""): boolean {
 	// "(R-Tenn.)", "D-N.J."
 	const word = whole.slice(whole.lastIndexOf("-") + 1);
 	if (BEFORE_A_NAME.has(word) || ANYWHERE.has(word) || INITIALS.test(word)) return true;
 	if (BEFORE_A_NUMBER.has(word)) return /^\d/.test(next);
 	if (MONTHS.has(word)) return /^(?:\d|[,;)]|\p{Ll})/u.test(next) || next === "";
-	return /^\p{Lu}$/u.test(word) && word !== "I";
+	return /^\p{Lu}$/u.test(word) && (word !== "I" || isInitial(before));
+}
+
+/** "Samuel I. Varga": a name stands before the initial, where "I" the pronoun has a verb or a conjunction. */
+function isInitial(before: string): boolean {
+	const word = /(\p{Lu}\p{Ll}+) $/u.exec(before)?.[1];
+	return word !== undefined && !SENTENCE_STARTERS.has(word);
 }
 
 /** Whether an abbreviation, with its full stop, also ends its sentence when the word `next` (capitalised) follows. */
 export function abbreviationEndsSentence(word: string, next: string): boolean {
 	const bare = word.endsWith(".") ? word.slice(0, -1) : word;
 	if (BEFORE_A_NAME.has(bare) || BEFORE_A_NUMBER.has(bare)) return false;
-	if (bare === "a.m" || bare === "p.m") return !AFTER_A_TIME.has(next);
+	if (bare === "a.m" || bare === "p.m") return !AFTER_A_TIME.has(next) && !BEFORE_A_NAME.has(next.replace(/\.$/, ""));
 	return SENTENCE_STARTERS.has(next);
 }

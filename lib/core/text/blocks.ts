@@ -1,13 +1,18 @@
 import type { Block, BlockKind } from "./block.ts";
 import { isBoilerplate, opensRelatedList } from "./boilerplate.ts";
 import { datelineLength, isByline } from "./datelines.ts";
+import { labelSpeakers } from "./label-speakers.ts";
 import { joinLines, readLines } from "./lines.ts";
 import { isHeadingMarkup, stripMarkup } from "./markup.ts";
 import type { Span } from "./span.ts";
 
 const LONGEST_TITLE = 220;
 const LONGEST_HEADING = 130;
-const FINISHED = /[.!?…][”"’'»)\]]*$/;
+/** A full stop at the end, with what may stand behind it: marks, "(Full Story)". */
+const FINISHED = /[.!?…][”"’'»)\]]*(?:\s*\([^()]{1,40}\))?$/;
+/** Words that only sentences of an article have, not the headings and links around it. */
+const READS_AS_BODY = /\b(?:said|told|added|according to|was|were|had|has been|have been|would)\b|[“"][^”"]{12,}[”"]/;
+const SHORTEST_BODY = 6;
 const ENDS_SENTENCE = /[.…:;,][”"’'»)\]]*$/;
 const ABBREVIATION_AT_END = /\b(?:[A-Z]\.|Inc\.|Ltd\.|Co\.|Corp\.|Jr\.|Sr\.|[ap]\.m\.)$/;
 
@@ -38,7 +43,10 @@ export function readBlocks(text: string): Block[] {
 	markTitle(text, drafts);
 	markHeadings(text, drafts);
 	markRelatedLists(text, drafts);
-	return drafts.flatMap((draft) => cutDateline(text, draft));
+	return labelSpeakers(
+		text,
+		drafts.flatMap((draft) => cutDateline(text, draft)),
+	);
 }
 
 function markFurniture(text: string, draft: Draft): void {
@@ -87,7 +95,7 @@ function markHeadings(text: string, drafts: readonly Draft[]): void {
 	let bodyFollows = false;
 	for (let i = drafts.length - 1; i >= 0; i--) {
 		const draft = drafts[i] as Draft;
-		if (draft.kind === "paragraph" && isHeadingLike(text, draft))
+		if (draft.kind === "paragraph" && isHeadingLike(text, draft) && !(!bodyFollows && readsAsBody(text, draft)))
 			draft.kind = bodyFollows ? "heading" : lastLine(draft);
 		if (draft.kind === "paragraph" || draft.kind === "list-item") bodyFollows = true;
 	}
@@ -101,6 +109,12 @@ function markHeadings(text: string, drafts: readonly Draft[]): void {
 				drafts.every((other) => other.kind !== "title")
 			)
 				draft.kind = "paragraph";
+}
+
+/** The last lines of an article may lack their full stop: a sentence is one all the same. */
+function readsAsBody(text: string, { start, end, marked }: Draft): boolean {
+	const words = text.slice(start, end);
+	return marked === null && words.split(/\s+/).length >= SHORTEST_BODY && READS_AS_BODY.test(words);
 }
 
 const lastLine = (draft: Draft): BlockKind => (draft.marked === "heading" ? "heading" : "boilerplate");

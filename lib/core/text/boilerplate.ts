@@ -1,5 +1,7 @@
 /** Lines that pages carry around an article. Each pattern is tried on one block, from its beginning. */
 const BOILERPLATE: readonly RegExp[] = [
+	/^(?:for immediate release|for release\b.{0,40}|embargoed (?:until|to)\b.{0,60}|press release|news release|media release|media (?:contacts?|inquiries|enquiries)\b.{0,200}|press contacts?\b.{0,200}|# ?# ?#|-+ ?(?:ends?|30) ?-+|ends|notes? to editors?)[\s:.–—-]*$/i,
+	/^\[\^?[^\]\n]{1,60}\]:\s/,
 	/^exit (?:mobile|reader) (?:version|view)/i,
 	/^(?:read|see|watch|listen|hear) ?(?:more|next|also|too|now)\b\s*(?:[:|–—»>…]|$|on\b|about\b|from\b|stories|here)/i,
 	/^(?:also (?:read|on|see|in the news)|related(?: (?:stories|articles|coverage|content|topics|links|posts|news))?|recommended|more (?:on this|from|stories|news|coverage|like this)|most (?:read|viewed|popular|shared)|trending(?: now)?|don['’]t miss|you (?:may|might) (?:also )?like|editor['’]?s['’]? picks?|up next|top stories|latest (?:news|stories)|topics|tags|filed under|in this article|table of contents|what to read next|explore more|further reading|keep reading|continue reading|story continues|article continues|skip (?:to|past)|jump to|back to top|click here|tap here|load more|show more|view (?:all|more|comments|gallery))\b/i,

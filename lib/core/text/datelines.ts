@@ -30,21 +30,47 @@ export function isByline(block: string): boolean {
 	return block.split(/\s+/).length <= 16 && BYLINE.some((pattern) => pattern.test(block));
 }
 
+/** "(CNN)", "(AP) _": an agency between brackets, before or after a place. */
+const AGENCY = /\s*\((?:\p{Lu}[\p{L}.&/ ]{1,24})\)$/u;
+/** What parts a dateline from its paragraph; AP's older copy has an underscore, some houses a bar. */
+const PARTS = /\s*(?:—|–|--)\s*|\s+[-_|]\s+/g;
+/** "(CNN)Talks", "(Reuters) Talks": no place and no dash. */
+const AGENCY_ALONE =
+	/^\((?:CNN|AP|AFP|Reuters|UPI|EFE|DPA|dpa|ANSA|Xinhua|TASS|Bloomberg|BBC|PA|IANS|PTI|NPR|CBS|ABC|NBC)[^()]{0,20}\)\s*(?:[-–—_|]\s*)?/;
+/** Cities that agencies write without a country, in the usual letters. */
+const CAPITALS =
+	/^(?:Abuja|Accra|Addis Ababa|Amsterdam|Ankara|Athens|Baghdad|Bangkok|Beijing|Beirut|Belgrade|Berlin|Bogota|Brasilia|Brussels|Bucharest|Budapest|Buenos Aires|Cairo|Canberra|Caracas|Colombo|Copenhagen|Damascus|Delhi|Dhaka|Doha|Dubai|Dublin|Edinburgh|Geneva|Hanoi|Harare|Havana|Helsinki|Hong Kong|Islamabad|Istanbul|Jakarta|Jerusalem|Johannesburg|Kabul|Kampala|Kathmandu|Khartoum|Kinshasa|Kuala Lumpur|Kyiv|Lagos|Lima|Lisbon|London|Los Angeles|Madrid|Manila|Mexico City|Mogadishu|Montevideo|Moscow|Mumbai|Nairobi|New Delhi|New York|Oslo|Ottawa|Paris|Prague|Pretoria|Riyadh|Rome|Santiago|Sarajevo|Seoul|Shanghai|Singapore|Sofia|Stockholm|Sydney|Taipei|Tehran|Tel Aviv|The Hague|Tokyo|Tripoli|Tunis|Vienna|Vilnius|Warsaw|Washington|Wellington|Zagreb|Zurich)$/;
+
 /**
- * The length of the dateline that a paragraph begins with ("GENEVA (Reuters) — ", "WASHINGTON, Nov. 3 – "), its dash
- * and the spaces after it included; 0 where there is none.
+ * The length of the dateline that a paragraph begins with ("GENEVA (Reuters) — ", "WASHINGTON, Nov. 3 – ",
+ * "LEEDS, England – March 3, 2031 – ", "(CNN)"), its dash and the spaces after it included; 0 where there is none.
  */
 export function datelineLength(paragraph: string): number {
+	const alone = AGENCY_ALONE.exec(paragraph);
+	if (alone && alone[0].length < paragraph.length) return alone[0].length;
 	const head = paragraph.slice(0, LONGEST_DATELINE);
-	const dash = /\s*(?:—|–|--)\s*|\s+-\s+/.exec(head);
-	if (!dash || dash.index === 0 || dash.index + dash[0].length >= paragraph.length) return 0;
-	const before = head.slice(0, dash.index);
-	const agency = /\s*\((?:\p{Lu}[\p{L}.&/ ]{1,24})\)$/u.exec(before);
+	let length = 0;
+	for (const dash of head.matchAll(PARTS)) {
+		const end = dash.index + dash[0].length;
+		if (dash.index === 0 || end >= paragraph.length) break;
+		const before = head.slice(length, dash.index);
+		// After the place a date may stand between dashes of its own.
+		if (length > 0 ? !PUBLICATION_TIME.test(before.trim()) : !isPlace(before, dash[0])) break;
+		length = end;
+	}
+	return length;
+}
+
+/** A city in capitals, or in the usual letters with an agency, a country and a bar, or a name that needs none. */
+function isPlace(before: string, dash: string): boolean {
+	const agency = AGENCY.exec(before);
 	const places = (agency ? before.slice(0, agency.index) : before).split(/,\s*/);
 	const city = places[0]?.split(/\s+/) ?? [];
-	const loud = city.length <= 4 && city.every((word) => PLACE_WORD.test(word)) && (city[0]?.length ?? 0) > 2;
-	const quiet = agency !== null && city.length <= 4 && city.every((word) => /^\p{Lu}[\p{L}.’'-]*$/u.test(word));
-	if (!loud && !quiet) return 0;
+	if (city.length > 4) return false;
+	const loud = city.every((word) => PLACE_WORD.test(word)) && (city[0]?.length ?? 0) > 2;
+	const named = city.every((word) => /^\p{Lu}[\p{L}.’'-]*$/u.test(word));
+	const quiet = named && (agency !== null || dash.includes("|") || CAPITALS.test(places[0] ?? ""));
+	if (!loud && !quiet) return false;
 	const rest = places.slice(1).every((place) => place.split(/\s+/).every((word) => REGION_WORD.test(word)));
-	return rest && places.length <= 4 ? dash.index + dash[0].length : 0;
+	return rest && places.length <= 4;
 }

@@ -3,6 +3,7 @@ import { readQuotations } from "./quotations.ts";
 import { readSentences } from "./sentences.ts";
 import type { Sentence, TextModel, Token } from "./text-model.ts";
 import { quoteMarks, readTokens } from "./tokens.ts";
+import { withTurns } from "./turns.ts";
 
 /**
  * Reads a text into blocks, sentences, tokens and quotations that point into it. Takes any string, in time linear in
@@ -10,8 +11,9 @@ import { quoteMarks, readTokens } from "./tokens.ts";
  */
 export function readText(text: string): TextModel {
 	const blocks = readBlocks(text);
-	const quotations = readQuotations(text, blocks);
-	const marks = quoteMarks(quotations);
+	const marked = readQuotations(text, blocks);
+	const marks = quoteMarks(marked);
+	const quotations = withTurns(marked, blocks);
 	const tokens: Token[] = [];
 	const sentences: Sentence[] = [];
 	for (const [block, span] of blocks.entries()) {

@@ -40,3 +40,5 @@ export interface TextModel {
 
 /** After so many sentences a stage tells how far it is. */
 export const SENTENCES_A_STEP = 256;
+/** Sentences longer than this many tokens are no prose (tables, lists of names): they are not read for claims. */
+export const LONGEST_SENTENCE = 400;

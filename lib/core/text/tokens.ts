@@ -69,7 +69,10 @@ function readWord(text: string, start: number, limit: number, marks: QuoteMarks,
 	}
 	while (at > start && classAt(text, at - 1) === INVISIBLE) at--;
 	const end = at;
-	if (text[end] === "." && isAbbreviation(text.slice(start, end), wordAfter(text, end + 1, limit))) {
+	if (
+		text[end] === "." &&
+		isAbbreviation(text.slice(start, end), wordAfter(text, end + 1, limit), text.slice(Math.max(0, start - 24), start))
+	) {
 		tokens.push({ start, end: end + 1, kind: "word" });
 		return end + 1;
 	}
@@ -164,6 +167,17 @@ function readMark(text: string, start: number, limit: number, marks: QuoteMarks,
 		const end = matchAddress(text, start, limit);
 		if (end > start) {
 			tokens.push({ start, end, kind: "word" });
+			return end;
+		}
+	}
+	// ".45-caliber", ".TEC": a stop with white space only before it begins a word.
+	if (character === "." && classAt(text, start - 1) === SPACE && text[start + 1] !== ".") {
+		const next = classAt(text, start + 1);
+		if (next === DIGIT || next === LETTER) {
+			const first = tokens.length;
+			const end = readWord(text, start + 1, limit, marks, tokens);
+			const token = tokens[first];
+			if (token) tokens[first] = { ...token, start };
 			return end;
 		}
 	}

@@ -2,7 +2,13 @@ import { tagWords } from "../../english/tag-words.ts";
 import { WORD } from "../../english/word-class.ts";
 import type { WordTable } from "../../english/word-table.ts";
 import type { Span } from "../../text/span.ts";
-import { type Quotation, SENTENCES_A_STEP, type Sentence, type TextModel } from "../../text/text-model.ts";
+import {
+	LONGEST_SENTENCE,
+	type Quotation,
+	SENTENCES_A_STEP,
+	type Sentence,
+	type TextModel,
+} from "../../text/text-model.ts";
 import type { AttributedRegion } from "../attributions/attributed-region.ts";
 import { assignVoices, FRAME, firstFrom, OWN } from "../attributions/voices.ts";
 import type { ExtractedClaim } from "../extraction.ts";
@@ -12,9 +18,6 @@ import type { FoundClaim } from "./found-claim.ts";
 import { readable, subjectNames } from "./subject-names.ts";
 import type { Unit } from "./unit.ts";
 import { formOf, hedgeIn, isNoComment, stanceOf } from "./wording.ts";
-
-/** Sentences longer than this many tokens are no prose; no claim is cut from them. */
-const LONGEST_SENTENCE = 400;
 
 /**
  * Cuts an article into claims: what regions are credited with, and what the article asserts in its own voice. Spans

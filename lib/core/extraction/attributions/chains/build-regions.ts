@@ -2,7 +2,7 @@ import { tagWords } from "../../../english/tag-words.ts";
 import { WORD } from "../../../english/word-class.ts";
 import type { WordTable } from "../../../english/word-table.ts";
 import type { Span } from "../../../text/span.ts";
-import { SENTENCES_A_STEP, type Sentence, type TextModel } from "../../../text/text-model.ts";
+import { LONGEST_SENTENCE, SENTENCES_A_STEP, type Sentence, type TextModel } from "../../../text/text-model.ts";
 import type { ExtractedSource } from "../../extraction.ts";
 import type { AttributedRegion } from "../attributed-region.ts";
 import { findFrames } from "../rules/find-frames.ts";
@@ -10,6 +10,7 @@ import type { Frame, TokenRange } from "../rules/frame.ts";
 import { articleNames } from "../sources/article-names.ts";
 import { type ResolvedSource, SourceResolver } from "../sources/resolve-source.ts";
 import { sourceKind } from "../sources/source-kind.ts";
+import { turnRegions } from "../turns.ts";
 import { carriesOver, introducesDocument } from "./carry-over.ts";
 import { innerQuoted, quotedTokens } from "./quoted-tokens.ts";
 import { carriedSureness, frameSureness } from "./sureness.ts";
@@ -21,9 +22,6 @@ export interface Credits {
 	readonly sources: readonly ExtractedSource[];
 }
 
-/** Longest sentence that is read for attributions, in tokens: longer ones are no prose. */
-const LONGEST_SENTENCE = 400;
-
 /**
  * Reads who is credited with what, sentence by sentence: chains from the origin to the outlet nearest the article.
  * "X told the Journal" makes a relay of a hearer that is an outlet; "Reuters, citing aides" one of who cites; a clause
@@ -33,9 +31,15 @@ export function buildRegions(model: TextModel, onProgress: (part: number) => voi
 	const table = tagWords(model);
 	const quoted = quotedTokens(model);
 	const inner = innerQuoted(quoted);
-	const resolver = new SourceResolver(articleNames(model, table));
+	const names = articleNames(model, table);
+	const resolver = new SourceResolver(names);
 	const whole = wholeQuotations(model);
-	const regions: AttributedRegion[] = [];
+	const regions: AttributedRegion[] = turnRegions(
+		model,
+		(name, at) => resolver.resolve(name, at).name,
+		(at) => names.personBefore(at)?.name ?? null,
+	);
+	const speakers = new Map(regions.map(({ content, chain }) => [content[0]?.start ?? -1, chain]));
 	const chains = new Map<string, readonly string[]>();
 	let last: { region: AttributedRegion; block: number } | null = null;
 	for (const [at, sentence] of model.sentences.entries()) {
@@ -44,14 +48,21 @@ export function buildRegions(model: TextModel, onProgress: (part: number) => voi
 		if (kind !== "paragraph" && kind !== "list-item") continue;
 		if (sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) continue;
 		const frames = findFrames(table, sentence, quoted, inner);
+		const speaker = speakers.get(model.blocks[sentence.block]?.start ?? -1);
 		const made = nest(model, resolver, chains, frames).map((region) => ({
 			...region,
-			content: region.content.map(whole),
+			content: speaker ? region.content : region.content.map(whole),
+			chain: speaker && !region.chain.includes(speaker[0] ?? "") ? [...region.chain, ...speaker] : region.chain,
 		}));
+		if (speaker) {
+			regions.push(...made);
+			last = null;
+			continue;
+		}
 		for (const region of made) dropCarried(regions, region);
 		regions.push(...made);
-		const speaker = made.find(({ chain }) => sourceKind(chain[0] ?? "") !== "unknown") ?? null;
-		if (speaker) last = { region: speaker, block: sentence.block };
+		const credited = made.find(({ chain }) => sourceKind(chain[0] ?? "") !== "unknown") ?? null;
+		if (credited) last = { region: credited, block: sentence.block };
 		else if (last) {
 			const carried = carriedRegion(model, table, quoted, sentence, last);
 			if (carried) {

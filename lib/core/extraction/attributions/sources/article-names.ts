@@ -15,7 +15,7 @@ export interface ArticleName {
 
 const JOINS = new Set(["of", "the", "and", "for", "&", "de", "la", "van", "von", "bin", "al"]);
 const TITLE =
-	/^(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Rev)\.?|President|Prime|Vice|Deputy|Minister|Senator|Judge|Justice|Chief|Executive|Financial|Operating|Officer|Inspector|Superintendent|Detective|Constable|Sergeant|Captain|General|Colonel|Admiral|Sir|Dame|Lord|Lady|King|Queen|Prince|Princess|Chancellor|Professor|Secretary|Ambassador|Governor|Mayor|Congressman|Congresswoman|Council(?:lor|man|woman|or|member)|Cllr|Commissioner|Sheriff|Coach|Baroness|Baron|Agent|Captain|Actor|Singer|Director|Manager|Lawyer|Barrister|Prosecutor|Author|Analyst|Economist|Spokes(?:man|woman|person)|Farmer|Councillor)$/;
+	/^(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Cllr|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Rev)\.?|President|Prime|Vice|Deputy|Minister|Senator|Judge|Justice|Chief|Executive|Financial|Operating|Officer|Inspector|Superintendent|Detective|Constable|Sergeant|Captain|General|Colonel|Admiral|Sir|Dame|Lord|Lady|King|Queen|Prince|Princess|Chancellor|Professor|Secretary|Ambassador|Governor|Mayor|Congressman|Congresswoman|Council(?:lor|man|woman|or|member)|Cllr|Commissioner|Sheriff|Coach|Chair(?:man|woman|person)?|Baroness|Baron|Agent|Captain|Actor|Singer|Director|Manager|Lawyer|Barrister|Prosecutor|Author|Analyst|Economist|Spokes(?:man|woman|person)|Farmer|Councillor)$/;
 
 /** A name without the titles before it, as long as a name is left: "Prime Minister Olaf Reiss" is "Olaf Reiss". */
 export const untitled = remembered(withoutTitles);
