@@ -55,7 +55,15 @@ onBothDatabases("what is stored stays what it is", (open) => {
 
 	test("a title made of the text's first words never ends in half a character", async () => {
 		const newsroom = await open();
-		newsroom.extracts(() => ({ title: null, blocks: [], attributions: [], sources: [], claims: [] }));
+		newsroom.extracts(() => ({
+			title: null,
+			language: "en",
+			unread: [],
+			blocks: [],
+			attributions: [],
+			sources: [],
+			claims: [],
+		}));
 		const story = done(await createStory(newsroom.as("checker"), { text: `a${"𠮷".repeat(120)} and more` }));
 		expect(story.title.isWellFormed()).toBe(true);
 		expect([...story.title]).toHaveLength(90);
