@@ -1,17 +1,7 @@
-import { createHash } from "node:crypto";
 import type { Database, Queries } from "./client.ts";
+import { commitmentTo, EVENT_FORMAT, eventHash, headStatement, newSalt } from "./event-hash.ts";
+import { canonicalJson, type FieldChange, fieldChange, type RecordChange } from "./field-changes.ts";
 import { insertMany } from "./insert-many.ts";
-
-/** A record as an event keeps it: plain JSON. */
-export type Snapshot = Readonly<Record<string, unknown>>;
-
-/** One record before and after a change; null where there was or is none. */
-export interface RecordChange {
-	readonly entity: string;
-	readonly id: string;
-	readonly before: Snapshot | null;
-	readonly after: Snapshot | null;
-}
 
 /** Who changes what, and when. */
 export interface ChangeAbout {
@@ -24,10 +14,15 @@ export interface ChangeAbout {
 	readonly action: string;
 	readonly storyId: string | null;
 	readonly operationId: string | null;
+	/** Tells what the operation is to do; see `ReusedOperation`. */
+	readonly operationHash: string | null;
 	readonly mode: "do" | "undo" | "redo";
 	/** The `do` event that an undo or redo is about. */
 	readonly targetId: string | null;
 }
+
+/** Signs a text with the newsroom's private key. */
+export type Sign = (text: string) => string;
 
 /** A write was made against a revision that is no longer the newest. */
 export class StaleRecord extends Error {
@@ -40,11 +35,16 @@ export class StaleRecord extends Error {
 	}
 }
 
+/** The caller's identifier of an operation stands for another operation already. */
+export class ReusedOperation extends Error {
+	override readonly name = "ReusedOperation";
+}
+
 /** Thrown to leave the transaction of an operation that was done before. */
 class DoneBefore extends Error {
-	readonly changes: readonly RecordChange[];
+	readonly changes: readonly FieldChange[];
 
-	constructor(changes: readonly RecordChange[]) {
+	constructor(changes: readonly FieldChange[]) {
 		super("This operation was done before.");
 		this.changes = changes;
 	}
@@ -56,12 +56,14 @@ class DoneBefore extends Error {
  * processes too. An operation whose identifier was seen before is not done again.
  *
  * @returns what `work` recorded, now or the first time.
+ * @throws {ReusedOperation} where the identifier was seen before with something else.
  */
 export async function change(
 	db: Database,
 	about: ChangeAbout,
+	sign: Sign,
 	work: (queries: Queries, record: (change: RecordChange) => void) => Promise<void>,
-): Promise<readonly RecordChange[]> {
+): Promise<readonly FieldChange[]> {
 	try {
 		return await db.writer.$transaction(
 			async (queries) => {
@@ -70,9 +72,13 @@ export async function change(
 					data: { eventCount: { increment: 1 } },
 				});
 				await refuseRepetition(queries, about);
-				const changes: RecordChange[] = [];
-				await work(queries, (one) => changes.push(one));
-				await writeEvent(queries, db.provider, about, eventCount, eventHead, changes);
+				const changes: FieldChange[] = [];
+				await work(queries, (one) => changes.push(fieldChange(one)));
+				const hash = await writeEvent(queries, db.provider, about, eventCount, eventHead, changes);
+				await queries.workspace.update({
+					where: { id: about.workspaceId },
+					data: { eventHead: hash, eventHeadSignature: sign(headStatement(about.workspaceId, eventCount, hash)) },
+				});
 				return changes;
 			},
 			{ maxWait: 20_000, timeout: 120_000 },
@@ -83,73 +89,76 @@ export async function change(
 	}
 }
 
-async function refuseRepetition(queries: Queries, { workspaceId, operationId }: ChangeAbout): Promise<void> {
-	if (operationId === null) return;
+async function refuseRepetition(queries: Queries, about: ChangeAbout): Promise<void> {
+	if (about.operationId === null) return;
+	const done = await readOperation(queries, about.workspaceId, about.operationId);
+	if (!done) return;
+	// What an undo takes back is found only when it is done, so its action is not the caller's to name.
+	const same = done.mode === about.mode && (about.mode !== "do" || done.action === about.action);
+	if (!same || !isSameOperation(done, about.operationHash)) throw new ReusedOperation();
+	throw new DoneBefore(done.changes);
+}
+
+/** An operation as it was carried out. */
+export interface DoneOperation {
+	readonly action: string;
+	readonly mode: string;
+	readonly operationHash: string | null;
+	readonly changes: readonly FieldChange[];
+}
+
+/** Null where the operation was never carried out. */
+export async function readOperation(
+	queries: Queries,
+	workspaceId: string,
+	operationId: string,
+): Promise<DoneOperation | null> {
 	const event = await queries.event.findUnique({
 		where: { workspaceId_operationId: { workspaceId, operationId } },
-		select: { changes: true },
+		select: {
+			action: true,
+			mode: true,
+			operationHash: true,
+			changes: { orderBy: { position: "asc" }, select: { entity: true, entityId: true, fields: true } },
+		},
 	});
-	if (event) throw new DoneBefore(JSON.parse(event.changes));
+	return event && { ...event, changes: event.changes.map(readChange) };
 }
+
+/** An event's change as it is stored, read. */
+export const readChange = (row: { entity: string; entityId: string; fields: string }): FieldChange => ({
+	entity: row.entity,
+	id: row.entityId,
+	fields: JSON.parse(row.fields),
+});
+
+/** False where an operation that was done was to do something else. One whose hash was erased is taken at its word. */
+export const isSameOperation = (done: DoneOperation, operationHash: string | null): boolean =>
+	done.operationHash === null || operationHash === null || done.operationHash === operationHash;
 
 async function writeEvent(
 	queries: Queries,
 	provider: Database["provider"],
-	about: ChangeAbout,
+	{ eventId, ...about }: ChangeAbout,
 	number: number,
 	previousHash: string,
-	changes: readonly RecordChange[],
-): Promise<void> {
-	const { eventId, workspaceId, at, ...rest } = about;
+	changes: readonly FieldChange[],
+): Promise<string> {
+	const rows = changes.map(({ entity, id, fields }, position) => {
+		const [salt, content] = [newSalt(), canonicalJson(fields)];
+		return { eventId, position, entity, entityId: id, fields: content, salt, commitment: commitmentTo(salt, content) };
+	});
+	const actorSalt = newSalt();
 	const event = {
-		...rest,
-		workspaceId,
+		...about,
 		number,
-		at,
-		changes: JSON.stringify(changes),
+		format: EVENT_FORMAT,
+		actorSalt,
+		actorCommitment: commitmentTo(actorSalt, about.actorName),
 		previousHash,
 	};
-	const hash = eventHash(event);
+	const hash = eventHash({ ...event, changes: rows });
 	await queries.event.create({ data: { ...event, id: eventId, hash } });
-	const subjects = new Map(changes.map(({ entity, id }) => [`${entity} ${id}`, { eventId, entity, entityId: id }]));
-	await insertMany(queries, provider, "EventSubject", [...subjects.values()]);
-	await queries.workspace.update({
-		where: { id: workspaceId },
-		data: { eventHead: hash },
-	});
-}
-
-/** What of an event its hash covers. */
-export interface HashedEvent {
-	readonly workspaceId: string;
-	readonly number: number;
-	readonly at: Date;
-	readonly actorId: string;
-	readonly actorName: string;
-	readonly storyId: string | null;
-	readonly action: string;
-	readonly mode: string;
-	readonly targetId: string | null;
-	readonly operationId: string | null;
-	readonly changes: string;
-	readonly previousHash: string;
-}
-
-/** SHA-256, in hexadecimal, over the event's fields as a JSON list in a fixed order. */
-export function eventHash(event: HashedEvent): string {
-	const content = [
-		event.workspaceId,
-		event.number,
-		event.at.toISOString(),
-		event.actorId,
-		event.actorName,
-		event.storyId,
-		event.action,
-		event.mode,
-		event.targetId,
-		event.operationId,
-		event.changes,
-		event.previousHash,
-	];
-	return createHash("sha256").update(JSON.stringify(content)).digest("hex");
+	await insertMany(queries, provider, "EventChange", rows);
+	return hash;
 }

@@ -7,12 +7,12 @@ import type {
 	Stance,
 	VerificationStatus,
 } from "../core/vocabulary/vocabulary.ts";
-import type { Snapshot } from "./change.ts";
 import type { Database, Queries } from "./client.ts";
+import type { Snapshot } from "./field-changes.ts";
 import type { Prisma } from "./generated/sqlite/client.ts";
 import { insertMany } from "./insert-many.ts";
 
-/** A claim with its span in the newest draft, its chain and its assignee: what one revision of a claim is. */
+/** A claim with its span in the story's current draft and its chain: what one revision of a claim is. */
 export interface ClaimRecord {
 	readonly id: string;
 	readonly storyId: string;
@@ -84,16 +84,19 @@ export function portions(where: Prisma.ClaimWhereInput): Prisma.ClaimWhereInput[
  */
 async function readPortion(queries: Queries, where: Prisma.ClaimWhereInput): Promise<ClaimRecord[]> {
 	const rows = await queries.claim.findMany({ where });
-	const spans = await queries.claimSpan.findMany({ where: { claim: where }, orderBy: { draft: { number: "asc" } } });
+	const stories = await queries.story.findMany({
+		where: { id: { in: [...new Set(rows.map((row) => row.storyId))] } },
+		select: { currentDraftId: true },
+	});
+	const spans = await queries.claimSpan.findMany({
+		where: { claim: where, draftId: { in: stories.map((story) => story.currentDraftId) } },
+	});
 	const hops = await queries.attributionHop.findMany({
 		where: { claim: where },
 		orderBy: { position: "asc" },
 		include: { source: { select: { name: true, kind: true } } },
 	});
-	const assignments = await queries.assignment.findMany({ where: { claim: where, deletedAt: null } });
-	// The last one set is the newest draft's.
 	const spanOf = new Map(spans.map(({ claimId, ...span }) => [claimId, span]));
-	const assigneeOf = new Map(assignments.map(({ claimId, assigneeId }) => [claimId, assigneeId]));
 	const chainOf = new Map<string, HopRecord[]>();
 	for (const { claimId, sourceId, cue, source } of hops) {
 		const chain = chainOf.get(claimId) ?? [];
@@ -110,7 +113,6 @@ async function readPortion(queries: Queries, where: Prisma.ClaimWhereInput): Pro
 			attributionStatus: row.attributionStatus as AttributionStatus,
 			verificationStatus: row.verificationStatus as VerificationStatus,
 			credibility: row.credibility as Credibility | null,
-			assigneeId: assigneeOf.get(row.id) ?? null,
 			span: { ...span, state: span.state as AnchorState },
 			chain: chainOf.get(row.id) ?? [],
 			createdAt: row.createdAt.toISOString(),
@@ -136,13 +138,10 @@ export async function insertClaims(
 	const spans = claims.map(({ id, span }) => ({ claimId: id, ...span }));
 	await insertMany(queries, provider, "ClaimSpan", spans);
 	await insertMany(queries, provider, "AttributionHop", claims.flatMap(hopRows));
-	await queries.assignment.createMany({
-		data: claims.flatMap((claim) => assignmentRows(claim, claim.createdById)),
-	});
 }
 
 /** The claim's own row. */
-export function rowOf({ span: _, chain: _c, assigneeId: _a, ...claim }: ClaimRecord) {
+export function rowOf({ span: _, chain: _c, ...claim }: ClaimRecord) {
 	return {
 		...claim,
 		createdAt: new Date(claim.createdAt),
@@ -159,24 +158,6 @@ export const hopRows = ({ id, chain }: ClaimRecord) =>
 		sourceId,
 		cue,
 	}));
-
-/** The assignment's identifier is made of the claim's revision, so that undoing and redoing never meet themselves. */
-export const assignmentRows = (
-	{ id, storyId, assigneeId, revision, updatedAt }: ClaimRecord,
-	createdById: string | null,
-) =>
-	assigneeId === null
-		? []
-		: [
-				{
-					id: `${id}.${revision}`,
-					storyId,
-					claimId: id,
-					assigneeId,
-					createdAt: new Date(updatedAt),
-					createdById: createdById ?? assigneeId,
-				},
-			];
 
 /** A claim as an event keeps it. */
 export const claimSnapshot = (claim: ClaimRecord): Snapshot => ({ ...claim });

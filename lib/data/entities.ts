@@ -1,8 +1,8 @@
-import type { Snapshot } from "./change.ts";
 import { type ClaimRecord, claimSnapshot, readClaims } from "./claims.ts";
 import type { Queries } from "./client.ts";
+import type { Snapshot } from "./field-changes.ts";
 import { FLAT_ENTITIES, type FlatEntity, readFlat, saveFlat } from "./flat-records.ts";
-import { type ChangedBy, saveClaims } from "./save-claims.ts";
+import { saveClaims } from "./save-claims.ts";
 
 /** A record as it stands, and as it is to stand. */
 interface SnapshotSave {
@@ -15,7 +15,7 @@ interface Entity {
 	/** In the order of `ids`; null where there is none. */
 	read(queries: Queries, ids: readonly string[]): Promise<(Snapshot | null)[]>;
 	/** Gives the records as they now stand, in the same order. */
-	save(queries: Queries, saves: readonly SnapshotSave[], by: ChangedBy): Promise<Snapshot[]>;
+	save(queries: Queries, saves: readonly SnapshotSave[], by: { readonly at: Date }): Promise<Snapshot[]>;
 }
 
 const flat = (entity: FlatEntity): Entity => ({

@@ -1,5 +1,6 @@
-import { eventHash, type RecordChange } from "./change.ts";
+import { readChange } from "./change.ts";
 import type { Queries } from "./client.ts";
+import type { FieldChange } from "./field-changes.ts";
 
 export interface EventRecord {
 	readonly id: string;
@@ -9,41 +10,77 @@ export interface EventRecord {
 	readonly action: string;
 	readonly mode: "do" | "undo" | "redo";
 	readonly targetId: string | null;
-	readonly changes: readonly RecordChange[];
+	readonly changes: readonly FieldChange[];
 	readonly hash: string;
 }
 
-/** Events read at once when a chain is checked. */
-const PAGE = 200;
+/** Which page of events is wanted: the newest `limit` before the event numbered `before`. */
+export interface EventPage {
+	readonly before: number | null;
+	readonly limit: number;
+}
 
-/** Events of a story, or, where any `subjects` are named, those about them; newest first. */
-export async function readEvents(
+const IN_ORDER = { orderBy: { position: "asc" } } as const;
+
+/** Events of a story, newest first. Of the making of a story only the story itself is told, not its thousand claims. */
+export async function readStoryEvents(
 	queries: Queries,
-	query: {
-		workspaceId: string;
-		storyId: string;
-		subjects: readonly string[] | null;
-		before: number | null;
-		limit: number;
-	},
+	workspaceId: string,
+	storyId: string,
+	{ before, limit }: EventPage,
 ): Promise<EventRecord[]> {
 	const rows = await queries.event.findMany({
-		where: {
-			workspaceId: query.workspaceId,
-			...(query.before === null ? {} : { number: { lt: query.before } }),
-			// Merging two sources changes claims of many stories, and is of none of them.
-			...(query.subjects
-				? { subjects: { some: { entityId: { in: [...query.subjects] } } } }
-				: { storyId: query.storyId }),
+		where: { workspaceId, storyId, ...(before === null ? {} : { number: { lt: before } }) },
+		include: {
+			changes: {
+				...IN_ORDER,
+				where: { OR: [{ event: { action: { not: "story.created" } } }, { entity: "story" }] },
+			},
 		},
 		orderBy: { number: "desc" },
-		take: query.limit,
+		take: limit,
 	});
-	return rows.map(({ mode, changes, ...row }) => ({
-		...row,
-		mode: mode as EventRecord["mode"],
-		changes: JSON.parse(changes),
-	}));
+	return rows.map(eventRecord);
+}
+
+/**
+ * Events that changed any of these records, with what they changed of them, newest first. Found by the records'
+ * identifiers, so that nothing else of an event is read: merging two sources changes claims of many stories.
+ */
+export async function readRecordEvents(
+	queries: Queries,
+	workspaceId: string,
+	ids: readonly string[],
+	{ before, limit }: EventPage,
+): Promise<EventRecord[]> {
+	const entityId = { in: [...ids] };
+	const found = await queries.eventChange.findMany({
+		where: { entityId, event: { workspaceId } },
+		select: { event: { select: { id: true, number: true } } },
+	});
+	const numbers = new Map(found.map(({ event }) => [event.number, event.id]));
+	const page = [...numbers]
+		.filter(([number]) => before === null || number < before)
+		.sort(([a], [b]) => b - a)
+		.slice(0, limit);
+	const rows = await queries.event.findMany({
+		where: { id: { in: page.map(([, id]) => id) } },
+		include: { changes: { ...IN_ORDER, where: { entityId } } },
+		orderBy: { number: "desc" },
+	});
+	return rows.map(eventRecord);
+}
+
+function eventRecord<
+	T extends { mode: string; changes: readonly { entity: string; entityId: string; fields: string }[] },
+>({ mode, changes, ...row }: T) {
+	return { ...row, mode: mode as EventRecord["mode"], changes: changes.map(readChange) };
+}
+
+/** One event, or null where there is none. */
+export async function readEvent(queries: Queries, id: string): Promise<EventRecord | null> {
+	const event = await queries.event.findUnique({ where: { id }, include: { changes: IN_ORDER } });
+	return event && eventRecord(event);
 }
 
 /** What an actor can take back and do again in a story, newest last. */
@@ -83,71 +120,4 @@ export async function readUndoStacks(queries: Queries, storyId: string, actorId:
 		}
 	}
 	return { undo, redo };
-}
-
-/** One event's changes and what it did. */
-export async function readEvent(
-	queries: Queries,
-	id: string,
-): Promise<{ action: string; changes: readonly RecordChange[] } | null> {
-	const event = await queries.event.findUnique({
-		where: { id },
-		select: { action: true, changes: true },
-	});
-	return event && { action: event.action, changes: JSON.parse(event.changes) };
-}
-
-/**
- * Recomputes every hash of the workspace's chain, a page at a time.
- *
- * @returns how many events there are, and the number of the first that does not fit the one before it, or null.
- */
-export async function checkChain(
-	queries: Queries,
-	workspaceId: string,
-): Promise<{ events: number; brokenAt: number | null }> {
-	let number = 0;
-	let hash = "";
-	for (;;) {
-		const page = await queries.event.findMany({
-			where: { workspaceId, number: { gt: number } },
-			orderBy: { number: "asc" },
-			take: PAGE,
-		});
-		for (const event of page) {
-			number++;
-			const whole = event.number === number && event.previousHash === hash && eventHash(event) === event.hash;
-			if (!whole) return { events: number, brokenAt: number };
-			hash = event.hash;
-		}
-		if (page.length < PAGE) break;
-	}
-	// The workspace remembers the newest, so that a chain cut off at its end shows too.
-	const { eventCount, eventHead } = await queries.workspace.findUniqueOrThrow({
-		where: { id: workspaceId },
-	});
-	const whole = eventCount === number && eventHead === hash;
-	return { events: number, brokenAt: whole ? null : number + 1 };
-}
-
-/** What an operation did when it was carried out, or null where it never was. */
-export async function readOperation(
-	queries: Queries,
-	workspaceId: string,
-	operationId: string,
-): Promise<{ action: string; changes: readonly RecordChange[] } | null> {
-	const event = await queries.event.findUnique({
-		where: { workspaceId_operationId: { workspaceId, operationId } },
-		select: { action: true, changes: true },
-	});
-	return event && { action: event.action, changes: JSON.parse(event.changes) };
-}
-
-/** True where an event of the workspace carries this operation's identifier. */
-export async function wasDone(queries: Queries, workspaceId: string, operationId: string): Promise<boolean> {
-	const event = await queries.event.findUnique({
-		where: { workspaceId_operationId: { workspaceId, operationId } },
-		select: { id: true },
-	});
-	return event !== null;
 }

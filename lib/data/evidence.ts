@@ -26,6 +26,20 @@ export function findEvidence(queries: Queries, workspaceId: string, id: string) 
 	});
 }
 
+/** Identifiers of all that belongs to a claim, taken away or not: its evidence and its comments. */
+export async function belongingsOf(queries: Queries, claimId: string): Promise<string[]> {
+	const query = { where: { claimId }, select: { id: true } };
+	const [evidence, comments] = [await queries.evidence.findMany(query), await queries.comment.findMany(query)];
+	return [...evidence, ...comments].map(({ id }) => id);
+}
+
+/** The claims of the story that evidence and comments with these identifiers belong to. */
+export async function ownersOf(queries: Queries, ids: readonly string[]): Promise<string[]> {
+	const query = { where: { id: { in: [...ids] } }, select: { claimId: true } };
+	const [evidence, comments] = [await queries.evidence.findMany(query), await queries.comment.findMany(query)];
+	return [...evidence, ...comments].flatMap(({ claimId }) => claimId ?? []);
+}
+
 /** A file's record, or null where the workspace has none such. */
 export function findFile(queries: Queries, workspaceId: string, id: string) {
 	return queries.evidenceFile.findFirst({ where: { id, workspaceId } });

@@ -1,5 +1,6 @@
-import { type Snapshot, StaleRecord } from "./change.ts";
+import { StaleRecord } from "./change.ts";
 import type { Queries } from "./client.ts";
+import type { Snapshot } from "./field-changes.ts";
 
 /** Records that are one row each, with a revision and a date of deletion. */
 export const FLAT_ENTITIES = ["story", "evidence", "comment", "source", "membership"] as const;

@@ -6,7 +6,7 @@ interface Rows {
 	readonly Claim: Prisma.ClaimCreateManyInput;
 	readonly ClaimSpan: Prisma.ClaimSpanCreateManyInput;
 	readonly AttributionHop: Prisma.AttributionHopCreateManyInput;
-	readonly EventSubject: Prisma.EventSubjectCreateManyInput;
+	readonly EventChange: Prisma.EventChangeCreateManyInput;
 }
 
 /**

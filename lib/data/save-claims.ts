@@ -1,17 +1,11 @@
 import { StaleRecord } from "./change.ts";
-import { assignmentRows, type ClaimRecord, hopRows, readClaims, rowOf } from "./claims.ts";
+import { type ClaimRecord, hopRows, readClaims, rowOf } from "./claims.ts";
 import type { Queries } from "./client.ts";
 
 /** A claim as it stands, and as it is to stand. */
 export interface ClaimSave {
 	readonly before: ClaimRecord;
 	readonly after: ClaimRecord;
-}
-
-/** Who changes claims, and when. */
-export interface ChangedBy {
-	readonly actorId: string;
-	readonly at: Date;
 }
 
 /** Identifiers in one statement; SQLite takes a limited number of values. */
@@ -23,7 +17,11 @@ const AT_ONCE = 500;
  *
  * @throws {StaleRecord} with the claims as they are, where one is no longer at the revision it was read at.
  */
-export async function saveClaims(queries: Queries, saves: readonly ClaimSave[], by: ChangedBy): Promise<ClaimRecord[]> {
+export async function saveClaims(
+	queries: Queries,
+	saves: readonly ClaimSave[],
+	by: { readonly at: Date },
+): Promise<ClaimRecord[]> {
 	const updatedAt = by.at.toISOString();
 	const saved = saves.map(({ before, after }) => ({
 		...after,
@@ -39,10 +37,9 @@ export async function saveClaims(queries: Queries, saves: readonly ClaimSave[], 
 			});
 			if (count < some.length) throw new StaleRecord(await readClaims(queries, { id: { in: some } }));
 		}
-	for (const [i, { before, after }] of saves.entries()) {
+	for (const { before, after } of saves) {
 		await saveSpan(queries, before, after);
 		await saveChain(queries, before, after);
-		await saveAssignee(queries, before, saved[i] ?? after, by);
 	}
 	return saved;
 }
@@ -87,17 +84,6 @@ async function saveChain(queries: Queries, before: ClaimRecord, after: ClaimReco
 	if (same(before.chain, after.chain)) return;
 	await queries.attributionHop.deleteMany({ where: { claimId: before.id } });
 	await queries.attributionHop.createMany({ data: hopRows(after) });
-}
-
-async function saveAssignee(queries: Queries, before: ClaimRecord, after: ClaimRecord, by: ChangedBy): Promise<void> {
-	if (before.assigneeId === after.assigneeId) return;
-	await queries.assignment.updateMany({
-		where: { claimId: before.id, deletedAt: null },
-		data: { deletedAt: by.at },
-	});
-	await queries.assignment.createMany({
-		data: assignmentRows(after, by.actorId),
-	});
 }
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

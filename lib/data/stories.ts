@@ -2,21 +2,7 @@ import type { VerificationStatus } from "../core/vocabulary/vocabulary.ts";
 import type { Queries } from "./client.ts";
 import type { Prisma } from "./generated/sqlite/client.ts";
 
-/** A story with its newest draft, without the text. */
-const WITH_DRAFT = {
-	drafts: {
-		orderBy: { number: "desc" },
-		take: 1,
-		select: {
-			id: true,
-			number: true,
-			sha256: true,
-			words: true,
-			createdAt: true,
-		},
-	},
-} as const satisfies Prisma.StoryInclude;
-
+/** A story with its current draft, without the text. */
 export interface StoryRecord {
 	readonly id: string;
 	readonly workspaceId: string;
@@ -43,12 +29,17 @@ export async function readStories(
 ): Promise<StoryRecord[]> {
 	const rows = await queries.story.findMany({
 		where,
-		include: WITH_DRAFT,
 		orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
 		take: page.limit,
 		...(page.after ? { cursor: { id: page.after }, skip: 1 } : {}),
 	});
-	return rows.map(({ drafts: [draft], ...story }) => {
+	const drafts = await queries.draft.findMany({
+		where: { id: { in: rows.map((story) => story.currentDraftId) } },
+		select: { id: true, number: true, sha256: true, words: true, createdAt: true },
+	});
+	const byId = new Map(drafts.map((draft) => [draft.id, draft]));
+	return rows.map(({ currentDraftId, ...story }) => {
+		const draft = byId.get(currentDraftId);
 		if (!draft) throw new Error(`Story ${story.id} has no draft.`);
 		return { ...story, draft };
 	});
@@ -136,18 +127,14 @@ export async function readContributors(
 		_min: { number: true },
 		orderBy: { _min: { number: "asc" } },
 	});
-	const assigned = await queries.assignment.findMany({
-		where: {
-			storyId: { in: [...storyIds] },
-			deletedAt: null,
-			claim: { deletedAt: null },
-		},
+	const assigned = await queries.claim.findMany({
+		where: { storyId: { in: [...storyIds] }, deletedAt: null, assigneeId: { not: null } },
 		distinct: ["storyId", "assigneeId"],
 		select: { storyId: true, assigneeId: true },
 	});
 	const people = new Map<string, Set<string>>();
 	const add = (storyId: string, userId: string) => people.set(storyId, (people.get(storyId) ?? new Set()).add(userId));
 	for (const { storyId, actorId } of groups) if (storyId !== null) add(storyId, actorId);
-	for (const { storyId, assigneeId } of assigned) add(storyId, assigneeId);
+	for (const { storyId, assigneeId } of assigned) if (assigneeId !== null) add(storyId, assigneeId);
 	return people;
 }

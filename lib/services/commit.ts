@@ -1,6 +1,6 @@
-import { type ChangeAbout, change, type RecordChange } from "../data/change.ts";
+import { type ChangeAbout, change, isSameOperation, ReusedOperation, readOperation } from "../data/change.ts";
 import type { Queries } from "../data/client.ts";
-import { wasDone } from "../data/events.ts";
+import type { FieldChange, RecordChange } from "../data/field-changes.ts";
 import { touchStory } from "../data/stories.ts";
 import type { Context } from "./context.ts";
 
@@ -27,7 +27,7 @@ export function commit(
 	ctx: Context,
 	about: About,
 	work: (work: Work) => Promise<void>,
-): Promise<readonly RecordChange[]> {
+): Promise<readonly FieldChange[]> {
 	const { userId, name, workspaceId } = ctx.actor;
 	const at = ctx.now();
 	return change(
@@ -41,9 +41,11 @@ export function commit(
 			action: about.action,
 			storyId: about.storyId,
 			operationId: about.operationId ?? null,
+			operationHash: (about.operationId !== undefined && ctx.operationHash) || null,
 			mode: about.mode ?? "do",
 			targetId: about.targetId ?? null,
 		},
+		ctx.sign,
 		async (queries, record) => {
 			await work({ queries, at, actorId: userId, record });
 			if (about.storyId !== null) await touchStory(queries, about.storyId, at);
@@ -51,12 +53,23 @@ export function commit(
 	);
 }
 
-/** True where the operation was carried out before: it is answered, and not done again. */
-export async function wasCarriedOut(ctx: Context, operationId: string | undefined): Promise<boolean> {
-	return operationId !== undefined && (await wasDone(ctx.db.reader, ctx.actor.workspaceId, operationId));
+/**
+ * What the operation did when it was carried out before, or null: it is answered then, and not done again.
+ *
+ * @throws {ReusedOperation} where its identifier was used for something else.
+ */
+export async function readDone(ctx: Context, operationId: string | undefined) {
+	if (operationId === undefined) return null;
+	const done = await readOperation(ctx.db.reader, ctx.actor.workspaceId, operationId);
+	if (done && !isSameOperation(done, ctx.operationHash ?? null)) throw new ReusedOperation();
+	return done;
 }
 
+/** True where the operation was carried out before. See `readDone`. */
+export const wasCarriedOut = async (ctx: Context, operationId: string | undefined): Promise<boolean> =>
+	(await readDone(ctx, operationId)) !== null;
+
 /** Identifiers of the records of an entity that a change was about. */
-export function changedIds(changes: readonly RecordChange[], entity: string): string[] {
+export function changedIds(changes: readonly FieldChange[], entity: string): string[] {
 	return [...new Set(changes.filter((change) => change.entity === entity).map((change) => change.id))];
 }

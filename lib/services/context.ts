@@ -1,4 +1,5 @@
 import type { Role } from "../core/vocabulary/vocabulary.ts";
+import type { Sign } from "../data/change.ts";
 import type { Database } from "../data/client.ts";
 import type { FileStore } from "./evidence/file-store.ts";
 import type { Extractor } from "./extraction/extractor.ts";
@@ -20,4 +21,8 @@ export interface Context {
 	readonly newId: () => string;
 	readonly extract: Extractor;
 	readonly files: FileStore;
+	/** Signs the head of the record with the newsroom's key. */
+	readonly sign: Sign;
+	/** Tells what the operation under way is to do, so that its identifier is not used for another. */
+	readonly operationHash?: string;
 }

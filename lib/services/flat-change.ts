@@ -1,5 +1,5 @@
-import type { Snapshot } from "../data/change.ts";
 import { StaleRecord } from "../data/change.ts";
+import type { Snapshot } from "../data/field-changes.ts";
 import { type FlatEntity, insertFlat, readFlat, saveFlat } from "../data/flat-records.ts";
 import type { Work } from "./commit.ts";
 import { impossible, notFound } from "./use-case.ts";

@@ -7,6 +7,7 @@ import { openFileStore } from "./evidence/file-store.ts";
 import { type Extractor, extractHere } from "./extraction/extractor.ts";
 import { readSecret } from "./secret.ts";
 import type { Settings } from "./settings.ts";
+import { readSigningKey } from "./signing-key.ts";
 
 /** What a running Onrecord holds open. */
 export interface Runtime {
@@ -15,6 +16,8 @@ export interface Runtime {
 	readonly accounts: Accounts;
 	readonly now: () => Date;
 	readonly newId: () => string;
+	/** The public half of the newsroom's signing key. */
+	readonly publicKey: string;
 	/** The context of a use case that this actor calls. */
 	contextOf(actor: Actor): Context;
 	close(): Promise<void>;
@@ -25,11 +28,13 @@ export function openRuntime(settings: Settings, extract: Extractor = extractHere
 	const db = openDatabase(settings.databaseUrl);
 	const files = openFileStore(join(settings.dataFolder, "files"));
 	const now = () => new Date();
+	const { publicKey, sign } = readSigningKey(settings.dataFolder);
 	return {
 		settings,
 		db,
 		now,
 		newId: v7,
+		publicKey,
 		accounts: openAccounts(db, {
 			secret: readSecret(settings.dataFolder),
 			newId: v7,
@@ -41,6 +46,7 @@ export function openRuntime(settings: Settings, extract: Extractor = extractHere
 			newId: v7,
 			extract,
 			files,
+			sign,
 		}),
 		close: () => db.close(),
 	};

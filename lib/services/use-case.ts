@@ -1,8 +1,10 @@
+import { createHash } from "node:crypto";
 import type { z } from "zod";
 import type { Problem, Result } from "../contract/problem.ts";
 import { ROLES, type Role } from "../core/vocabulary/vocabulary.ts";
-import { StaleRecord } from "../data/change.ts";
+import { ReusedOperation, StaleRecord } from "../data/change.ts";
 import { unavailability } from "../data/failure.ts";
+import { canonicalJson } from "../data/field-changes.ts";
 import type { Context } from "./context.ts";
 
 /** Thrown inside a use case to refuse: rolls back what it did and becomes the answer. */
@@ -43,10 +45,11 @@ export function defineUseCase<S extends z.ZodType, T>(
 		const parsed = input.safeParse(given);
 		if (!parsed.success) return { ok: false, problem: invalid(parsed.error) };
 		try {
-			return { ok: true, value: await carryOut(ctx, parsed.data) };
+			return { ok: true, value: await carryOut({ ...ctx, operationHash: operationHash(parsed.data) }, parsed.data) };
 		} catch (error) {
 			if (error instanceof Refusal) return { ok: false, problem: error.problem };
 			if (error instanceof StaleRecord) return { ok: false, problem: stale(error.current) };
+			if (error instanceof ReusedOperation) return { ok: false, problem: REUSED };
 			const message = unavailability(error);
 			if (message) return { ok: false, problem: { reason: "unavailable", message } };
 			throw error;
@@ -63,6 +66,22 @@ const notAllowed = (role: Role, needed: Role): Problem => ({
 	reason: "not-allowed",
 	message: `You are a ${role} here, and this takes ${needed === "owner" || needed === "editor" ? "an" : "a"} ${needed}. Nothing was changed. Ask an owner for that role.`,
 });
+
+/** What belongs to one sending of an operation and not to what it is to do. */
+const OF_THE_SENDING = new Set(["operationId", "revision"]);
+
+/** A short hash of what an operation is to do: the same however often, and at whichever revision, it is sent. */
+function operationHash(input: unknown): string {
+	const content = canonicalJson(input, OF_THE_SENDING);
+	return createHash("sha256").update(content).digest("base64url").slice(0, 16);
+}
+
+const REUSED: Problem = {
+	reason: "invalid",
+	message:
+		"This operationId was used for something else before, so nothing was done. Send every operation with an identifier of its own.",
+	fields: { operationId: "This was used for something else before." },
+};
 
 /** The problem of a write against a record that has changed since. */
 const stale = (current: unknown): Problem => ({

@@ -88,20 +88,18 @@ onBothDatabases("history", (open) => {
 		const key = (number: number) => ({
 			workspaceId_number: { workspaceId, number },
 		});
-		const { changes } = await db.writer.event.findUniqueOrThrow({
-			where: key(2),
-		});
-		await db.writer.event.update({
-			where: key(2),
-			data: { changes: changes.replace("false", "true") },
-		});
+		const { id } = await db.writer.event.findUniqueOrThrow({ where: key(2) });
+		const first = { eventId_position: { eventId: id, position: 0 } };
+		const { fields } = await db.writer.eventChange.findUniqueOrThrow({ where: first });
+		await db.writer.eventChange.update({ where: first, data: { fields: fields.replace("false", "true") } });
 		expect(await check()).toMatchObject({ brokenAt: 2 });
-		await db.writer.event.update({ where: key(2), data: { changes } });
-		await db.writer.eventSubject.deleteMany({
-			where: { event: { workspaceId, number: { gte: 3 } } },
-		});
+		await db.writer.eventChange.update({ where: first, data: { fields } });
+		await db.writer.event.update({ where: key(2), data: { actorName: "somebody else" } });
+		expect(await check()).toMatchObject({ brokenAt: 2 });
+		await db.writer.event.update({ where: key(2), data: { actorName: "checker" } });
+		await db.writer.eventChange.deleteMany({ where: { event: { workspaceId, number: { gte: 3 } } } });
 		await db.writer.event.delete({ where: key(4) });
-		expect(await check()).toMatchObject({ brokenAt: 4 });
+		expect(await check()).toMatchObject({ brokenAt: 3 });
 		await db.writer.event.delete({ where: key(3) });
 		expect(await check()).toMatchObject({ brokenAt: 3 });
 	});

@@ -157,13 +157,8 @@ onBothDatabases("undo", (open, provider) => {
 		const { story, claims } = await makeStory(newsroom, 2);
 		const set = { verificationStatus: "confirmed" };
 		const tagged = done(await tagClaims(newsroom.as("checker"), { claims: claims.map(at), set }));
-		done(
-			await editClaim(newsroom.as("colleague"), {
-				claimId: tagged[1]?.id,
-				revision: 2,
-				who: "Another",
-			}),
-		);
+		const other = { claims: [at(tagged[1])], set: { verificationStatus: "false" } };
+		done(await tagClaims(newsroom.as("colleague"), other));
 		const before = await read(newsroom, story.id);
 		const problem = refused(await undo(newsroom.as("checker"), { storyId: story.id }));
 		expect(problem.message).toMatch(/^Somebody changed this since/);

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { generateKeyPairSync, randomUUID } from "node:crypto";
 import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,6 +11,7 @@ import type { Role } from "../../lib/core/vocabulary/vocabulary.ts";
 import { type Database, openDatabase } from "../../lib/data/client.ts";
 import type { Context } from "../../lib/services/context.ts";
 import { openFileStore } from "../../lib/services/evidence/file-store.ts";
+import { type SigningKey, signingKeyOf } from "../../lib/services/signing-key.ts";
 import { POSTGRESQL_TEMPLATE } from "./databases.ts";
 import { extractionOf } from "./extraction.ts";
 
@@ -23,6 +24,8 @@ export interface Newsroom {
 	as(name: MemberName): Context;
 	/** What the extractor finds in the next texts. */
 	extracts(find: (text: string) => Extraction): void;
+	/** What it signs its record with. */
+	readonly key: SigningKey;
 }
 const MEMBERS = {
 	viewer: "viewer",
@@ -32,6 +35,8 @@ const MEMBERS = {
 	owner: "owner",
 } as const;
 export type MemberName = keyof typeof MEMBERS;
+
+const KEY = signingKeyOf(generateKeyPairSync("ed25519").privateKey.export({ type: "pkcs8", format: "pem" }).toString());
 
 type Open = () => Promise<Newsroom>;
 
@@ -100,7 +105,7 @@ export async function openNewsroom(db: Database, url: string): Promise<Newsroom>
 	const createdAt = new Date("2026-01-05T09:00:00.000Z");
 	const users = Object.fromEntries(Object.keys(MEMBERS).map((name) => [name, v7()]));
 	await db.writer.workspace.create({
-		data: { id: workspaceId, name: "The Test Gazette", createdAt },
+		data: { id: workspaceId, name: "The Test Gazette", createdAt, publicKey: KEY.publicKey },
 	});
 	await db.writer.user.createMany({
 		data: Object.entries(users).map(([name, id]) => ({
@@ -126,14 +131,14 @@ export async function openNewsroom(db: Database, url: string): Promise<Newsroom>
 		Object.entries(MEMBERS).map(([name, role]: [string, Role]) => [
 			name,
 			{
-				...{ db, now, newId: v7, files },
+				...{ db, now, newId: v7, files, sign: KEY.sign },
 				actor: { userId: String(users[name]), name, workspaceId, role },
 				extract: async (text) => find(text),
 			},
 		]),
 	);
 	return {
-		...{ db, url, workspaceId },
+		...{ db, url, workspaceId, key: KEY },
 		as: (name) => contexts.get(name) as Context,
 		extracts(next) {
 			find = next;

@@ -18,11 +18,7 @@ export const listClaims = defineUseCase(listClaimsInput, "viewer", async (ctx, f
 		}),
 		...(filter.flagged !== undefined && { flagged: filter.flagged }),
 		...(filter.sourceId && { hops: { some: { sourceId: filter.sourceId } } }),
-		...(filter.assigneeId && {
-			assignments: {
-				some: { assigneeId: filter.assigneeId, deletedAt: null },
-			},
-		}),
+		...(filter.assigneeId && { assigneeId: filter.assigneeId }),
 	});
 	const words = filter.query?.toLowerCase();
 	return claims

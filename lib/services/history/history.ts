@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { type ChainCheck, type changeView, type EventView, readHistoryInput } from "../../contract/history.ts";
-import type { RecordChange } from "../../data/change.ts";
-import { readComments } from "../../data/comments.ts";
-import { checkChain, type EventRecord, readEvents } from "../../data/events.ts";
-import { readEvidence } from "../../data/evidence.ts";
+import { checkChain } from "../../data/check-chain.ts";
+import { type EventRecord, readRecordEvents, readStoryEvents } from "../../data/events.ts";
+import { belongingsOf } from "../../data/evidence.ts";
+import type { FieldChange } from "../../data/field-changes.ts";
 import { readStory } from "../../data/stories.ts";
 import { readStoryOf } from "../claims/story-of.ts";
 import type { Context } from "../context.ts";
@@ -13,15 +13,13 @@ import { defineUseCase, notFound } from "../use-case.ts";
 export const readHistory = defineUseCase(readHistoryInput, "viewer", async (ctx, input): Promise<EventView[]> => {
 	const { storyId, claimId, limit, before } = input;
 	if (!(await readStory(ctx.db.reader, ctx.actor.workspaceId, storyId))) notFound("story");
-	const subjects = claimId === undefined ? null : await subjectsOf(ctx, claimId);
-	const events = await readEvents(ctx.db.reader, {
-		workspaceId: ctx.actor.workspaceId,
-		storyId,
-		subjects,
-		before: before ?? null,
-		limit,
-	});
-	return events.map((event) => eventView(event, subjects));
+	const page = { before: before ?? null, limit };
+	const { workspaceId } = ctx.actor;
+	const events =
+		claimId === undefined
+			? await readStoryEvents(ctx.db.reader, workspaceId, storyId, page)
+			: await readRecordEvents(ctx.db.reader, workspaceId, await subjectsOf(ctx, claimId), page);
+	return events.map(eventView);
 });
 
 /** Recomputes the hashes of everything that ever happened in the newsroom. */
@@ -33,45 +31,24 @@ export const checkEventChain = defineUseCase(
 
 async function subjectsOf(ctx: Context, claimId: string): Promise<string[]> {
 	await readStoryOf(ctx, claimId);
-	const [evidence, comments] = await Promise.all([
-		readEvidence(ctx.db.reader, { claimId }),
-		readComments(ctx.db.reader, { claimId }),
-	]);
-	return [claimId, ...evidence.map((row) => row.id), ...comments.map((row) => row.id)];
+	return [claimId, ...(await belongingsOf(ctx.db.reader, claimId))];
 }
 
-function eventView(event: EventRecord, subjects: readonly string[] | null): EventView {
-	const { id, number, at, actorName, action, mode, hash } = event;
-	const changes = event.changes.filter((change) =>
-		subjects
-			? subjects.includes(change.id)
-			: // The thousands of claims that came with a story are told one by one where their own history is.
-				action !== "story.created" || change.entity === "story",
-	);
+const eventView = ({ id, number, at, actorName, action, mode, hash, changes }: EventRecord): EventView => ({
+	id,
+	number,
+	at: at.toISOString(),
+	actor: actorName,
+	action,
+	mode,
+	hash,
+	changes: changes.map(viewOf),
+});
+
+function viewOf({ entity, id, fields }: FieldChange): z.infer<typeof changeView> {
 	return {
+		entity,
 		id,
-		number,
-		at: at.toISOString(),
-		actor: actorName,
-		action,
-		mode,
-		hash,
-		changes: changes.map(viewOf),
+		fields: Object.entries(fields).map(([field, [before, after]]) => ({ field, before, after })),
 	};
-}
-
-/** Fields that change with everything and say nothing. */
-const SILENT = new Set(["revision", "updatedAt"]);
-
-function viewOf({ entity, id, before, after }: RecordChange): z.infer<typeof changeView> {
-	const names = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})]);
-	const fields = [...names]
-		.filter((field) => !SILENT.has(field))
-		.map((field) => ({
-			field,
-			before: before?.[field] ?? null,
-			after: after?.[field] ?? null,
-		}))
-		.filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after));
-	return { entity, id, fields };
 }

@@ -1,54 +1,46 @@
-import type { RecordChange, Snapshot } from "../../data/change.ts";
+import { fieldsChangedSince } from "../../data/changed-since.ts";
 import { ENTITIES } from "../../data/entities.ts";
+import { type FieldChange, makes, type Snapshot, sameValue, unmakes } from "../../data/field-changes.ts";
 import { isInUse } from "../../data/sources.ts";
 import type { Work } from "../commit.ts";
 import { impossible } from "../use-case.ts";
 
-/** The change that takes another one back. */
-export const reversed = ({ entity, id, before, after }: RecordChange): RecordChange => ({
-	entity,
-	id,
-	before: after,
-	after: before,
-});
-
 /**
- * Moves records from `before` to `after`, if each still stands at `before`. A record that was made is not destroyed but
- * marked as deleted, and one that is to be there again is unmarked.
+ * Sets each field from what it was to what it is to be, if it still is what it was; other fields of the record may have
+ * changed meanwhile. A record that was made is not destroyed but marked as deleted, and one that is to be there again
+ * is unmarked; both only while nobody changed it since the event numbered `eventNumber`, which made it.
  */
-export async function putBack(work: Work, changes: readonly RecordChange[]): Promise<void> {
-	for (const [entity, steps] of byEntity(changes)) {
+export async function putBack(work: Work, steps: readonly FieldChange[], eventNumber: number): Promise<void> {
+	for (const [entity, changes] of byEntity(steps)) {
 		const kind = ENTITIES[entity];
 		if (!kind) continue;
 		const standing = await kind.read(
 			work.queries,
-			steps.map((step) => step.id),
+			changes.map((change) => change.id),
 		);
 		const saves: { before: Snapshot; after: Snapshot }[] = [];
-		for (const [i, step] of steps.entries()) {
-			const current = standing[i] ?? impossible("What was to be undone is not there any more.");
-			requireUntouched(current, step);
-			if (entity === "source" && step.after === null && (await isInUse(work.queries, step.id))) continue;
-			const after = step.after ?? {
-				...current,
-				deletedAt: work.at.toISOString(),
-			};
-			saves.push({ before: current, after });
+		for (const [i, change] of changes.entries()) {
+			const before = standing[i] ?? impossible("What was to be undone is not there any more.");
+			if (makes(change) || unmakes(change)) await requireAsMade(work, before, change, eventNumber);
+			else requireFields(before, change);
+			if (entity === "source" && unmakes(change) && (await isInUse(work.queries, change.id))) continue;
+			saves.push({ before, after: { ...before, ...target(work, change) } });
 		}
 		const saved = await kind.save(work.queries, saves, work);
 		for (const [i, { before }] of saves.entries())
-			work.record({
-				entity,
-				id: String(before.id),
-				before,
-				after: saved[i] ?? null,
-			});
+			work.record({ entity, id: String(before.id), before, after: saved[i] ?? null });
 	}
 }
 
+function target({ at }: Work, change: FieldChange): Snapshot {
+	if (unmakes(change)) return { deletedAt: at.toISOString() };
+	if (makes(change)) return { deletedAt: null };
+	return Object.fromEntries(Object.entries(change.fields).map(([name, [, after]]) => [name, after]));
+}
+
 /** Entities in the order they come up; the claims first, so that a source which nothing names any more can go. */
-function byEntity(changes: readonly RecordChange[]): ReadonlyMap<string, RecordChange[]> {
-	const groups = new Map<string, RecordChange[]>([["claim", []]]);
+function byEntity(changes: readonly FieldChange[]): ReadonlyMap<string, FieldChange[]> {
+	const groups = new Map<string, FieldChange[]>([["claim", []]]);
 	for (const change of changes) {
 		const group = groups.get(change.entity);
 		if (group) group.push(change);
@@ -57,20 +49,28 @@ function byEntity(changes: readonly RecordChange[]): ReadonlyMap<string, RecordC
 	return groups;
 }
 
-function requireUntouched(current: Snapshot, { before, after }: RecordChange): void {
-	const expected = before ?? { ...after, deletedAt: current.deletedAt };
-	if (content(current) !== content(expected))
-		impossible(
-			"Somebody changed this since, so it cannot be undone without losing their change. Edit it by hand instead.",
-		);
+function requireFields(current: Snapshot, { fields }: FieldChange): void {
+	for (const [name, [before]] of Object.entries(fields)) if (!isSame(name, current[name], before)) changedSince();
 }
 
-/** What a snapshot says, its revision and what is read along from elsewhere aside. */
-function content(snapshot: Snapshot): string {
-	const { revision: _, updatedAt: _u, ...rest } = snapshot;
-	const fields = Object.entries(rest).map(([key, value]) => [key, key === "chain" ? links(value) : value]);
-	return JSON.stringify(fields.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)));
+/** Only what later events set is looked at, so that columns which came after the record was made do not matter. */
+async function requireAsMade(work: Work, current: Snapshot, change: FieldChange, eventNumber: number): Promise<void> {
+	const later = await fieldsChangedSince(work.queries, change.entity, [change.id], eventNumber);
+	for (const name of new Set(later.flatMap(({ fields }) => Object.keys(fields)))) {
+		const made = change.fields[name]?.[makes(change) ? 1 : 0] ?? null;
+		if (name !== "deletedAt" && !isSame(name, current[name], made)) changedSince();
+	}
 }
+
+function changedSince(): never {
+	impossible(
+		"Somebody changed this since, so it cannot be undone without losing their change. Edit it by hand instead.",
+	);
+}
+
+/** A chain is its links; the names of their sources are read along from the register. */
+const isSame = (name: string, a: unknown, b: unknown): boolean =>
+	name === "chain" ? sameValue(links(a), links(b)) : sameValue(a ?? null, b ?? null);
 
 const links = (chain: unknown): unknown =>
 	Array.isArray(chain)

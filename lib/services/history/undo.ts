@@ -1,12 +1,14 @@
 import { type Undone, undoInput } from "../../contract/history.ts";
-import type { RecordChange } from "../../data/change.ts";
-import { readEvent, readOperation, readUndoStacks } from "../../data/events.ts";
+import { ReusedOperation } from "../../data/change.ts";
+import { readEvent, readUndoStacks } from "../../data/events.ts";
+import { ownersOf } from "../../data/evidence.ts";
+import { type FieldChange, reversed } from "../../data/field-changes.ts";
 import { openForWork } from "../claims/draft.ts";
 import { readClaimViews } from "../claims/view.ts";
-import { changedIds, commit } from "../commit.ts";
+import { changedIds, commit, readDone } from "../commit.ts";
 import type { Context } from "../context.ts";
 import { defineUseCase, impossible } from "../use-case.ts";
-import { putBack, reversed } from "./put-back.ts";
+import { putBack } from "./put-back.ts";
 
 type Step = {
 	readonly storyId: string;
@@ -20,15 +22,16 @@ export const undo = defineUseCase(undoInput, "checker", (ctx, input) => step(ctx
 export const redo = defineUseCase(undoInput, "checker", (ctx, input) => step(ctx, "redo", input));
 
 async function step(ctx: Context, mode: "undo" | "redo", input: Step): Promise<Undone> {
-	const { workspaceId, userId } = ctx.actor;
+	const { userId } = ctx.actor;
 	const { storyId, operationId } = input;
 	// Sent again after a lost answer: the stack has moved on, and the step must not be taken twice.
-	const before = operationId ? await readOperation(ctx.db.reader, workspaceId, operationId) : null;
+	const before = await readDone(ctx, operationId);
+	if (before && before.mode !== mode) throw new ReusedOperation();
 	const { action, changes } = before ?? (await carryOut(ctx, mode, input));
 	const after = await readUndoStacks(ctx.db.reader, storyId, userId);
 	return {
 		action,
-		claims: await readClaimViews(ctx, { id: { in: touchedClaims(changes) } }),
+		claims: await readClaimViews(ctx, { id: { in: await touchedClaims(ctx, changes) } }),
 		canUndo: after.undo.length > 0,
 		canRedo: after.redo.length > 0,
 	};
@@ -38,7 +41,7 @@ async function carryOut(
 	ctx: Context,
 	mode: "undo" | "redo",
 	{ storyId, operationId }: Step,
-): Promise<{ action: string; changes: readonly RecordChange[] }> {
+): Promise<{ action: string; changes: readonly FieldChange[] }> {
 	const { workspaceId, userId } = ctx.actor;
 	await openForWork(ctx.db.reader, workspaceId, storyId);
 	const targetId = (await readUndoStacks(ctx.db.reader, storyId, userId))[mode].at(-1);
@@ -54,13 +57,14 @@ async function carryOut(
 		// Between reading the stack and holding the lock, another request of the same person may have taken this step.
 		const stacks = await readUndoStacks(work.queries, storyId, userId);
 		if (stacks[mode].at(-1) !== targetId) impossible(`Something else was done meanwhile. Press ${mode} again.`);
-		await putBack(work, mode === "undo" ? target.changes.map(reversed).reverse() : target.changes);
+		await putBack(work, mode === "undo" ? target.changes.map(reversed).reverse() : target.changes, target.number);
 	});
 	return { action: target.action, changes };
 }
 
 /** The claims that changes were about, directly or through their evidence and comments. */
-function touchedClaims(changes: readonly RecordChange[]): string[] {
-	const owners = changes.flatMap(({ before, after }) => [before?.claimId, after?.claimId]);
-	return [...new Set([...changedIds(changes, "claim"), ...owners.filter((id) => typeof id === "string")])];
+async function touchedClaims({ db }: Context, changes: readonly FieldChange[]): Promise<string[]> {
+	const owners = await ownersOf(db.reader, [...changedIds(changes, "evidence"), ...changedIds(changes, "comment")]);
+	const left = changes.flatMap(({ fields }) => fields.claimId ?? []).filter((id) => typeof id === "string");
+	return [...new Set([...changedIds(changes, "claim"), ...owners, ...left])];
 }

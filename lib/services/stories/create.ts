@@ -36,6 +36,7 @@ export const createStory = defineUseCase(createStoryInput, "checker", async (ctx
 					workspaceId,
 					title,
 					deadline,
+					currentDraftId: draftId,
 					...made,
 					updatedAt: work.at,
 				},

@@ -1,6 +1,3 @@
--- CreateSchema
-CREATE SCHEMA IF NOT EXISTS "public";
-
 -- CreateTable
 CREATE TABLE "Workspace" (
     "id" TEXT NOT NULL,
@@ -8,6 +5,8 @@ CREATE TABLE "Workspace" (
     "createdAt" TIMESTAMP(3) NOT NULL,
     "eventCount" INTEGER NOT NULL DEFAULT 0,
     "eventHead" TEXT NOT NULL DEFAULT '',
+    "publicKey" TEXT NOT NULL DEFAULT '',
+    "eventHeadSignature" TEXT NOT NULL DEFAULT '',
 
     CONSTRAINT "Workspace_pkey" PRIMARY KEY ("id")
 );
@@ -125,6 +124,7 @@ CREATE TABLE "Story" (
     "workspaceId" TEXT NOT NULL,
     "title" TEXT NOT NULL,
     "deadline" TIMESTAMP(3),
+    "currentDraftId" TEXT NOT NULL,
     "revision" INTEGER NOT NULL DEFAULT 1,
     "createdAt" TIMESTAMP(3) NOT NULL,
     "createdById" TEXT NOT NULL,
@@ -165,6 +165,7 @@ CREATE TABLE "Claim" (
     "confidence" DOUBLE PRECISION,
     "why" TEXT,
     "splitFromId" TEXT,
+    "assigneeId" TEXT,
     "revision" INTEGER NOT NULL DEFAULT 1,
     "createdAt" TIMESTAMP(3) NOT NULL,
     "createdById" TEXT,
@@ -286,20 +287,6 @@ CREATE TABLE "Comment" (
 );
 
 -- CreateTable
-CREATE TABLE "Assignment" (
-    "id" TEXT NOT NULL,
-    "storyId" TEXT NOT NULL,
-    "claimId" TEXT,
-    "assigneeId" TEXT NOT NULL,
-    "revision" INTEGER NOT NULL DEFAULT 1,
-    "createdAt" TIMESTAMP(3) NOT NULL,
-    "createdById" TEXT NOT NULL,
-    "deletedAt" TIMESTAMP(3),
-
-    CONSTRAINT "Assignment_pkey" PRIMARY KEY ("id")
-);
-
--- CreateTable
 CREATE TABLE "FindingWaiver" (
     "id" TEXT NOT NULL,
     "storyId" TEXT NOT NULL,
@@ -339,12 +326,15 @@ CREATE TABLE "Event" (
     "at" TIMESTAMP(3) NOT NULL,
     "actorId" TEXT NOT NULL,
     "actorName" TEXT NOT NULL,
+    "actorSalt" TEXT NOT NULL,
+    "actorCommitment" TEXT NOT NULL,
     "storyId" TEXT,
     "action" TEXT NOT NULL,
     "mode" TEXT NOT NULL,
     "targetId" TEXT,
     "operationId" TEXT,
-    "changes" TEXT NOT NULL,
+    "operationHash" TEXT,
+    "format" INTEGER NOT NULL,
     "previousHash" TEXT NOT NULL,
     "hash" TEXT NOT NULL,
 
@@ -352,12 +342,17 @@ CREATE TABLE "Event" (
 );
 
 -- CreateTable
-CREATE TABLE "EventSubject" (
+CREATE TABLE "EventChange" (
     "eventId" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
     "entity" TEXT NOT NULL,
     "entityId" TEXT NOT NULL,
+    "fields" TEXT NOT NULL,
+    "salt" TEXT NOT NULL,
+    "commitment" TEXT NOT NULL,
+    "erasedById" TEXT,
 
-    CONSTRAINT "EventSubject_pkey" PRIMARY KEY ("eventId","entity","entityId")
+    CONSTRAINT "EventChange_pkey" PRIMARY KEY ("eventId","position")
 );
 
 -- CreateIndex
@@ -403,6 +398,9 @@ CREATE UNIQUE INDEX "Draft_storyId_number_key" ON "Draft"("storyId", "number");
 CREATE INDEX "Claim_storyId_deletedAt_idx" ON "Claim"("storyId", "deletedAt");
 
 -- CreateIndex
+CREATE INDEX "Claim_assigneeId_idx" ON "Claim"("assigneeId");
+
+-- CreateIndex
 CREATE INDEX "ClaimSpan_draftId_start_idx" ON "ClaimSpan"("draftId", "start");
 
 -- CreateIndex
@@ -433,15 +431,6 @@ CREATE INDEX "Comment_storyId_idx" ON "Comment"("storyId");
 CREATE INDEX "Comment_claimId_idx" ON "Comment"("claimId");
 
 -- CreateIndex
-CREATE INDEX "Assignment_storyId_idx" ON "Assignment"("storyId");
-
--- CreateIndex
-CREATE INDEX "Assignment_claimId_idx" ON "Assignment"("claimId");
-
--- CreateIndex
-CREATE INDEX "Assignment_assigneeId_idx" ON "Assignment"("assigneeId");
-
--- CreateIndex
 CREATE INDEX "FindingWaiver_storyId_idx" ON "FindingWaiver"("storyId");
 
 -- CreateIndex
@@ -460,7 +449,7 @@ CREATE UNIQUE INDEX "Event_workspaceId_number_key" ON "Event"("workspaceId", "nu
 CREATE UNIQUE INDEX "Event_workspaceId_operationId_key" ON "Event"("workspaceId", "operationId");
 
 -- CreateIndex
-CREATE INDEX "EventSubject_entity_entityId_idx" ON "EventSubject"("entity", "entityId");
+CREATE INDEX "EventChange_entityId_idx" ON "EventChange"("entityId");
 
 -- AddForeignKey
 ALTER TABLE "Session" ADD CONSTRAINT "Session_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User"("id") ON DELETE CASCADE ON UPDATE CASCADE;
@@ -538,12 +527,6 @@ ALTER TABLE "Comment" ADD CONSTRAINT "Comment_storyId_fkey" FOREIGN KEY ("storyI
 ALTER TABLE "Comment" ADD CONSTRAINT "Comment_claimId_fkey" FOREIGN KEY ("claimId") REFERENCES "Claim"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "Assignment" ADD CONSTRAINT "Assignment_storyId_fkey" FOREIGN KEY ("storyId") REFERENCES "Story"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "Assignment" ADD CONSTRAINT "Assignment_claimId_fkey" FOREIGN KEY ("claimId") REFERENCES "Claim"("id") ON DELETE SET NULL ON UPDATE CASCADE;
-
--- AddForeignKey
 ALTER TABLE "FindingWaiver" ADD CONSTRAINT "FindingWaiver_storyId_fkey" FOREIGN KEY ("storyId") REFERENCES "Story"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -559,6 +542,4 @@ ALTER TABLE "SignOff" ADD CONSTRAINT "SignOff_draftId_fkey" FOREIGN KEY ("draftI
 ALTER TABLE "Event" ADD CONSTRAINT "Event_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "EventSubject" ADD CONSTRAINT "EventSubject_eventId_fkey" FOREIGN KEY ("eventId") REFERENCES "Event"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
-
+ALTER TABLE "EventChange" ADD CONSTRAINT "EventChange_eventId_fkey" FOREIGN KEY ("eventId") REFERENCES "Event"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

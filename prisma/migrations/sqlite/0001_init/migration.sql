@@ -4,7 +4,9 @@ CREATE TABLE "Workspace" (
     "name" TEXT NOT NULL,
     "createdAt" DATETIME NOT NULL,
     "eventCount" INTEGER NOT NULL DEFAULT 0,
-    "eventHead" TEXT NOT NULL DEFAULT ''
+    "eventHead" TEXT NOT NULL DEFAULT '',
+    "publicKey" TEXT NOT NULL DEFAULT '',
+    "eventHeadSignature" TEXT NOT NULL DEFAULT ''
 );
 
 -- CreateTable
@@ -114,6 +116,7 @@ CREATE TABLE "Story" (
     "workspaceId" TEXT NOT NULL,
     "title" TEXT NOT NULL,
     "deadline" DATETIME,
+    "currentDraftId" TEXT NOT NULL,
     "revision" INTEGER NOT NULL DEFAULT 1,
     "createdAt" DATETIME NOT NULL,
     "createdById" TEXT NOT NULL,
@@ -152,6 +155,7 @@ CREATE TABLE "Claim" (
     "confidence" REAL,
     "why" TEXT,
     "splitFromId" TEXT,
+    "assigneeId" TEXT,
     "revision" INTEGER NOT NULL DEFAULT 1,
     "createdAt" DATETIME NOT NULL,
     "createdById" TEXT,
@@ -276,20 +280,6 @@ CREATE TABLE "Comment" (
 );
 
 -- CreateTable
-CREATE TABLE "Assignment" (
-    "id" TEXT NOT NULL PRIMARY KEY,
-    "storyId" TEXT NOT NULL,
-    "claimId" TEXT,
-    "assigneeId" TEXT NOT NULL,
-    "revision" INTEGER NOT NULL DEFAULT 1,
-    "createdAt" DATETIME NOT NULL,
-    "createdById" TEXT NOT NULL,
-    "deletedAt" DATETIME,
-    CONSTRAINT "Assignment_storyId_fkey" FOREIGN KEY ("storyId") REFERENCES "Story" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
-    CONSTRAINT "Assignment_claimId_fkey" FOREIGN KEY ("claimId") REFERENCES "Claim" ("id") ON DELETE SET NULL ON UPDATE CASCADE
-);
-
--- CreateTable
 CREATE TABLE "FindingWaiver" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "storyId" TEXT NOT NULL,
@@ -329,25 +319,33 @@ CREATE TABLE "Event" (
     "at" DATETIME NOT NULL,
     "actorId" TEXT NOT NULL,
     "actorName" TEXT NOT NULL,
+    "actorSalt" TEXT NOT NULL,
+    "actorCommitment" TEXT NOT NULL,
     "storyId" TEXT,
     "action" TEXT NOT NULL,
     "mode" TEXT NOT NULL,
     "targetId" TEXT,
     "operationId" TEXT,
-    "changes" TEXT NOT NULL,
+    "operationHash" TEXT,
+    "format" INTEGER NOT NULL,
     "previousHash" TEXT NOT NULL,
     "hash" TEXT NOT NULL,
     CONSTRAINT "Event_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
-CREATE TABLE "EventSubject" (
+CREATE TABLE "EventChange" (
     "eventId" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
     "entity" TEXT NOT NULL,
     "entityId" TEXT NOT NULL,
+    "fields" TEXT NOT NULL,
+    "salt" TEXT NOT NULL,
+    "commitment" TEXT NOT NULL,
+    "erasedById" TEXT,
 
-    PRIMARY KEY ("eventId", "entity", "entityId"),
-    CONSTRAINT "EventSubject_eventId_fkey" FOREIGN KEY ("eventId") REFERENCES "Event" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+    PRIMARY KEY ("eventId", "position"),
+    CONSTRAINT "EventChange_eventId_fkey" FOREIGN KEY ("eventId") REFERENCES "Event" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateIndex
@@ -393,6 +391,9 @@ CREATE UNIQUE INDEX "Draft_storyId_number_key" ON "Draft"("storyId", "number");
 CREATE INDEX "Claim_storyId_deletedAt_idx" ON "Claim"("storyId", "deletedAt");
 
 -- CreateIndex
+CREATE INDEX "Claim_assigneeId_idx" ON "Claim"("assigneeId");
+
+-- CreateIndex
 CREATE INDEX "ClaimSpan_draftId_start_idx" ON "ClaimSpan"("draftId", "start");
 
 -- CreateIndex
@@ -423,15 +424,6 @@ CREATE INDEX "Comment_storyId_idx" ON "Comment"("storyId");
 CREATE INDEX "Comment_claimId_idx" ON "Comment"("claimId");
 
 -- CreateIndex
-CREATE INDEX "Assignment_storyId_idx" ON "Assignment"("storyId");
-
--- CreateIndex
-CREATE INDEX "Assignment_claimId_idx" ON "Assignment"("claimId");
-
--- CreateIndex
-CREATE INDEX "Assignment_assigneeId_idx" ON "Assignment"("assigneeId");
-
--- CreateIndex
 CREATE INDEX "FindingWaiver_storyId_idx" ON "FindingWaiver"("storyId");
 
 -- CreateIndex
@@ -450,6 +442,4 @@ CREATE UNIQUE INDEX "Event_workspaceId_number_key" ON "Event"("workspaceId", "nu
 CREATE UNIQUE INDEX "Event_workspaceId_operationId_key" ON "Event"("workspaceId", "operationId");
 
 -- CreateIndex
-CREATE INDEX "EventSubject_entity_entityId_idx" ON "EventSubject"("entity", "entityId");
-
-
+CREATE INDEX "EventChange_entityId_idx" ON "EventChange"("entityId");

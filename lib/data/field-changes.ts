@@ -1,0 +1,56 @@
+/** A record as use cases hand it over: plain JSON. */
+export type Snapshot = Readonly<Record<string, unknown>>;
+
+/** One record before and after a change; null where there was or is none. */
+export interface RecordChange {
+	readonly entity: string;
+	readonly id: string;
+	readonly before: Snapshot | null;
+	readonly after: Snapshot | null;
+}
+
+/** What changed of a record: each field that did, before and after. A field without a value counts as null. */
+export type Fields = Readonly<Record<string, readonly [before: unknown, after: unknown]>>;
+
+/** One record's part of an event. */
+export interface FieldChange {
+	readonly entity: string;
+	readonly id: string;
+	readonly fields: Fields;
+}
+
+/** Fields that change with everything and say nothing: the event's own number and time say it. */
+const SILENT = new Set(["revision", "updatedAt"]);
+
+/** The change as an event keeps it: only the fields that differ. */
+export function fieldChange({ entity, id, before, after }: RecordChange): FieldChange {
+	const names = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})]);
+	const fields: Record<string, readonly [unknown, unknown]> = {};
+	for (const name of names) {
+		const [was, is] = [before?.[name] ?? null, after?.[name] ?? null];
+		if (!SILENT.has(name) && !sameValue(was, is)) fields[name] = [was, is];
+	}
+	return { entity, id, fields };
+}
+
+/** The change that takes this one back. */
+export function reversed({ entity, id, fields }: FieldChange): FieldChange {
+	const back = Object.entries(fields).map(([name, [before, after]]) => [name, [after, before]] as const);
+	return { entity, id, fields: Object.fromEntries(back) };
+}
+
+/** Whether the change made its record, or (taken back) unmade it: every record's making sets its identifier. */
+export const makes = ({ fields }: FieldChange): boolean => fields.id !== undefined && fields.id[0] === null;
+export const unmakes = ({ fields }: FieldChange): boolean => fields.id !== undefined && fields.id[1] === null;
+
+/** True where two values are the same JSON, whatever the order of their names. */
+export const sameValue = (a: unknown, b: unknown): boolean => a === b || canonicalJson(a) === canonicalJson(b);
+
+/** JSON with names in order, so that one value has one text; without those that are left out. */
+export function canonicalJson(value: unknown, leftOut: ReadonlySet<string> = new Set()): string {
+	return JSON.stringify(value, (_, inner: unknown) => {
+		if (typeof inner !== "object" || inner === null || Array.isArray(inner)) return inner;
+		const named = Object.entries(inner).filter(([name]) => !leftOut.has(name));
+		return Object.fromEntries(named.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+	});
+}

@@ -1,0 +1,42 @@
+import { createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Sign } from "../data/change.ts";
+import { makeFileOnce } from "./secret.ts";
+
+/** The newsroom's key pair: whoever has the public half can tell that a record's head was signed by this newsroom. */
+export interface SigningKey {
+	/** Ed25519, SPKI, in base64. */
+	readonly publicKey: string;
+	readonly sign: Sign;
+}
+
+/** The file of the data folder that holds the private key, readable by its owner alone. */
+export const SIGNING_KEY_FILE = "signing-key";
+
+/** Reads the newsroom's signing key, or makes one on the first start. */
+export function readSigningKey(dataFolder: string): SigningKey {
+	const file = join(dataFolder, SIGNING_KEY_FILE);
+	makeFileOnce(file, () =>
+		generateKeyPairSync("ed25519").privateKey.export({ type: "pkcs8", format: "pem" }).toString(),
+	);
+	return signingKeyOf(readFileSync(file, "utf8"));
+}
+
+export function signingKeyOf(pem: string): SigningKey {
+	const key = createPrivateKey(pem);
+	return {
+		publicKey: createPublicKey(key).export({ type: "spki", format: "der" }).toString("base64"),
+		sign: (text) => sign(null, Buffer.from(text), key).toString("base64"),
+	};
+}
+
+/** True where the text was signed with the private half of this public key. */
+export function isSignedBy(publicKey: string, text: string, signature: string): boolean {
+	try {
+		const key = createPublicKey({ key: Buffer.from(publicKey, "base64"), type: "spki", format: "der" });
+		return verify(null, Buffer.from(text), key, Buffer.from(signature, "base64"));
+	} catch {
+		return false;
+	}
+}
