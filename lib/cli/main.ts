@@ -14,8 +14,20 @@ const COMMANDS: Readonly<Record<string, { readonly about: string; load(): Promis
 		load: () => import("./commands/link.ts"),
 	},
 	verify: {
-		about: "check that the record of every change is whole",
+		about: "check that the record of every change, and all that it tells of, is whole",
 		load: () => import("./commands/verify.ts"),
+	},
+	backup: {
+		about: "write the whole newsroom to one archive",
+		load: () => import("./commands/backup.ts"),
+	},
+	restore: {
+		about: "bring back what backup wrote",
+		load: () => import("./commands/restore.ts"),
+	},
+	"new-key": {
+		about: "sign the record with a new key where the old one is lost",
+		load: () => import("./commands/new-key.ts"),
 	},
 	train: {
 		about: "train the attribution model on a corpus",

@@ -3,9 +3,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from "node:path";
 import next from "next";
 import { CLIENT_ADDRESS_HEADER } from "../services/accounts.ts";
-import { openRuntime } from "../services/runtime.ts";
 import { readSettings, type Settings, SettingsError } from "../services/settings.ts";
-import { prepareWorkspace } from "../services/workspace.ts";
+import { makeReady } from "../services/start.ts";
 import { ensureBuilt } from "./build.ts";
 import { ROOT, stop } from "./install.mjs";
 
@@ -72,17 +71,17 @@ function sayStarting(_: IncomingMessage, response: ServerResponse): void {
 	response.end("Onrecord is starting. This page comes back by itself.\n");
 }
 
-/** Brings the database up to date, makes the workspace on the first start, and gives the owner's sign-in path until it was used. */
+/** Makes the data ready, and gives the owner's sign-in path until it was used. */
 async function prepare(settings: Settings): Promise<string | null> {
 	try {
-		const runtime = openRuntime(settings);
-		const path = await prepareWorkspace(runtime, {
+		const { signInPath, warning } = await makeReady(settings, {
 			migrations: join(ROOT, "prisma", "migrations"),
 			sampleStory: readFileSync(join(ROOT, "prisma", "sample-story.txt"), "utf8"),
 		});
-		await runtime.close();
-		return path;
+		if (warning) process.stderr.write(`onrecord: ${warning}\n`);
+		return signInPath;
 	} catch (error) {
+		if (error instanceof SettingsError) return stop(error.message);
 		return stop(`The database could not be made ready: ${error instanceof Error ? error.message : String(error)}`);
 	}
 }

@@ -1,26 +1,58 @@
 import type { Runtime } from "../services/runtime.ts";
+import type { Settings } from "../services/settings.ts";
 import { generateClients } from "./generate.mjs";
 
 /**
- * Opens what the settings name, hands it to `work`, and closes it. Says in one line what is wrong with the settings.
+ * Opens the newsroom that the settings name, hands it to `work`, and closes it. Says in one line what stands in the way.
  *
+ * @param exitCodes for a database that is damaged or of which only parts are there: 2 unless told otherwise.
  * @returns the exit code: what `work` gives, or 2.
  */
-export async function withRuntime(work: (runtime: Runtime) => Promise<number>): Promise<number> {
-	// The database clients may not be there yet, so nothing that imports them is loaded before they are.
-	await generateClients();
-	const { readSettings, SettingsError } = await import("../services/settings.ts");
-	const { openRuntime } = await import("../services/runtime.ts");
-	try {
-		const runtime = openRuntime(readSettings(process.env));
+export function withRuntime(
+	work: (runtime: Runtime) => Promise<number>,
+	exitCodes: { readonly damaged: number } = { damaged: 2 },
+): Promise<number> {
+	return withSettings(async (settings) => {
+		const { closeToOthers, DamageError, requireWhole } = await import("../services/data-folder.ts");
+		const { openRuntime } = await import("../services/runtime.ts");
+		closeToOthers(settings);
+		try {
+			if (!requireWhole(settings)) return complain("there is no newsroom here yet. `npm start` makes one.");
+		} catch (error) {
+			if (!(error instanceof DamageError)) throw error;
+			complain(error.message);
+			return exitCodes.damaged;
+		}
+		const runtime = openRuntime(settings);
 		try {
 			return await work(runtime);
 		} finally {
 			await runtime.close();
 		}
+	});
+}
+
+/** Reads the settings and hands them to `work`; nothing is opened or made yet. See `withRuntime`. */
+export async function withSettings(work: (settings: Settings) => Promise<number>): Promise<number> {
+	// The database clients may not be there yet, so nothing that imports them is loaded before they are.
+	await generateClients();
+	const { readSettings, SettingsError } = await import("../services/settings.ts");
+	const { unavailability } = await import("../data/failure.ts");
+	try {
+		return await work(readSettings(process.env));
 	} catch (error) {
-		if (!(error instanceof SettingsError)) throw error;
-		process.stderr.write(`onrecord: ${error.message}\n`);
-		return 2;
+		if (error instanceof SettingsError) return complain(error.message);
+		return complain(unavailability(error) ?? firstLine(error));
 	}
+}
+
+function complain(message: string): 2 {
+	process.stderr.write(`onrecord: ${message}\n`);
+	return 2;
+}
+
+/** What a person can do something with: the last line of Prisma's many says what went wrong, and others have one. */
+function firstLine(error: unknown): string {
+	const lines = (error instanceof Error ? error.message : String(error)).trim().split("\n");
+	return lines.at(-1)?.trim() || "something went wrong.";
 }

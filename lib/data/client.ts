@@ -51,6 +51,25 @@ export function openDatabase(url: string, lockWait?: number): Database {
 	};
 }
 
+/**
+ * Runs `work` in one transaction, with a database that stands for it: whatever reads and writes through that one, its
+ * own transactions included, takes part, and all of it is there afterwards, or nothing.
+ */
+export function withinTransaction<T>(db: Database, work: (joined: Database) => Promise<T>): Promise<T> {
+	return db.writer.$transaction(
+		(queries) => {
+			const client = new Proxy(queries, {
+				get: (target, name) =>
+					name === "$transaction"
+						? (inner: (queries: Queries) => unknown) => inner(queries)
+						: Reflect.get(target, name),
+			}) as Client;
+			return work({ ...db, reader: client, writer: client, accounts: client });
+		},
+		{ maxWait: 20_000, timeout: 120_000 },
+	);
+}
+
 function sqlite(url: string, lockWait = LOCK_WAIT.sqlite): Client {
 	const adapter = new PrismaBetterSqlite3({ url, timeout: lockWait });
 	const connect = adapter.connect.bind(adapter);

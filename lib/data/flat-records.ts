@@ -8,6 +8,11 @@ export type FlatEntity = (typeof FLAT_ENTITIES)[number];
 
 /** What these tables have in common. Prisma types each on its own and so sees nothing in common in them. */
 interface Table {
+	findMany(query: {
+		where: Record<string, unknown>;
+		orderBy: { id: "asc" };
+		take: number;
+	}): Promise<Record<string, unknown>[]>;
 	findUnique(query: { where: { id: string } }): Promise<Record<string, unknown> | null>;
 	create(query: { data: Record<string, unknown> }): Promise<unknown>;
 	updateMany(query: {
@@ -21,8 +26,43 @@ const tableOf = (queries: Queries, entity: FlatEntity): Table => queries[entity]
 /** The record as an event keeps it, or null where there is none. A source has its aliases with it. */
 export async function readFlat(queries: Queries, entity: FlatEntity, id: string): Promise<Snapshot | null> {
 	const row = await tableOf(queries, entity).findUnique({ where: { id } });
-	if (!row) return null;
-	const aliases = entity === "source" ? { aliases: await readAliases(queries, id) } : {};
+	return row && snapshotOf(queries, entity, row);
+}
+
+/** How each table's rows are tied to their workspace. */
+const OF_WORKSPACE: Readonly<Record<FlatEntity, (workspaceId: string) => Record<string, unknown>>> = {
+	story: (workspaceId) => ({ workspaceId }),
+	evidence: (workspaceId) => ({ claim: { story: { workspaceId } } }),
+	comment: (workspaceId) => ({ story: { workspaceId } }),
+	source: (workspaceId) => ({ workspaceId }),
+	membership: (workspaceId) => ({ workspaceId }),
+};
+
+/** Rows read at once. */
+const PAGE = 500;
+
+/** All records of an entity in a workspace, deleted ones too, as events keep them, some at a time. */
+export async function* readAllFlat(
+	queries: Queries,
+	entity: FlatEntity,
+	workspaceId: string,
+): AsyncGenerator<Snapshot[]> {
+	for (let last = ""; ; ) {
+		const rows = await tableOf(queries, entity).findMany({
+			where: { ...OF_WORKSPACE[entity](workspaceId), id: { gt: last } },
+			orderBy: { id: "asc" },
+			take: PAGE,
+		});
+		const snapshots: Snapshot[] = [];
+		for (const row of rows) snapshots.push(await snapshotOf(queries, entity, row));
+		yield snapshots;
+		if (rows.length < PAGE) return;
+		last = String(rows.at(-1)?.id);
+	}
+}
+
+async function snapshotOf(queries: Queries, entity: FlatEntity, row: Record<string, unknown>): Promise<Snapshot> {
+	const aliases = entity === "source" ? { aliases: await readAliases(queries, String(row.id)) } : {};
 	return { ...JSON.parse(JSON.stringify(row)), ...aliases };
 }
 
@@ -55,8 +95,7 @@ export async function saveFlat(
 		data,
 	});
 	if (count === 0) throw new StaleRecord(await readFlat(queries, entity, String(id)));
-	if (entity === "source") await writeAliases(queries, saved);
-	return saved;
+	return entity === "source" ? { ...saved, aliases: await writeAliases(queries, saved) } : saved;
 }
 
 /** The snapshot as its table takes it: instants as dates, aliases left to their own table. */
@@ -76,7 +115,8 @@ async function readAliases(queries: Queries, sourceId: string): Promise<string[]
 	return rows.map((row) => row.name);
 }
 
-async function writeAliases(queries: Queries, source: Snapshot): Promise<void> {
+/** Stores each name once, the source's own first, and gives them as they stand now. */
+async function writeAliases(queries: Queries, source: Snapshot): Promise<string[]> {
 	const { id, workspaceId, aliases } = source as {
 		id: string;
 		workspaceId: string;
@@ -93,6 +133,7 @@ async function writeAliases(queries: Queries, source: Snapshot): Promise<void> {
 			key,
 		})),
 	});
+	return [...byKey.values()];
 }
 
 /** A name folded for look-up: without case, articles, accents' composition, full stops and doubled spaces. */

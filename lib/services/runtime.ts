@@ -3,7 +3,8 @@ import { v7 } from "uuid";
 import { type Accounts, openAccounts } from "../data/accounts.ts";
 import { type Database, openDatabase } from "../data/client.ts";
 import type { Actor, Context } from "./context.ts";
-import { openFileStore } from "./evidence/file-store.ts";
+import { FILES_FOLDER } from "./data-folder.ts";
+import { type FileStore, openFileStore } from "./evidence/file-store.ts";
 import { type Extractor, extractHere } from "./extraction/extractor.ts";
 import { readSecret } from "./secret.ts";
 import type { Settings } from "./settings.ts";
@@ -18,6 +19,7 @@ export interface Runtime {
 	readonly newId: () => string;
 	/** The public half of the newsroom's signing key. */
 	readonly publicKey: string;
+	readonly files: FileStore;
 	/** The context of a use case that this actor calls. */
 	contextOf(actor: Actor): Context;
 	close(): Promise<void>;
@@ -26,7 +28,7 @@ export interface Runtime {
 /** Opens the database, the files and the accounts. Nothing is connected to until it is used. */
 export function openRuntime(settings: Settings, extract: Extractor = extractHere): Runtime {
 	const db = openDatabase(settings.databaseUrl);
-	const files = openFileStore(join(settings.dataFolder, "files"));
+	const files = openFileStore(join(settings.dataFolder, FILES_FOLDER));
 	const now = () => new Date();
 	const { publicKey, sign } = readSigningKey(settings.dataFolder);
 	return {
@@ -35,6 +37,7 @@ export function openRuntime(settings: Settings, extract: Extractor = extractHere
 		now,
 		newId: v7,
 		publicKey,
+		files,
 		accounts: openAccounts(db, {
 			secret: readSecret(settings.dataFolder),
 			newId: v7,

@@ -1,63 +1,87 @@
+import { setTimeout as delay } from "node:timers/promises";
+import { withinTransaction } from "../data/client.ts";
+import { unavailability } from "../data/failure.ts";
 import { migrate } from "../data/migrate.ts";
 import { ensureUser, readMembers } from "../data/people.ts";
-import { firstWorkspace, insertWorkspace } from "../data/workspaces.ts";
+import { ensureWorkspace, firstWorkspace, lockWorkspaces } from "../data/workspaces.ts";
 import { commit } from "./commit.ts";
 import type { Actor } from "./context.ts";
+import { requireNoEvidence } from "./data-folder.ts";
+import { extractHere } from "./extraction/extractor.ts";
 import { addRecord } from "./flat-change.ts";
 import { newMembership } from "./people/people.ts";
 import type { Runtime } from "./runtime.ts";
+import { type Settings, SettingsError } from "./settings.ts";
+import { SIGNING_KEY_FILE } from "./signing-key.ts";
 import { createStory } from "./stories/create.ts";
 
 /** Whom the first start makes; the name and the address can be changed under Settings. */
 const FIRST_OWNER = { name: "Owner", email: "owner@onrecord.local" };
 
-/** What the first start needs from outside the database. */
-export interface FirstStart {
-	/** Folder with `sqlite` and `postgresql`, each with its migrations. */
-	readonly migrations: string;
-	/** Text of the story that a first run has in it. */
-	readonly sampleStory: string;
+/** Brings the database up to date, from the folder with `sqlite` and `postgresql`, each with its migrations. */
+export async function prepareDatabase({ databaseUrl }: Settings, migrations: string): Promise<void> {
+	await migrate(databaseUrl, `${migrations}/${databaseUrl.startsWith("file:") ? "sqlite" : "postgresql"}`);
 }
 
 /**
- * Brings the database up to date and, on the very first start, makes the newsroom, its owner and a sample story.
+ * On the very first start makes the newsroom, its owner and a sample story, all or nothing; where an earlier start was
+ * ended before it had made an owner, what is missing is made.
  *
+ * @param sampleStory text of the story that a first run has in it.
  * @returns the path of a one-time sign-in link while the owner has never signed in, else null.
+ * @throws {SettingsError} where the signing key is not this newsroom's.
  */
-export async function prepareWorkspace(
-	runtime: Runtime,
-	{ migrations, sampleStory }: FirstStart,
-): Promise<string | null> {
-	const { db, settings, accounts } = runtime;
-	await migrate(settings.databaseUrl, `${migrations}/${db.provider}`);
-	const workspace = await firstWorkspace(db.reader);
-	if (!workspace) await makeWorkspace(runtime, sampleStory);
+export async function prepareWorkspace(runtime: Runtime, sampleStory: string): Promise<string | null> {
+	const { db, accounts } = runtime;
+	if ((await readMembers(db.reader, {})).length === 0) {
+		if (!(await firstWorkspace(db.reader))) requireNoEvidence(runtime.settings);
+		await makeWorkspace(runtime, sampleStory);
+	}
+	await requireSigningKey(runtime);
 	const owners = (await readMembers(db.reader, {})).filter((member) => member.role === "owner");
 	const owner = owners.find((member) => !member.hasSignedIn);
 	return owner && owners.length === 1 ? accounts.signInPath(owner.email) : null;
 }
 
 async function makeWorkspace(runtime: Runtime, sampleStory: string): Promise<void> {
-	const { db, newId, now } = runtime;
-	const workspaceId = newId();
-	const userId = await db.writer.$transaction(async (queries) => {
-		await insertWorkspace(queries, {
-			id: workspaceId,
-			name: "Newsroom",
-			createdAt: now(),
-		});
-		return ensureUser(queries, { id: newId(), ...FIRST_OWNER });
-	});
-	const actor: Actor = {
-		userId,
-		name: FIRST_OWNER.name,
-		workspaceId,
-		role: "owner",
-	};
-	const ctx = runtime.contextOf(actor);
-	await commit(ctx, { action: "person.added", storyId: null }, (work) =>
-		addRecord(work, "membership", newMembership(ctx, work, userId, "owner")),
+	const { newId, now } = runtime;
+	// Before the transaction, which keeps another start waiting.
+	const extraction = await extractHere(sampleStory);
+	await patiently(() =>
+		withinTransaction(runtime.db, async (db) => {
+			await lockWorkspaces(db.writer, db.provider);
+			// Another start may have been faster.
+			if ((await readMembers(db.reader, {})).length > 0) return;
+			const workspaceId = (await firstWorkspace(db.reader))?.id ?? newId();
+			await ensureWorkspace(db.writer, { id: workspaceId, name: "Newsroom", createdAt: now() }, runtime.publicKey);
+			const userId = await ensureUser(db.writer, { id: newId(), ...FIRST_OWNER });
+			const actor: Actor = { userId, name: FIRST_OWNER.name, workspaceId, role: "owner" };
+			const ctx = { ...runtime.contextOf(actor), db, extract: async () => extraction };
+			await commit(ctx, { action: "person.added", storyId: null }, (work) =>
+				addRecord(work, "membership", newMembership(ctx, work, userId, "owner")),
+			);
+			const story = await createStory(ctx, { text: sampleStory, evenIfDuplicate: true });
+			if (!story.ok) throw new Error(`The sample story could not be made: ${story.problem.message}`);
+		}),
 	);
-	const story = await createStory(ctx, { text: sampleStory });
-	if (!story.ok) throw new Error(`The sample story could not be made: ${story.problem.message}`);
+}
+
+/** Tries again while another start holds the database. */
+async function patiently(work: () => Promise<void>): Promise<void> {
+	for (let tries = 1; ; tries++)
+		try {
+			return await work();
+		} catch (error) {
+			if (tries === 10 || unavailability(error) === null) throw error;
+			await delay(250);
+		}
+}
+
+/** Only with the key that signed it so far can the record be signed on. */
+async function requireSigningKey({ db, publicKey, settings }: Runtime): Promise<void> {
+	const workspace = await firstWorkspace(db.reader);
+	if (!workspace || workspace.publicKey === publicKey) return;
+	throw new SettingsError(
+		`The file ${SIGNING_KEY_FILE} in ${settings.dataFolder} is not the one that this newsroom's record is signed with. Restore it from a back-up. If it is lost, npx onrecord new-key goes on with another, and the record says so.`,
+	);
 }

@@ -1,0 +1,34 @@
+import { closeToOthers, requireWhole } from "./data-folder.ts";
+import { openRuntime } from "./runtime.ts";
+import type { Settings } from "./settings.ts";
+import { prepareDatabase, prepareWorkspace } from "./workspace.ts";
+
+/** What the first start needs from outside the database. */
+export interface FirstStart {
+	/** Folder with `sqlite` and `postgresql`, each with its migrations. */
+	readonly migrations: string;
+	/** Text of the story that a first run has in it. */
+	readonly sampleStory: string;
+}
+
+/**
+ * Makes the data ready for the server: closed to others, whole, up to date, and with a newsroom in it.
+ *
+ * @returns the owner's sign-in path while they have never signed in, and what whoever runs the machine is to be warned of.
+ * @throws {SettingsError} where something is missing or damaged.
+ */
+export async function makeReady(
+	settings: Settings,
+	{ migrations, sampleStory }: FirstStart,
+): Promise<{ signInPath: string | null; warning: string | null }> {
+	const warning = closeToOthers(settings);
+	requireWhole(settings);
+	// Before the secret and the key: where those are without a database, something was lost.
+	await prepareDatabase(settings, migrations);
+	const runtime = openRuntime(settings);
+	try {
+		return { signInPath: await prepareWorkspace(runtime, sampleStory), warning };
+	} finally {
+		await runtime.close();
+	}
+}

@@ -1,0 +1,61 @@
+import type { Database } from "../../data/client.ts";
+import { headStatement } from "../../data/event-hash.ts";
+import { foldRecord } from "../../data/fold.ts";
+import { readHead, readWorkspaces } from "../../data/workspaces.ts";
+import type { FileStore } from "../evidence/file-store.ts";
+import { isSignedBy } from "../signing-key.ts";
+import { compareRecords, type Difference } from "./compare.ts";
+
+/** A head as an earlier report printed it. */
+export interface PrintedHead {
+	readonly number: number;
+	/** The first digits of the event's hash. */
+	readonly hash: string;
+}
+
+/** What was found of one newsroom. It is whole where `brokenAt` is null and nothing else is wrong. */
+export interface Verification {
+	readonly newsroom: string;
+	readonly events: number;
+	readonly erased: number;
+	/** Number of the first event that was altered or is missing, or null. */
+	readonly brokenAt: number | null;
+	/** Whether the newest event is the one that the newsroom's key signed. */
+	readonly signed: boolean;
+	/** Whether the event with the printed number has the printed hash; null where none was given, or it is another newsroom's. */
+	readonly printedHeadFits: boolean | null;
+	/** Records and files that are not what the record says. */
+	readonly differences: readonly Difference[];
+}
+
+/**
+ * Recomputes the whole record of every newsroom in the database, and compares what it says with the tables and files.
+ *
+ * @param publicKey of the key in the data folder: what stands in the database could have been exchanged with the rest.
+ */
+export async function verifyAll(
+	{ reader }: Database,
+	files: FileStore,
+	publicKey: string,
+	printed: PrintedHead | null,
+): Promise<Verification[]> {
+	const found: Verification[] = [];
+	for (const { id, name } of await readWorkspaces(reader)) {
+		const { eventCount, eventHead, eventHeadSignature } = await readHead(reader, id);
+		const { events, hashes, brokenAt, erased, states } = await foldRecord(reader, id);
+		// The workspace remembers the newest, so that a chain cut off at its end shows too.
+		const cutOff = eventCount !== events || eventHead !== (hashes.at(-1) ?? "");
+		found.push({
+			...{ newsroom: name, events, erased },
+			brokenAt: brokenAt ?? (cutOff ? events + 1 : null),
+			signed: isSignedBy(publicKey, headStatement(id, eventCount, eventHead), eventHeadSignature),
+			printedHeadFits: printed && hashes[printed.number - 1]?.startsWith(printed.hash) === true,
+			differences: await compareRecords(reader, files, id, states),
+		});
+	}
+	return found;
+}
+
+/** True where everything is as it was recorded. */
+export const isWhole = ({ brokenAt, signed, printedHeadFits, differences }: Verification): boolean =>
+	brokenAt === null && signed && printedHeadFits !== false && differences.length === 0;
