@@ -74,6 +74,8 @@ export const draftView = z.object({
 	text: z.string(),
 	sha256: z.string(),
 	createdAt: instant,
+	/** A code of BCP 47; "und" where the text is too short to tell. Claims are found in English alone. */
+	language: z.string(),
 	blocks: z.array(z.object({ kind: z.enum(BLOCK_KINDS), start: z.int(), end: z.int() })),
 });
 export type DraftView = z.infer<typeof draftView>;

@@ -6,7 +6,7 @@ import {
 	type StoryView,
 	storyAtRevisionInput,
 } from "../../contract/story.ts";
-import { readBlocks } from "../../core/text/blocks.ts";
+import { readDraft } from "../../core/text/read-draft.ts";
 import { findTitles, readStories, readStory, readText } from "../../data/stories.ts";
 import { openForWork } from "../claims/draft.ts";
 import { readClaimViews } from "../claims/view.ts";
@@ -38,11 +38,7 @@ export const openStory = defineUseCase(openStoryInput, "viewer", async (ctx, { s
 		readClaimViews(ctx, { storyId, deletedAt: null }),
 	]);
 	const { id, number, sha256, createdAt } = record.draft;
-	const blocks = readBlocks(text).map(({ kind, start, end }) => ({
-		kind,
-		start,
-		end,
-	}));
+	const { blocks, language } = readDraft(text);
 	return {
 		story,
 		draft: {
@@ -51,7 +47,8 @@ export const openStory = defineUseCase(openStoryInput, "viewer", async (ctx, { s
 			sha256,
 			createdAt: createdAt.toISOString(),
 			text,
-			blocks,
+			language,
+			blocks: blocks.map(({ kind, start, end }) => ({ kind, start, end })),
 		},
 		claims,
 	};

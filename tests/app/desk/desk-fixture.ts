@@ -172,6 +172,7 @@ export function deskData(role: DeskData["me"]["role"] = "owner"): DeskData {
 			text: TEXT,
 			sha256: "0".repeat(64),
 			createdAt: NOW,
+			language: "en",
 			blocks,
 		},
 		claims: all,

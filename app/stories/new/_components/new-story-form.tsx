@@ -6,6 +6,7 @@ import { Button } from "@/app/_ui/button.tsx";
 import { DropVeil } from "@/app/_ui/drop-veil.tsx";
 import { TextField } from "@/app/_ui/field.tsx";
 import { Kbd } from "@/app/_ui/kbd.tsx";
+import { isRead, languageName, languageOf } from "@/lib/core/text/language.ts";
 import { countWords } from "./count-words.ts";
 import { DuplicateNotice } from "./duplicate-notice.tsx";
 import { FileChooser } from "./file-chooser.tsx";
@@ -28,6 +29,7 @@ export function NewStoryForm({ start = sendStory }: { start?: StartStory }) {
 	const isDropping = useDrop(["Files"], ({ files }) => !pending && void file.take([...files]));
 	const counted = useDeferredValue(draft.text);
 	const words = useMemo(() => countWords(counted), [counted]);
+	const language = useMemo(() => languageOf(counted), [counted]);
 	const sendByKey = (event: KeyboardEvent<HTMLFormElement>) => {
 		if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
 		event.preventDefault();
@@ -59,6 +61,7 @@ export function NewStoryForm({ start = sendStory }: { start?: StartStory }) {
 					name="text"
 					className={styles.text}
 					value={draft.text}
+					dir="auto"
 					onChange={(event) => {
 						clearFault();
 						change({ text: event.target.value });
@@ -75,6 +78,7 @@ export function NewStoryForm({ start = sendStory }: { start?: StartStory }) {
 				<div className={styles.foot}>
 					<p id="story-count" className={styles.count}>
 						{words.toLocaleString("en-GB")} {words === 1 ? "word" : "words"}
+						{!isRead(language) && ` · looks ${languageName(language)}; Onrecord only finds claims in English`}
 					</p>
 					<FileChooser onFiles={(files) => void file.take(files)} disabled={pending} />
 				</div>

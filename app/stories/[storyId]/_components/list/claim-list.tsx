@@ -2,6 +2,7 @@
 import { useEffect, useRef } from "react";
 import { Button } from "@/app/_ui/button.tsx";
 import { EmptyState } from "@/app/_ui/empty-state.tsx";
+import { isRead, languageName } from "@/lib/core/text/language.ts";
 import { useClaim, useDesk, useDeskStore, useFindings } from "../../_state/desk-context.tsx";
 import { matches, NO_FILTER } from "../../_state/filter.ts";
 import styles from "./claim-list.module.css";
@@ -72,6 +73,13 @@ function ShowAll() {
 
 function NothingHere() {
 	const hasClaims = useDesk((state) => state.outline.order.length > 0);
+	const { language } = useDeskStore().data.draft;
+	if (!hasClaims && !isRead(language))
+		return (
+			<EmptyState title={`This text looks ${languageName(language)}`}>
+				Onrecord only reads English, so it marked no claims. To make one yourself, select its words and press Enter.
+			</EmptyState>
+		);
 	if (!hasClaims)
 		return (
 			<EmptyState title="No claims yet">Select words in the text and press Enter to make the first one.</EmptyState>

@@ -24,7 +24,7 @@ export const Article = memo(function Article({ draft, inside }: ArticleProps) {
 			parts.push(
 				<ul key={block.start} className={styles.list}>
 					{same.map((item) => (
-						<li key={item.start} data-start={item.start}>
+						<li key={item.start} dir="auto" data-start={item.start}>
 							{content(item)}
 						</li>
 					))}
@@ -33,11 +33,9 @@ export const Article = memo(function Article({ draft, inside }: ArticleProps) {
 		else if (block.kind === "boilerplate")
 			parts.push(
 				<details key={block.start} className={styles.boilerplate}>
-					<summary>
-						{run === 1 ? "A line that is not the article’s" : `${run} lines that are not the article’s`}
-					</summary>
+					<summary>{run === 1 ? "1 line" : `${run} lines`} left out (not part of the article)</summary>
 					{same.map((line) => (
-						<p key={line.start} data-start={line.start}>
+						<p key={line.start} dir="auto" data-start={line.start}>
 							{content(line)}
 						</p>
 					))}
@@ -52,18 +50,18 @@ export const Article = memo(function Article({ draft, inside }: ArticleProps) {
 function element({ kind, start }: Block, isFirstTitle: boolean, content: ReactNode): ReactNode {
 	if (isFirstTitle)
 		return (
-			<h1 key={start} className={styles.title} data-start={start}>
+			<h1 key={start} dir="auto" className={styles.title} data-start={start}>
 				{content}
 			</h1>
 		);
 	if (kind === "heading")
 		return (
-			<h2 key={start} className={styles.heading} data-start={start}>
+			<h2 key={start} dir="auto" className={styles.heading} data-start={start}>
 				{content}
 			</h2>
 		);
 	return (
-		<p key={start} className={styles[kind]} data-start={start}>
+		<p key={start} dir="auto" className={styles[kind]} data-start={start}>
 			{content}
 		</p>
 	);

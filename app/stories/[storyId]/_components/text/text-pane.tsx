@@ -75,7 +75,7 @@ export function TextPane() {
 				<article
 					ref={article}
 					className={styles.article}
-					lang="en"
+					lang={draft.language === "und" ? undefined : draft.language}
 					onPointerMove={point}
 					onPointerLeave={() => store.state().hoverId && store.set({ hoverId: null })}
 					onClick={(event) => choose(event.clientX, event.clientY)}
