@@ -1,5 +1,6 @@
 import { STEP } from "../core/extraction/attributions/model/attribution-model.ts";
 import { LABEL_COUNT } from "../core/extraction/attributions/tagger/labels.ts";
+import { ByteWriter } from "./byte-writer.ts";
 import type { TrainedChain } from "./crf.ts";
 import type { TrainedLinker } from "./train-linker.ts";
 
@@ -23,7 +24,7 @@ export interface Pruning {
 
 /** Writes a model as attribution-model.ts reads it: pruned, in steps of STEP, keys in rising order as differences. */
 export function encodeModel(trained: Trained, pruning: Pruning): Uint8Array {
-	const bytes = new ByteWriter();
+	const bytes = new ByteWriter(STEP);
 	const { chain, confidence } = trained;
 	for (const weight of chain.transitions) bytes.step(weight);
 	for (const weight of chain.start) bytes.step(weight);
@@ -69,40 +70,4 @@ function writeLinker(bytes: ByteWriter, { keys, weights }: TrainedLinker, least:
 		.sort((a, b) => unsigned(a.key) - unsigned(b.key));
 	bytes.keys(kept.map(({ key }) => key));
 	for (const { weight } of kept) bytes.step(weight);
-}
-
-/** Writes numbers in the forms that ByteReader reads. */
-class ByteWriter {
-	readonly #bytes: number[] = [];
-
-	byte(value: number): void {
-		this.#bytes.push(value & 255);
-	}
-
-	count(value: number): void {
-		let rest = value;
-		while (rest >= 128) {
-			this.#bytes.push((rest % 128) | 128);
-			rest = Math.floor(rest / 128);
-		}
-		this.#bytes.push(rest);
-	}
-
-	step(weight: number): void {
-		const steps = Math.round(weight / STEP);
-		this.count(steps >= 0 ? steps * 2 : -steps * 2 - 1);
-	}
-
-	keys(keys: readonly number[]): void {
-		this.count(keys.length);
-		let last = 0;
-		for (const key of keys.map(unsigned).sort((a, b) => a - b)) {
-			this.count(key - last);
-			last = key;
-		}
-	}
-
-	finish(): Uint8Array {
-		return Uint8Array.from(this.#bytes);
-	}
 }

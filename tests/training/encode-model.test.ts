@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readModel } from "../../lib/core/extraction/attributions/model/attribution-model.ts";
-import { fromBase64 } from "../../lib/core/extraction/attributions/model/byte-reader.ts";
 import { LABEL_COUNT } from "../../lib/core/extraction/attributions/tagger/labels.ts";
+import { fromBase64 } from "../../lib/core/learned/byte-reader.ts";
 import { encodeModel } from "../../lib/training/encode-model.ts";
 
 const keys = Int32Array.of(-5, 900_000, 17);

@@ -6,12 +6,16 @@ import { readCorpus } from "../../training/corpus.ts";
 import { measure } from "../../training/measure.ts";
 import { modelCard } from "../../training/model-card.ts";
 import { SETTINGS, trainModel } from "../../training/train.ts";
+import { trainWordModel, wordModelCard } from "../../training/words/train-word-model.ts";
 import { modelModule } from "../../training/write-model.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");
 const USAGE =
 	"onrecord train --corpus FOLDER [--out FILE.ts] [--card FILE.md] [--threads N]\n" +
-	"  FOLDER holds polnear-train.jsonl and, to report on, polnear-dev.jsonl.";
+	"  FOLDER holds polnear-train.jsonl and, to report on, polnear-dev.jsonl; in ud/, the treebanks for word classes.";
+
+const WORDS = join(ROOT, "lib/core/english/word-tagger/weights.ts");
+const WORDS_CARD = join(ROOT, "docs/word-model-card.md");
 
 /** `onrecord train`: learns the attribution model from a corpus and writes it with its model card. Gives the exit code. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -33,6 +37,13 @@ export async function run(args: readonly string[]): Promise<number> {
 		return 2;
 	}
 	const began = Date.now();
+	// The attribution tagger has features of its own, so the two are trained one after the other.
+	const words = values.corpus === undefined ? null : trainWordModel(join(values.corpus, "ud"));
+	if (words) {
+		writeFileSync(WORDS, modelModule(words.bytes, "docs/word-model-card.md"));
+		writeFileSync(WORDS_CARD, wordModelCard(words));
+		console.log(`Wrote ${WORDS} and ${WORDS_CARD}.`);
+	}
 	const corpus = readCorpus(file);
 	const trained = await trainModel(corpus, SETTINGS, Math.max(1, Number(values.threads) || 1), (line) =>
 		console.log(`${((Date.now() - began) / 1000).toFixed(0).padStart(4)} s  ${line}`),

@@ -1,10 +1,12 @@
 import { isUpper } from "../text/characters.ts";
 import type { Sentence, TextModel, Token } from "../text/text-model.ts";
 import { guessMark, guessWord } from "./guess-words.ts";
-import { resolveVerbs } from "./resolve-verbs.ts";
-import { resolveWords } from "./resolve-words.ts";
+import { settleClasses } from "./settle-classes.ts";
 import { WORD } from "./word-class.ts";
 import type { WordTable } from "./word-table.ts";
+import { readClasses } from "./word-tagger/read-classes.ts";
+import { readSpellings } from "./word-tagger/spellings.ts";
+import { wordModel } from "./word-tagger/word-model.ts";
 
 /** Sentences longer than this are no prose; they are read in stretches, so that no rule sees more than one. */
 const LONGEST = 400;
@@ -25,20 +27,30 @@ export function tagWords(model: TextModel): WordTable {
 const tagged = new WeakMap<TextModel, WordTable>();
 
 function readWords(model: TextModel): WordTable {
-	const size = model.tokens.length;
-	const lower = new Array<string>(size).fill("");
-	const word = new Uint8Array(size);
-	const readings = new Uint8Array(size);
-	const table = { lower, word, readings };
-	const names = namesInside(model);
+	const table = spelledWords(model);
+	const spelled = table.word.slice();
+	const spellings = readSpellings(model, table.word, table.readings);
+	const learned = wordModel();
 	for (const sentence of model.sentences) {
-		guessSentence(model, sentence, table, names);
 		for (let from = sentence.firstToken; from < sentence.endToken; from += LONGEST) {
 			const to = Math.min(sentence.endToken, from + LONGEST);
-			resolveWords(table, from, to);
-			resolveVerbs(table, from, to);
+			readClasses(learned, spellings, table.word, from, to);
+			// A capital inside a sentence makes a name, whatever kind of word it is ("the Afghan team").
+			for (let i = from; i < to; i++)
+				if (spelled[i] === WORD.NAME && (table.word[i] === WORD.NOUN || table.word[i] === WORD.ADJECTIVE))
+					table.word[i] = WORD.NAME;
+			settleClasses(table, from, to);
 		}
 	}
+	return table;
+}
+
+/** The classes that the words' spelling suggests by itself, names by their capitals. */
+export function spelledWords(model: TextModel): WordTable {
+	const size = model.tokens.length;
+	const table = { lower: new Array<string>(size).fill(""), word: new Uint8Array(size), readings: new Uint8Array(size) };
+	const names = namesInside(model);
+	for (const sentence of model.sentences) guessSentence(model, sentence, table, names);
 	return table;
 }
 

@@ -43,7 +43,7 @@ describe("whatever the text", () => {
 	});
 });
 
-it("takes time in proportion to the text", () => {
+it("takes time in proportion to the text", { timeout: 60_000 }, () => {
 	const paragraph =
 		"Ada Bell told Reuters, ‘no’. “Nils Ek said, ‘The pier is old’,” said Mona Falk. It said she left.\n\n";
 	const time = (times: number) => {

@@ -98,7 +98,7 @@ export const SENTENCES: readonly (readonly [text: string, ...claims: string[]])[
 	[
 		"“There’s no pavement,” said Tina Brace, 38, whose house backs on to the site.",
 		"Tina Brace | pavement | There’s no pavement",
-		" | Tina Brace | whose house backs on to the site",
+		" | Tina Brace’s house | whose house backs on to the site",
 	],
 	["Bloomberg News first reported the talks.", " | Bloomberg News | Bloomberg News first reported the talks"],
 	[
@@ -109,7 +109,7 @@ export const SENTENCES: readonly (readonly [text: string, ...claims: string[]])[
 	[
 		"A doctor at the regional hospital, speaking from Hask, said it had received 17 bodies.",
 		" | A doctor at the regional hospital | speaking from Hask",
-		"A doctor at the regional hospital | A doctor at the regional hospital | it had received 17 bodies",
+		"A doctor at the regional hospital | the regional hospital | it had received 17 bodies",
 	],
 	[
 		"A driver told Reuters the road was mined. He said he had counted 15 bodies.",
@@ -159,7 +159,7 @@ export const SENTENCES: readonly (readonly [text: string, ...claims: string[]])[
 	["She cautioned, though, that hope was not access.", "She | hope | hope was not access"],
 	[
 		"“This gives people hope,” said Joan Pell, 71, of Dayton, who has had the drug since 2016.",
-		"Joan Pell | This gives people hope | This gives people hope",
+		"Joan Pell | The ferry | This gives people hope",
 		" | Joan Pell | who has had the drug since 2016",
 	],
 	[

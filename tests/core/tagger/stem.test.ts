@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { hashWord } from "../../../lib/core/extraction/attributions/tagger/hashing.ts";
 import { reportingClass } from "../../../lib/core/extraction/attributions/tagger/reporting-words.ts";
 import { stemHash } from "../../../lib/core/extraction/attributions/tagger/stem.ts";
+import { hashWord } from "../../../lib/core/learned/hashing.ts";
 
 const stem = (word: string) => stemHash(word, 0, word.length);
 

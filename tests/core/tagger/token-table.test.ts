@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { hashWord } from "../../../lib/core/extraction/attributions/tagger/hashing.ts";
 import {
 	CLOSING,
 	INSIDE,
@@ -10,6 +9,7 @@ import {
 import { sequencesOf } from "../../../lib/core/extraction/attributions/tagger/sequences.ts";
 import { shapeOf } from "../../../lib/core/extraction/attributions/tagger/shape.ts";
 import { LONGEST_SENTENCE, tokenTable } from "../../../lib/core/extraction/attributions/tagger/token-table.ts";
+import { hashWord } from "../../../lib/core/learned/hashing.ts";
 import { readText } from "../../../lib/core/text/read-text.ts";
 
 describe("what the features read", () => {

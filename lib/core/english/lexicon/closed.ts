@@ -63,7 +63,3 @@ export const NOT_ADVERBS =
 export const CLAUSE_VERBS =
 	"say tell think believe know claim argue insist hope warn admit acknowledge allege assert maintain guess suspect realize realise wish " +
 	"feel mean reckon concede contend";
-
-/** Participles that take a noun after them though nothing comes before: "a firm called Acme". */
-export const NAMING_PARTICIPLES =
-	"called named dubbed titled entitled labelled labeled nicknamed codenamed given offered sent paid awarded";

@@ -136,7 +136,8 @@ function kindAt(unit: Unit, from: number, mark: number, markClass: number): Asid
 		return "participle";
 	const verb = skipLight(unit, from);
 	const is = classOf(unit, verb);
-	if (is === WORD.PARTICIPLE) return "participle";
+	// ", first reported by the Gazette,": how it became known is part of the sentence around it.
+	if (is === WORD.PARTICIPLE) return isReported(unit, verb) ? null : "participle";
 	if (is === WORD.GERUND && !NOT_PARTICIPIAL.test(wordOf(unit, verb)) && classOf(unit, verb + 1) !== WORD.COORDINATOR)
 		return "participle";
 	// ", already wary of the plan, …"
@@ -145,6 +146,9 @@ function kindAt(unit: Unit, from: number, mark: number, markClass: number): Asid
 		return "appositive";
 	return null;
 }
+
+const isReported = (unit: Unit, verb: number): boolean =>
+	/^(?:reported|published|disclosed|revealed)$/.test(wordOf(unit, verb)) && wordOf(unit, verb + 1) === "by";
 
 /** "deliberate, sustained and known", "energy projects, mining ventures, and …": an item of a list, no aside. */
 function isListItem(unit: Unit, from: number, to: number, mark: number): boolean {

@@ -10,7 +10,9 @@ import {
 	type TextModel,
 } from "../../text/text-model.ts";
 import type { AttributedRegion } from "../attributions/attributed-region.ts";
+import { quotedTokens } from "../attributions/chains/quoted-tokens.ts";
 import { assignVoices, FRAME, firstFrom, OWN } from "../attributions/voices.ts";
+import { entitiesOf } from "../entities/read-entities.ts";
 import type { ExtractedClaim } from "../extraction.ts";
 import { explain, sureness } from "./explain.ts";
 import { findClaims } from "./find-claims.ts";
@@ -30,7 +32,7 @@ export function cutClaims(
 ): ExtractedClaim[] {
 	const table = tagWords(model);
 	const voices = assignVoices(model.tokens, regions);
-	const names = subjectNames(model, table);
+	const names = subjectNames(model, table, entitiesOf(model), quotedTokens(model));
 	const claims: ExtractedClaim[] = [];
 	let quotation = 0;
 	for (const [at, sentence] of model.sentences.entries()) {

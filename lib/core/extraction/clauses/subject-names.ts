@@ -1,143 +1,104 @@
-import { bareName, fullestNames, isPersonName } from "../../english/article-people.ts";
 import { fragmentHead, phraseAfter, phraseBefore, sentenceOpening } from "../../english/noun-phrases.ts";
+import { WORD } from "../../english/word-class.ts";
 import type { WordTable } from "../../english/word-table.ts";
 import { singleSpaced } from "../../text/single-spaced.ts";
 import type { Span } from "../../text/span.ts";
 import type { Sentence, TextModel } from "../../text/text-model.ts";
 import type { AttributedRegion } from "../attributions/attributed-region.ts";
+import type { Entities } from "../entities/read-entities.ts";
 import type { FoundClaim } from "./found-claim.ts";
 import type { Unit } from "./unit.ts";
 
 /** Longest noun phrase that is shown as who a claim is about. */
 const LONGEST_WHO = 120;
 
-/** Finds who a claim is about, claim by claim in text order. */
+/** Finds who a claim is about. */
 export interface SubjectNames {
-	/** The claim's subject, with pronouns and short names resolved as far as the article read so far tells. */
+	/** The claim's subject, with pronouns, roles and short names brought to the fullest name in the article. */
 	of(unit: Unit, claim: FoundClaim, region: AttributedRegion | null, sentence: Sentence, span: Span): string;
 }
 
-/** Whom the article spoke of last. */
-interface Spoken {
-	person: string;
-	thing: string;
-	many: string;
-}
+type Range = readonly [first: number, end: number];
 
-/** Starts reading an article. */
-export function subjectNames(model: TextModel, table: WordTable): SubjectNames {
-	const fullest = fullestNames(model, table);
-	const spoken: Spoken = { person: "", thing: "", many: "" };
-	const textOf = (range: readonly [number, number] | null) => {
-		const first = range && model.tokens[range[0]];
-		const last = range && model.tokens[range[1] - 1];
+/** Reads subjects off an article's entities. */
+export function subjectNames(model: TextModel, table: WordTable, entities: Entities, depth: Uint8Array): SubjectNames {
+	const words = (range: Range) => {
+		const first = model.tokens[range[0]];
+		const last = model.tokens[range[1] - 1];
 		return first && last && last.end > first.start ? clean(model.text.slice(first.start, last.end)) : "";
+	};
+	/** The name of the entity that a phrase means; the phrase's own words where none has a better one. */
+	const named = (range: Range, speaker: string): string => {
+		let [first, end] = range;
+		while (first < end && isLead(table, first)) first++;
+		while (end > first && (table.word[end - 1] ?? 0) <= WORD.STOP && table.word[end - 1] !== WORD.CLOSE) end--;
+		const form = table.lower[first] ?? "";
+		const own = words([first, end]);
+		if (/^(?:i|me|myself)$/.test(form)) return speaker || own;
+		if (/^(?:we|us)$/.test(form)) return entities.named(speaker)?.body?.name ?? (speaker || own);
+		if (/^(?:my|our)$/.test(form)) {
+			const owner = form === "our" ? (entities.named(speaker)?.body?.name ?? speaker) : speaker;
+			return owner ? `${owner}’s ${words([first + 1, end])}` : own;
+		}
+		// Whoever speaks says "I" of himself in his own words.
+		const isSpeaker = (name: string) => (depth[first] ?? 0) > 0 && name === speaker;
+		if (/^(?:he|she|it|they|him|her|them|this)$/.test(form) && end === first + 1)
+			return entities.meant(first, (entity) => isSpeaker(entity.name))?.name ?? own;
+		if (/^(?:his|her|its|their)$/.test(form) && end > first + 1) {
+			const owner = entities.meant(first, (entity) => isSpeaker(entity.name))?.name;
+			return owner ? `${owner}’s ${words([first + 1, end])}` : own;
+		}
+		const mention = entities.from(first, end);
+		if (!mention) return own;
+		if (mention.role === "owner" && mention.end < end && table.word[mention.end] === WORD.POSSESSIVE)
+			return mention.entity.proper ? `${mention.entity.name}’s ${words([mention.end + 1, end])}` : own;
+		const whole = mention.end >= end || table.word[mention.end] === WORD.COMMA || table.word[mention.end] === WORD.OPEN;
+		if (!whole) return own;
+		if (mention.entity.proper) return mention.entity.name;
+		return mention.entity.count > 1 && /^(?:the|this|that|these|those)$/.test(form) ? mention.entity.name : own;
 	};
 	return {
 		of(unit, claim, region, sentence, span) {
-			const raw = subjectText(unit, claim, sentence, table, textOf);
-			const phrase =
-				raw === "" && claim.cut === "participle" && spoken.person !== ""
-					? spoken.person
-					: raw === ""
-						? clean(model.text.slice(span.start, span.end))
-						: raw;
-			// "It was marked secret, the emails show": what comes before its source is hardly about it.
-			const isFronted = region?.frame.every((frame) => frame.start >= span.end) === true && region.frame.length > 0;
-			const who = resolve(phrase, region, spoken, fullest, isFronted);
-			remember(who, phrase, spoken);
-			return who;
+			const speaker = region?.chain[0] ?? "";
+			const range = subjectRange(unit, claim, sentence, table);
+			const first = unit.tokens[claim.from] ?? -1;
+			if (claim.cut === "relative" && table.lower[first] === "whose" && range) {
+				const noun = phraseAfter(table, first + 1, sentence.endToken);
+				if (noun) return short(`${named(range, speaker)}’s ${words(noun)}`);
+			}
+			const name = range ? named(range, speaker) : "";
+			return short(name || clean(model.text.slice(span.start, span.end)));
 		},
 	};
 }
 
 /** The subject's own words: in the unit, or in the sentence around it where another voice's words hold it. */
-function subjectText(
-	unit: Unit,
-	claim: FoundClaim,
-	sentence: Sentence,
-	table: WordTable,
-	textOf: (range: readonly [number, number] | null) => string,
-): string {
+function subjectRange(unit: Unit, claim: FoundClaim, sentence: Sentence, table: WordTable): Range | null {
 	const token = (place: number) => unit.tokens[place] ?? -1;
 	const { subject, cut, from, verb } = claim;
 	const first = token(from);
 	if (subject) {
-		const text = textOf([token(subject[0]), token(subject[1] - 1) + 1]);
-		if (/^there$/i.test(text) && verb >= 0) return textOf(phraseAfter(table, token(verb) + 1, sentence.endToken));
-		if (!/^(?:in|at|of|on|by) what$/i.test(text) && !/^what$/i.test(text)) return text;
+		const range: Range = [token(subject[0]), token(subject[1] - 1) + 1];
+		const opening = table.lower[range[0]] ?? "";
+		if (opening === "there" && verb >= 0) return phraseAfter(table, token(verb) + 1, sentence.endToken);
+		const free = opening === "what" || (/^(?:in|at|of|on|by)$/.test(opening) && table.lower[range[0] + 1] === "what");
+		if (!free) return range;
 	}
-	if (cut === "fragment") return textOf(fragmentHead(table, first, token(claim.to - 1) + 1));
+	if (cut === "fragment") return fragmentHead(table, first, token(claim.to - 1) + 1);
 	if (cut === "relative" || cut === "appositive" || cut === "participle" || cut === "absolute")
-		return textOf(phraseBefore(table, first, sentence.firstToken));
-	return textOf(sentenceOpening(table, sentence.firstToken, first));
+		return phraseBefore(table, first, sentence.firstToken);
+	return sentenceOpening(table, sentence.firstToken, first);
 }
 
-function resolve(
-	phrase: string,
-	region: AttributedRegion | null,
-	spoken: Spoken,
-	fullest: Map<string, string>,
-	isFronted: boolean,
-): string {
-	const lower = phrase.toLowerCase();
-	const speaker = region?.chain[0] ?? "";
-	const { person, thing, many } = spoken;
-	if (/^(?:i|we)$/.test(lower)) return speaker || phrase;
-	if (/^(?:he|she)$/.test(lower))
-		return (isPersonName(speaker) ? speaker : "") || person || (isBody(speaker) ? "" : speaker) || phrase;
-	if (lower === "it" && isFronted && thing !== "") return thing;
-	if (lower === "it") return (isBody(speaker) ? speaker : bodyOf(speaker)) || thing || phrase;
-	if (/^(?:him|her)$/.test(lower)) return person || phrase;
-	if (lower === "this" || lower === "what") return thing || phrase;
-	if (lower === "they") return many || phrase;
-	const own = /^(its|his|her|their|my|our)\s+/i.exec(phrase);
-	if (own) {
-		const owner = {
-			its: thing,
-			his: isPersonName(speaker) ? speaker : person || speaker,
-			her: isPersonName(speaker) ? speaker : person || speaker,
-			their: many,
-			my: speaker,
-			our: speaker,
-		}[(own[1] ?? "").toLowerCase()];
-		return owner ? `${owner}’s ${phrase.slice(own[0].length)}` : phrase;
-	}
-	return fullest.get(bareName(phrase)) ?? phrase;
-}
+const isLead = ({ word, lower }: WordTable, i: number): boolean =>
+	(word[i] ?? 0) <= WORD.STOP || word[i] === WORD.COORDINATOR || (word[i] === WORD.ADVERB && lower[i] !== "not");
 
-/** A source that "it" can mean: a body or a document, no person and no people. */
-function isBody(source: string): boolean {
-	return (
-		source !== "" &&
-		!isPersonName(source) &&
-		!/\b(?:people|officials?|spokes\w+|executives?|diplomats?|adviser|aides?|sources|man|woman|director|witness\w*|lawyer|minister|manager|person|persons|negotiator|engineer|driver)\b/i.test(
-			source,
-		)
-	);
-}
+const short = (name: string): string => (name.length > LONGEST_WHO ? `${name.slice(0, LONGEST_WHO - 1)}…` : name);
 
-/** "A spokeswoman for St. Mary’s Hospital" speaks of it as "it". */
-function bodyOf(source: string): string {
-	return /\b(?:for|of|at) (?:the )?(\p{Lu}.*)$/u.exec(source)?.[1] ?? "";
-}
-
-function remember(who: string, phrase: string, spoken: Spoken): void {
-	if (/^(?:he|she|it|they|we|i|this|there|you|nobody|everyone|anyone|nothing)\b/i.test(who)) return;
-	if (isPersonName(who)) spoken.person = who;
-	else if (
-		/^(?:\p{L}|\s|[’'-])*[^s\s]s$/iu.test(who.split(/\s(?:of|in|from|with|at|on|for)\s/)[0] ?? who) ||
-		/\band\b|\bpeople\b|\bpolice\b/i.test(who)
-	)
-		spoken.many = who;
-	else if (!/^(?:he|she)$/i.test(phrase)) spoken.thing = who;
-}
-
-/** One phrase without marks around it; of "the owner, Ada Cole" the name. */
+/** One phrase without marks around it. */
 function clean(phrase: string): string {
 	const trimmed = singleSpaced(phrase.replace(/^[\s“”"‘'«,;:—–-]+/, "").replace(/[\s“”"’»,;:—–-]+$/, ""));
-	const [role = trimmed, name = ""] = trimmed.split(/,\s/);
-	return (name !== "" && isPersonName(name) && !isPersonName(role) ? name : role).slice(0, LONGEST_WHO);
+	return (trimmed.split(/,\s/)[0] ?? trimmed).slice(0, LONGEST_WHO);
 }
 
 /** The claim as a clause that can be read by itself: who, where the span leaves the subject out, and the span. */

@@ -3,14 +3,16 @@ import { WORD } from "../../../english/word-class.ts";
 import type { WordTable } from "../../../english/word-table.ts";
 import type { Span } from "../../../text/span.ts";
 import { LONGEST_SENTENCE, SENTENCES_A_STEP, type Sentence, type TextModel } from "../../../text/text-model.ts";
+import { entitiesOf } from "../../entities/read-entities.ts";
 import type { ExtractedSource } from "../../extraction.ts";
 import type { AttributedRegion } from "../attributed-region.ts";
 import { findFrames } from "../rules/find-frames.ts";
 import type { Frame, TokenRange } from "../rules/frame.ts";
 import { articleNames } from "../sources/article-names.ts";
-import { type ResolvedSource, SourceResolver } from "../sources/resolve-source.ts";
+import { type Meant, type ResolvedSource, SourceResolver } from "../sources/resolve-source.ts";
 import { sourceKind } from "../sources/source-kind.ts";
 import { turnRegions } from "../turns.ts";
+import { firstFrom } from "../voices.ts";
 import { carriesOver, introducesDocument } from "./carry-over.ts";
 import { innerQuoted, quotedTokens } from "./quoted-tokens.ts";
 import { carriedSureness, frameSureness } from "./sureness.ts";
@@ -32,7 +34,7 @@ export function buildRegions(model: TextModel, onProgress: (part: number) => voi
 	const quoted = quotedTokens(model);
 	const inner = innerQuoted(quoted);
 	const names = articleNames(model, table);
-	const resolver = new SourceResolver(names);
+	const resolver = new SourceResolver(names, meantIn(model));
 	const whole = wholeQuotations(model);
 	const regions: AttributedRegion[] = turnRegions(
 		model,
@@ -73,6 +75,20 @@ export function buildRegions(model: TextModel, onProgress: (part: number) => voi
 		noteDocument(model, table, sentence, resolver);
 	}
 	return { regions, sources: resolver.sources };
+}
+
+/** Whom a mention at an offset means: a pronoun, the owner in "her bank", or a description of somebody named. */
+function meantIn(model: TextModel): (at: number) => Meant | null {
+	const entities = entitiesOf(model);
+	return (at) => {
+		const token = firstFrom(model.tokens, at);
+		const mention = entities.from(token, token + 40);
+		if (!mention) return null;
+		const { pronoun } = mention;
+		const entity = mention.entity.owner ?? mention.entity;
+		if (!pronoun && entity === mention.entity && entity.count < 2 && !entity.proper) return null;
+		return { name: entity.name, proper: entity.proper, words: mention.end - mention.first };
+	};
 }
 
 /** Takes back what was carried over to sentences of a quotation whose speaker is named only now. */

@@ -1,6 +1,6 @@
+import { fold } from "../../../learned/hashing.ts";
 import { at, column } from "../tagger/columns.ts";
 import type { FeatureSink } from "../tagger/feature-sink.ts";
-import { fold } from "../tagger/hashing.ts";
 import { roleOf } from "../tagger/labels.ts";
 import { AND, BUT, COLON, COMMA, DASH, FULL_STOP, SEMICOLON, THAT, TO, WHICH, WHO } from "../tagger/marks.ts";
 import { OPENING } from "../tagger/quotation-states.ts";

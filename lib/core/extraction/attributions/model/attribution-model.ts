@@ -4,7 +4,7 @@ import { LABEL_COUNT } from "../tagger/labels.ts";
 import type { TaggerModel } from "../tagger/tagger.ts";
 import { WeightTable } from "../tagger/weight-table.ts";
 import type { WordClasses } from "../tagger/word-classes.ts";
-import { ByteReader, fromBase64 } from "./byte-reader.ts";
+import { ByteReader, fromBase64 } from "../../../learned/byte-reader.ts";
 import { WEIGHTS } from "./weights.ts";
 
 /** Weights are kept in steps of this. */

@@ -95,7 +95,9 @@ function trimmed(table: WordTable, [first, end]: TokenRange): TokenRange | null 
 	// "In a statement on its website the company said"
 	if (table.word[start] === WORD.PREPOSITION) start = lastPhrase(table, start, end);
 	if (start >= end || table.word[start] === WORD.PREPOSITION) return null;
-	if (TIME.test(table.lower[start] ?? "") && !isGivenName(table, start)) return null;
+	const isDescription =
+		/^(?:earlier|later|early|late)$/.test(table.lower[start] ?? "") && table.word[start + 1] === WORD.NOUN;
+	if (TIME.test(table.lower[start] ?? "") && !isGivenName(table, start) && !isDescription) return null;
 	return /^(?:neither|no|nobody|none|nothing|something|anything|everything|there|what)$/.test(table.lower[start] ?? "")
 		? null
 		: [start, end];

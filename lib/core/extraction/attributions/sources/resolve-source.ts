@@ -12,6 +12,15 @@ export interface ResolvedSource {
 	readonly again: boolean;
 }
 
+/** Whom or what a mention means. */
+export interface Meant {
+	readonly name: string;
+	/** It has a name of its own. */
+	readonly proper: boolean;
+	/** How many words the mention has. */
+	readonly words: number;
+}
+
 /** UTF-16 code units after which "she" is rather somebody named since than who was credited before. */
 const FAR = 300;
 /** Sources that are looked back over. */
@@ -46,8 +55,12 @@ export class SourceResolver {
 	readonly #roles = new Map<string, string>();
 	readonly #heads = new Map<string, RegExp>();
 
-	constructor(names: ArticleNames) {
+	/** What a mention that begins at an offset means, by all that the article says; null where it only says itself. */
+	readonly #meant: (at: number) => Meant | null;
+
+	constructor(names: ArticleNames, meant: (at: number) => Meant | null) {
 		this.#names = names;
+		this.#meant = meant;
 	}
 
 	/** All sources so far, in the order of their first mention. */
@@ -117,6 +130,20 @@ export class SourceResolver {
 			/ (?:last|earlier this|this) (?:year|week|month|spring|summer|autumn|fall|winter)(?= (?:by|from|in|of)\b)/,
 			"",
 		);
+		const meant = this.#meant(at);
+		if (meant) {
+			if (/^(?:he|she|it|they|him|her|them)$/i.test(short)) return this.#known(meant);
+			const owned = /^(?:his|her|its|their) (.+)$/i.exec(short)?.[1];
+			if (owned && !/ \p{Lu}/u.test(` ${owned}`) && !DOCUMENT_AGAIN.test(`the ${owned}`))
+				return `${meant.name}’s ${owned}`;
+			if (
+				/^(?:the|this|that|these|those) /i.test(short) &&
+				!/ \p{Lu}/u.test(short) &&
+				meant.words >= short.split(" ").length &&
+				!OWN_REPORT.test(short)
+			)
+				return this.#known(meant);
+		}
 		if (HE_OR_SHE.test(short)) return this.#personAt(at) ?? this.#last ?? short;
 		if (/^they$/i.test(short)) return this.#last && sourceKind(this.#last) !== "person" ? this.#last : short;
 		if (/^(?:it|this)$/i.test(short)) return this.#thing ?? this.#last ?? short;
@@ -145,6 +172,14 @@ export class SourceResolver {
 		const holder = personAfterRole(bare);
 		if (holder) return holder;
 		return capital(nameAfterRole(bare) ?? this.#names.full(bare) ?? bare);
+	}
+
+	/** An entity's name as chains have it. */
+	#known({ name, proper }: Meant): string {
+		if (!proper) return capital(name);
+		const same = this.#recent().find((known) => known.replace(/^The /, "").replace(/ \(.*\)$/, "") === name);
+		const full = this.#names.full(name.split(" ").at(-1) ?? "");
+		return same ?? capital(full?.replace(/^The /, "").replace(/ \(.*\)$/, "") === name ? full : name);
 	}
 
 	/** A body whose name says what it is: "the board" after "the National Maritime Board", "the company" after "… Ltd." */

@@ -1,4 +1,4 @@
-import { hashWord } from "./hashing.ts";
+import { hashWord } from "../../../learned/hashing.ts";
 import { CLOSING, OPENING } from "./quotation-states.ts";
 
 /** Hashes of the words that the features single out. */

@@ -1,4 +1,4 @@
-import { fold, hashSlice, hashWord } from "./hashing.ts";
+import { fold, hashSlice, hashWord } from "../../../learned/hashing.ts";
 
 const SHORTEST = 4;
 const E = 101;

@@ -1,5 +1,5 @@
+import { finish, fold } from "../../../learned/hashing.ts";
 import { at, column } from "./columns.ts";
-import { finish, fold } from "./hashing.ts";
 import { AND, BUT, COLON, COMMA, DASH, THAT, TO, WHO } from "./marks.ts";
 import { INSIDE, OPENING } from "./quotation-states.ts";
 import type { TokenTable } from "./token-table.ts";

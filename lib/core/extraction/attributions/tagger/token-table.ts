@@ -1,6 +1,6 @@
+import { fold, hashSlice } from "../../../learned/hashing.ts";
 import type { TextModel, Token } from "../../../text/text-model.ts";
 import { column } from "./columns.ts";
-import { fold, hashSlice } from "./hashing.ts";
 import { COMMA, DASH, markWord } from "./marks.ts";
 import { quotationStates } from "./quotation-states.ts";
 import { reportingClass } from "./reporting-words.ts";

@@ -1,0 +1,238 @@
+import { giveVerbs, hasFinite } from "./clause-verbs.ts";
+import { READING } from "./inflection.ts";
+import { isFiniteVerb, isNominal, WORD } from "./word-class.ts";
+import type { WordTable } from "./word-table.ts";
+
+const TELLS = /^(?:told|tell|tells|telling|informed|assured|warned|reminded|notified)$/;
+
+/**
+ * What the tagger, which sees a few words at a time, can't know of tokens `[from, to)`: every clause has one finite verb,
+ * and a few words that the reader classes by their use. Changes `table.word`.
+ */
+export function settleClasses(table: WordTable, from: number, to: number): void {
+	const { lower, word } = table;
+	for (let i = from; i < to; i++) {
+		const is = lower[i] ?? "";
+		const before = i > from ? word[i - 1] : WORD.STOP;
+		const next = i + 1 < to ? (word[i + 1] ?? 0) : WORD.STOP;
+		if (is === "when" || is === "whenever") word[i] = WORD.SUBORDINATOR;
+		else if (is === "where" && before === WORD.COMMA) word[i] = WORD.RELATIVE;
+		else if ((is === "so" || is === "yet") && before === WORD.COMMA && startsClause(next)) word[i] = WORD.COORDINATOR;
+		else if (is === "that" && isToldBefore(table, i, from)) {
+			word[i] = WORD.THAT;
+			if (word[i + 1] === WORD.FINITE && next !== WORD.AUXILIARY && /s$/.test(lower[i + 1] ?? ""))
+				word[i + 1] = WORD.NOUN;
+		} else if (is === "that" && (word[i] === WORD.PRONOUN || word[i] === WORD.DETERMINER) && opensThat(table, i, to))
+			word[i] = WORD.THAT;
+		else if (is === "said" && before === WORD.DETERMINER) word[i] = WORD.ADJECTIVE;
+		else if (
+			before === WORD.COORDINATOR &&
+			word[i] === WORD.FINITE &&
+			isBare(table, i) &&
+			verbBefore(table, i, from) === WORD.BASE
+		)
+			word[i] = WORD.BASE;
+		else if (
+			(is === "said" || is === "says") &&
+			word[i] !== WORD.FINITE &&
+			before !== WORD.AUXILIARY &&
+			before !== WORD.DETERMINER &&
+			before !== WORD.BASE &&
+			before !== WORD.TO
+		)
+			word[i] = WORD.FINITE;
+	}
+	openings(table, from, to);
+	for (let i = from + 1; i < to; i++)
+		if (word[i - 1] === WORD.COORDINATOR && (table.readings[i] ?? 0) & READING.PAST) {
+			if ((word[i] === WORD.ADJECTIVE || word[i] === WORD.PARTICIPLE) && joinsVerb(table, i, from))
+				word[i] = WORD.FINITE;
+			// "dated 3 June and stamped": like the participle before it.
+			else if (
+				word[i] === WORD.FINITE &&
+				verbBefore(table, i - 1, from) === WORD.PARTICIPLE &&
+				!hasFinite(table, from, i)
+			)
+				word[i] = WORD.PARTICIPLE;
+		}
+	oneVerb(table, from, to);
+	tailVerbs(table, from, to);
+	let start = from;
+	for (let i = from; i <= to; i++) {
+		const ends = i === to || word[i] === WORD.SEMICOLON || word[i] === WORD.STOP || word[i] === WORD.COLON;
+		if (!ends) continue;
+		giveVerbs(table, start, i);
+		start = i + 1;
+	}
+}
+
+/** A base form and nothing else: "plant", but not "planted" or "put". */
+const isBare = ({ readings }: WordTable, i: number): boolean =>
+	((readings[i] ?? 0) & READING.BASE) !== 0 && ((readings[i] ?? 0) & (READING.PAST | READING.THIRD)) === 0;
+
+/** The class of the last verb before a word, 0 where there is none. */
+function verbBefore({ word }: WordTable, i: number, from: number): number {
+	for (let k = i - 1; k >= from; k--) if ((word[k] ?? 0) >= WORD.AUXILIARY) return word[k] ?? 0;
+	return 0;
+}
+
+/** What a sentence or quotation begins with: "Get out", "Asked whether", "Lead author Ada Bell said"; and asides: "The audit, read to us, finds". */
+function openings(table: WordTable, from: number, to: number): void {
+	const { word, readings } = table;
+	for (let i = from; i < to; i++) {
+		if (word[i] !== WORD.FINITE) continue;
+		const before = i > from ? (word[i - 1] ?? 0) : WORD.STOP;
+		const reading = readings[i] ?? 0;
+		const begins =
+			before === WORD.STOP ||
+			before === WORD.COLON ||
+			(before === WORD.QUOTE && (i === from + 1 || word[i - 2] === WORD.COMMA));
+		if (begins) {
+			const next = word[i + 1] ?? 0;
+			if (reading & READING.PARTICIPLE && reading & READING.PAST) word[i] = WORD.PARTICIPLE;
+			else if (reading & READING.THIRD && isFiniteVerb(next)) word[i] = WORD.NOUN;
+			else if (isBare(table, i))
+				word[i] = (next === WORD.NOUN || next === WORD.NAME) && laterFinite(table, i, to) > 0 ? WORD.NOUN : WORD.BASE;
+		} else if (before === WORD.COMMA && reading & READING.PARTICIPLE && !hasFinite(table, from, i)) {
+			let close = laterFinite(table, i, to);
+			while (close > 0 && word[close - 1] === WORD.COORDINATOR) close = laterFinite(table, close, to);
+			if (close > 0 && word[close - 1] === WORD.COMMA) word[i] = WORD.PARTICIPLE;
+		}
+	}
+}
+
+/** The next finite verb of a sentence; -1 where there is none. */
+function laterFinite({ word }: WordTable, i: number, to: number): number {
+	for (let k = i + 1; k < to && word[k] !== WORD.STOP && word[k] !== WORD.SEMICOLON; k++) {
+		if (word[k] === WORD.THAT || word[k] === WORD.SUBORDINATOR || word[k] === WORD.RELATIVE) return -1;
+		if (isFiniteVerb(word[k] ?? 0)) return k;
+	}
+	return -1;
+}
+
+/** "judges that at least one of the parties was bluffing": no pronoun, since a subject of its own follows. */
+function opensThat({ word, lower }: WordTable, i: number, to: number): boolean {
+	const next = word[i + 1] ?? 0;
+	const subject =
+		next === WORD.DETERMINER || next === WORD.SUBJECT || (next === WORD.PREPOSITION && lower[i + 2] === "least");
+	for (let k = i + 2; subject && k < Math.min(to, i + 14); k++) {
+		if (isFiniteVerb(word[k] ?? 0)) return true;
+		if ((word[k] ?? 0) <= WORD.STOP && word[k] !== WORD.QUOTE && word[k] !== WORD.OTHER) return false;
+	}
+	return false;
+}
+
+/** "called the plan “reckless” and accused managers": what "and" joins to a finite verb, with an object of its own. */
+function joinsVerb({ word }: WordTable, i: number, from: number): boolean {
+	const left = word[i - 2] ?? 0;
+	const next = word[i + 1] ?? 0;
+	if (left === WORD.ADJECTIVE || left === WORD.PARTICIPLE || !startsClause(next)) return false;
+	for (let k = i - 2; k >= from; k--) {
+		const is = word[k] ?? 0;
+		if (is === WORD.FINITE) return true;
+		if (is === WORD.AUXILIARY || is === WORD.PARTICIPLE || is === WORD.GERUND || is === WORD.BASE) return false;
+	}
+	return false;
+}
+
+const startsClause = (next: number) =>
+	next === WORD.SUBJECT || next === WORD.DETERMINER || next === WORD.NAME || next === WORD.NOUN;
+
+/** "told BBC Radio that fans deserved it": after whoever is told, "that" opens what they are told. */
+function isToldBefore({ lower, word }: WordTable, i: number, from: number): boolean {
+	for (let k = i - 1; k >= Math.max(from, i - 7); k--) {
+		if (TELLS.test(lower[k] ?? "")) return k < i - 1;
+		if (word[k] === WORD.COMMA || isFiniteVerb(word[k] ?? 0)) return false;
+	}
+	return false;
+}
+
+/** "Accounts published last week show that …": of two verbs with nothing between them that opens a clause the first is a participle. */
+function oneVerb(table: WordTable, from: number, to: number): void {
+	const { word, readings } = table;
+	let first = -1;
+	for (let i = from; i < to; i++) {
+		let is = word[i] ?? 0;
+		// "dated 14 March and seen by this newspaper found": after whoever did it the verb itself.
+		if (first >= 0 && is === WORD.PARTICIPLE && takesObject(word[i + 1] ?? 0) && byBefore(table, i, first)) {
+			word[i] = WORD.FINITE;
+			is = WORD.FINITE;
+		}
+		if (isFiniteVerb(is)) {
+			const reading = first < 0 ? 0 : (readings[first] ?? 0);
+			const bare =
+				word[first + 1] === WORD.PREPOSITION ||
+				word[first + 1] === WORD.NUMBER ||
+				word[first + 1] === WORD.ADJECTIVE ||
+				word[first + 1] === WORD.ADVERB;
+			if (first > from && bare && reading & READING.PARTICIPLE && !(reading & READING.CLAUSE))
+				word[first] = WORD.PARTICIPLE;
+			first = is === WORD.FINITE && word[i - 1] !== WORD.SUBJECT && word[i - 1] !== WORD.RELATIVE ? i : -1;
+		} else if (
+			(is <= WORD.STOP && is !== WORD.OTHER) ||
+			(is === WORD.COORDINATOR && word[i + 1] !== WORD.PARTICIPLE) ||
+			is === WORD.SUBORDINATOR ||
+			is === WORD.RELATIVE ||
+			is === WORD.THAT ||
+			is === WORD.QUESTION ||
+			is === WORD.SUBJECT ||
+			is === WORD.TO
+		)
+			first = -1;
+	}
+}
+
+const takesObject = (next: number): boolean =>
+	next === WORD.DETERMINER || next === WORD.QUOTE || next === WORD.THAT || next === WORD.SUBJECT;
+
+function byBefore({ word, lower }: WordTable, i: number, from: number): boolean {
+	let k = i - 1;
+	while (k > from && (isNominal(word[k] ?? 0) || word[k] === WORD.DETERMINER || word[k] === WORD.ADJECTIVE)) k--;
+	return lower[k] === "by" && k < i - 1;
+}
+
+const SAYS =
+	/^(?:reported|announced|revealed|disclosed|wrote|tweeted|posted|showed|estimated|shows|show|suggests|suggest|finds|says|say|claims|claim|reports|indicates|warned|noted|added|argued|insisted)$/;
+
+/** "…, researchers reported on Sunday.", "…, a letter posted on its website shows.": a verb of saying at the end, after whoever says it. */
+function tailVerbs(table: WordTable, from: number, to: number): void {
+	const { word, lower, readings } = table;
+	for (let i = from + 3; i < to; i++) {
+		if (isFiniteVerb(word[i] ?? 0) || !(SAYS.test(lower[i] ?? "") || (readings[i] ?? 0) & READING.CLAUSE)) continue;
+		if (word[i] === WORD.BASE || word[i] === WORD.GERUND) continue;
+		// “…,” the chairman, Leopold Sayre, posted on X.
+		if (word[i - 1] === WORD.COMMA && SAYS.test(lower[i] ?? "") && speechBefore(table, i, from)) word[i] = WORD.FINITE;
+		if (!isNominal(word[i - 1] ?? 0)) continue;
+		const next = i + 1 < to ? (word[i + 1] ?? 0) : WORD.STOP;
+		const closes =
+			next === WORD.STOP ||
+			next === WORD.COMMA ||
+			next === WORD.THAT ||
+			(next === WORD.PREPOSITION &&
+				/^(?:on|late|early|in|last)$/.test(lower[i + 1] ?? "") &&
+				/ed$|wrote/.test(lower[i] ?? ""));
+		if (!closes) continue;
+		let start = i - 1;
+		while (start > from && word[start] !== WORD.COMMA && !isFiniteVerb(word[start] ?? 0)) start--;
+		if (word[start] !== WORD.COMMA || !hasFinite(table, from, start)) continue;
+		let stop = i + 1;
+		while (stop < to && word[stop] !== WORD.COMMA && word[stop] !== WORD.STOP && !isFiniteVerb(word[stop] ?? 0)) stop++;
+		const first = word[start + 1] ?? 0;
+		if (
+			!isFiniteVerb(word[stop] ?? 0) &&
+			first !== WORD.RELATIVE &&
+			first !== WORD.PREPOSITION &&
+			first !== WORD.PARTICIPLE
+		)
+			word[i] = WORD.FINITE;
+	}
+}
+
+/** Words in quotation marks and then only a name with what it is stand before a token. */
+function speechBefore({ word }: WordTable, i: number, from: number): boolean {
+	for (let k = i - 1; k >= Math.max(from, i - 20); k--) {
+		if (word[k] === WORD.QUOTE) return word[k - 1] === WORD.COMMA || word[k - 1] === WORD.STOP;
+		if (isFiniteVerb(word[k] ?? 0) || word[k] === WORD.RELATIVE) return false;
+	}
+	return false;
+}

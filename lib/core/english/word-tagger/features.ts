@@ -1,0 +1,109 @@
+import { finish, fold } from "../../learned/hashing.ts";
+
+/** What is known of the words of a text before any is read in its sentence. All columns have an entry a token. */
+export interface Spellings {
+	/** Hash of the lower-case word; of a mark, of its class. */
+	readonly word: Int32Array;
+	/** Hashes of the last two and three letters. */
+	readonly ending2: Int32Array;
+	readonly ending3: Int32Array;
+	readonly ending4: Int32Array;
+	readonly beginning: Int32Array;
+	/** Capitals, digits, hyphens, and whether it opens its sentence. */
+	readonly shape: Uint8Array;
+	/** The class that spelling alone suggests, with what verb forms it may be. */
+	readonly guess: Int32Array;
+}
+
+/** Most features that one word can have. */
+export const MOST_FEATURES = 48;
+
+const EDGE = 0x51ed270b;
+
+/**
+ * The features of the word `i` of the sentence `[first, end)`, as keys in `into`; gives their number. `t1`, `t2`, `t3` are the classes
+ * of the three words before it, `verbs` what verbs have gone before in its clause.
+ */
+export function wordFeatures(
+	at: Spellings,
+	i: number,
+	first: number,
+	end: number,
+	t1: number,
+	t2: number,
+	t3: number,
+	verbs: number,
+	into: Int32Array,
+): number {
+	const word = (k: number) => (k >= first && k < end ? (at.word[k] as number) : EDGE);
+	const guess = (k: number) => (k >= first && k < end ? (at.guess[k] as number) : 255);
+	const w0 = at.word[i] as number;
+	const w1 = word(i - 1);
+	const w2 = word(i - 2);
+	const x1 = word(i + 1);
+	const x2 = word(i + 2);
+	const g0 = at.guess[i] as number;
+	const g1 = guess(i - 1);
+	const h1 = guess(i + 1);
+	const h2 = guess(i + 2);
+	const h3 = guess(i + 3);
+	const shape = at.shape[i] as number;
+	const s2 = at.ending2[i] as number;
+	const s3 = at.ending3[i] as number;
+	const after3 = i + 1 < end ? (at.ending3[i + 1] as number) : EDGE;
+	const tt = t1 * 32 + t2;
+	const ttt = tt * 32 + t3;
+	let n = 0;
+	const one = (kind: number, a: number) => {
+		into[n++] = finish(fold(fold(0, kind), a));
+	};
+	const two = (kind: number, a: number, b: number) => {
+		into[n++] = finish(fold(fold(fold(0, kind), a), b));
+	};
+	const three = (kind: number, a: number, b: number, c: number) => {
+		into[n++] = finish(fold(fold(fold(fold(0, kind), a), b), c));
+	};
+	one(1, w0);
+	two(2, w0, t1);
+	two(3, w0, tt);
+	one(4, tt);
+	one(5, ttt);
+	two(6, w0, w1);
+	two(7, w0, x1);
+	one(8, w1);
+	one(9, x1);
+	one(10, w2);
+	one(11, x2);
+	two(12, w1, x1);
+	two(13, s3, t1);
+	two(14, s3, shape);
+	two(15, s2, g0);
+	one(16, at.ending4[i] as number);
+	one(17, at.beginning[i] as number);
+	two(18, g0, t1);
+	two(19, g0, tt);
+	two(20, g0, h1);
+	three(21, g1, g0, h1);
+	three(22, g0, h1, h2);
+	three(23, t1, g0, h1);
+	three(24, t1, w0, h1);
+	two(25, w0, h1);
+	two(26, w0, g1);
+	three(27, w0, h1, h2);
+	two(28, shape, t1);
+	two(29, shape, g0);
+	two(30, t1, h1);
+	two(31, t1, x1);
+	three(32, h1, h2, h3);
+	two(33, w1, w2);
+	two(34, x1, x2);
+	two(35, after3, g0);
+	three(36, s3, t1, after3);
+	two(37, verbs, g0);
+	three(38, verbs, g0, t1);
+	three(39, verbs, g0, h1);
+	three(40, verbs, s3, t1);
+	three(41, t1, g0, x1);
+	three(42, tt, g0, h1);
+	return n;
+}

@@ -1,0 +1,294 @@
+import { isFiniteVerb, WORD } from "../../english/word-class.ts";
+import type { WordTable } from "../../english/word-table.ts";
+import { singleSpaced } from "../../text/single-spaced.ts";
+import type { TextModel } from "../../text/text-model.ts";
+import { sourceKind } from "../attributions/sources/source-kind.ts";
+import type { Entity, Mention } from "./entity.ts";
+import { genderOfName } from "./given-names.ts";
+import type { Phrase } from "./mentions.ts";
+import { isTitle, untitled } from "./names.ts";
+import { type EntityKind, genderOfNoun, isMany, kindOfNoun, singular } from "./nouns.ts";
+import { agrees } from "./pronouns.ts";
+
+const AGAIN = /^(?:the|this|that|these|those|both|its|his|her|their)$/;
+/** Nouns for any company, and for any publication. */
+const COMPANY =
+	/^(?:company|firm|group|business|corporation|retailer|manufacturer|developer|operator|lender|giant|club|team)$/;
+const PAPER = /^(?:newspaper|paper|magazine|broadcaster|outlet|website|journal|tabloid|daily|weekly)$/;
+const CLUB = /\b(?:F\.?C|A\.?F\.?C|United|City|Rovers|Rangers|Athletic|Town|Wanderers|Club)\b/;
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const SURVEY = /^(?:survey|poll)$/;
+const IN_PLACE = /^(?:in|near|across|into|around|outside|off|through)$/;
+/** Mentions that a role or description is looked back over for. */
+const FARTHEST = 80;
+
+/** Keeps an article's entities while it is read, and finds which of them a phrase means. */
+export class EntityBook {
+	readonly #model: TextModel;
+	readonly #table: WordTable;
+	/** Full names by each word that may stand for them alone. */
+	readonly #full = new Map<string, Entity[]>();
+	/** Words with a capital inside a sentence. */
+	readonly #inside = new Set<string>();
+	readonly #byName = new Map<string, Entity>();
+
+	constructor(model: TextModel, table: WordTable) {
+		this.#model = model;
+		this.#table = table;
+		this.#readNames();
+	}
+
+	named(name: string): Entity | null {
+		return this.#byName.get(key(name)) ?? null;
+	}
+
+	/** Longer names first, so that a surname that comes before the full name means the same. */
+	#readNames(): void {
+		const { word } = this.#table;
+		for (const { block, firstToken, endToken } of this.#model.sentences) {
+			const kind = this.#model.blocks[block]?.kind;
+			if (kind !== "paragraph" && kind !== "list-item") continue;
+			for (let i = firstToken; i < endToken; i++) {
+				if (word[i] !== WORD.NAME) continue;
+				let end = i + 1;
+				while (end < endToken && end < i + 7 && word[end] === WORD.NAME && !DAY.test(this.#lower(end - 1))) end++;
+				if (i > firstToken && word[i - 1] !== WORD.QUOTE) this.#inside.add(this.#lower(i));
+				const name = untitled(this.#text(i, end));
+				if (name.includes(" ") && !this.#byName.has(key(name))) this.#enter(name, this.#kindOfName(name, i));
+				i = end - 1;
+			}
+		}
+	}
+
+	#enter(name: string, kind: EntityKind): Entity {
+		const words = name.split(" ");
+		const entity: Entity = {
+			name,
+			kind,
+			proper: true,
+			gender: kind === "person" || kind === "name" ? genderOfName(words[0] ?? "") : null,
+			many: false,
+			nouns: new Set(kind === "person" ? [] : [singular((words.at(-1) ?? "").toLowerCase())]),
+			words: new Set(words.map((part) => part.toLowerCase())),
+			body: null,
+			owner: null,
+			count: 0,
+		};
+		if (kind === "name" && entity.gender && words.length === 1) entity.kind = "person";
+		this.#byName.set(key(name), entity);
+		const acronym = words.filter((part) => /^\p{Lu}/u.test(part)).map((part) => part[0]);
+		const short =
+			kind === "person"
+				? [words.at(-1), words[0]]
+				: [words.at(-1), words[0], acronym.length > 1 ? acronym.join("") : ""];
+		if (words.length > 1)
+			for (const part of short) if (part) this.#full.set(part, [...(this.#full.get(part) ?? []), entity]);
+		return entity;
+	}
+
+	#kindOfName(name: string, first: number): EntityKind {
+		const given = genderOfName(name.split(" ")[0] ?? "");
+		if (given && name.includes(" ") && sourceKind(name) === "person") return "person";
+		if (this.#table.word[first - 1] === WORD.PREPOSITION && IN_PLACE.test(this.#table.lower[first - 1] ?? ""))
+			return "place";
+		const kind = sourceKind(name);
+		const noun = kindOfNoun((name.split(" ").at(-1) ?? "").toLowerCase());
+		if (noun === "body" || noun === "document") return noun;
+		if (kind === "person") return "person";
+		return name.includes(" ") || /^\p{Lu}{2,}$/u.test(name) ? "body" : "name";
+	}
+
+	/** Whom or what a phrase means that is no pronoun. */
+	entityOf(
+		phrase: Phrase,
+		mentions: readonly Mention[],
+		place: Omit<Mention, "entity">,
+		partner: Phrase | null,
+	): Entity {
+		const { word } = this.#table;
+		const own = this.#ofName(phrase, mentions);
+		if (own) {
+			if (partner && word[partner.head] === WORD.NOUN && isOfKind(own, kindOfNoun(this.#lower(partner.head))))
+				this.#describe(own, partner);
+			return own;
+		}
+		// "a driver, Jan Roos,", "the winner, Jan Roos, 61"
+		const name = partner && word[partner.head] === WORD.NAME ? this.#ofName(partner, mentions) : null;
+		if (name && isOfKind(name, kindOfNoun(this.#lower(phrase.head)))) {
+			this.#describe(name, phrase);
+			return name;
+		}
+		const before = mentions.at(-1);
+		// "Olav Marsh, a baker,": said of him already.
+		if (
+			before &&
+			before.end + 1 === phrase.first &&
+			before.entity.proper &&
+			before.entity.nouns.has(singular(this.#lower(phrase.head)))
+		)
+			return before.entity;
+		return this.#again(phrase, mentions, place) ?? this.#describedNew(phrase);
+	}
+
+	/** The entity of the name that a phrase ends in: "Governor Ilse Tamm", "the farmer Emil Straub", "Fisk". */
+	#ofName(phrase: Phrase, mentions: readonly Mention[]): Entity | null {
+		const { word } = this.#table;
+		if (word[phrase.head] !== WORD.NAME) return null;
+		let first = phrase.head;
+		while (
+			first > phrase.first &&
+			word[first - 1] !== WORD.POSSESSIVE &&
+			isNamePart(word[first - 1] ?? 0, this.#lower(first - 1))
+		)
+			first--;
+		while (first < phrase.head && word[first] !== WORD.NAME) first++;
+		const whole = this.#text(first, phrase.head + 1);
+		const bare = untitled(whole);
+		// "Expulsion is unlikely": a word that only opens a sentence is hardly a name.
+		const opens =
+			!bare.includes(" ") &&
+			!this.#inside.has(bare.toLowerCase()) &&
+			!this.#full.has(bare) &&
+			genderOfName(bare) === null;
+		if (opens && phrase.end - phrase.first === 1 && !/^\p{Lu}{2,}$/u.test(bare)) return null;
+		const entity =
+			this.#byName.get(key(bare)) ?? this.#short(bare, mentions) ?? this.#enter(bare, this.#kindOfName(bare, first));
+		if (bare !== whole || isTitle(whole.split(" ")[0] ?? "")) {
+			const titles = whole
+				.slice(0, whole.length - bare.length)
+				.trim()
+				.split(" ")
+				.filter(Boolean);
+			for (const title of titles) entity.nouns.add(title.toLowerCase().replace(/\.$/, ""));
+			if (titles.length > 0) entity.kind = "person";
+			for (const title of titles)
+				entity.gender ??= /^(?:Ms|Mrs|Miss|Dame|Lady|Sister)/.test(title)
+					? "she"
+					: /^(?:Mr|Sir|Lord)/.test(title)
+						? "he"
+						: null;
+		}
+		for (let k = phrase.first; k < first; k++)
+			if (word[k] === WORD.NOUN && word[k + 1] !== WORD.POSSESSIVE) entity.nouns.add(singular(this.#lower(k)));
+		return entity;
+	}
+
+	/** "Fisk", "Ms. Fisk", "the NMB": of those with that word in their name the one mentioned last, or else the first. */
+	#short(name: string, mentions: readonly Mention[]): Entity | null {
+		if (name.includes(" ")) return null;
+		const candidates = this.#full.get(name);
+		if (!candidates) return null;
+		if (candidates.length > 1)
+			for (let k = mentions.length - 1; k >= 0 && k > mentions.length - FARTHEST; k--) {
+				const { entity } = mentions[k] as Mention;
+				if (candidates.includes(entity)) return entity;
+			}
+		return candidates[0] ?? null;
+	}
+
+	#describe(entity: Entity, phrase: Phrase): void {
+		const head = singular(this.#lower(phrase.head));
+		entity.nouns.add(head);
+		for (let k = phrase.first; k < phrase.end; k++) entity.words.add(this.#lower(k));
+		const kind = kindOfNoun(head);
+		if (entity.kind === "name" && kind !== "thing") entity.kind = kind;
+		entity.gender ??= genderOfNoun(head);
+	}
+
+	/** "the governor", "the company", "the 26-year-old winger": somebody or something mentioned before. */
+	#again(phrase: Phrase, mentions: readonly Mention[], place: Omit<Mention, "entity">): Entity | null {
+		const { word } = this.#table;
+		if (!AGAIN.test(this.#lower(phrase.first)) || phrase.end - phrase.first < 2) return null;
+		const noun = singular(this.#lower(phrase.head));
+		const many = isMany(this.#lower(phrase.head));
+		const said: string[] = [];
+		for (let k = phrase.first + 1; k < phrase.head; k++)
+			if (word[k] === WORD.NOUN || word[k] === WORD.ADJECTIVE || word[k] === WORD.NAME) said.push(this.#lower(k));
+		const kind = kindOfNoun(noun);
+		const aged = said.some((part) => /-year-old$/.test(part));
+		const gender = genderOfNoun(noun);
+		let general: Entity | null = null;
+		let most = 0;
+		let company: Entity | null = null;
+		for (let k = mentions.length - 1; k >= 0 && k > mentions.length - FARTHEST; k--) {
+			const { entity, sentence } = mentions[k] as Mention;
+			if (entity.many !== many && !(entity.proper && !many)) continue;
+			if (SURVEY.test(noun) && (entity.nouns.has("poll") || entity.nouns.has("survey"))) return entity;
+			if (entity.nouns.has(noun) && said.every((part) => entity.words.has(part) || /^(?:same|former|new)$/.test(part)))
+				return entity;
+			if (general || !entity.proper || many) continue;
+			const near = place.sentence - sentence <= 3;
+			if (COMPANY.test(noun) && isCompany(noun, entity) && said.length === 0) {
+				if (entity.count <= most) continue;
+				most = entity.count;
+				company = entity;
+			} else if (PAPER.test(noun) && sourceKind(entity.name) === "publication") general = entity;
+			else if (aged && kind === "person" && entity.kind === "person" && near) general = entity;
+			else if (gender && /^(?:man|woman)$/.test(noun) && near && said.length === 0 && agrees(entity, gender))
+				general = entity;
+		}
+		return general ?? company;
+	}
+
+	#describedNew(phrase: Phrase): Entity {
+		const head = this.#lower(phrase.head);
+		const words = new Set<string>();
+		for (let k = phrase.first; k < phrase.end; k++) words.add(this.#lower(k));
+		return {
+			name: this.#text(phrase.first, this.#longEnd(phrase)),
+			kind: kindOfNoun(head),
+			proper: false,
+			gender: genderOfNoun(head),
+			many: isMany(head) || this.#table.word[phrase.head] === WORD.NUMBER,
+			nouns: new Set([singular(head)]),
+			words,
+			body: null,
+			owner: null,
+			count: 0,
+		};
+	}
+
+	/** A description with what prepositions and participles add to it: "a young woman in a raincoat". */
+	#longEnd({ end }: Phrase): number {
+		const { word } = this.#table;
+		let at = end;
+		let last = end;
+		while (at - end < 14) {
+			const is = word[at] ?? 0;
+			if (is <= WORD.STOP || isFiniteVerb(is) || is >= WORD.TO) {
+				if (!(is === WORD.PARTICIPLE && at === end && this.#lower(at + 1) !== "by")) break;
+			}
+			if (is === WORD.SUBJECT || is === WORD.OBJECT || is === WORD.ADVERB) break;
+			at++;
+			if (is === WORD.NOUN || is === WORD.NAME || is === WORD.NUMBER) last = at;
+		}
+		return last;
+	}
+
+	#lower(k: number): string {
+		return this.#table.lower[k] ?? "";
+	}
+
+	#text(first: number, end: number): string {
+		const { text, tokens } = this.#model;
+		return singleSpaced(text.slice(tokens[first]?.start ?? 0, tokens[Math.max(first, end - 1)]?.end ?? 0)).replace(
+			/[’']s$/,
+			"",
+		);
+	}
+}
+
+/** Whether a noun of this kind can rename an entity. */
+const isOfKind = (entity: Entity, kind: EntityKind): boolean =>
+	(kind === "person" || kind === "body") && (entity.kind === kind || entity.kind === "name");
+
+/** Of the bodies that a company or club may be the one mentioned most is meant. */
+function isCompany(noun: string, { kind, name }: Entity): boolean {
+	if (kind !== "body" || sourceKind(name) === "publication") return false;
+	return noun === "club" || noun === "team" ? CLUB.test(name) : true;
+}
+
+const isNamePart = (word: number, lower: string): boolean =>
+	word === WORD.NAME || /^(?:of|the|for|and|&|de|la|van|von|bin|al|del|di|da|du|der|den)$/.test(lower);
+
+const key = (name: string): string => name.toLowerCase().replace(/^the /, "");

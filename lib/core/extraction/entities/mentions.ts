@@ -1,0 +1,213 @@
+import { isFiniteVerb, isNominal, WORD } from "../../english/word-class.ts";
+import type { WordTable } from "../../english/word-table.ts";
+import type { Sentence } from "../../text/text-model.ts";
+import { genderOfName } from "./given-names.ts";
+import { isTitle } from "./names.ts";
+
+/** What a noun phrase does in its sentence. */
+export type Role = "main" | "subject" | "object" | "oblique" | "owner";
+
+/** A noun phrase or pronoun, in token numbers. */
+export interface Phrase {
+	readonly first: number;
+	readonly end: number;
+	/** Its last noun, name or pronoun. */
+	readonly head: number;
+	readonly role: Role;
+	readonly pronoun: boolean;
+}
+
+const JOINS = /^(?:of|the|for|and|&|de|la|van|von|bin|al|del|di|da|du|der|den)$/;
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const OWNING = /^(?:his|her|its|their|whose)$/;
+const NOBODY =
+	/^(?:nobody|nothing|none|everybody|everyone|everything|anybody|anyone|anything|somebody|someone|something|no-one)$/;
+const THIRD = /^(?:he|she|it|they|him|her|them|this)$/;
+
+/** The noun phrases of a sentence, in order, without what prepositions hang on to them. Linear. */
+export function phrasesOf(table: WordTable, { firstToken, endToken }: Sentence): Phrase[] {
+	const { word, lower } = table;
+	const phrases: Phrase[] = [];
+	let opened = false;
+	let finite = false;
+	for (let i = firstToken; i < endToken; ) {
+		const is = word[i] ?? 0;
+		if (is === WORD.THAT || is === WORD.SUBORDINATOR || is === WORD.RELATIVE || is === WORD.QUESTION) opened = true;
+		if (isFiniteVerb(is)) {
+			if (!opened) finite = true;
+		}
+		if (is === WORD.COMMA || is === WORD.SEMICOLON || is === WORD.QUOTE) opened = finite;
+		if (!starts(is)) {
+			i++;
+			continue;
+		}
+		const pronoun = is === WORD.SUBJECT || is === WORD.OBJECT || (is === WORD.PRONOUN && lower[i] === "this");
+		const end = pronoun ? i + 1 : endOf(table, i, endToken);
+		if (is === WORD.DETERMINER && OWNING.test(lower[i] ?? "") && end > i + 1)
+			phrases.push({ first: i, end: i + 1, head: i, role: "owner", pronoun: true });
+		for (let k = i + 1; k < end; k++)
+			if (word[k] === WORD.POSSESSIVE) {
+				let start = k;
+				while (start > i && word[start - 1] !== WORD.POSSESSIVE) start--;
+				if (!OWNING.test(lower[start] ?? ""))
+					phrases.push({ first: start, end: k, head: k - 1, role: "owner", pronoun: false });
+			}
+		if (pronoun ? THIRD.test(lower[i] ?? "") : end > i && headOf(table, i, end) >= 0) {
+			const role = roleOf(table, i, end, firstToken, endToken, opened || finite);
+			if (role === "main") finite = true;
+			phrases.push({ first: i, end, head: pronoun ? i : headOf(table, i, end), role, pronoun });
+		}
+		i = Math.max(end, i + 1);
+	}
+	return phrases;
+}
+
+const starts = (is: number): boolean =>
+	is === WORD.DETERMINER ||
+	is === WORD.SUBJECT ||
+	is === WORD.OBJECT ||
+	is === WORD.PRONOUN ||
+	is === WORD.NOUN ||
+	is === WORD.NAME ||
+	is === WORD.NUMBER ||
+	is === WORD.ADJECTIVE;
+
+function endOf({ word, lower }: WordTable, from: number, limit: number): number {
+	let end = from;
+	while (end < limit && end - from < 24) {
+		const is = word[end] ?? 0;
+		if (is === WORD.DETERMINER && end > from) break;
+		if (is === WORD.DETERMINER || (is === WORD.PRONOUN && end === from)) {
+			end++;
+			continue;
+		}
+		// "the recently built pier", "the US$ 20 bail"
+		if ((is === WORD.ADVERB || is === WORD.OTHER || is === WORD.GERUND || is === WORD.PARTICIPLE) && end > from) {
+			const next = word[end + 1] ?? 0;
+			const inside = next === WORD.NOUN || next === WORD.ADJECTIVE || next === WORD.NAME || next === WORD.NUMBER;
+			if (inside && word[end - 1] !== WORD.NOUN && word[end - 1] !== WORD.NAME) {
+				end++;
+				continue;
+			}
+		}
+		// "On Tuesday Tunisia": the day is no part of the name.
+		if (end > from && word[end] === WORD.NAME && DAY.test(lower[end - 1] ?? "")) break;
+		if (is === WORD.NAME || is === WORD.NOUN || is === WORD.ADJECTIVE || is === WORD.NUMBER || is === WORD.POSSESSIVE) {
+			end++;
+			continue;
+		}
+		// "the Bank of England", "the Daughters of the American Revolution"
+		if (end > from && word[end - 1] === WORD.NAME && JOINS.test(lower[end] ?? "")) {
+			let next = end + 1;
+			while (next < end + 3 && JOINS.test(lower[next] ?? "")) next++;
+			if (
+				word[next] === WORD.NAME &&
+				!(lower[end] === "and" && word[from] === WORD.NAME) &&
+				!isPerson(lower, from, end)
+			) {
+				end = next + 1;
+				continue;
+			}
+		}
+		break;
+	}
+	return end;
+}
+
+/** "Dr. Ilse Varnhagen of the Halden Institute": the name of a person ends before "of". */
+function isPerson(lower: readonly string[], from: number, end: number): boolean {
+	for (let k = from; k < end; k++) {
+		const word = lower[k] ?? "";
+		const written = word.charAt(0).toUpperCase() + word.slice(1);
+		if (isTitle(written) || genderOfName(written) !== null) return end - k > 1;
+	}
+	return false;
+}
+
+/** The last noun or name of a phrase; -1 where it has none. */
+function headOf({ word, lower }: WordTable, from: number, end: number): number {
+	for (let k = end - 1; k >= from; k--)
+		if (word[k] === WORD.NOUN || word[k] === WORD.NAME || (word[k] === WORD.PRONOUN && !NOBODY.test(lower[k] ?? "")))
+			return k;
+	// "the first", "the accused"; but not "dry" or "30"
+	if (word[from] !== WORD.DETERMINER) return -1;
+	for (let k = end - 1; k >= from; k--) if (word[k] === WORD.NUMBER || word[k] === WORD.ADJECTIVE) return k;
+	return -1;
+}
+
+function roleOf(
+	table: WordTable,
+	first: number,
+	end: number,
+	firstToken: number,
+	endToken: number,
+	opened: boolean,
+): Role {
+	const { word } = table;
+	let before = first - 1;
+	while (before >= firstToken && word[before] === WORD.QUOTE) before--;
+	const led = before >= firstToken && (word[before] === WORD.PREPOSITION || word[before] === WORD.TO);
+	if (table.word[first] === WORD.OBJECT) return led ? "oblique" : "object";
+	if (led) return "oblique";
+	if (verbAfter(table, end, endToken) || isInverted(table, first, firstToken)) return opened ? "subject" : "main";
+	return "object";
+}
+
+/** A finite verb follows, right away or over what says more of the phrase. */
+export function verbAfter({ word }: WordTable, end: number, limit: number): boolean {
+	let k = end;
+	let commas = 0;
+	while (k < Math.min(limit, end + 30)) {
+		const is = word[k] ?? 0;
+		if (isFiniteVerb(is)) return true;
+		if (is === WORD.COMMA) {
+			commas++;
+			if (commas > 3) return false;
+			k++;
+			// An aside: up to the comma that the verb follows.
+			let close = k;
+			while (close < Math.min(limit, k + 25) && word[close] !== WORD.COMMA && word[close] !== WORD.STOP) close++;
+			if (word[close] !== WORD.COMMA) return false;
+			let next = close + 1;
+			while (word[next] === WORD.ADVERB) next++;
+			if (isFiniteVerb(word[next] ?? 0)) return true;
+			k = close;
+			continue;
+		}
+		if (is === WORD.RELATIVE) {
+			// "the man who served it had a cough": over the relative clause's own verb.
+			let verbs = 0;
+			for (let r = k + 1; r < Math.min(limit, k + 16); r++) {
+				if (isFiniteVerb(word[r] ?? 0)) verbs++;
+				if (verbs === 2) return true;
+				if (word[r] === WORD.COMMA || word[r] === WORD.STOP) return false;
+			}
+			return false;
+		}
+		if (
+			is === WORD.PREPOSITION ||
+			is === WORD.ADVERB ||
+			is === WORD.QUOTE ||
+			is === WORD.OPEN ||
+			is === WORD.CLOSE ||
+			is === WORD.PARTICIPLE ||
+			(k > end &&
+				(isNominal(is) || is === WORD.DETERMINER || is === WORD.ADJECTIVE || is === WORD.POSSESSIVE) &&
+				is !== WORD.SUBJECT)
+		) {
+			k++;
+			continue;
+		}
+		return false;
+	}
+	return false;
+}
+
+/** “…,” said Ada Bell. */
+function isInverted({ word }: WordTable, first: number, firstToken: number): boolean {
+	return (
+		first - 2 >= firstToken &&
+		word[first - 1] === WORD.FINITE &&
+		(word[first - 2] === WORD.QUOTE || word[first - 2] === WORD.COMMA)
+	);
+}

@@ -1,0 +1,103 @@
+import type { Entity, Mention } from "./entity.ts";
+
+/** Mentions that are looked back over. */
+const FARTHEST = 60;
+/** Sentences that are looked back over. */
+const REACH = 5;
+
+export type Person = "he" | "she" | "it" | "they";
+
+/** The pronoun that a form is of. */
+export function pronounOf(form: string): Person | null {
+	switch (form) {
+		case "he":
+		case "him":
+		case "his":
+			return "he";
+		case "she":
+		case "her":
+		case "hers":
+			return "she";
+		case "it":
+		case "its":
+		case "this":
+			return "it";
+		case "they":
+		case "them":
+		case "their":
+		case "theirs":
+			return "they";
+		default:
+			return null;
+	}
+}
+
+/** Whether an entity may be called so. */
+export function agrees({ kind, gender, many, proper }: Entity, pronoun: Person): boolean {
+	switch (pronoun) {
+		case "he":
+		case "she":
+			return !many && (kind === "person" || (kind === "name" && proper)) && (gender === null || gender === pronoun);
+		case "it":
+			return !many && kind !== "person";
+		case "they":
+			return many || kind === "body" || (kind === "name" && proper);
+	}
+}
+
+/** Where a pronoun stands. */
+export interface Place {
+	readonly first: number;
+	readonly sentence: number;
+	readonly block: number;
+	readonly depth: number;
+	readonly role: Mention["role"];
+}
+
+/** Whom or what a pronoun means: of those mentioned before that agree with it, the one that stands out most. */
+export function antecedent(
+	mentions: readonly Mention[],
+	place: Place,
+	pronoun: Person,
+	not: (entity: Entity) => boolean = () => false,
+): Entity | null {
+	let best: Entity | null = null;
+	let most = Number.NEGATIVE_INFINITY;
+	const seen = new Set<Entity>();
+	for (let k = mentions.length - 1; k >= 0 && k > mentions.length - FARTHEST; k--) {
+		const mention = mentions[k] as Mention;
+		if (mention.first >= place.first) continue;
+		if (place.sentence - mention.sentence > REACH) break;
+		const { entity } = mention;
+		if (!agrees(entity, pronoun) || not(entity)) continue;
+		// “…,” she said: she is none of those spoken of between the marks.
+		if (mention.depth > place.depth && mention.sentence === place.sentence) continue;
+		const score = weight(mention, place, pronoun) + (seen.has(entity) ? 0.5 : 0);
+		seen.add(entity);
+		if (score > most) {
+			most = score;
+			best = entity;
+		}
+	}
+	return best;
+}
+
+const STANDING = { main: 4, subject: 2.5, object: 1, oblique: 0, owner: 0 } as const;
+
+function weight(mention: Mention, place: Place, pronoun: Person): number {
+	const { entity, role } = mention;
+	let score: number = STANDING[role] - 3 * (place.sentence - mention.sentence);
+	if (mention.pronoun) score += 1;
+	if (entity.proper) score += pronoun === "it" || pronoun === "they" ? 0.5 : 1.5;
+	if (entity.gender === pronoun) score += 3.5;
+	if (entity.kind === "place") score -= 3;
+	if (entity.kind === "name") score -= 1;
+	if (pronoun === "it" && entity.kind === "body") score += place.role === "owner" ? 2.5 : 1.5;
+	if (pronoun === "they" && !entity.many) score -= 2;
+	if (place.block !== mention.block) score -= 0.5;
+	// Whoever is spoken of in a quotation is hardly its speaker, nor the other way round.
+	if (mention.depth > place.depth) score -= 3;
+	// "his": somebody in the same clause, most often its subject.
+	if (place.role === "owner" && mention.sentence === place.sentence) score += 1;
+	return score;
+}
