@@ -8,7 +8,9 @@ export default defineConfig({
 		include: ["tests/e2e/**/*.test.ts"],
 		globalSetup: ["tests/support/shared-server.ts"],
 		fileParallelism: false,
-		testTimeout: 120_000,
-		hookTimeout: 480_000,
+		// Tests wait for states. These times only end what hangs: a busy machine takes ten times as long as an idle one.
+		testTimeout: 420_000,
+		expect: { poll: { timeout: 120_000, interval: 100 } },
+		hookTimeout: 1_260_000,
 	},
 });

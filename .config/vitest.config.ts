@@ -5,7 +5,8 @@ process.env.TZ = "Pacific/Chatham";
 
 const root = new URL("..", import.meta.url).pathname;
 const shared = { root, resolve: { alias: { "@": root } } };
-const setupFiles = ["tests/support/no-console.ts"];
+// Times are for what hangs: on a busy machine everything may take ten times as long.
+const each = { setupFiles: ["tests/support/no-console.ts"], testTimeout: 60_000, hookTimeout: 120_000 };
 
 /** Everything that needs no browser. The service tests run on SQLite and on a PostgreSQL of their own. */
 export default defineConfig({
@@ -17,7 +18,7 @@ export default defineConfig({
 				test: {
 					name: "core",
 					include: ["tests/{core,contract,training,cli}/**/*.test.ts", "tests/*.test.ts"],
-					setupFiles,
+					...each,
 				},
 			},
 			{
@@ -26,14 +27,12 @@ export default defineConfig({
 					name: "services",
 					include: ["tests/services/**/*.test.ts"],
 					globalSetup: ["tests/support/databases.ts"],
-					setupFiles,
-					testTimeout: 30_000,
-					hookTimeout: 60_000,
+					...each,
 				},
 			},
 			{
 				...shared,
-				test: { name: "app", include: ["tests/app/**/*.test.{ts,tsx}"], environment: "jsdom", setupFiles },
+				test: { name: "app", include: ["tests/app/**/*.test.{ts,tsx}"], environment: "jsdom", ...each },
 			},
 		],
 	},

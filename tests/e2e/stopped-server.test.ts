@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { launchBrowser } from "../support/browser-session.ts";
+import { followLink } from "../support/follow-link.ts";
 import { freePort, removeDataFolder, startServer } from "../support/server.ts";
 
 interface TaggedClaim {
@@ -24,7 +25,7 @@ test("a server that stops in the middle of tagging costs nothing: every tag is t
 	try {
 		const context = await browser.newContext({ baseURL: first.address, viewport: { width: 1440, height: 960 } });
 		const page = await context.newPage();
-		await page.goto(first.signInLink ?? "");
+		await followLink(page, first.signInLink ?? "");
 		const [story] = (await (await context.request.get("/api/v1/stories")).json()) as { id: string }[];
 		const claims = async () =>
 			(await (await context.request.get(`/api/v1/stories/${story?.id}/claims`)).json()) as TaggedClaim[];

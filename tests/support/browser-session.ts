@@ -1,11 +1,14 @@
 import AxeBuilder from "@axe-core/playwright";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 
-/** Starts the Chromium that the test run found. */
-export function launchBrowser(): Promise<Browser> {
+/** Milliseconds that a state is waited for: it ends what hangs, and is not reached by what is slow on a busy machine. */
+const PATIENCE = 120_000;
+
+/** Starts the Chromium that the test run found, with what it takes beside the usual arguments. */
+export async function launchBrowser(...further: readonly string[]): Promise<Browser> {
 	const executablePath = process.env.ONRECORD_BROWSER;
 	if (!executablePath) throw new Error("ONRECORD_BROWSER names no browser: run the tests with `npm test`.");
-	return chromium.launch({
+	const browser = await chromium.launch({
 		executablePath,
 		args: [
 			"--no-sandbox",
@@ -14,8 +17,11 @@ export function launchBrowser(): Promise<Browser> {
 			"--disable-component-update",
 			"--disable-sync",
 			"--no-first-run",
+			...further,
 		],
 	});
+	browser.on("context", (context) => context.setDefaultTimeout(PATIENCE));
+	return browser;
 }
 
 /** What a page said that no page should say: errors of scripts, failed requests of our own, console errors. */

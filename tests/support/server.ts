@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -21,42 +21,59 @@ export interface TestServer {
 export interface ServerOptions {
 	readonly dataFolder?: string;
 	readonly port?: number;
+	/** Settings beside the port and the data folder, as a person would give them. */
 	readonly env?: Readonly<Record<string, string>>;
 	/** Where the code is; this project unless told otherwise. */
 	readonly cwd?: string;
-	/** Milliseconds to wait for the ready line; a first start builds. */
+	/** Milliseconds to wait for the ready line; a first start builds, which takes ten times as long on a busy machine. */
 	readonly timeout?: number;
 }
 
+/** What a person's own shell gives to a program, Windows's names included. */
+const SHELL = ["PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "SystemRoot", "USERPROFILE", "LOCALAPPDATA", "TEMP"];
+
 /**
- * Starts Onrecord as `npm start` does and waits until it is ready.
+ * The environment of a server under test: a shell's and the settings named, nothing of the test run's. Libraries look
+ * for NODE_ENV=test, TEST or VITEST and then leave out what people rely on, such as the check of a request's origin.
+ */
+export function serverEnvironment(settings: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+	const shell = Object.entries(process.env).filter(([name]) => SHELL.includes(name));
+	// Next declares NODE_ENV as always set; a person's shell has none.
+	return { ...Object.fromEntries(shell), ...settings } as NodeJS.ProcessEnv;
+}
+
+/**
+ * Starts Onrecord with the command that `npm start` runs and waits until it is ready.
  *
  * @throws {Error} with what the server printed, where it ends or takes too long.
  */
 export async function startServer(options: ServerOptions = {}): Promise<TestServer> {
 	const dataFolder = options.dataFolder ?? mkdtempSync(join(tmpdir(), "onrecord-test-"));
 	const port = options.port ?? (await freePort());
+	const cwd = options.cwd ?? process.cwd();
 	const started = performance.now();
-	const child = spawn(process.execPath, ["lib/cli/start.mjs"], {
-		cwd: options.cwd ?? process.cwd(),
+	const child = spawn(process.execPath, startCommand(cwd), {
+		cwd,
 		stdio: ["ignore", "pipe", "pipe"],
-		env: {
-			...process.env,
-			NODE_ENV: "production",
-			...options.env,
-			PORT: String(port),
-			ONRECORD_DATA: dataFolder,
-		},
+		env: serverEnvironment({ ...options.env, PORT: String(port), ONRECORD_DATA: dataFolder }),
 	});
-	const output = await readUntilReady(child, options.timeout ?? 420_000);
+	const output = await readUntilReady(child, options.timeout ?? 1_200_000);
 	return {
 		address: `http://localhost:${port}`,
 		dataFolder,
-		signInLink: /http\S+magic-link\S+/.exec(output)?.[0] ?? null,
+		signInLink: /http\S+(?:magic-link|sign-in)\S+/.exec(output)?.[0] ?? null,
 		startedIn: performance.now() - started,
 		stop: () => end(child, "SIGTERM"),
 		kill: () => end(child, "SIGKILL"),
 	};
+}
+
+/** What `npm start` runs, but for the name of Node. */
+function startCommand(folder: string): string[] {
+	const { scripts } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+	const [program, ...words] = String(scripts.start).split(" ");
+	if (program !== "node") throw new Error(`npm start runs “${scripts.start}”, which the tests cannot start.`);
+	return words;
 }
 
 /** Deletes a data folder that a test made. */

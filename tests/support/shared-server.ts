@@ -1,5 +1,6 @@
 import type { TestProject } from "vitest/node";
 import { launchBrowser } from "./browser-session.ts";
+import { followLink } from "./follow-link.ts";
 import { removeDataFolder, startServer } from "./server.ts";
 
 declare module "vitest" {
@@ -18,8 +19,7 @@ export default async function setup(project: TestProject) {
 	const browser = await launchBrowser();
 	const context = await browser.newContext();
 	const page = await context.newPage();
-	await page.goto(server.signInLink);
-	await page.waitForURL("**/stories");
+	await followLink(page, server.signInLink);
 	project.provide("address", server.address);
 	project.provide("owner", JSON.stringify(await context.storageState()));
 	await browser.close();

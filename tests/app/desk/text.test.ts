@@ -88,7 +88,7 @@ describe("words", () => {
 			fc.property(fc.string({ minLength: 1 }), (text) => {
 				const [start, end] = trimmed(0, text.length, text);
 				expect(start).toBeLessThan(end);
-				expect(text).toContain(text.slice(start, end));
+				expect(text.slice(0, start) + text.slice(end)).not.toMatch(/[\p{L}\p{N}]/u);
 			}),
 		);
 	});

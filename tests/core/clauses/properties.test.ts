@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { AttributedRegion } from "../../../lib/core/extraction/attributions/attributed-region.ts";
 import { cutClaims } from "../../../lib/core/extraction/clauses/cut-claims.ts";
 import { readText } from "../../../lib/core/text/read-text.ts";
-import { expectLinear } from "../../support/growth.ts";
+import { cpuTime, expectLinear } from "../../support/growth.ts";
 import { ASIDES } from "./cases/asides.ts";
 import { ATTRIBUTED } from "./cases/attributed.ts";
 import { CLAUSES } from "./cases/clauses.ts";
@@ -73,22 +73,35 @@ test("a sentence is cut the same wherever it stands", () => {
 	);
 });
 
+/** Many sentences, each almost as long as one may be that is still cut, of one piece over and over. */
+function longSentences(piece: string, tokensOfPiece: number) {
+	const sentence = `The board said that ${piece.repeat(Math.floor(380 / tokensOfPiece))}it was. `;
+	return (size: number) => sentence.repeat(Math.ceil(size / sentence.length));
+}
+
 describe("time grows with the length, not with its square", () => {
 	test.each<readonly [string, (size: number) => string]>([
-		["one sentence of clauses", (size) => "the mill closed and ".repeat(size / 20)],
-		["one sentence of asides", (size) => "Ada Cole, who left, ".repeat(size / 20)],
-		["one sentence of nouns", (size) => "mill, ".repeat(size / 6)],
-		["brackets", (size) => "(it was ".repeat(size / 8)],
-		["opening marks", (size) => "“ it was ".repeat(size / 9)],
-		["short sentences", (size) => "It was. ".repeat(size / 8)],
-		["names", (size) => "Ada Cole ".repeat(size / 9)],
+		["sentences of clauses", longSentences("the mill closed and ", 4)],
+		["sentences of asides", longSentences("Ada Cole, who left, ", 6)],
+		["sentences of nouns", longSentences("mill, ", 2)],
+		["sentences of brackets", longSentences("(it was ", 3)],
+		["sentences of opening marks", longSentences("“ it was ", 3)],
+		["sentences of names", longSentences("Ada Cole ", 2)],
 	])("%s", (_name, make) => {
-		const time = (size: number) => {
-			const model = readText(make(size));
-			const start = performance.now();
-			cutClaims(model, []);
-			return performance.now() - start;
-		};
-		expectLinear(time, 5_000, 50_000);
+		const longest = Math.max(
+			...readText(make(5000)).sentences.map(({ firstToken, endToken }) => endToken - firstToken),
+		);
+		expect(longest).toBeGreaterThan(350);
+		expect(longest).toBeLessThanOrEqual(400);
+		expectLinear((size) => timeOf(make(size)), 5000, 40_000);
+	});
+
+	test("short sentences", () => {
+		expectLinear((size) => timeOf("It was. ".repeat(size / 8)), 5000, 40_000);
 	});
 });
+
+function timeOf(text: string): number {
+	const model = readText(text);
+	return cpuTime(() => cutClaims(model, []));
+}

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { tagAttributions } from "../../../lib/core/extraction/attributions/tag-attributions.ts";
 import { readText } from "../../../lib/core/text/read-text.ts";
 import type { Span } from "../../../lib/core/text/span.ts";
-import { expectLinear } from "../../support/growth.ts";
+import { cpuTime, expectLinear } from "../../support/growth.ts";
 
 /** source | cue | content, as the text has them; parts of a split content stand beside " … ". */
 const CASES: readonly [text: string, source: string, cue: string, content: string][] = [
@@ -140,10 +140,8 @@ describe("any text", () => {
 	])("%s: ten times the text takes no more than some ten times as long", (_name, make) => {
 		const time = (size: number) => {
 			const model = readText(make(size));
-			const began = performance.now();
-			tagAttributions(model);
-			return performance.now() - began;
+			return cpuTime(() => tagAttributions(model));
 		};
-		expectLinear(time, 4_000, 40_000);
+		expectLinear(time, 4000, 32_000);
 	});
 });
