@@ -279,14 +279,6 @@ describe("signing in", () => {
 		await guest.close();
 	});
 
-	test("is refused to another site's page", async () => {
-		const answer = await owner.request.post("/api/auth/sign-in/email", {
-			data: { email: "mira@desk.example", password: "three small ferries" },
-			headers: { origin: "https://elsewhere.example" },
-		});
-		expect(answer.status()).toBe(403);
-	});
-
 	test("a used link is explained", async () => {
 		const guest = await browser.newContext({ baseURL: address });
 		const theirs = await guest.newPage();

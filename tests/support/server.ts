@@ -12,6 +12,8 @@ export interface TestServer {
 	readonly signInLink: string | null;
 	/** Milliseconds from the start of the process to its last line. */
 	readonly startedIn: number;
+	/** The server's process. */
+	readonly pid: number;
 	/** Ends the server as a person would, and waits for its end. */
 	stop(): Promise<void>;
 	/** Ends it as a power cut would. */
@@ -63,6 +65,7 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
 		dataFolder,
 		signInLink: /http\S+(?:magic-link|sign-in)\S+/.exec(output)?.[0] ?? null,
 		startedIn: performance.now() - started,
+		pid: child.pid ?? 0,
 		stop: () => end(child, "SIGTERM"),
 		kill: () => end(child, "SIGKILL"),
 	};
