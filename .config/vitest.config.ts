@@ -4,7 +4,9 @@ import { defineConfig } from "vitest/config";
 process.env.TZ = "Pacific/Chatham";
 
 const root = new URL("..", import.meta.url).pathname;
-const shared = { root, resolve: { alias: { "@": root } } };
+// What is only for the server says so to the bundler, which is not here.
+const alias = { "@": root, "server-only": `${root}node_modules/server-only/empty.js` };
+const shared = { root, resolve: { alias } };
 // Times are for what hangs: on a busy machine everything may take ten times as long.
 const each = { setupFiles: ["tests/support/no-console.ts"], testTimeout: 60_000, hookTimeout: 120_000 };
 
@@ -25,14 +27,20 @@ export default defineConfig({
 				...shared,
 				test: {
 					name: "services",
-					include: ["tests/services/**/*.test.ts"],
+					include: ["tests/services/**/*.test.ts", "tests/app/api/**/*.test.ts"],
 					globalSetup: ["tests/support/databases.ts"],
 					...each,
 				},
 			},
 			{
 				...shared,
-				test: { name: "app", include: ["tests/app/**/*.test.{ts,tsx}"], environment: "jsdom", ...each },
+				test: {
+					name: "app",
+					include: ["tests/app/**/*.test.{ts,tsx}"],
+					exclude: ["tests/app/api/**"],
+					environment: "jsdom",
+					...each,
+				},
 			},
 		],
 	},
