@@ -12,7 +12,7 @@ const SOURCES = ["app", "lib", "package-lock.json", "next.config.js", "tsconfig.
 export async function ensureBuilt(): Promise<void> {
 	const sources = hashOf(SOURCES.map((path) => join(ROOT, path)));
 	if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === sources) return;
-	process.stderr.write("Building (once; again only when the sources change)…\n");
+	process.stderr.write("Building the app (once, about a minute; again after an upgrade)…\n");
 	await runNextBuild();
 	writeFileSync(STAMP, sources);
 }

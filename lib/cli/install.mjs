@@ -27,9 +27,9 @@ function isInstalled() {
 export function ensureInstalled() {
 	const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 	if (major < 20 || (major === 20 && minor < 19))
-		stop(`Node.js 20.19 or newer is needed, and this is ${process.versions.node}. Get one at https://nodejs.org.`);
+		stop(`Onrecord needs Node.js 20.19 or newer; this is ${process.versions.node}. Get it at https://nodejs.org.`);
 	if (isInstalled()) return;
-	process.stderr.write("Installing packages (once; about two minutes)…\n");
+	process.stderr.write("Installing packages (once; two to ten minutes, by your network and processor)…\n");
 	const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ["npm"];
 	const [program, ...first] = npm;
 	const { status } = spawnSync(program, [...first, "ci", "--no-audit", "--no-fund", "--loglevel=error"], {
@@ -43,5 +43,6 @@ export function ensureInstalled() {
 			PRISMA_SKIP_POSTINSTALL_GENERATE: "1",
 		},
 	});
-	if (status !== 0) stop("the packages could not be installed; what npm said stands above. Mend that and start again.");
+	if (status !== 0)
+		stop("The packages could not be installed; see npm’s message above. Fix it and run the command again.");
 }

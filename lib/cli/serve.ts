@@ -37,7 +37,7 @@ export async function serve({ dev }: { dev: boolean }): Promise<void> {
 		process.stdout.write(
 			`\nSign in as the owner with this link (it works once, within a day):\n${address}${signInPath}\n`,
 		);
-	process.stdout.write(`\nOnrecord is ready: ${address}\n`);
+	process.stdout.write(`\nYour data is in ${settings.dataFolder}\nOnrecord is ready: ${address}\n`);
 }
 
 function settingsOrStop(): Settings {
@@ -55,7 +55,7 @@ function listen(server: Server, { host, port }: Settings): Promise<void> {
 		server.once("error", (error: NodeJS.ErrnoException) => {
 			if (error.code === "EADDRINUSE")
 				stop(`Port ${port} is in use, perhaps by another Onrecord. Stop that one, or set PORT to a free one.`);
-			stop(`${host}:${port} cannot be listened on (${error.message}). Set HOST and PORT to something else.`);
+			stop(`Cannot listen on ${host}:${port} (${error.message}). Set HOST and PORT to something else.`);
 		});
 		server.listen(port, host, listening);
 	});

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { axeFaults } from "../support/browser-session.ts";
 import { DeskPage, FERRY } from "../support/desk-page.ts";
+import { reload } from "../support/hydrated.ts";
 
 let desk: DeskPage;
 beforeAll(async () => {
@@ -22,7 +23,7 @@ test("a reload in the middle loses nothing either", async () => {
 	await desk.owner.setOffline(true);
 	await desk.press("6");
 	await desk.owner.setOffline(false);
-	await desk.page.reload();
+	await reload(desk.page);
 	await desk.saved();
 	expect(
 		(await desk.claims()).filter(({ verificationStatus }) => verificationStatus === "false").length,

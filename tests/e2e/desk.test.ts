@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { DeskPage, FERRY } from "../support/desk-page.ts";
+import { goTo, reload } from "../support/hydrated.ts";
 
 let desk: DeskPage;
 beforeAll(async () => {
@@ -75,7 +76,7 @@ test("what was done before a reload is undone and redone after it, and said", as
 	await desk.saved();
 	const during = await flagged();
 	expect(during).not.toBe(before);
-	await desk.page.reload();
+	await reload(desk.page);
 	await desk.page.getByText(/of \d+ decided/).waitFor();
 	await desk.press("z");
 	await desk.page
@@ -170,16 +171,12 @@ test("a file that is dropped anywhere on the desk is stored, hashed and laid und
 test("a comment is written, kept through a reload while unsent, and resolved", async () => {
 	await desk.press("c");
 	await desk.page.keyboard.type("Ask the rival line");
-	await desk.page.reload();
-	const id = await desk.list.locator("[aria-current]").textContent();
-	expect(id).toBeTruthy();
+	const row = (await desk.list.locator("[aria-current]").textContent()) ?? "";
+	expect(row).not.toBe("");
+	await reload(desk.page);
+	await desk.list.getByRole("listitem").filter({ hasText: row }).click();
 	const field = desk.page.getByLabel("New comment");
-	const isKept = () => field.inputValue().then((text) => text === "Ask the rival line");
-	for (let step = 0; step < 30 && !(await isKept()); step++) {
-		await desk.press("j");
-		await desk.page.waitForTimeout(50);
-	}
-	expect(await isKept()).toBe(true);
+	await expect.poll(() => field.inputValue()).toBe("Ask the rival line");
 	await desk.press("c", "Control+Enter");
 	await desk.saved();
 	await desk.page.getByRole("button", { name: "Resolve" }).click();
@@ -236,16 +233,19 @@ test("filters without wrapping, searches, and finds a command", async () => {
 
 test("what is typed before a dialog is there is typed into it", async () => {
 	const slow = await desk.owner.newPage();
-	await slow.goto(desk.path);
+	await goTo(slow, desk.path);
 	await slow.getByText(/of \d+ decided/).waitFor();
 	const before = await desk.claims();
+	let letThrough = () => {};
+	const released = new Promise<void>((resolve) => (letThrough = resolve));
 	await slow.route("**/_next/static/**", async (route) => {
-		await new Promise((resolve) => setTimeout(resolve, 700));
+		await released;
 		await route.continue();
 	});
 	await slow.keyboard.press("Control+k");
 	await slow.keyboard.type("keyboard short");
 	await slow.keyboard.press("Enter");
+	letThrough();
 	await slow.getByRole("dialog", { name: "Keyboard shortcuts" }).waitFor();
 	await slow.close();
 	expect(await desk.claims()).toEqual(before);

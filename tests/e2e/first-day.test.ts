@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { watchForErrors } from "../support/browser-session.ts";
 import { followLink } from "../support/follow-link.ts";
+import { goTo, hydrated } from "../support/hydrated.ts";
 import { SURROUNDINGS, type Surroundings } from "../support/surroundings.ts";
 
 const OWNER = { email: "owner@onrecord.local", password: "night ferry to the islands" };
@@ -28,7 +29,7 @@ describe.each(SURROUNDINGS)("a newsroom's first day, %s", (_, open) => {
 		await followLink(page, newsroom.firstLink);
 		const cookies = await context.cookies();
 		expect(cookies.map(({ secure }) => secure)).toContain(newsroom.address.startsWith("https:"));
-		await page.goto("/settings");
+		await goTo(page, "/settings");
 		await page.getByLabel("New password").fill(OWNER.password);
 		await page.getByRole("button", { name: "Set password" }).click();
 		await page.getByRole("heading", { name: "Change your password" }).waitFor();
@@ -41,12 +42,12 @@ describe.each(SURROUNDINGS)("a newsroom's first day, %s", (_, open) => {
 
 	test("signs in from a second browser, invites a colleague, who tags by keyboard; the report shows it", async () => {
 		const { page: owner } = await somebody();
-		await owner.goto("/sign-in");
+		await goTo(owner, "/sign-in");
 		await owner.getByLabel("E-mail").fill(OWNER.email);
 		await owner.getByLabel("Password", { exact: true }).fill(OWNER.password);
 		await owner.keyboard.press("Enter");
 		await owner.waitForURL("**/stories");
-		await owner.goto("/settings/people");
+		await goTo(owner, "/settings/people");
 		await owner.getByLabel("Name", { exact: true }).fill(COLLEAGUE.name);
 		await owner.getByLabel("E-mail", { exact: true }).fill(COLLEAGUE.email);
 		await owner.getByRole("button", { name: /^Add/ }).click();
@@ -57,16 +58,17 @@ describe.each(SURROUNDINGS)("a newsroom's first day, %s", (_, open) => {
 		await followLink(colleague, (await link.textContent()) ?? "");
 		await colleague.getByRole("list").getByRole("link").first().click();
 		await colleague.getByRole("button", { name: "Start checking" }).click();
+		await hydrated(colleague);
 		const desk = new URL(colleague.url()).pathname;
 		await colleague.keyboard.press("a");
 		await colleague.keyboard.press("1");
 		await colleague.keyboard.press("j");
 		await colleague.keyboard.press("4");
-		await colleague.getByRole("button", { name: "Saved" }).waitFor();
+		await colleague.getByText("Saved", { exact: true }).waitFor();
 
-		await owner.goto(`${desk}/report`);
+		await goTo(owner, `${desk}/report`);
 		await owner.getByText("Confirmed", { exact: true }).first().waitFor();
-		await owner.goto(`${desk}/history`);
+		await goTo(owner, `${desk}/history`);
 		expect(await owner.getByText(COLLEAGUE.name).count()).toBeGreaterThan(2);
 	});
 

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { axeFaults, launchBrowser, watchForErrors } from "../support/browser-session.ts";
+import { goTo, hydrated, reload } from "../support/hydrated.ts";
 
 const ARTICLE = `Ferry service to the outer islands ends
 
@@ -33,39 +34,36 @@ afterAll(async () => browser?.close());
 /** Presses a button until what it opens is there: on a busy machine the scripts may come after the first press. */
 async function openBy(button: Locator, opened: Locator): Promise<void> {
 	await expect
-		.poll(
-			async () => {
-				if (!(await opened.isVisible())) await button.click();
-				return opened.waitFor({ timeout: 1000 }).then(
-					() => true,
-					() => false,
-				);
-			},
-			{ timeout: 30_000 },
-		)
+		.poll(async () => {
+			if (!(await opened.isVisible())) await button.click();
+			return opened.waitFor({ timeout: 1000 }).then(
+				() => true,
+				() => false,
+			);
+		})
 		.toBe(true);
 }
 
 describe("a new story", () => {
 	test("comes from a pasted text by keyboard alone", async () => {
 		const errors = watchForErrors(page);
-		await page.goto("/stories");
+		await goTo(page, "/stories");
 		await page.keyboard.press("c");
 		await page.waitForURL("**/stories/new");
 		const text = page.getByRole("textbox", { name: "Article" });
 		await text.fill(ARTICLE);
-		await page.reload();
+		await reload(page);
 		await expect.poll(() => text.inputValue()).toBe(ARTICLE);
 		await text.press("Control+Enter");
 		await page.waitForURL(/\/stories\/[0-9a-f-]{36}$/);
 		storyId = page.url().slice(-36);
-		await page.goto("/stories/new");
+		await goTo(page, "/stories/new");
 		expect(await text.inputValue()).toBe("");
 		expect(errors).toEqual([]);
 	});
 
 	test("is in the list with its progress, and found by its title", async () => {
-		await page.goto("/stories");
+		await goTo(page, "/stories");
 		await page.keyboard.press("/");
 		await page.keyboard.type("ferry service");
 		await page.keyboard.press("Enter");
@@ -76,7 +74,7 @@ describe("a new story", () => {
 	});
 
 	test("from a text that is there already names that story", async () => {
-		await page.goto("/stories/new");
+		await goTo(page, "/stories/new");
 		await page.getByRole("textbox", { name: "Article" }).fill(ARTICLE);
 		await page.getByRole("button", { name: "Find the claims" }).click();
 		const link = page.getByRole("link", {
@@ -126,7 +124,7 @@ describe("a new story", () => {
 	];
 	for (const [what, file, words] of REFUSED)
 		test(`refuses ${what} and leaves what was typed`, async () => {
-			await page.goto("/stories/new");
+			await goTo(page, "/stories/new");
 			const text = page.getByRole("textbox", { name: "Article" });
 			await text.fill("Half a thought");
 			await page.locator("input[type=file]").setInputFiles(file);
@@ -137,7 +135,7 @@ describe("a new story", () => {
 		});
 
 	test("takes a dropped file", async () => {
-		await page.goto("/stories/new");
+		await goTo(page, "/stories/new");
 		const text = page.getByRole("textbox", { name: "Article" });
 		await text.fill("");
 		const dropped = await page.evaluateHandle(() => {
@@ -156,7 +154,7 @@ describe("a new story", () => {
 describe("the report", () => {
 	test("is saved in four formats that hold the story", async () => {
 		const errors = watchForErrors(page);
-		await page.goto(`/stories/${storyId}/report`);
+		await goTo(page, `/stories/${storyId}/report`);
 		for (const [item, ending, sign] of [
 			["HTML", ".html", "<!doctype html>"],
 			["Markdown", ".md", "# "],
@@ -175,7 +173,7 @@ describe("the report", () => {
 	});
 
 	test("on paper is black on white without the bar and the buttons", async () => {
-		await page.goto(`/stories/${storyId}/report`);
+		await goTo(page, `/stories/${storyId}/report`);
 		await page.emulateMedia({ media: "print", colorScheme: "dark" });
 		expect(await page.getByRole("button", { name: "Export" }).isVisible()).toBe(false);
 		expect(await page.getByRole("navigation", { name: "Screens" }).isVisible()).toBe(false);
@@ -187,7 +185,7 @@ describe("the report", () => {
 
 describe("sources", () => {
 	const addSource = async (name: string) => {
-		await page.goto("/sources");
+		await goTo(page, "/sources");
 		await openBy(page.getByRole("button", { name: "New source" }), page.getByRole("dialog"));
 		await page.getByRole("dialog").getByLabel("Name").fill(name);
 		await page.getByRole("dialog").getByLabel("Kind").selectOption("publication");
@@ -200,7 +198,7 @@ describe("sources", () => {
 		sourceId = await addSource("The Weekly Beacon");
 		await page.getByRole("heading", { name: "The Weekly Beacon" }).waitFor();
 		const second = await owner.newPage();
-		await second.goto(page.url());
+		await goTo(second, page.url());
 		await second.getByLabel("Note").fill("Read by harbour people");
 		await second.getByRole("button", { name: "Save" }).click();
 		await second.getByText("Saved", { exact: true }).waitFor();
@@ -212,7 +210,7 @@ describe("sources", () => {
 		expect(await axeFaults(page)).toEqual([]);
 		await page.getByRole("button", { name: "Save mine" }).click();
 		await page.getByText("Saved", { exact: true }).waitFor();
-		await page.reload();
+		await reload(page);
 		expect(await page.getByLabel("Note").inputValue()).toBe("A weekly");
 	});
 
@@ -230,7 +228,7 @@ describe("sources", () => {
 
 describe("deleting and restoring a story", () => {
 	test("takes it off the list and brings it back", async () => {
-		await page.goto("/stories?q=ferry+service");
+		await goTo(page, "/stories?q=ferry+service");
 		await openBy(
 			page.getByRole("button", { name: /^More about Ferry service/ }),
 			page.getByRole("menuitem", { name: "Delete…" }),
@@ -238,19 +236,19 @@ describe("deleting and restoring a story", () => {
 		await page.getByRole("menuitem", { name: "Delete…" }).click();
 		await page.getByRole("dialog").getByRole("button", { name: "Delete" }).click();
 		await page.getByText("No story says").waitFor();
-		await page.goto("/stories?deleted=true");
+		await goTo(page, "/stories?deleted=true");
 		await page.getByRole("button", { name: /^Restore Ferry service/ }).click();
 		await expect.poll(() => page.getByRole("button", { name: /^Restore Ferry/ }).count()).toBe(0);
-		await page.goto("/stories?q=ferry+service");
+		await goTo(page, "/stories?q=ferry+service");
 		await page.getByRole("link", { name: /^Ferry service/ }).waitFor();
-		await page.goto(`/stories/${storyId}/history`);
+		await goTo(page, `/stories/${storyId}/history`);
 		await page.getByText("restored the story").waitFor();
 	});
 });
 
 describe("signing in", () => {
 	test("works by a link that an owner hands over, then by a password, and ends by signing out", async () => {
-		await page.goto("/settings/people");
+		await goTo(page, "/settings/people");
 		await page.getByLabel("Name").fill("Mira Olsen");
 		await page.getByLabel("E-mail").fill("mira@desk.example");
 		await page.getByRole("button", { name: "Add and make a link" }).click();
@@ -258,16 +256,17 @@ describe("signing in", () => {
 		await link.waitFor();
 		const guest = await browser.newContext({ baseURL: address });
 		const theirs = await guest.newPage();
-		await theirs.goto((await link.textContent()) ?? "");
+		await goTo(theirs, (await link.textContent()) ?? "");
 		await theirs.waitForURL("**/stories");
-		await theirs.goto("/settings");
+		await goTo(theirs, "/settings");
 		await theirs.getByLabel("New password").fill("three small ferries");
 		await theirs.getByRole("button", { name: "Set password" }).click();
 		await theirs.getByRole("heading", { name: "Change your password" }).waitFor();
 		await theirs.getByRole("button", { name: "Sign out" }).click();
 		await theirs.waitForURL("**/sign-in");
-		await theirs.goto("/sources");
+		await goTo(theirs, "/sources");
 		await theirs.waitForURL("**/sign-in?next=%2Fsources");
+		await hydrated(theirs);
 		await theirs.getByLabel("E-mail").fill("mira@desk.example");
 		await theirs.getByLabel("Password", { exact: true }).fill("three small boats");
 		await theirs.getByRole("button", { name: "Sign in" }).click();
@@ -282,7 +281,7 @@ describe("signing in", () => {
 	test("a used link is explained", async () => {
 		const guest = await browser.newContext({ baseURL: address });
 		const theirs = await guest.newPage();
-		await theirs.goto("/api/auth/magic-link/verify?token=nonsense&callbackURL=/stories&errorCallbackURL=/sign-in");
+		await goTo(theirs, "/api/auth/magic-link/verify?token=nonsense&callbackURL=/stories&errorCallbackURL=/sign-in");
 		await theirs.getByText("npx onrecord link").first().waitFor();
 		expect(new URL(theirs.url()).pathname).toBe("/sign-in");
 		await guest.close();
@@ -294,7 +293,7 @@ describe("signing in", () => {
 			baseURL: address,
 		});
 		const theirs = await guest.newPage();
-		await theirs.goto("/stories/new");
+		await goTo(theirs, "/stories/new");
 		const text = theirs.getByRole("textbox", { name: "Article" });
 		await text.fill("A ferry that nobody has saved yet.");
 		await guest.clearCookies();
@@ -305,6 +304,7 @@ describe("signing in", () => {
 			guest.waitForEvent("page"),
 			theirs.getByRole("link", { name: "Sign in in a new tab" }).click(),
 		]);
+		await hydrated(beside);
 		await beside.getByLabel("E-mail").fill("mira@desk.example");
 		await beside.getByLabel("Password", { exact: true }).fill("three small ferries");
 		await beside.keyboard.press("Enter");
@@ -318,7 +318,7 @@ describe("signing in", () => {
 
 describe("a token", () => {
 	test("is shown once, works, and is worthless when it is revoked", async () => {
-		await page.goto("/settings/tokens");
+		await goTo(page, "/settings/tokens");
 		await page.getByLabel("What it is for").fill("Nightly export");
 		await page.getByRole("button", { name: "Make a token" }).click();
 		const token = await page.locator("code", { hasText: "onrecord_" }).textContent();
@@ -355,7 +355,7 @@ describe("every screen", () => {
 			test(`${name}, ${colorScheme}: no accessibility fault, no sideways scrolling at 390 px`, async () => {
 				await page.emulateMedia({ colorScheme });
 				await page.setViewportSize({ width: 1440, height: 960 });
-				await page.goto(path());
+				await goTo(page, path());
 				expect(await axeFaults(page)).toEqual([]);
 				await page.setViewportSize({ width: 390, height: 844 });
 				expect(await axeFaults(page)).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { inject } from "vitest";
 import { launchBrowser, watchForErrors } from "./browser-session.ts";
+import { goTo } from "./hydrated.ts";
 
 export const FERRY = `Night ferry to end as harbour board runs out of crews
 
@@ -59,7 +60,7 @@ export class DeskPage {
 		});
 		const { id } = (await made.json()) as { id: string };
 		const desk = new DeskPage(browser, owner, await owner.newPage(), `/stories/${id}`);
-		await desk.page.goto(desk.path);
+		await goTo(desk.page, desk.path);
 		await desk.page.getByRole("button", { name: "Start checking" }).click();
 		return desk;
 	}
