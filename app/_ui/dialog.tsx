@@ -1,7 +1,7 @@
 "use client";
 import { Dialog as Base } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, type RefObject, useRef } from "react";
 import { classNames } from "./class-names.ts";
 import styles from "./dialog.module.css";
 
@@ -15,13 +15,24 @@ type DialogProps = {
 	/** Buttons at the foot, the one that is meant most last. */
 	actions?: ReactNode;
 	width?: "s" | "m" | "l";
+	/** What takes the focus; the first that can, where nothing is named. */
+	initialFocus?: RefObject<HTMLElement | null>;
 };
 
 /**
  * A question or a form above the page. Focus stays in it; Escape and the backdrop close it. A question that must be
  * answered takes the focus itself, so that a key on its way to the page answers nothing.
  */
-export function Dialog({ open, onClose, title, description, children, actions, width = "s" }: DialogProps) {
+export function Dialog({
+	open,
+	onClose,
+	title,
+	description,
+	children,
+	actions,
+	width = "s",
+	initialFocus,
+}: DialogProps) {
 	const popup = useRef<HTMLDivElement>(null);
 	return (
 		<Base.Root open={open} onOpenChange={(isOpen) => !isOpen && onClose?.()}>
@@ -30,7 +41,7 @@ export function Dialog({ open, onClose, title, description, children, actions, w
 				<Base.Popup
 					ref={popup}
 					className={classNames(styles.popup, styles[width])}
-					initialFocus={onClose ? true : popup}
+					initialFocus={initialFocus ?? (onClose ? true : popup)}
 				>
 					<header className={styles.header}>
 						<Base.Title className={styles.title}>{title}</Base.Title>

@@ -16,8 +16,8 @@ const link = z
 const evidenceFields = z.object({
 	bearing: z.enum(BEARINGS),
 	kind: z.enum(EVIDENCE_KINDS),
-	/** Page, time stamp or paragraph: where in the evidence to look. */
-	locator: field(300).min(1, "Say where in the evidence to look: a page, a time stamp, a paragraph."),
+	/** Page, time stamp or paragraph: where in the evidence to look. A web page of a few lines needs none. */
+	locator: field(300),
 	/** The register's source that the evidence comes from. */
 	sourceId: identifier.nullable(),
 	url: link,
@@ -55,7 +55,11 @@ const sourceByName = z.object({ name: field(300).min(1), kind: z.enum(SOURCE_KIN
 export const addEvidenceInput = evidenceFields
 	.partial()
 	.required({ bearing: true, kind: true, locator: true })
-	.extend({ claimId: identifier, source: sourceByName.optional(), operationId: operationId.optional() });
+	.extend({ claimId: identifier, source: sourceByName.optional(), operationId: operationId.optional() })
+	.refine(({ locator, url, fileId }) => locator !== "" || (url && !fileId), {
+		path: ["locator"],
+		error: "Say where in the evidence to look: a page, a time stamp, a paragraph.",
+	});
 
 export const editEvidenceInput = evidenceFields.partial().extend({
 	evidenceId: identifier,

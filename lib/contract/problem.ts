@@ -18,6 +18,13 @@ export const PROBLEM_REASONS = [
 ] as const;
 export type ProblemReason = (typeof PROBLEM_REASONS)[number];
 
+/** Who changed a record last. */
+export interface LastChange {
+	readonly userId: string;
+	readonly name: string;
+	readonly at: string;
+}
+
 /** What happened and what to do about it, in words for the person at the screen. */
 export interface Problem {
 	readonly reason: ProblemReason;
@@ -26,6 +33,8 @@ export interface Problem {
 	readonly fields?: Readonly<Record<string, string>>;
 	/** The state as it is now, for `stale` and `duplicate`. */
 	readonly current?: unknown;
+	/** For `stale`: whose change came in between, and when. */
+	readonly changed?: LastChange;
 }
 
 /** What every use case answers. */

@@ -121,3 +121,17 @@ export async function readUndoStacks(queries: Queries, storyId: string, actorId:
 	}
 	return { undo, redo };
 }
+
+/** Who changed any of these records last, and when; null where no event names them. */
+export async function readLastChange(
+	queries: Queries,
+	workspaceId: string,
+	ids: readonly string[],
+): Promise<{ userId: string; name: string; at: string } | null> {
+	const event = await queries.event.findFirst({
+		where: { workspaceId, changes: { some: { entityId: { in: [...ids] } } } },
+		orderBy: { number: "desc" },
+		select: { actorId: true, actorName: true, at: true },
+	});
+	return event && { userId: event.actorId, name: event.actorName, at: event.at.toISOString() };
+}

@@ -2,7 +2,10 @@ import { createHash } from "node:crypto";
 import type { z } from "zod";
 import type { Problem, Result } from "../contract/problem.ts";
 import { ROLES, type Role } from "../core/vocabulary/vocabulary.ts";
+
 import { ReusedOperation, StaleRecord } from "../data/change.ts";
+import { readLastChange } from "../data/events.ts";
+
 import { unavailability } from "../data/failure.ts";
 import { canonicalJson } from "../data/field-changes.ts";
 import type { Context } from "./context.ts";
@@ -48,7 +51,7 @@ export function defineUseCase<S extends z.ZodType, T>(
 			return { ok: true, value: await carryOut({ ...ctx, operationHash: operationHash(parsed.data) }, parsed.data) };
 		} catch (error) {
 			if (error instanceof Refusal) return { ok: false, problem: error.problem };
-			if (error instanceof StaleRecord) return { ok: false, problem: stale(error.current) };
+			if (error instanceof StaleRecord) return { ok: false, problem: await stale(ctx, error.current) };
 			if (error instanceof ReusedOperation) return { ok: false, problem: REUSED };
 			const message = unavailability(error);
 			if (message) return { ok: false, problem: { reason: "unavailable", message } };
@@ -83,12 +86,24 @@ const REUSED: Problem = {
 	fields: { operationId: "This was used for something else before." },
 };
 
-/** The problem of a write against a record that has changed since. */
-const stale = (current: unknown): Problem => ({
-	reason: "stale",
-	message: "Somebody changed this since you last saw it. Nothing was overwritten: look at both versions and choose.",
-	current,
-});
+/** The problem of a write against a record that has changed since: how it stands now, and whose change that was. */
+async function stale({ db, actor }: Context, current: unknown): Promise<Problem> {
+	const changed = await readLastChange(db.reader, actor.workspaceId, idsIn(current));
+	return {
+		reason: "stale",
+		message: `${changed ? `${changed.name} changed this` : "This was changed"} since you last saw it. Nothing was overwritten: compare both versions and choose.`,
+		current,
+		...(changed && { changed }),
+	};
+}
+
+/** Of one record or of several; a handful tells who it was. */
+function idsIn(current: unknown): string[] {
+	const records: unknown[] = Array.isArray(current) ? current.slice(0, 100) : [current];
+	return records.flatMap((record) =>
+		typeof record === "object" && record !== null && "id" in record && typeof record.id === "string" ? [record.id] : [],
+	);
+}
 
 function invalid(error: z.ZodError): Problem {
 	const fields: Record<string, string> = {};

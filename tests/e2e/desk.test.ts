@@ -110,7 +110,7 @@ test("a chain is written: a relay from the register by its name, and unnamed peo
 	await desk.press("ArrowDown", "ArrowDown", "Enter");
 	await desk.saved();
 	await desk.inspector.getByRole("button", { name: "More for The Harbour Chronicle" }).click();
-	await desk.page.getByRole("menuitem", { name: "Put a source before it" }).click();
+	await desk.page.getByRole("menuitem", { name: "Add earlier source…" }).click();
 	await desk.page.keyboard.type("people briefed on the contract");
 	await desk.press("Enter");
 	await desk.saved();

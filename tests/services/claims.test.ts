@@ -41,6 +41,34 @@ onBothDatabases("claims", (open) => {
 		]);
 	});
 
+	test("a claim that credits nobody yet is open, and machine's reasons go with its reading", async () => {
+		const newsroom = await open();
+		const ctx = newsroom.as("checker");
+		const { story, claims } = await makeStory(newsroom);
+		const made = done(await createClaim(ctx, { storyId: story.id, span: { start: 0, end: 4 } }));
+		expect(made).toMatchObject({ attributionStatus: "suggested", chain: [] });
+		await newsroom.db.writer.claim.updateMany({
+			where: { id: claims[1]?.id ?? "" },
+			data: { why: "a reason", confidence: 0.8 },
+		});
+		const read = done(await editClaim(ctx, { claimId: claims[1]?.id, revision: 1, who: "Ship two" }));
+		expect(read).toMatchObject({ why: "a reason", confidence: 0.8 });
+		const chain = [{ name: "Port Authority" }];
+		const overruled = done(await editClaim(ctx, { claimId: claims[1]?.id, revision: 2, chain }));
+		expect(overruled).toMatchObject({ why: null, confidence: null });
+	});
+
+	test("a change that comes too late is told whose came before it, and when", async () => {
+		const newsroom = await open();
+		const { claims } = await makeStory(newsroom);
+		const [claim] = claims;
+		done(await editClaim(newsroom.as("colleague"), { claimId: claim?.id, revision: 1, who: "The colleague’s" }));
+		const problem = refused(await editClaim(newsroom.as("checker"), { claimId: claim?.id, revision: 1, who: "Mine" }));
+		expect(problem).toMatchObject({ reason: "stale", changed: { name: "colleague" } });
+		expect(problem.changed?.userId).toBe(newsroom.as("colleague").actor.userId);
+		expect(Date.parse(problem.changed?.at ?? "")).toBeGreaterThan(Date.parse(claim?.createdAt ?? ""));
+	});
+
 	test("a claim is made of a selection, without the spaces and the full stop at its edges", async () => {
 		const newsroom = await open();
 		const ctx = newsroom.as("checker");

@@ -28,7 +28,8 @@ export const createClaim = defineUseCase(createClaimInput, "checker", async (ctx
 			what: input.what ?? span.quote,
 			chain,
 			form: chain.length === 0 ? "narrated" : formOf(span),
-			attributionStatus: "accepted",
+			// Until somebody says who is credited, it is open: that a person marked the words says nothing of their source.
+			attributionStatus: chain.length === 0 ? "suggested" : "accepted",
 			createdById: ctx.actor.userId,
 		};
 		await insertClaims(work.queries, ctx.db.provider, [claim]);

@@ -31,6 +31,8 @@ export const editClaim = defineUseCase(editClaimInput, "checker", async (ctx, in
 			else if (claim.form === "narrated" && words.form === undefined) fields.form = "indirect";
 			// Whoever writes the chain has read it.
 			if (claim.attributionStatus === "suggested") fields.attributionStatus = "accepted";
+			// What the machine said of its own reading does not hold for another.
+			Object.assign(fields, { why: null, confidence: null });
 		}
 		await putClaim(work, claim, fields);
 	});

@@ -1,12 +1,18 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { useState } from "react";
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import { KeySheet } from "@/app/stories/[storyId]/_components/dialogs/key-sheet.tsx";
+import { SplitDialog } from "@/app/stories/[storyId]/_components/dialogs/split-dialog.tsx";
 import { EvidenceDrop } from "@/app/stories/[storyId]/_components/evidence-drop.tsx";
 import { InspectorPane } from "@/app/stories/[storyId]/_components/inspector/inspector-pane.tsx";
 import { FilterBar } from "@/app/stories/[storyId]/_components/list/filter-bar.tsx";
 import { Article } from "@/app/stories/[storyId]/_components/text/article.tsx";
 import { DeskContext } from "@/app/stories/[storyId]/_state/desk-context.tsx";
+import { keyChoices } from "@/app/stories/[storyId]/_state/key-choices.ts";
+import { isBusy } from "@/app/stories/[storyId]/_state/keys.ts";
+import { createClaim } from "@/app/stories/[storyId]/_state/span-edits.ts";
 import { useKeys } from "@/app/stories/[storyId]/_state/use-keys.ts";
 import { claimId, deskData, sourceView, TEXT } from "./desk-fixture.ts";
 import { deskOn, FakeServer, settled } from "./fake-server.ts";
@@ -36,6 +42,15 @@ function show(role: "owner" | "viewer" = "owner", current = 1, answers = true) {
 		</DeskContext>,
 	);
 	return { store, server, user: userEvent.setup() };
+}
+function KeySheetOn() {
+	const data = deskData();
+	const [store] = useState(() => deskOn(new FakeServer(data), data));
+	return (
+		<DeskContext value={store}>
+			<KeySheet />
+		</DeskContext>
+	);
 }
 function Keys() {
 	useKeys();
@@ -70,7 +85,7 @@ describe("the inspector", () => {
 			await user.keyboard(key);
 			expect([key, document.activeElement?.tagName]).not.toEqual([key, "BODY"]);
 			await user.keyboard("{Escape}");
-			expect([key, document.activeElement]).toEqual([key, document.body]);
+			expect([key, isBusy(document.activeElement)]).toEqual([key, false]);
 		}
 		await user.keyboard("j");
 		expect(store.state().currentId).toBe(claimId(2));
@@ -101,7 +116,7 @@ describe("the inspector", () => {
 	test("finds a source by an alias and puts it in place of the origin, keeping the cue", async () => {
 		const { store, user } = show("owner", 3, false);
 		await user.keyboard("s");
-		await user.type(screen.getByRole("combobox", { name: "Source" }), "nao");
+		await user.type(screen.getByRole("combobox", { name: "Replace people familiar with the tender" }), "nao");
 		expect(screen.getByRole("option", { name: /National Audit Office.*NAO/ }).getAttribute("aria-selected")).toBe(
 			"true",
 		);
@@ -115,14 +130,14 @@ describe("the inspector", () => {
 	test("adds unnamed people by their descriptor, before a relay, and takes a link out", async () => {
 		const { store, user } = show("owner", 1, false);
 		await user.click(screen.getByRole("button", { name: "More for National Audit Office" }));
-		await user.click(screen.getByRole("menuitem", { name: "Put a source before it" }));
+		await user.click(screen.getByRole("menuitem", { name: "Add earlier source…" }));
 		await user.type(screen.getByRole("combobox"), "clerks who saw the invoices{Enter}");
 		expect(store.current()?.chain[0]).toMatchObject({
 			name: "clerks who saw the invoices",
 			kind: "unnamed",
 		});
 		await user.click(screen.getByRole("button", { name: "More for National Audit Office" }));
-		await user.click(screen.getByRole("menuitem", { name: "Take out of the chain" }));
+		await user.click(screen.getByRole("menuitem", { name: "Remove from chain" }));
 		expect(store.current()?.chain.map(({ name }) => name)).toEqual(["clerks who saw the invoices", "Vessland Courier"]);
 	});
 
@@ -130,7 +145,7 @@ describe("the inspector", () => {
 		const { store, server, user } = show("owner", 1, false);
 		server.register = [sourceView("Vessland Port Authority")];
 		await user.keyboard("s");
-		await user.type(screen.getByRole("combobox", { name: "Source" }), "Port Auth");
+		await user.type(screen.getByRole("combobox", { name: "Replace National Audit Office" }), "Port Auth");
 		await user.click(await screen.findByRole("option", { name: /Vessland Port Authority/ }));
 		expect(store.current()?.chain[0]?.name).toBe("Vessland Port Authority");
 		expect(store.state().sources.get(store.current()?.chain[0]?.sourceId ?? "")?.name).toBe("Vessland Port Authority");
@@ -140,7 +155,7 @@ describe("the inspector", () => {
 		const { server, user } = show();
 		server.register = null;
 		await user.keyboard("s");
-		await user.type(screen.getByRole("combobox", { name: "Source" }), "petra");
+		await user.type(screen.getByRole("combobox", { name: "Replace National Audit Office" }), "petra");
 		await screen.findByText(/only this story’s sources/);
 		expect(screen.getByRole("option", { name: /Petra Lindqvist/ })).toBeTruthy();
 	});
@@ -149,7 +164,7 @@ describe("the inspector", () => {
 		const { store, server, user } = show("owner", 1, false);
 		for (const words of ["clerks who saw the invoices", "a lawyer for the clerks"]) {
 			await user.click(screen.getByRole("button", { name: "More for National Audit Office" }));
-			await user.click(screen.getByRole("menuitem", { name: "Put a source before it" }));
+			await user.click(screen.getByRole("menuitem", { name: "Add earlier source…" }));
 			await user.type(screen.getByRole("combobox"), `${words}{Enter}`);
 		}
 		expect(store.current()?.chain.map(({ name }) => name)).toEqual([
@@ -200,7 +215,7 @@ describe("the inspector", () => {
 		paste(" https://audit.example/report.pdf ");
 		const form = await screen.findByRole("form", { name: "Evidence" });
 		expect(within(form).getByLabelText<HTMLInputElement>("Link").value).toBe("https://audit.example/report.pdf");
-		await user.type(within(form).getByLabelText("Where to look"), "p. 9");
+		await user.type(within(form).getByLabelText(/^Where to look/), "p. 9");
 		paste("Two invoices were paid.");
 		const passage = await screen.findByDisplayValue("Two invoices were paid.");
 		paste("https://audit.example/annex.pdf");
@@ -220,20 +235,135 @@ describe("the inspector", () => {
 	test("asks for the locator of evidence, and keeps what was typed when it is put off", async () => {
 		const { store, user } = show("owner", 1, false);
 		await user.keyboard("e");
-		await user.type(screen.getByRole("textbox", { name: "Passage, word for word" }), "two invoices");
+		await user.type(screen.getByRole("textbox", { name: "Exact quote" }), "two invoices");
 		await user.click(screen.getByRole("button", { name: /Add evidence/ }));
 		expect(screen.getByRole("alert").textContent).toContain("Say where to look");
-		await user.click(screen.getByRole("button", { name: "Later" }));
+		await user.click(screen.getByRole("button", { name: "Close (draft is kept)" }));
 		await user.click(screen.getByRole("button", { name: "Add" }));
 		expect(
 			screen.getByRole<HTMLTextAreaElement>("textbox", {
-				name: "Passage, word for word",
+				name: "Exact quote",
 			}).value,
 		).toBe("two invoices");
 		await user.type(screen.getByRole("textbox", { name: "Where to look" }), "annex 4{Control>}{Enter}{/Control}");
 		expect(store.current()?.evidence).toMatchObject([
 			{ locator: "annex 4", quote: "two invoices", bearing: "supports" },
 		]);
+	});
+
+	test("prints no cue that the text does not have", () => {
+		const { store } = show("owner", 5);
+		const chain = screen.getByRole("list", { name: /Source chain/ });
+		expect(within(chain).getByText("said")).toBeTruthy();
+		act(() => store.set({ currentId: claimId(1) }));
+		const words = screen.getByRole("list", { name: /Source chain/ }).textContent;
+		expect(words).toContain("according to");
+		expect(words).not.toMatch(/said|reported/);
+	});
+
+	test("the machine's reasons go when a person writes the chain, or calls the attribution wrong", async () => {
+		const { store, user } = show("owner", 3, false);
+		const why = /“told” names a speaker/;
+		expect(screen.getByText(why)).toBeTruthy();
+		await user.click(screen.getByRole("button", { name: "Misattributed" }));
+		expect(screen.queryByText(why)).toBeNull();
+		await user.keyboard("z");
+		expect(screen.getByText(why)).toBeTruthy();
+		await user.keyboard("s");
+		await user.type(screen.getByRole("combobox", { name: "Replace people familiar with the tender" }), "nao{Enter}");
+		expect(screen.queryByText(why)).toBeNull();
+		expect(store.current()).toMatchObject({ why: null, confidence: null, attributionStatus: "accepted" });
+	});
+
+	test("a new claim is open: it credits nobody and nobody has accepted that", () => {
+		const { store } = show("owner", 1, false);
+		const start = TEXT.indexOf("leven days");
+		act(() => createClaim(store, { start, end: start + 9 }));
+		expect(store.current()).toMatchObject({ quote: "eleven days", chain: [], attributionStatus: "suggested" });
+	});
+
+	test("a comment is added where the browser keeps randomUUID to secure pages", async () => {
+		const { store, user } = show("owner", 1, false);
+		const { randomUUID } = crypto;
+		Reflect.set(crypto, "randomUUID", undefined);
+		onTestFinished(() => void Reflect.set(crypto, "randomUUID", randomUUID));
+		await user.type(screen.getByLabelText("New comment"), "Ask the auditors{Control>}{Enter}{/Control}");
+		expect(store.current()?.comments.map(({ body }) => body)).toEqual(["Ask the auditors"]);
+	});
+
+	test("a chosen key is on its badge, and a key in use is asked for before another command loses it", async () => {
+		const { user } = show("owner", 3);
+		render(<KeySheetOn />);
+		await user.click(screen.getByRole("button", { name: /^Key for Partly confirmed/ }));
+		await user.keyboard("a");
+		expect(screen.getByRole("alert").textContent).toContain("Accept the attribution");
+		expect(keyChoices()).toEqual({});
+		await user.click(screen.getByRole("button", { name: "Cancel" }));
+		await user.click(screen.getByRole("button", { name: /^Key for Partly confirmed/ }));
+		await user.keyboard("q");
+		expect(keyChoices()).toEqual({ "verify-partly-confirmed": "q" });
+		const answers = screen.getByRole("group", { name: "Verification status", hidden: true });
+		expect(within(answers).getByRole("button", { name: /Partly/, hidden: true }).textContent).toMatch(/q$/);
+	});
+
+	test("a relay is added by its own key, the chain is walked by keys, and the picker says what it will do", async () => {
+		const { store, user } = show("owner", 4, false);
+		await user.keyboard("r");
+		await user.type(screen.getByRole("combobox", { name: "Add an outlet after Petra Lindqvist" }), "courier{Enter}");
+		expect(store.current()?.chain.map(({ name, cue }) => [name, cue])).toEqual([
+			["Petra Lindqvist", "denied"],
+			["Vessland Courier", null],
+		]);
+		// Not lost to the page: where the new link stands.
+		expect(document.activeElement?.textContent).toBe("Vessland Courier");
+		await user.keyboard("h");
+		expect(document.activeElement?.textContent).toBe("Petra Lindqvist");
+		await user.keyboard("ls");
+		screen.getByRole("combobox", { name: "Replace Vessland Courier" });
+		await user.keyboard("{Escape}");
+		await user.click(screen.getByRole("button", { name: "More for Petra Lindqvist" }));
+		await user.click(screen.getByRole("menuitem", { name: "Add earlier source…" }));
+		screen.getByRole("combobox", { name: "Add a source before Petra Lindqvist" });
+	});
+
+	test("a link needs no place to look, and keeps when it was looked at", async () => {
+		const { store, user } = show("owner", 1, false);
+		await user.keyboard("e");
+		await user.type(screen.getByLabelText("Link"), "https://audit.example/note");
+		await user.type(screen.getByLabelText("Title or note (optional)"), "The auditors’ note{Control>}{Enter}{/Control}");
+		expect(store.current()?.evidence[0]).toMatchObject({
+			locator: "",
+			url: "https://audit.example/note",
+			note: "The auditors’ note",
+			retrievedAt: expect.stringMatching(/^\d{4}-/),
+		});
+	});
+
+	test("the key for assigning says to whom, and offers the way back", async () => {
+		const { store, user } = show("owner", 7, false);
+		await user.keyboard("i");
+		expect(store.current()?.assigneeId).toBe("u1");
+		expect(store.state().said).toMatchObject({
+			words: "Claim 7: assigned to Noor Ahlberg.",
+			offers: "undo",
+			isShown: true,
+		});
+		await user.keyboard("i");
+		expect(store.current()?.assigneeId).toBeNull();
+	});
+
+	test("a claim is split where arrow keys say", async () => {
+		const { store, user } = show("owner", 2, false);
+		render(
+			<DeskContext value={store}>
+				<SplitDialog />
+			</DeskContext>,
+		);
+		await waitFor(() => expect(document.activeElement?.textContent).toBe("signed"));
+		await user.keyboard("{Home}{ArrowRight}");
+		expect(document.activeElement?.textContent).toBe("contracts");
+		await user.keyboard("{End}{ArrowLeft}{Enter}");
+		expect(store.claim(claimId(2))?.quote).toBe("The two contracts were signed eleven");
 	});
 
 	test("lets a viewer look and change nothing", async () => {

@@ -138,9 +138,9 @@ describe("findings in the inspector", () => {
 		const { store, user } = await shown();
 		tag(store, { credibility: 1 }, [claimId(1)]);
 		await user.click(await screen.findByRole("button", { name: "Add a second origin" }));
-		await user.selectOptions(screen.getByLabelText("What it is"), "second-hand");
+		await user.selectOptions(screen.getByLabelText("Type"), "second-hand");
 		screen.getByText(/counts as another origin only when its source is named/);
-		await user.selectOptions(screen.getByLabelText("What it is"), "documentary");
+		await user.selectOptions(screen.getByLabelText("Type"), "documentary");
 		expect(screen.queryByText(/counts as another origin/)).toBeNull();
 	});
 });

@@ -1,9 +1,11 @@
 "use client";
 import { useEffect, useState } from "react";
+import { catchUp } from "../_state/catch-up.ts";
 import type { DeskAddress } from "../_state/desk-address.ts";
 import { DeskContext, useDesk, useDeskStore } from "../_state/desk-context.tsx";
 import type { DeskData } from "../_state/desk-state.ts";
 import { type DeskDoors, DeskStore } from "../_state/desk-store.ts";
+import { stayWhileOffline } from "../_state/stay-while-offline.ts";
 import { arrive, useDeskAddress } from "../_state/use-desk-address.ts";
 import styles from "./desk.module.css";
 import { DeskHeader } from "./desk-header.tsx";
@@ -47,6 +49,8 @@ export function Desk({ data, address, doors }: DeskProps) {
 	const [store] = useState(() => storeOf(data, address, doors));
 	useDeskAddress(store);
 	useEffect(() => store.start(), [store]);
+	useEffect(() => catchUp(store), [store]);
+	useEffect(() => stayWhileOffline(store), [store]);
 	useEffect(() => {
 		const resume = () => store.resume();
 		const warn = (event: BeforeUnloadEvent) => {
@@ -100,8 +104,8 @@ function Layout() {
 				{/* The article's own title is not there while a narrow window shows another pane. */}
 				<h1 className={styles.standIn}>{title}</h1>
 			</main>
-			<PaneSwitch />
 			<Guide />
+			<PaneSwitch />
 			<EvidenceDrop />
 			<Said />
 			<DeskDialogs />

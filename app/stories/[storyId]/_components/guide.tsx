@@ -45,7 +45,7 @@ export function Guide() {
 	useEffect(() => {
 		if (!shown) return;
 		const onKey = (event: KeyboardEvent) => {
-			if (event.key !== "Escape" || event.defaultPrevented || isBusy(event.target)) return;
+			if (event.key !== "Escape" || isBusy(event.target)) return;
 			localStorage.setItem(SEEN, "1");
 			setShown(false);
 		};

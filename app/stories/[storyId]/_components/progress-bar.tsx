@@ -1,9 +1,13 @@
 "use client";
+import { counted } from "@/app/_ui/counted.ts";
+import { VisuallyHidden } from "@/app/_ui/visually-hidden.tsx";
 import { VERIFICATION_STATUSES } from "@/lib/core/vocabulary/vocabulary.ts";
-import { useDesk } from "../_state/desk-context.tsx";
+import { useDesk, useDeskStore } from "../_state/desk-context.tsx";
+import { type Filter, NO_FILTER } from "../_state/filter.ts";
 import { VERIFICATION_NAME } from "../_state/wording.ts";
 import "./marks.css";
 import styles from "./progress-bar.module.css";
+import { SeverityMark } from "./severity-mark.tsx";
 
 /** How many claims are decided, as a bar made of the decisions themselves. */
 export function ProgressBar() {
@@ -22,6 +26,43 @@ export function ProgressBar() {
 			<span className={styles.words}>
 				<b>{decided}</b> of {total} <span className={styles.wide}>decided</span>
 			</span>
+			<StillOpen />
 		</div>
+	);
+}
+
+/** What "decided" does not say: claims that break a sourcing rule, and attributions that nobody has accepted. */
+function StillOpen() {
+	const store = useDeskStore();
+	const findings = useDesk((state) => state.findings);
+	const suggested = useDesk((state) => state.tally.suggested);
+	const show = (only: Filter["only"]) => store.set({ filter: { ...NO_FILTER, only }, pane: "list" });
+	const isGrave = findings?.claimsOf.has("error");
+	const count = findings?.byClaim.size ?? 0;
+	return (
+		<>
+			{count > 0 && (
+				<button
+					type="button"
+					className={styles.open}
+					title={`${counted(count, "claim")} with warnings from the sourcing rules`}
+					onClick={() => show("findings")}
+				>
+					<SeverityMark severity={isGrave ? "error" : "warn"} size={12} />
+					{count}
+					<VisuallyHidden> {count === 1 ? "claim" : "claims"} with warnings</VisuallyHidden>
+				</button>
+			)}
+			{suggested > 0 && (
+				<button
+					type="button"
+					className={styles.suggested}
+					title={`${counted(suggested, "attribution")} that nobody has accepted yet`}
+					onClick={() => show("suggested")}
+				>
+					{suggested} suggested
+				</button>
+			)}
+		</>
 	);
 }

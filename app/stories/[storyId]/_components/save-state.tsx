@@ -10,7 +10,8 @@ import styles from "./save-state.module.css";
 export function SaveState() {
 	const store = useDeskStore();
 	const saving = useDesk((state) => state.saving);
-	const { icon: Icon, words, more } = describe(saving);
+	const isCatchingUp = useDesk((state) => state.isCatchingUp && state.saving.state === "saved");
+	const { icon: Icon, words, more } = isCatchingUp ? CATCHING_UP : describe(saving);
 	const shown = (
 		<>
 			<Icon size={14} aria-hidden />
@@ -32,6 +33,8 @@ export function SaveState() {
 	);
 }
 
+const CATCHING_UP = { icon: LoaderCircle, words: "Checking…", more: "Reading what was saved last" };
+
 function describe(saving: Saving) {
 	switch (saving.state) {
 		case "saved":
@@ -44,13 +47,13 @@ function describe(saving: Saving) {
 			return {
 				icon: LoaderCircle,
 				words: `Saving${saving.waiting > 1 ? ` ${saving.waiting}` : ""}…`,
-				more: `${counted(saving.waiting, "change")} on the way. Each is kept in this browser until the server has it.`,
+				more: `Saving ${counted(saving.waiting, "change")}; kept in this browser meanwhile`,
 			};
 		case "offline":
 			return {
 				icon: CloudOff,
 				words: `Offline, ${counted(saving.waiting, "change")} kept`,
-				more: "The server does not answer. Go on working: everything is kept in this browser and sent when it is back. Press to try now.",
+				more: "Go on working: your changes are kept in this browser and sent when the server is back. Press to try now.",
 			};
 		case "signed-out":
 			return {
@@ -61,7 +64,7 @@ function describe(saving: Saving) {
 		case "conflict":
 			return {
 				icon: TriangleAlert,
-				words: "Somebody else changed it",
+				words: "Conflict",
 				more: "Choose which version to keep; then the rest is sent.",
 			};
 	}

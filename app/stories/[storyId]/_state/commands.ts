@@ -3,7 +3,7 @@ import type { DeskStore } from "./desk-store.ts";
 import { extend, nextFinding, nextUndecided, pickAll, step, togglePicked } from "./moves.ts";
 import type { Place } from "./place.ts";
 import { merge, moveEdge, remove } from "./span-edits.ts";
-import { attribution, repeat, toggleFlag, verification } from "./tagging.ts";
+import { assignToMe, attribution, repeat, toggleFlag, verification } from "./tagging.ts";
 import { VERIFICATION_NAME } from "./wording.ts";
 
 export interface Command {
@@ -24,15 +24,17 @@ const looks: readonly Row[] = [
 	["previous", "Go", "k", "Previous claim", (store) => void step(store, -1)],
 	["next-undecided", "Go", "n", "Next undecided claim", nextUndecided],
 	["next-finding", "Go", "Shift+n", "Next claim with a finding", nextFinding],
-	["open", "Go", "Enter", "Open the inspector, or make a claim of the selected text", (_, lead) => lead("selection")],
+	["open", "Go", "Enter", "Open details / create claim from selection", (_, lead) => lead("selection")],
+	["next-hop", "Go", "l", "Next source of the chain", (_, lead) => lead("next-hop")],
+	["previous-hop", "Go", "h", "Previous source of the chain", (_, lead) => lead("previous-hop")],
 	["search", "Go", "/", "Search and filter", (_, lead) => lead("search")],
 	["pick", "Many", "x", "Select this claim", togglePicked],
 	["extend-down", "Many", "Shift+j", "Extend the selection down", (store) => extend(store, 1)],
 	["extend-up", "Many", "Shift+k", "Extend the selection up", (store) => extend(store, -1)],
 	["pick-all", "Many", "Mod+a", "Select every claim in the list", pickAll],
-	["unpick", "Many", "Escape", "Select nothing", (store) => store.set({ picked: new Set() })],
+	["unpick", "Many", "Escape", "Clear selection", (store) => store.set({ picked: new Set() })],
 	["keys", "Desk", "?", "Keyboard shortcuts", (store) => store.set({ panel: "keys" })],
-	["palette", "Desk", "Mod+k", "Find a command, a claim or a source", (store) => store.set({ panel: "palette" })],
+	["palette", "Desk", "Mod+k", "Search commands, claims, sources", (store) => store.set({ panel: "palette" })],
 ];
 
 const writes: readonly Row[] = [
@@ -50,21 +52,24 @@ const writes: readonly Row[] = [
 		"verify-attribution",
 		"Decide",
 		"v",
-		"Attribution verified against the original",
+		"Attribution checked against the original",
 		(store) => attribution(store, "verified"),
 	],
 	["misattributed", "Decide", "Shift+v", "Misattributed", (store) => attribution(store, "misattributed")],
-	["repeat", "Decide", ".", "Repeat the last tag", repeat],
+	["repeat", "Decide", ".", "Repeat last action", repeat],
 	["flag", "Decide", "f", "Flag", toggleFlag],
-	["source", "Write", "s", "Source chain", (_, lead) => lead("source")],
+	["source", "Write", "s", "Replace the source", (_, lead) => lead("source")],
+	["relay", "Write", "r", "Add an outlet after the source", (_, lead) => lead("relay")],
+	["assign-me", "Write", "i", "Assign to me", assignToMe],
 	["ground-rule", "Write", "g", "Ground rule of the origin", (_, lead) => lead("ground-rule")],
 	["evidence", "Write", "e", "Add evidence", (_, lead) => lead("evidence")],
 	["comment", "Write", "c", "Comment", (_, lead) => lead("comment")],
 	["who", "Write", "w", "Edit who and what", (_, lead) => lead("who")],
-	["end-back", "Words", "[", "Last word out of the claim", (store) => moveEdge(store, "end", -1)],
-	["end-on", "Words", "]", "Next word into the claim", (store) => moveEdge(store, "end", 1)],
-	["start-back", "Words", "Shift+[", "Word before into the claim", (store) => moveEdge(store, "start", -1)],
-	["start-on", "Words", "Shift+]", "First word out of the claim", (store) => moveEdge(store, "start", 1)],
+	["end-back", "Words", "[", "Remove last word", (store) => moveEdge(store, "end", -1)],
+	["end-on", "Words", "]", "Add next word", (store) => moveEdge(store, "end", 1)],
+	["start-back", "Words", "Shift+[", "Add previous word", (store) => moveEdge(store, "start", -1)],
+	["start-on", "Words", "Shift+]", "Remove first word", (store) => moveEdge(store, "start", 1)],
+	["mark", "Words", "t", "Mark text for a new claim", (_, lead) => lead("mark")],
 	["merge", "Words", "m", "Merge with the next claim, or the selected ones", merge],
 	["split", "Words", "Shift+m", "Split", (store) => store.current() && store.set({ panel: "split" })],
 	["delete", "Words", "Delete", "Delete", remove],

@@ -1,4 +1,5 @@
 import type { ClaimView } from "@/lib/contract/claim.ts";
+import type { LastChange } from "@/lib/contract/problem.ts";
 import type { SourceView } from "@/lib/contract/source.ts";
 import type { DraftView, StorySummary } from "@/lib/contract/story.ts";
 import type { Role } from "@/lib/core/vocabulary/vocabulary.ts";
@@ -33,6 +34,8 @@ export interface Conflict {
 	readonly revisions: Readonly<Record<string, number>>;
 	/** What the server said, for records that are no claims. */
 	readonly message: string;
+	/** Whose change came in between; null where the server does not say. */
+	readonly changed: LastChange | null;
 }
 
 /** A change that the server will not take, kept so that nothing typed is lost. */
@@ -68,6 +71,8 @@ export interface DeskState {
 	readonly picked: ReadonlySet<string>;
 	readonly sources: ReadonlyMap<string, SourceView>;
 	readonly saving: Saving;
+	/** The page may be older than the last change of the one before it; its claims are being read again. */
+	readonly isCatchingUp: boolean;
 	readonly conflict: Conflict | null;
 	readonly refusals: readonly Refusal[];
 	readonly panel: Panel;

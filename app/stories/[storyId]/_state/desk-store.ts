@@ -167,6 +167,7 @@ export class DeskStore {
 		if (!conflict) return;
 		this.#server.takeClaims(conflict.theirs);
 		this.set({ conflict: null });
+		this.say(choice === "theirs" ? "The saved version was kept." : "Your version was kept.");
 		this.#outbox?.settle(choice, conflict.revisions);
 		if (choice === "theirs") this.#showSources();
 		this.#repaint([...claimsOf(conflict.entry.change), ...conflict.theirs.map(({ id }) => id)]);
@@ -178,6 +179,15 @@ export class DeskStore {
 
 	findSources(query: string, signal: AbortSignal): Promise<readonly SourceView[] | null> {
 		return this.#doors.findSources(query, signal);
+	}
+
+	/** Takes up all claims of the story as the server has them, where it knows more. */
+	learnClaims(claims: readonly ClaimView[]): void {
+		const newer = claims.filter(({ id, revision }) => revision > (this.#server.claims.get(id)?.revision ?? 0));
+		const living = new Set(claims.map(({ id }) => id));
+		const gone = [...this.#server.claims.values()].filter(({ id, deletedAt }) => deletedAt === null && !living.has(id));
+		this.#server.takeClaims([...newer, ...gone.map((claim) => ({ ...claim, deletedAt: this.#doors.now() }))]);
+		this.#repaint([...newer, ...gone].map(({ id }) => id));
 	}
 
 	/** Takes up sources as the server tells them. */
@@ -266,10 +276,11 @@ export class DeskStore {
 		const ids = theirs.length > 0 ? theirs.map(({ id }) => id) : claimsOf(entry.change);
 		const mine = this.#present(ids);
 		const other = theirs.filter((claim, index) => mine[index] && !sameContent(claim, mine[index]));
-		this.set({ conflict: { entry, theirs, mine, revisions, message: problem.message } });
+		const { message, changed = null } = problem;
+		this.set({ conflict: { entry, theirs, mine, revisions, message, changed } });
 		// Somebody else made the very same change: nothing to choose.
 		if (theirs.length > 0 && other.length === 0) this.settle("theirs");
-		else this.say("Somebody else changed this claim. Choose which version to keep.");
+		else this.say("Conflict. Choose which version to keep.");
 	}
 
 	/** Brings the claims up to date with the server's word and the queue. */

@@ -21,6 +21,7 @@ export function firstState(
 		picked: new Set(),
 		sources,
 		saving: { state: "saved" },
+		isCatchingUp: false,
 		conflict: null,
 		refusals: [],
 		panel: null,

@@ -55,6 +55,16 @@ export function extend(store: DeskStore, by: 1 | -1): void {
 	store.say(`${next.size} selected.`);
 }
 
+/** Takes every claim of the list from the current one to this one into the selection, and goes there. */
+export function pickTo(store: DeskStore, id: string): void {
+	const { visible, currentId, picked } = store.state();
+	const ends = [currentId === null ? -1 : visible.indexOf(currentId), visible.indexOf(id)];
+	const [from, to] = [Math.max(0, Math.min(...ends)), Math.max(...ends)];
+	const next = new Set([...picked, ...visible.slice(from, to + 1)]);
+	store.set({ picked: next, currentId: id });
+	store.say(`${next.size} selected.`);
+}
+
 export function togglePicked(store: DeskStore): void {
 	const { currentId, picked } = store.state();
 	if (!currentId) return;

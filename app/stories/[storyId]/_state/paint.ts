@@ -14,6 +14,9 @@ export interface Easel {
 
 type Claims = Map<string, ClaimView>;
 
+/** What the machine said of a reading that is no longer its own. */
+const OVERRULED = { confidence: null, why: null } as const;
+
 /**
  * How the given claims look when every queued change is done: the server's last word with the queue on top. Gives also
  * the claims that hang together with them through the queue; one that is missing in the result is not there (yet).
@@ -53,10 +56,12 @@ function apply(claims: Claims, change: Change, easel: Easel): void {
 			return;
 		case "edit": {
 			const { span, chain, ...set } = change.set;
-			alter(change.id, () => ({
+			alter(change.id, ({ attributionStatus }) => ({
 				...set,
 				...(span && spanOf(span.start, span.end, easel)),
-				...(chain && { chain: [...chain] }),
+				// Whoever writes the chain has read it, and knows better than the machine's reasons.
+				...(chain && { chain: [...chain], ...OVERRULED }),
+				...(chain && attributionStatus === "suggested" && { attributionStatus: "accepted" }),
 			}));
 			return;
 		}
@@ -197,7 +202,7 @@ function newClaim(id: string, start: number, end: number, easel: Easel): ClaimVi
 		form: "narrated",
 		stance: "assert",
 		hedge: null,
-		attributionStatus: "accepted",
+		attributionStatus: "suggested",
 		verificationStatus: "unchecked",
 		credibility: null,
 		flagged: false,

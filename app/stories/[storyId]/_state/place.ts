@@ -2,6 +2,10 @@
 export type Place =
 	| "who"
 	| "source"
+	| "relay"
+	| "next-hop"
+	| "previous-hop"
+	| "mark"
 	| "evidence"
 	| "comment"
 	| "ground-rule"

@@ -1,25 +1,55 @@
 import { v7 } from "uuid";
 import { counted } from "@/app/_ui/counted.ts";
+import { trimSpan } from "@/lib/core/anchoring/trim-span.ts";
 import type { Span } from "@/lib/core/text/span.ts";
 import type { DeskStore } from "./desk-store.ts";
 import { targets } from "./moves.ts";
-import { trimmed } from "./paint.ts";
 
-/** Makes a claim of a stretch of the text, trimmed of white space and of punctuation at its ends. */
+/** Makes a claim of a stretch of the text: of whole words, without white space and punctuation at its ends. */
 export function createClaim(store: DeskStore, span: Span): void {
-	const [start, end] = trimmed(span.start, span.end, store.data.draft.text);
+	const whole = wholeWords(store.data.draft.text, span);
+	if (!whole) {
+		store.tell("There are no words in this selection.");
+		return;
+	}
+	const { start, end } = whole;
 	const there = store
 		.state()
 		.outline.order.find((id) => store.claim(id)?.start === start && store.claim(id)?.end === end);
 	if (there) {
 		store.set({ currentId: there });
-		store.tell("These words are a claim already.");
+		store.tell("This text is already a claim.");
 		return;
 	}
 	const tempId = v7();
 	store.change({ kind: "create", tempId, span: { start, end } });
 	store.set({ currentId: tempId });
 	store.say(`Made a claim: ${store.data.draft.text.slice(start, end)}`);
+}
+
+const IN_WORD = /[\p{L}\p{N}\p{M}]/u;
+/** These stand inside words: "two-day", "minister's". */
+const JOINT = /[-'’]/;
+
+/**
+ * The words that a span has a part in, whole, as core's `trimSpan` leaves them at the edges ("U.S." keeps its stop). Null
+ * where it touches none.
+ */
+export function wholeWords(text: string, span: Span): Span | null {
+	const inner = trimSpan(text, span);
+	if (!inner) return null;
+	let { start, end } = inner;
+	const goesOn = (at: number) =>
+		IN_WORD.test(text.charAt(at - 1)) && (IN_WORD.test(text.charAt(at)) || isJoint(text, at));
+	const cameBefore = (at: number) =>
+		IN_WORD.test(text.charAt(at)) && (IN_WORD.test(text.charAt(at - 1)) || isJoint(text, at - 1));
+	while (start > 0 && cameBefore(start)) start -= isJoint(text, start - 1) ? 2 : 1;
+	while (end < text.length && goesOn(end)) end += isJoint(text, end) ? 2 : 1;
+	return { start, end };
+}
+
+function isJoint(text: string, at: number): boolean {
+	return JOINT.test(text.charAt(at)) && IN_WORD.test(text.charAt(at - 1)) && IN_WORD.test(text.charAt(at + 1));
 }
 
 /** Moves the claim's first or last edge by a word, inside its block. */
@@ -45,7 +75,8 @@ export function wordBounds(text: string, from: number, to: number, edge: "start"
 	const words = [...text.slice(from, to).matchAll(/[\p{L}\p{N}$€£¥%“"'’(][^\s—–]*/gu)];
 	return words.map((word) => {
 		const start = from + word.index;
-		return edge === "start" ? start : trimmed(start, start + word[0].length, text)[1];
+		const end = start + word[0].length;
+		return edge === "start" ? start : (trimSpan(text, { start, end })?.end ?? end);
 	});
 }
 

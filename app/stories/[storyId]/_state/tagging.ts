@@ -15,7 +15,7 @@ export function tag(store: DeskStore, set: TagSet, ids = targets(store)): void {
 	});
 	last.set(store, set);
 	if (stale.length > 0) store.change({ kind: "tag", ids: stale, set });
-	store.say(`${subject(store, ids)}: ${inWords(set)}.`);
+	store.say(`${subject(store, ids)}: ${inWords(store, set)}.`);
 }
 
 /** Sets on these claims what the last tag set. */
@@ -38,19 +38,31 @@ export function toggleFlag(store: DeskStore): void {
 	tag(store, { flagged: !ids.every((id) => store.claim(id)?.flagged) }, ids);
 }
 
+/** Whoever presses the key takes the claims on, or gives them back. */
+export function assignToMe(store: DeskStore): void {
+	const { userId } = store.data.me;
+	const ids = targets(store);
+	const isMine = ids.every((id) => store.claim(id)?.assigneeId === userId);
+	tag(store, { assigneeId: isMine ? null : userId }, ids);
+	// Nothing else on a narrow screen shows it.
+	store.tell(store.state().said.words, "undo");
+}
+
 function subject(store: DeskStore, ids: readonly string[]): string {
 	const [only] = ids;
 	if (ids.length !== 1 || only === undefined) return counted(ids.length, "claim");
 	return `Claim ${store.state().outline.numbers.get(only) ?? ""}`;
 }
 
-function inWords({ verificationStatus, attributionStatus, flagged, credibility, assigneeId }: TagSet): string {
+function inWords(store: DeskStore, set: TagSet): string {
+	const { verificationStatus, attributionStatus, flagged, credibility, assigneeId } = set;
 	const words = [
 		verificationStatus && VERIFICATION_NAME[verificationStatus].toLowerCase(),
 		attributionStatus && `attribution ${ATTRIBUTION_NAME[attributionStatus].toLowerCase()}`,
 		flagged !== undefined && (flagged ? "flagged" : "no longer flagged"),
 		credibility !== undefined && (credibility === null ? "not rated" : `credibility ${credibility}`),
-		assigneeId !== undefined && (assigneeId === null ? "assigned to nobody" : "assigned"),
+		assigneeId !== undefined &&
+			(assigneeId === null ? "assigned to nobody" : `assigned to ${store.personName(assigneeId)}`),
 	];
 	return words.filter(Boolean).join(", ");
 }

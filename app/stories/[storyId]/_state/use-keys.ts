@@ -61,7 +61,10 @@ function leaveField(target: EventTarget | null): boolean {
 	if (!(target instanceof HTMLElement) || !isBusy(target)) return false;
 	// These close themselves.
 	if (target.closest("[role=dialog], [role=alertdialog], [role=menu], [role=listbox]")) return false;
+	const landing = target.closest<HTMLElement>("[data-landing]");
 	target.blur();
+	// Not to the top of the page, for those who listen to it. Sections are no buttons: the desk's keys go on from there.
+	landing?.focus({ preventScroll: true });
 	return true;
 }
 

@@ -1,16 +1,18 @@
 "use client";
 import { Button } from "@/app/_ui/button.tsx";
 import { Dialog } from "@/app/_ui/dialog.tsx";
+import type { LastChange } from "@/lib/contract/problem.ts";
 import { useDesk, useDeskStore } from "../../_state/desk-context.tsx";
 import { differences } from "../../_state/differences.ts";
 import styles from "./conflict-dialog.module.css";
 
-/** Somebody else changed the same claim: both versions, and the choice. */
+/** The same claim was changed elsewhere in the meantime: whose change, both versions, and the choice. */
 export function ConflictDialog() {
 	const store = useDeskStore();
 	const conflict = useDesk((state) => state.conflict);
 	const numbers = useDesk((state) => state.outline.numbers);
 	if (!conflict) return null;
+	const who = whoIn(conflict.changed, store.data.me.userId);
 	const pairs = conflict.theirs.flatMap((theirs) => {
 		const mine = conflict.mine.find(({ id }) => id === theirs.id);
 		return mine ? [{ id: theirs.id, found: differences(theirs, mine, store.personName) }] : [];
@@ -19,13 +21,13 @@ export function ConflictDialog() {
 		<Dialog
 			open
 			width="m"
-			title="Somebody else changed this as well"
-			description="Nothing is lost yet. Choose which version stays; you can undo either."
+			title={who.title}
+			description="Choose a version. You can undo either."
 			actions={
 				<>
-					<Button onClick={() => store.settle("theirs")}>Take theirs</Button>
+					<Button onClick={() => store.settle("theirs")}>{who.keep}</Button>
 					<Button variant="primary" onClick={() => store.settle("mine")}>
-						Put mine on top
+						Keep mine
 					</Button>
 				</>
 			}
@@ -37,8 +39,8 @@ export function ConflictDialog() {
 					<thead>
 						<tr>
 							<td />
-							<th scope="col">Theirs, saved</th>
-							<th scope="col">Mine, waiting</th>
+							<th scope="col">{who.column} (saved)</th>
+							<th scope="col">Yours (not saved)</th>
 						</tr>
 					</thead>
 					<tbody>
@@ -54,4 +56,13 @@ export function ConflictDialog() {
 			))}
 		</Dialog>
 	);
+}
+
+/** Two tabs of one person meet as well: then nobody else is to be asked about it. */
+function whoIn(changed: LastChange | null, myId: string) {
+	if (!changed) return { title: "This was changed in the meantime", keep: "Keep theirs", column: "Theirs" };
+	const at = new Date(changed.at).toLocaleString([], { dateStyle: "medium", timeStyle: "short" });
+	if (changed.userId === myId)
+		return { title: `You changed this in another window, ${at}`, keep: "Keep the other", column: "The other window’s" };
+	return { title: `${changed.name} changed this, ${at}`, keep: "Keep theirs", column: `${changed.name}’s` };
 }

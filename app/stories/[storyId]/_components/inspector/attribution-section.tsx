@@ -31,7 +31,7 @@ export function AttributionSection({ claim, mayWrite }: { claim: ClaimView; mayW
 		<Section title="Attribution" command="source" note={describe(claim)}>
 			<ChainEditor claim={claim} mayWrite={mayWrite} />
 			<RestsOn claim={claim} />
-			{claim.why && (
+			{claim.why && claim.attributionStatus !== "misattributed" && (
 				<p className={styles.why}>
 					{claim.confidence !== null && <Sureness confidence={claim.confidence} />}
 					{claim.why}
@@ -82,13 +82,13 @@ function Sureness({ confidence }: { confidence: number }) {
 		<span
 			className={styles.sureness}
 			role="img"
-			aria-label={`The machine is ${percent} % sure.`}
-			title={`The machine is ${percent} % sure`}
+			aria-label={`Machine confidence ${percent}%`}
+			title="How sure the machine is of this attribution"
 		>
 			<span className={styles.bar}>
 				<span style={{ width: `${percent}%` }} />
 			</span>
-			{percent} %
+			Machine confidence {percent}%
 		</span>
 	);
 }

@@ -1,6 +1,7 @@
 "use client";
 import { Plus } from "lucide-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { ClaimView, HopView } from "@/lib/contract/claim.ts";
 import { useDeskStore } from "../../_state/desk-context.tsx";
 import { withKeys } from "../../_state/hop-keys.ts";
@@ -16,14 +17,34 @@ type Picking = { readonly at: number; readonly replaces: boolean } | null;
 /** The chain, read downwards: origin, relays, this story. Each link can be changed, moved, or have another put before it. */
 export function ChainEditor({ claim, mayWrite }: { claim: ClaimView; mayWrite: boolean }) {
 	const store = useDeskStore();
+	const list = useRef<HTMLOListElement>(null);
 	const [picking, setPicking] = useState<Picking>(null);
 	const { chain } = claim;
-	usePlace("source", () => {
+	const hops = () => [...(list.current?.querySelectorAll<HTMLElement>("[data-hop]") ?? [])];
+	/** The link that has the focus; -1 for none. */
+	const focused = () => hops().indexOf(document.activeElement as HTMLElement);
+	const pickAt = (next: Picking) => {
 		if (!mayWrite) return false;
 		store.set({ pane: "inspector" });
-		setPicking({ at: 0, replaces: chain.length > 0 });
+		setPicking(next);
 		return true;
-	});
+	};
+	const walk = (by: 1 | -1) => () => {
+		store.set({ pane: "inspector" });
+		const at = focused();
+		const from = at === -1 && by === -1 ? chain.length : at;
+		return () => hops()[Math.max(0, Math.min(chain.length - 1, from + by))]?.focus();
+	};
+	usePlace("source", () => pickAt({ at: Math.max(0, focused()), replaces: chain.length > 0 }));
+	usePlace("relay", () => pickAt({ at: focused() === -1 ? chain.length : focused() + 1, replaces: false }));
+	usePlace("next-hop", walk(1));
+	usePlace("previous-hop", walk(-1));
+	/** The picker goes; the focus stays where it stood, for those who listen. */
+	const leave = () => {
+		const at = picking?.at ?? 0;
+		flushSync(() => setPicking(null));
+		(hops()[Math.min(at, hops().length - 1)] ?? list.current)?.focus();
+	};
 	const save = (next: readonly HopView[], words: string) => {
 		setPicking(null);
 		store.change({ kind: "edit", id: claim.id, set: { chain: next } });
@@ -37,6 +58,7 @@ export function ChainEditor({ claim, mayWrite }: { claim: ClaimView; mayWrite: b
 			[...chain.slice(0, at), { sourceId, name, kind, cue }, ...chain.slice(replaces ? at + 1 : at)],
 			`Source: ${name}.`,
 		);
+		leave();
 	};
 	const move = (from: number, to: number) => {
 		const next = [...chain];
@@ -46,10 +68,10 @@ export function ChainEditor({ claim, mayWrite }: { claim: ClaimView; mayWrite: b
 	};
 	const picker = (
 		<SourcePicker
-			label={chain.length === 0 ? "Origin" : "Source"}
+			label={purposeOf(picking, chain)}
 			taken={chain.map(({ sourceId }) => sourceId)}
 			onPick={pick}
-			onCancel={() => setPicking(null)}
+			onCancel={(isByKey) => (isByKey ? leave() : setPicking(null))}
 		/>
 	);
 	const gap = (at: number) => {
@@ -59,16 +81,21 @@ export function ChainEditor({ claim, mayWrite }: { claim: ClaimView; mayWrite: b
 			<button
 				type="button"
 				className={styles.insert}
-				aria-label={at === 0 ? "Name the origin" : `Put a relay after ${chain[at - 1]?.name}`}
+				aria-label={at === 0 ? "Add the original source" : `Add outlet after ${chain[at - 1]?.name}`}
 				onClick={() => setPicking({ at, replaces: false })}
 			>
 				<Plus size={12} aria-hidden />
-				{at === 0 ? "origin" : "relay"}
+				{at === 0 ? "source" : "via"}
 			</button>
 		);
 	};
 	return (
-		<ol className={styles.chain} aria-label="Source chain, from the origin to this story">
+		<ol
+			ref={list}
+			className={styles.chain}
+			tabIndex={-1}
+			aria-label="Source chain, from the original source to this story"
+		>
 			{withKeys(chain).map((hop, index) => (
 				<li key={hop.key}>
 					{index === 0 && picking?.at === 0 && !picking.replaces && picker}
@@ -84,7 +111,7 @@ export function ChainEditor({ claim, mayWrite }: { claim: ClaimView; mayWrite: b
 							onRemove={() =>
 								save(
 									chain.filter((_, at) => at !== index),
-									`${hop.name} taken out of the chain.`,
+									`${hop.name} removed.`,
 								)
 							}
 							onMoveUp={index > 0 ? () => move(index, index - 1) : undefined}
@@ -97,7 +124,8 @@ export function ChainEditor({ claim, mayWrite }: { claim: ClaimView; mayWrite: b
 						/>
 					)}
 					<div className={styles.link}>
-						<span className={styles.cue}>{hop.cue ?? (index === 0 ? (claim.cue ?? "said") : "reported")}</span>
+						{/* Only words of the text: an invented "said" would look like a quotation. */}
+						<span className={styles.cue}>{hop.cue ?? (index === 0 ? claim.cue : null)}</span>
 						{gap(index + 1)}
 					</div>
 				</li>
@@ -106,4 +134,12 @@ export function ChainEditor({ claim, mayWrite }: { claim: ClaimView; mayWrite: b
 			<li className={styles.story}>{chain.length === 0 ? "This story, in its own voice" : "This story"}</li>
 		</ol>
 	);
+}
+
+/** What choosing a source will do, in words. */
+function purposeOf(picking: Picking, chain: readonly HopView[]): string {
+	if (!picking || chain.length === 0) return "Add the original source";
+	const { at, replaces } = picking;
+	if (replaces) return `Replace ${chain[at]?.name}`;
+	return at === 0 ? `Add a source before ${chain[0]?.name}` : `Add an outlet after ${chain[at - 1]?.name}`;
 }

@@ -61,9 +61,10 @@ export function ChainHop({
 				<button
 					type="button"
 					className={styles.name}
-					disabled={!mayWrite}
-					onClick={onReplace}
-					title={mayWrite ? "Choose another source" : undefined}
+					data-hop
+					aria-disabled={!mayWrite || undefined}
+					onClick={mayWrite ? onReplace : undefined}
+					title={mayWrite ? "Replace source" : undefined}
 				>
 					{hop.name}
 				</button>
@@ -76,15 +77,15 @@ export function ChainHop({
 							</button>
 						}
 					>
-						<MenuItem onSelect={onReplace}>Choose another source</MenuItem>
-						<MenuItem onSelect={onInsertBefore}>Put a source before it</MenuItem>
-						{onMoveUp && <MenuItem onSelect={onMoveUp}>Move towards the origin</MenuItem>}
-						{onMoveDown && <MenuItem onSelect={onMoveDown}>Move towards the story</MenuItem>}
-						{hop.kind !== "unnamed" && <MenuItem onSelect={onUnnamed}>These are unnamed people</MenuItem>}
-						{source && <MenuLink href={`/sources/${hop.sourceId}`}>Everything it says</MenuLink>}
+						<MenuItem onSelect={onReplace}>Replace source…</MenuItem>
+						<MenuItem onSelect={onInsertBefore}>Add earlier source…</MenuItem>
+						{onMoveUp && <MenuItem onSelect={onMoveUp}>Move up</MenuItem>}
+						{onMoveDown && <MenuItem onSelect={onMoveDown}>Move down</MenuItem>}
+						{hop.kind !== "unnamed" && <MenuItem onSelect={onUnnamed}>Mark as unnamed</MenuItem>}
+						{source && <MenuLink href={`/sources/${hop.sourceId}`}>Show claims from this source</MenuLink>}
 						<MenuLine />
 						<MenuItem danger onSelect={onRemove}>
-							Take out of the chain
+							Remove from chain
 						</MenuItem>
 					</Menu>
 				)}

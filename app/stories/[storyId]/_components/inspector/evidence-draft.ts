@@ -25,8 +25,10 @@ export function draftOf(piece: EvidenceView): EvidenceDraft {
 }
 
 /** What is saved of a draft. */
-export function fieldsOf({ file: _, ...fields }: EvidenceDraft): EvidenceFields {
-	return { ...fields, locator: fields.locator.trim() };
+export function fieldsOf({ file: _, ...fields }: EvidenceDraft, now: string): EvidenceFields {
+	// Pages change: when somebody looked belongs to a link.
+	const retrievedAt = fields.retrievedAt ?? (fields.url === null ? null : now);
+	return { ...fields, retrievedAt, locator: fields.locator.trim(), note: fields.note?.trim() || null };
 }
 
 /** The draft with what was pasted or dropped filled in. What stands there stays; what has no room goes to the passage. */
@@ -38,10 +40,17 @@ export function withOffer(draft: EvidenceDraft, { url, quote }: Offer): Evidence
 	return { ...draft, url: draft.url ?? url, quote: passage || null };
 }
 
+/** A web page of a few lines has no place in it to name; a file or something that was said has. */
+export function needsLocator({ url, fileId }: Pick<EvidenceDraft, "url" | "fileId">): boolean {
+	return url === null || fileId !== null;
+}
+
 /** What has to be put right before the draft can be saved, in words that say how; null where a field is right. */
-export function problemsOf({ locator, url }: EvidenceDraft): { locator: string | null; url: string | null } {
+export function problemsOf(draft: EvidenceDraft): { locator: string | null; url: string | null } {
+	const { locator, url } = draft;
 	return {
-		locator: locator.trim() === "" ? "Say where to look: a page, a time stamp, a paragraph." : null,
+		locator:
+			locator.trim() === "" && needsLocator(draft) ? "Say where to look: a page, a time stamp, a paragraph." : null,
 		url: url && !/^https?:\/\/\S+$/.test(url) ? "A link starts with http:// or https://." : null,
 	};
 }

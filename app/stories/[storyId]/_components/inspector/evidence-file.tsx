@@ -38,7 +38,7 @@ export function EvidenceFile({ file, dropped, onStored }: EvidenceFileProps) {
 				<span className={styles.hash} title={`SHA-256 ${file.sha256}`}>
 					sha {file.sha256.slice(0, 8)}
 				</span>
-				<IconButton label="Without this file" onClick={() => onStored(null)}>
+				<IconButton label="Remove file" onClick={() => onStored(null)}>
 					<X size={13} aria-hidden />
 				</IconButton>
 			</p>

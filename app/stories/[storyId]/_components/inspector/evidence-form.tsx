@@ -12,7 +12,7 @@ import { newSourceOf } from "../../_state/new-source.ts";
 import type { Offer } from "../../_state/offer.ts";
 import { useKeptDraft } from "../../_state/use-kept-draft.ts";
 import { BEARING_NAME, EVIDENCE_KIND_NAME } from "../../_state/wording.ts";
-import { draftOf, EMPTY, type EvidenceDraft, fieldsOf, problemsOf, withOffer } from "./evidence-draft.ts";
+import { draftOf, EMPTY, type EvidenceDraft, fieldsOf, needsLocator, problemsOf, withOffer } from "./evidence-draft.ts";
 import { EvidenceFile } from "./evidence-file.tsx";
 import styles from "./evidence-form.module.css";
 import { EvidenceSource } from "./evidence-source.tsx";
@@ -47,7 +47,7 @@ export function EvidenceForm({ draftKey, start, offer, needsOrigin, onSave, onCa
 	const form = useRef<HTMLFormElement>(null);
 	const problems = problemsOf(draft);
 	useEffect(() => {
-		form.current?.querySelector<HTMLElement>("input[required]")?.focus();
+		form.current?.querySelector<HTMLElement>("input[name=locator]")?.focus();
 		form.current?.scrollIntoView({ block: "nearest" });
 	}, []);
 	const set = (patch: Partial<EvidenceDraft>) => keep((latest) => ({ ...latest, ...patch }));
@@ -59,7 +59,7 @@ export function EvidenceForm({ draftKey, start, offer, needsOrigin, onSave, onCa
 			return;
 		}
 		drop();
-		onSave(fieldsOf(draft));
+		onSave(fieldsOf(draft, new Date().toISOString()));
 	};
 	const onKeyDown = (event: KeyboardEvent) => {
 		if (event.key === "Escape") onCancel();
@@ -68,7 +68,7 @@ export function EvidenceForm({ draftKey, start, offer, needsOrigin, onSave, onCa
 	return (
 		<form ref={form} className={styles.form} aria-label="Evidence" onSubmit={submit} onKeyDown={onKeyDown} noValidate>
 			<fieldset className={styles.bearings}>
-				<legend className={styles.legend}>What it does to the claim</legend>
+				<legend className={styles.legend}>Bearing on the claim</legend>
 				{BEARINGS.map((bearing) => (
 					<button
 						key={bearing}
@@ -84,7 +84,7 @@ export function EvidenceForm({ draftKey, start, offer, needsOrigin, onSave, onCa
 			</fieldset>
 			<div className={styles.pair}>
 				<SelectField
-					label="What it is"
+					label="Type"
 					value={draft.kind}
 					options={EVIDENCE_KINDS.map((kind) => ({
 						value: kind,
@@ -93,8 +93,9 @@ export function EvidenceForm({ draftKey, start, offer, needsOrigin, onSave, onCa
 					onChange={(event) => set({ kind: event.target.value as EvidenceKind })}
 				/>
 				<TextField
-					label="Where to look"
-					required
+					name="locator"
+					label={needsLocator(draft) ? "Where to look" : "Where to look (optional)"}
+					required={needsLocator(draft)}
 					placeholder="p. 3, 12:40, para 2"
 					value={draft.locator}
 					error={asked ? problems.locator : null}
@@ -110,8 +111,14 @@ export function EvidenceForm({ draftKey, start, offer, needsOrigin, onSave, onCa
 				error={asked ? problems.url : null}
 				onChange={(event) => set({ url: event.target.value || null })}
 			/>
+			<TextField
+				label="Title or note (optional)"
+				maxLength={300}
+				value={draft.note ?? ""}
+				onChange={(event) => set({ note: event.target.value || null })}
+			/>
 			<TextArea
-				label="Passage, word for word"
+				label="Exact quote"
 				rows={2}
 				value={draft.quote ?? ""}
 				onChange={(event) => set({ quote: event.target.value || null })}
@@ -120,7 +127,7 @@ export function EvidenceForm({ draftKey, start, offer, needsOrigin, onSave, onCa
 				name={sourceName}
 				hint={
 					needsOrigin && draft.bearing === "supports" && draft.sourceId === null && !isOriginItself(draft.kind)
-						? "It counts as another origin only when its source is named."
+						? "Name its source, or it will not count as independent."
 						: null
 				}
 				onChoose={(choice) => set({ sourceId: choice?.sourceId ?? null })}
@@ -137,7 +144,7 @@ export function EvidenceForm({ draftKey, start, offer, needsOrigin, onSave, onCa
 					{start ? "Save" : "Add evidence"} <Kbd keys="Mod+Enter" />
 				</Button>
 				<Button variant="quiet" size="s" onClick={onCancel}>
-					Later
+					Close (draft is kept)
 				</Button>
 			</div>
 		</form>

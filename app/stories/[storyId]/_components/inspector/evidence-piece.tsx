@@ -1,5 +1,6 @@
 import { Paperclip, Pencil, Trash2 } from "lucide-react";
 import { IconButton } from "@/app/_ui/icon-button.tsx";
+import { Moment } from "@/app/_ui/moment.tsx";
 import type { EvidenceView } from "@/lib/contract/evidence.ts";
 import { BEARING_NAME, EVIDENCE_KIND_NAME } from "../../_state/wording.ts";
 import styles from "./evidence-piece.module.css";
@@ -13,7 +14,7 @@ type EvidencePieceProps = {
 
 /** One piece of evidence: what it does to the claim, what it is, where to look. */
 export function EvidencePiece({ piece, mayWrite, onEdit, onRemove }: EvidencePieceProps) {
-	const { bearing, kind, locator, url, quote, note, file, sourceName, createdBy } = piece;
+	const { bearing, kind, locator, url, quote, note, file, sourceName, createdBy, retrievedAt } = piece;
 	return (
 		<article className={styles.piece}>
 			<div className={styles.words}>
@@ -23,17 +24,27 @@ export function EvidencePiece({ piece, mayWrite, onEdit, onRemove }: EvidencePie
 					</b>{" "}
 					{url ? (
 						<a href={url} target="_blank" rel="noreferrer">
-							{sourceName ?? hostOf(url)}
+							{sourceName ? `${sourceName} (${hostOf(url)})` : hostOf(url)}
 						</a>
 					) : (
 						(sourceName ?? EVIDENCE_KIND_NAME[kind])
 					)}
-					, <span className={styles.locator}>{locator}</span>
+					{locator && (
+						<>
+							, <span className={styles.locator}>{locator}</span>
+						</>
+					)}
 				</p>
-				{quote && <blockquote className={styles.quote}>“{quote}”</blockquote>}
 				{note && <p className={styles.note}>{note}</p>}
+				{quote && <blockquote className={styles.quote}>“{quote}”</blockquote>}
 				<p className={styles.about}>
 					{EVIDENCE_KIND_NAME[kind]} · {createdBy}
+					{retrievedAt && (
+						<>
+							{" "}
+							· retrieved <Moment at={retrievedAt} />
+						</>
+					)}
 					{file && (
 						<>
 							{" · "}

@@ -31,7 +31,7 @@ export function EvidenceSource({ name, hint, onChoose }: EvidenceSourceProps) {
 					<SourcePicker
 						label="Source of the evidence"
 						taken={[]}
-						onCancel={close}
+						onCancel={(isByKey) => (isByKey ? close() : setPicking(false))}
 						onPick={(choice) => {
 							onChoose(choice);
 							close();
@@ -48,10 +48,10 @@ export function EvidenceSource({ name, hint, onChoose }: EvidenceSourceProps) {
 							data-none={name === null || undefined}
 							onClick={() => setPicking(true)}
 						>
-							{name ?? "None named. Find or add one…"}
+							{name ?? "Source of this evidence (optional)"}
 						</button>
 						{name !== null && (
-							<IconButton label={`Without ${name}`} onClick={() => onChoose(null)}>
+							<IconButton label={`Remove ${name}`} onClick={() => onChoose(null)}>
 								<X size={13} aria-hidden />
 							</IconButton>
 						)}

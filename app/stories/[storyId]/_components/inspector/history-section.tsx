@@ -1,12 +1,17 @@
 "use client";
 import { useState } from "react";
+import { Button } from "@/app/_ui/button.tsx";
 import { Moment } from "@/app/_ui/moment.tsx";
 import type { ClaimView } from "@/lib/contract/claim.ts";
 import type { EventView } from "@/lib/contract/history.ts";
+import { useDeskStore } from "../../_state/desk-context.tsx";
+import { actionWording } from "../../history/_components/event-wording.ts";
+import { fieldWording, valueWording } from "../../history/_components/field-wording.ts";
 import styles from "./history-section.module.css";
 
 /** What happened to the claim, by whom and when; read when it is opened. */
 export function HistorySection({ claim }: { claim: ClaimView }) {
+	const store = useDeskStore();
 	const [events, setEvents] = useState<readonly EventView[] | "unread" | "failed">("unread");
 	const read = async () => {
 		const path = `/api/v1/stories/${claim.storyId}/history?claimId=${claim.id}&limit=50`;
@@ -20,13 +25,23 @@ export function HistorySection({ claim }: { claim: ClaimView }) {
 		<details className={styles.history} onToggle={(event) => event.currentTarget.open && void read()}>
 			<summary className={styles.title}>History</summary>
 			{events === "failed" && (
-				<p className={styles.none}>The history cannot be read now. Close this and open it again.</p>
+				<p className={styles.none}>
+					History could not be loaded.{" "}
+					<Button size="s" onClick={() => void read()}>
+						Retry
+					</Button>
+				</p>
 			)}
 			{typeof events !== "string" && (
 				<ol className={styles.events}>
 					{events.map((event) => (
 						<li key={event.id}>
-							<b>{event.actor}</b> {describe(event)} <Moment at={event.at} />
+							<b>{event.actor}</b> {actionWording(event)} <Moment at={event.at} />
+							{rowsOf(event, claim.id, store.personName).map((row) => (
+								<span key={row} className={styles.row}>
+									{row}
+								</span>
+							))}
 						</li>
 					))}
 				</ol>
@@ -39,22 +54,17 @@ function hasEvents(answer: unknown): answer is { events: EventView[] } {
 	return typeof answer === "object" && answer !== null && "events" in answer && Array.isArray(answer.events);
 }
 
-const QUIET = new Set(["revision", "updatedAt", "id", "createdAt"]);
-
-/** "claim tagged: verification status confirmed". */
-function describe({ action, mode, changes }: EventView): string {
-	const fields = changes
-		.flatMap((change) => change.fields)
-		.filter(
-			({ field, after }) =>
-				!QUIET.has(field) && (typeof after === "string" || typeof after === "boolean" || typeof after === "number"),
-		);
-	const words = fields
-		.slice(0, 3)
-		.map(
-			({ field, after }) =>
-				`${field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)} ${String(after).slice(0, 60)}`,
-		);
-	const verb = action.replace(".", " ").replaceAll("-", " ");
-	return `${mode === "do" ? "" : `${mode}: `}${verb}${words.length > 0 ? `: ${words.join(", ")}` : ""}`;
+/** What changed of the claim, its evidence and its comments, in the words of the history page. */
+function rowsOf(event: EventView, claimId: string, nameOf: (userId: string) => string): string[] {
+	return event.changes
+		.filter(({ entity, id }) => entity !== "claim" || id === claimId)
+		.flatMap(({ fields }) => fields)
+		.flatMap(({ field, before, after }) => {
+			const label = fieldWording(field);
+			const words = (value: unknown) =>
+				field === "assigneeId" && typeof value === "string" ? nameOf(value) : valueWording(field, value);
+			const [was, is] = [words(before), words(after)];
+			if (!label || was === is) return [];
+			return was === null ? `${label}: ${is}` : `${label}: ${was} → ${is ?? "none"}`;
+		});
 }

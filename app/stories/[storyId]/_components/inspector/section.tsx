@@ -14,7 +14,7 @@ type SectionProps = {
 /** A part of the inspector under its heading. */
 export function Section({ title, command, note, end, children }: SectionProps) {
 	return (
-		<section className={styles.section}>
+		<section className={styles.section} tabIndex={-1} data-landing>
 			<header className={styles.head}>
 				<h3 className={styles.title}>{title}</h3>
 				{command && <CommandKey id={command} />}

@@ -9,11 +9,13 @@ import styles from "./source-picker.module.css";
 export type Picked = Pick<SourceOption, "sourceId" | "name" | "kind">;
 
 type SourcePickerProps = {
+	/** What choosing will do: "Replace the ministry". */
 	label: string;
 	/** Sources that are not offered, because they are in the chain already. */
 	taken: readonly string[];
 	onPick: (choice: Picked) => void;
-	onCancel: () => void;
+	/** Whether by Escape, or because the focus went elsewhere. */
+	onCancel: (isByKey: boolean) => void;
 };
 
 /**
@@ -49,7 +51,7 @@ export function SourcePicker({ label, taken, onPick, onCancel }: SourcePickerPro
 	const onKeyDown = (event: KeyboardEvent) => {
 		const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
 		if (by !== undefined) setActiveId(options.at((active + by) % options.length)?.sourceId ?? null);
-		else if (event.key === "Escape") onCancel();
+		else if (event.key === "Escape") onCancel(true);
 		else if (event.key === "Enter" && chosen) take(chosen);
 		else return;
 		event.preventDefault();
@@ -76,6 +78,9 @@ export function SourcePicker({ label, taken, onPick, onCancel }: SourcePickerPro
 	);
 	return (
 		<div className={styles.picker}>
+			<p className={styles.purpose} aria-hidden>
+				{label}
+			</p>
 			<input
 				ref={field}
 				className={controlClass}
@@ -95,7 +100,7 @@ export function SourcePicker({ label, taken, onPick, onCancel }: SourcePickerPro
 					setActiveId(null);
 				}}
 				onKeyDown={onKeyDown}
-				onBlur={() => typed.trim() === "" && onCancel()}
+				onBlur={() => typed.trim() === "" && onCancel(false)}
 			/>
 			<div id={id} role="listbox" aria-label="Sources" className={styles.options}>
 				{found.map((one) => option(one, one.name, one.note))}

@@ -35,7 +35,7 @@ export function VerificationSection({ claim, mayWrite }: { claim: ClaimView; may
 					<Button
 						variant="quiet"
 						size="s"
-						aria-label="Back to unchecked"
+						aria-label="Clear the status"
 						onClick={() => set({ verificationStatus: "unchecked" })}
 					>
 						<RotateCcw size={13} aria-hidden />
@@ -82,7 +82,7 @@ export function VerificationSection({ claim, mayWrite }: { claim: ClaimView; may
 					</button>
 				))}
 				<span className={styles.meaning}>
-					{claim.credibility === null ? "not rated" : CREDIBILITY_MEANING[claim.credibility - 1]}
+					{claim.credibility === null ? "1 confirmed – 6 cannot be judged" : CREDIBILITY_MEANING[claim.credibility - 1]}
 				</span>
 			</fieldset>
 		</Section>

@@ -21,22 +21,22 @@ export function WhoWhat({ claim, mayWrite }: { claim: ClaimView; mayWrite: boole
 	const save = (set: { who?: string; what?: string }) => store.change({ kind: "edit", id: claim.id, set });
 	return (
 		<div className={styles.box}>
-			<h3 className={styles.label}>Who or what it is about</h3>
+			<h3 className={styles.label}>About</h3>
 			<EditableText
 				ref={who}
 				label="Who"
 				look="who"
 				value={claim.who}
-				placeholder="Not said"
+				placeholder="None"
 				disabled={!mayWrite}
 				onSave={(value) => save({ who: value })}
 			/>
-			<h3 className={styles.label}>What is asserted</h3>
+			<h3 className={styles.label}>Claim</h3>
 			<EditableText
 				label="What"
 				look="what"
 				value={claim.what}
-				placeholder="Not said"
+				placeholder="None"
 				disabled={!mayWrite}
 				onSave={(value) => save({ what: value })}
 			/>

@@ -3,7 +3,7 @@ import { Flag } from "lucide-react";
 import { memo } from "react";
 import { VisuallyHidden } from "@/app/_ui/visually-hidden.tsx";
 import { useClaim, useDesk, useDeskStore, useFindings } from "../../_state/desk-context.tsx";
-import { goTo, togglePicked } from "../../_state/moves.ts";
+import { goTo, pickTo, togglePicked } from "../../_state/moves.ts";
 import { ATTRIBUTION_NAME, VERIFICATION_NAME } from "../../_state/wording.ts";
 import { ChainLine } from "../chain-line.tsx";
 import { findingsWording, SeverityMark, worst } from "../severity-mark.tsx";
@@ -32,6 +32,10 @@ export const ClaimRow = memo(function ClaimRow({ id }: { id: string }) {
 			aria-current={isCurrent || undefined}
 			tabIndex={isCurrent ? 0 : -1}
 			onClick={(event) => {
+				if (event.shiftKey) {
+					pickTo(store, id);
+					return;
+				}
 				goTo(store, id);
 				if (event.metaKey || event.ctrlKey) togglePicked(store);
 			}}

@@ -56,10 +56,7 @@ export function SelectionOffer({ map, scroller }: { map: TextMap; scroller: RefO
 export function selectedSpan(map: TextMap): Span | null {
 	const selection = window.getSelection();
 	if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
-	const range = selection.getRangeAt(0);
-	const start = map.offsetOf(range.startContainer, range.startOffset);
-	const end = map.offsetOf(range.endContainer, range.endOffset);
-	return start !== null && end !== null && start < end ? { start, end } : null;
+	return map.spanOf(selection.getRangeAt(0));
 }
 
 /** Makes a claim of the selection; false where there is none. */

@@ -1,3 +1,4 @@
+import { firstWhere } from "@/lib/core/text/first-where.ts";
 import type { Span } from "@/lib/core/text/span.ts";
 
 /**
@@ -60,6 +61,18 @@ export class TextMap {
 		return caret && this.offsetOf(caret.node, caret.offset);
 	}
 
+	/** The stretch of the draft that a range of the page holds, wherever its ends stand; null where it holds no text. */
+	spanOf(range: Range): Span | null {
+		// A paragraph that is chosen by three clicks ends in what comes after it, before its first letter.
+		const first = firstWhere(this.#nodes.length, (index) => !this.#isBefore(range, index));
+		const after = firstWhere(this.#nodes.length, (index) => this.#isBehind(range, index));
+		const [head, tail] = [this.#nodes[first], this.#nodes[after - 1]];
+		if (!head || !tail || first >= after) return null;
+		const start = (this.#starts[first] ?? 0) + (range.startContainer === head ? range.startOffset : 0);
+		const end = (this.#starts[after - 1] ?? 0) + (range.endContainer === tail ? range.endOffset : tail.length);
+		return start < end ? { start, end } : null;
+	}
+
 	/** The offset of a place in the page; null outside the text. */
 	offsetOf(node: Node, offset: number): number | null {
 		const start = this.#startOf.get(node);
@@ -68,6 +81,20 @@ export class TextMap {
 		const child = node.childNodes[offset] ?? node.childNodes[offset - 1];
 		const text = child && document.createTreeWalker(child, NodeFilter.SHOW_TEXT).nextNode();
 		return text ? (this.#startOf.get(text) ?? null) : null;
+	}
+
+	/** True where the text ends before the range begins. */
+	#isBefore(range: Range, index: number): boolean {
+		const node = this.#nodes[index];
+		return node !== undefined && range.comparePoint(node, node.length) < 0;
+	}
+
+	/** True where the text begins at or behind the end of the range. */
+	#isBehind(range: Range, index: number): boolean {
+		const node = this.#nodes[index];
+		if (node === undefined) return true;
+		if (node === range.endContainer) return range.endOffset === 0;
+		return range.comparePoint(node, 0) > 0;
 	}
 
 	/** The text that holds the offset, or the nearest one inside the span whose first or last edge it is. */

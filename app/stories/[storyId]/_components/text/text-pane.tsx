@@ -13,6 +13,7 @@ import { MarkedText } from "./marked-text.tsx";
 import { claimSelection, SelectionOffer } from "./selection-offer.tsx";
 import { TextMap } from "./text-map.ts";
 import styles from "./text-pane.module.css";
+import { useMarkWords } from "./use-mark-words.ts";
 
 /** The draft with its claims: read, point, select. */
 export function TextPane() {
@@ -46,6 +47,7 @@ export function TextPane() {
 		});
 	}, [store, cutFor]);
 	useCurrentInView(map, scroller);
+	useMarkWords(map, scroller);
 	usePlace("selection", () => map !== null && claimSelection(store, map));
 
 	const point = (event: PointerEvent) => {
