@@ -31,6 +31,8 @@ export {
 	listTokens,
 	revokeToken,
 } from "@/lib/services/people/tokens.ts";
+export { previewRedaction } from "@/lib/services/redaction/find-places.ts";
+export { redact } from "@/lib/services/redaction/redact.ts";
 export { exportReport, makeReport } from "@/lib/services/reports/reports.ts";
 export { mergeSources } from "@/lib/services/sources/merge.ts";
 export {

@@ -2,7 +2,14 @@
 import { act } from "@/app/_server/act.ts";
 import { giveFirstPassword } from "@/app/_server/first-password.ts";
 import { addAndHandOver, handOverAgain } from "@/app/_server/hand-over.ts";
-import { changeRole, createToken, removePerson, revokeToken } from "@/app/_server/use-cases.ts";
+import {
+	changeRole,
+	createToken,
+	previewRedaction,
+	redact,
+	removePerson,
+	revokeToken,
+} from "@/app/_server/use-cases.ts";
 
 // Inputs are `unknown`: each use case parses its own with the contract.
 export async function setFirstPassword(password: unknown) {
@@ -25,4 +32,10 @@ export async function makeToken(input: unknown) {
 }
 export async function endToken(input: unknown) {
 	return act(revokeToken, input);
+}
+export async function findText(input: unknown) {
+	return act(previewRedaction, input);
+}
+export async function eraseText(input: unknown) {
+	return act(redact, input);
 }

@@ -25,6 +25,10 @@ const COMMANDS: Readonly<Record<string, { readonly about: string; load(): Promis
 		about: "bring back what backup wrote",
 		load: () => import("./commands/restore.ts"),
 	},
+	redact: {
+		about: "erase a name or a passage from everything, the record included",
+		load: () => import("./commands/redact.ts"),
+	},
 	"new-key": {
 		about: "sign the record with a new key where the old one is lost",
 		load: () => import("./commands/new-key.ts"),

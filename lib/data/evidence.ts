@@ -40,6 +40,16 @@ export async function ownersOf(queries: Queries, ids: readonly string[]): Promis
 	return [...evidence, ...comments].flatMap(({ claimId }) => claimId ?? []);
 }
 
+/** All files of a workspace that are not erased. */
+export function readFiles(queries: Queries, workspaceId: string) {
+	return queries.evidenceFile.findMany({ where: { workspaceId, erasedAt: null } });
+}
+
+/** Notes that the bytes of these files are gone for good. */
+export async function markFilesErased(queries: Queries, ids: readonly string[], at: Date): Promise<void> {
+	await queries.evidenceFile.updateMany({ where: { id: { in: [...ids] } }, data: { erasedAt: at } });
+}
+
 /** A file's record, or null where the workspace has none such. */
 export function findFile(queries: Queries, workspaceId: string, id: string) {
 	return queries.evidenceFile.findFirst({ where: { id, workspaceId } });

@@ -7,6 +7,7 @@ const PARTS = [
 	{ href: "/settings", name: "Account" },
 	{ href: "/settings/people", name: "People" },
 	{ href: "/settings/tokens", name: "API tokens" },
+	{ href: "/settings/erase", name: "Erase" },
 ] as const;
 
 /** The parts of the settings. */

@@ -8,6 +8,8 @@ export interface FileStore {
 	put(bytes: Uint8Array): Promise<string>;
 	/** The bytes with this SHA-256, null where there are none, and "altered" where those stored are others. */
 	get(sha256: string): Promise<Uint8Array | "altered" | null>;
+	/** Deletes the bytes for good. */
+	remove(sha256: string): Promise<void>;
 }
 
 /** A file store in a folder. A file appears whole or not at all: it is written beside its place and then renamed. */
@@ -37,10 +39,15 @@ export function openFileStore(folder: string): FileStore {
 			return sha256;
 		},
 		async get(sha256) {
-			return /^[0-9a-f]{64}$/.test(sha256) ? read(pathOf(sha256), sha256) : null;
+			return isHash(sha256) ? read(pathOf(sha256), sha256) : null;
+		},
+		async remove(sha256) {
+			if (isHash(sha256)) await rm(pathOf(sha256), { force: true });
 		},
 	};
 }
+
+const isHash = (text: string): boolean => /^[0-9a-f]{64}$/.test(text);
 
 const sha256Of = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 

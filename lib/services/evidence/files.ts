@@ -60,6 +60,11 @@ export const storeFile = defineUseCase(storeFileInput, "checker", async (ctx, in
 export const readFile = defineUseCase(z.object({ fileId: identifier }), "viewer", async (ctx, { fileId }) => {
 	const file = await findFile(ctx.db.reader, ctx.actor.workspaceId, fileId);
 	if (!file) return notFound("file");
+	if (file.erasedAt)
+		throw new Refusal({
+			reason: "not-found",
+			message: `The owner erased this file on ${file.erasedAt.toISOString().slice(0, 10)}. What is left is that it was there.`,
+		});
 	const bytes = await ctx.files.get(file.sha256);
 	if (bytes === "altered")
 		throw new Refusal({

@@ -3,7 +3,8 @@ import type { Database } from "../../data/client.ts";
 import { unavailability } from "../../data/failure.ts";
 import { readMembers } from "../../data/people.ts";
 import { findToken, noteUse } from "../../data/tokens.ts";
-import type { Actor } from "../context.ts";
+import type { Actor, Context } from "../context.ts";
+import type { Runtime } from "../runtime.ts";
 
 /** The actor that a signed-in user is, or null where nobody has let them into the newsroom. */
 export async function actorOfUser(db: Database, userId: string): Promise<Actor | null> {
@@ -41,4 +42,10 @@ export const hashToken = (token: string): string => createHash("sha256").update(
 export async function findMember(db: Database, email: string): Promise<{ readonly email: string } | null> {
 	const wanted = email.trim().toLowerCase();
 	return (await readMembers(db.reader, {})).find((member) => member.email === wanted) ?? null;
+}
+
+/** The context of the newsroom's first owner, for whoever runs the machine and acts for them; null before the first start. */
+export async function ownerContext({ db, contextOf }: Pick<Runtime, "db" | "contextOf">): Promise<Context | null> {
+	const owner = (await readMembers(db.reader, {})).find((member) => member.role === "owner");
+	return owner ? contextOf(owner) : null;
 }

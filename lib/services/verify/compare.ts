@@ -1,6 +1,6 @@
 import type { Queries } from "../../data/client.ts";
 import { type Snapshot, sameValue } from "../../data/field-changes.ts";
-import type { Folded } from "../../data/fold.ts";
+import { type Folded, REDACTION } from "../../data/fold.ts";
 import { standingRecords } from "../../data/standing.ts";
 import type { FileStore } from "../evidence/file-store.ts";
 
@@ -28,6 +28,7 @@ export async function compareRecords(
 	workspaceId: string,
 	states: Folded,
 ): Promise<Difference[]> {
+	const erased = new Set([...(states.get(REDACTION)?.values() ?? [])].flatMap(({ files }) => files));
 	const differences: Difference[] = [];
 	const seen = new Map<string, Set<string>>();
 	for await (const records of standingRecords(queries, workspaceId))
@@ -39,7 +40,8 @@ export async function compareRecords(
 			else {
 				const fields = differing(recorded, snapshot);
 				if (fields.length > 0) differences.push({ entity, id, problem: "altered", fields });
-				else if (entity === "file") differences.push(...(await compareFile(files, id, String(snapshot.sha256))));
+				else if (entity === "file" && !erased.has(id))
+					differences.push(...(await compareFile(files, id, String(snapshot.sha256))));
 			}
 		}
 	for (const entity of COMPARED)

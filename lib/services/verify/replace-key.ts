@@ -1,6 +1,6 @@
-import { readMembers } from "../../data/people.ts";
 import { ensureWorkspace, firstWorkspace } from "../../data/workspaces.ts";
 import { commit } from "../commit.ts";
+import { ownerContext } from "../people/actors.ts";
 import type { Runtime } from "../runtime.ts";
 import { SettingsError } from "../settings.ts";
 
@@ -13,10 +13,9 @@ import { SettingsError } from "../settings.ts";
 export async function replaceKey(runtime: Runtime): Promise<boolean> {
 	const { db, publicKey } = runtime;
 	const workspace = await firstWorkspace(db.reader);
-	const owner = (await readMembers(db.reader, {})).find((member) => member.role === "owner");
-	if (!workspace || !owner) throw new SettingsError("There is no newsroom here yet. `npm start` makes one.");
+	const ctx = await ownerContext(runtime);
+	if (!workspace || !ctx) throw new SettingsError("There is no newsroom here yet. `npm start` makes one.");
 	if (workspace.publicKey === publicKey) return false;
-	const ctx = runtime.contextOf({ ...owner, workspaceId: workspace.id });
 	await commit(ctx, { action: "workspace.key-replaced", storyId: null }, async ({ queries, record }) => {
 		await ensureWorkspace(queries, workspace, publicKey);
 		record({

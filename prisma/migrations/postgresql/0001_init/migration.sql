@@ -265,6 +265,7 @@ CREATE TABLE "EvidenceFile" (
     "size" INTEGER NOT NULL,
     "createdAt" TIMESTAMP(3) NOT NULL,
     "createdById" TEXT NOT NULL,
+    "erasedAt" TIMESTAMP(3),
 
     CONSTRAINT "EvidenceFile_pkey" PRIMARY KEY ("id")
 );
@@ -350,7 +351,6 @@ CREATE TABLE "EventChange" (
     "fields" TEXT NOT NULL,
     "salt" TEXT NOT NULL,
     "commitment" TEXT NOT NULL,
-    "erasedById" TEXT,
 
     CONSTRAINT "EventChange_pkey" PRIMARY KEY ("eventId","position")
 );

@@ -259,6 +259,7 @@ CREATE TABLE "EvidenceFile" (
     "size" INTEGER NOT NULL,
     "createdAt" DATETIME NOT NULL,
     "createdById" TEXT NOT NULL,
+    "erasedAt" DATETIME,
     CONSTRAINT "EvidenceFile_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
@@ -342,7 +343,6 @@ CREATE TABLE "EventChange" (
     "fields" TEXT NOT NULL,
     "salt" TEXT NOT NULL,
     "commitment" TEXT NOT NULL,
-    "erasedById" TEXT,
 
     PRIMARY KEY ("eventId", "position"),
     CONSTRAINT "EventChange_eventId_fkey" FOREIGN KEY ("eventId") REFERENCES "Event" ("id") ON DELETE RESTRICT ON UPDATE CASCADE

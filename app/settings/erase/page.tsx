@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { pageContext } from "@/app/_server/session.ts";
+import { Notice } from "@/app/_ui/notice.tsx";
+import styles from "../settings.module.css";
+import { EraseText } from "./_components/erase-text.tsx";
+
+export const metadata: Metadata = { title: "Erase" };
+
+export default async function Erase() {
+	const { actor } = await pageContext();
+	return (
+		<section className={styles.section} aria-labelledby="erase">
+			<h2 id="erase">Erase a name or a passage</h2>
+			<p className={styles.soft}>
+				It goes from every story, comment, source and evidence file, from the record, and from every report made from
+				now on. The record keeps that you erased something, when and why, and stays provable. It cannot be undone.
+			</p>
+			<p className={styles.soft}>
+				Reports and back-ups made before still hold it, and so may a browser that has a story open: reload it. Pictures
+				and most PDF files cannot be searched; delete those by hand.
+			</p>
+			{actor.role === "owner" ? (
+				<EraseText />
+			) : (
+				<Notice>Only an owner can erase. Ask one of yours, under People.</Notice>
+			)}
+		</section>
+	);
+}
