@@ -1,7 +1,7 @@
 import "server-only";
 import type { Problem, ProblemReason, Result } from "@/lib/contract/problem.ts";
 import type { Context } from "@/lib/services/context.ts";
-import { isOurOwn } from "./origin.ts";
+import { bearerToken, isFromOurPages } from "./origin.ts";
 import { runtime } from "./runtime.ts";
 import { actorOf } from "./session.ts";
 
@@ -14,14 +14,15 @@ const STATUS: Readonly<Record<ProblemReason, number>> = {
 	duplicate: 409,
 	impossible: 409,
 	"too-large": 413,
+	"too-many": 429,
 	unavailable: 503,
 };
 
-const SIGNED_OUT: Problem = {
+export const SIGNED_OUT: Problem = {
 	reason: "signed-out",
 	message: "You are signed out. Sign in again; what you have not saved is still here.",
 };
-const FOREIGN: Problem = {
+export const FOREIGN: Problem = {
 	reason: "not-allowed",
 	message: "The request came from another site, or from none. Send it from Onrecord itself, or with an API token.",
 };
@@ -30,7 +31,8 @@ export type UseCase<T> = (ctx: Context, input: unknown) => Promise<Result<T>>;
 
 /** A problem as every route answers it. */
 export function problemResponse(problem: Problem): Response {
-	return Response.json({ problem }, { status: STATUS[problem.reason] });
+	const headers = problem.retryAfter === undefined ? {} : { "Retry-After": String(problem.retryAfter) };
+	return Response.json({ problem }, { status: STATUS[problem.reason], headers });
 }
 
 /**
@@ -38,11 +40,14 @@ export function problemResponse(problem: Problem): Response {
  * wrong unexpectedly into a 500 that names nothing of the inside.
  */
 export async function withContext(request: Request, respond: (ctx: Context) => Promise<Response>): Promise<Response> {
-	if (request.method !== "GET" && !isOurOwn(request.headers)) return problemResponse(FOREIGN);
+	if (!isReading(request) && !bearerToken(request.headers) && !isFromOurPages(request.headers))
+		return problemResponse(FOREIGN);
 	const actor = await actorOf(request.headers);
 	if (!actor) return problemResponse(SIGNED_OUT);
 	return respond(runtime().contextOf(actor));
 }
+
+const isReading = ({ method }: Request): boolean => method === "GET" || method === "HEAD";
 
 /** Calls one use case and answers with what it gives. `input` is made of the path, the query and the body. */
 export function answer<T>(request: Request, carryOut: UseCase<T>, path: object = {}, status = 200): Promise<Response> {
@@ -56,7 +61,7 @@ export function answer<T>(request: Request, carryOut: UseCase<T>, path: object =
 
 /** What a request asks for: its query, or its body as a JSON object. */
 export async function readInput(request: Request): Promise<Result<object>> {
-	if (request.method === "GET")
+	if (isReading(request))
 		return {
 			ok: true,
 			value: Object.fromEntries(new URL(request.url).searchParams),

@@ -4,15 +4,21 @@ import { redirect } from "next/navigation";
 import { cache } from "react";
 import type { Actor, Context } from "@/lib/services/context.ts";
 import { actorOfToken, actorOfUser } from "@/lib/services/people/actors.ts";
+import { bearerToken } from "./origin.ts";
 import { runtime } from "./runtime.ts";
 
-/** Who asks: the owner of the API token, or the person of the session cookie; null where neither holds. */
-export async function actorOf(asked: Headers): Promise<Actor | null> {
-	const { db, accounts, now } = runtime();
-	const token = /^Bearer (\S+)$/.exec(asked.get("authorization") ?? "")?.[1];
-	if (token) return actorOfToken(db, now, token);
+/** The person of the session cookie, as the newsroom has them; null where nobody is signed in. */
+export async function actorOfSession(asked: Headers): Promise<Actor | null> {
+	const { db, accounts } = runtime();
 	const person = await accounts.personOf(asked);
 	return person && actorOfUser(db, person.userId);
+}
+
+/** Who asks: the owner of the API token, or the person of the session cookie. With a token the cookie isn't read. */
+export async function actorOf(asked: Headers): Promise<Actor | null> {
+	const { db, now } = runtime();
+	const token = bearerToken(asked);
+	return token ? actorOfToken(db, now, token) : actorOfSession(asked);
 }
 
 /** The context of a page: who is signed in, read once a request. Nobody is sent to the sign-in page. */

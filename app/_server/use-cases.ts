@@ -20,12 +20,16 @@ export {
 export { readFile, storeFile } from "@/lib/services/evidence/files.ts";
 export { readHistory } from "@/lib/services/history/history.ts";
 export { redo, undo } from "@/lib/services/history/undo.ts";
+export { listActivity } from "@/lib/services/people/activity.ts";
+export { makeLink } from "@/lib/services/people/links.ts";
+export { openNewsroom, renameNewsroom } from "@/lib/services/people/newsroom.ts";
 export {
 	addPerson,
 	changeRole,
 	listPeople,
 	removePerson,
 } from "@/lib/services/people/people.ts";
+export { openProfile } from "@/lib/services/people/profile.ts";
 export {
 	createToken,
 	listTokens,

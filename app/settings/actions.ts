@@ -1,25 +1,30 @@
 "use server";
 import { act } from "@/app/_server/act.ts";
-import { giveFirstPassword } from "@/app/_server/first-password.ts";
-import { addAndHandOver, handOverAgain } from "@/app/_server/hand-over.ts";
+import { addAndHandOver } from "@/app/_server/hand-over.ts";
+import { saveProfile } from "@/app/_server/profile.ts";
 import {
 	changeRole,
 	createToken,
+	makeLink,
 	previewRedaction,
 	redact,
 	removePerson,
+	renameNewsroom,
 	revokeToken,
 } from "@/app/_server/use-cases.ts";
 
 // Inputs are `unknown`: each use case parses its own with the contract.
-export async function setFirstPassword(password: unknown) {
-	return act(giveFirstPassword, password);
+export async function changeMyProfile(input: unknown) {
+	return act(saveProfile, input);
+}
+export async function nameNewsroom(input: unknown) {
+	return act(renameNewsroom, input);
 }
 export async function invitePerson(input: unknown) {
 	return act(addAndHandOver, input);
 }
-export async function makeLink(userId: unknown) {
-	return act(handOverAgain, userId);
+export async function makeLinkFor(input: unknown) {
+	return act(makeLink, input);
 }
 export async function setRole(input: unknown) {
 	return act(changeRole, input);

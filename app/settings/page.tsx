@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
-import { headers } from "next/headers";
-import { runtime } from "@/app/_server/runtime.ts";
+import { required } from "@/app/_server/required.ts";
 import { pageContext } from "@/app/_server/session.ts";
-import { ChangePassword } from "./_components/change-password.tsx";
-import { FirstPassword } from "./_components/first-password.tsx";
+import { listActivity, openProfile } from "@/app/_server/use-cases.ts";
+import { ActivityList } from "./_components/activity-list.tsx";
 import { LetterKeysSwitch } from "./_components/letter-keys-switch.tsx";
+import { PasswordForm } from "./_components/password-form.tsx";
+import { ProfileForm } from "./_components/profile-form.tsx";
 import { ROLE_WORDING } from "./_components/role-wording.ts";
 import { SignOut } from "./_components/sign-out.tsx";
 import styles from "./settings.module.css";
@@ -12,36 +13,33 @@ import styles from "./settings.module.css";
 export const metadata: Metadata = { title: "Your account" };
 
 export default async function Account() {
-	const { actor } = await pageContext();
-	const { accounts } = runtime();
-	const asked = await headers();
-	const [person, hasPassword] = await Promise.all([accounts.personOf(asked), accounts.hasPassword(asked)]);
+	const ctx = await pageContext();
+	const [profile, activity] = await Promise.all([openProfile(ctx, {}), listActivity(ctx, {})]);
+	const { name, email, hasPassword } = required(profile);
+	const role = ROLE_WORDING[ctx.actor.role];
 	return (
 		<>
 			<section className={styles.section} aria-labelledby="account">
 				<h2 id="account">Your account</h2>
-				<dl className={styles.facts}>
-					<dt>Name</dt>
-					<dd>{actor.name}</dd>
-					<dt>E-mail</dt>
-					<dd>{person?.email}</dd>
-					<dt>Role</dt>
-					<dd>{ROLE_WORDING[actor.role].name}</dd>
-				</dl>
+				<p className={styles.soft}>
+					{role.name}: {role.may}.
+				</p>
+				<ProfileForm name={name} email={email} hasPassword={hasPassword} />
 				<SignOut />
 			</section>
 			<section className={styles.section} aria-labelledby="password">
 				<h2 id="password">{hasPassword ? "Change your password" : "Set a password"}</h2>
-				{hasPassword ? (
-					<ChangePassword />
-				) : (
-					<>
-						<p className={styles.soft}>
-							You came in by a one-time link. With a password you can sign in again whenever you like, on any browser.
-						</p>
-						<FirstPassword />
-					</>
+				{!hasPassword && (
+					<p className={styles.soft}>
+						You came in by a one-time link. With a password you can sign in again whenever you like, on any browser.
+					</p>
 				)}
+				<PasswordForm hasPassword={hasPassword} />
+			</section>
+			<section className={styles.section} aria-labelledby="activity">
+				<h2 id="activity">Recent activity</h2>
+				<p className={styles.soft}>If something here wasn’t you, change your password and tell an owner.</p>
+				<ActivityList events={required(activity)} you={ctx.actor.name} />
 			</section>
 			<section className={styles.section} aria-labelledby="keys">
 				<h2 id="keys">Keyboard</h2>

@@ -2,16 +2,18 @@ import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import next from "next";
-import { CLIENT_ADDRESS_HEADER } from "../services/accounts.ts";
 import { readSettings, type Settings, SettingsError } from "../services/settings.ts";
 import { makeReady } from "../services/start.ts";
+import { openAddress } from "./address.ts";
 import { ensureBuilt } from "./build.ts";
+import { markRequests } from "./forwarded.ts";
 import { ROOT, stop } from "./install.mjs";
+import { noteRunning } from "./running.ts";
 
 /** From the settings to a server that answers; prints its address last. Ends the program where that cannot be done. */
 export async function serve({ dev }: { dev: boolean }): Promise<void> {
 	const settings = settingsOrStop();
-	const address = `http://${settings.host === "127.0.0.1" || settings.host === "::1" ? "localhost" : settings.host}:${settings.port}`;
+	const address = openAddress(settings.host, settings.port);
 	const server = createServer(sayStarting);
 	await listen(server, settings);
 	const signInPath = await prepare(settings);
@@ -28,11 +30,13 @@ export async function serve({ dev }: { dev: boolean }): Promise<void> {
 	});
 	await app.prepare();
 	const answer = app.getRequestHandler();
+	const markRequest = markRequests(settings.trustedProxies);
 	server.off("request", sayStarting);
 	server.on("request", (request, response) => {
 		void answer(markRequest(request), response);
 	});
 	stopOnSignal(server);
+	noteRunning(settings.dataFolder, address);
 	if (signInPath)
 		process.stdout.write(
 			`\nSign in as the owner with this link (it works once, within a day):\n${address}${signInPath}\n`,
@@ -84,13 +88,6 @@ async function prepare(settings: Settings): Promise<string | null> {
 		if (error instanceof SettingsError) return stop(error.message);
 		return stop(`The database could not be made ready: ${error instanceof Error ? error.message : String(error)}`);
 	}
-}
-
-/** Says who and what is asked, in headers that no client can set. */
-function markRequest(request: IncomingMessage): IncomingMessage {
-	request.headers[CLIENT_ADDRESS_HEADER] = request.socket.remoteAddress ?? "unknown";
-	request.headers["x-onrecord-path"] = request.url ?? "/";
-	return request;
 }
 
 /** Lets requests under way finish, then ends; a second signal ends at once. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ROLES } from "../core/vocabulary/vocabulary.ts";
+import { emailAddress, personName } from "./account.ts";
 import { identifier, instant, operationId, revision } from "./identifier.ts";
 import { field, text } from "./text.ts";
 
@@ -15,8 +16,8 @@ export const personView = z.object({
 export type PersonView = z.infer<typeof personView>;
 
 export const addPersonInput = z.object({
-	name: field(200).min(1, "Give a name."),
-	email: z.email("This is not an e-mail address."),
+	name: personName,
+	email: emailAddress,
 	role: z.enum(ROLES),
 	operationId: operationId.optional(),
 });
@@ -31,6 +32,14 @@ export const removePersonInput = z.object({
 	revision,
 	operationId: operationId.optional(),
 });
+
+/** A path that signs one person in once, within a day: to hand over, for Onrecord sends no e-mail. */
+export interface HandOver {
+	readonly name: string;
+	readonly path: string;
+}
+/** Asks for a link that signs this person in once. */
+export const makeLinkInput = z.object({ userId: z.string() });
 
 export const tokenView = z.object({
 	id: identifier,

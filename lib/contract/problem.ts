@@ -11,6 +11,8 @@ export const PROBLEM_REASONS = [
 	/** A story with this very text is there already; `current` is its identifier and title. */
 	"duplicate",
 	"too-large",
+	/** Too many tries; `retryAfter` says how long to wait. */
+	"too-many",
 	/** The state of things does not allow it (nothing to undo, a claim that is deleted, …). */
 	"impossible",
 	/** The database is locked, the disk is full, or the like: nothing was changed, and trying again may do. */
@@ -35,6 +37,8 @@ export interface Problem {
 	readonly current?: unknown;
 	/** For `stale`: whose change came in between, and when. */
 	readonly changed?: LastChange;
+	/** Seconds to wait before trying again, for `too-many`. */
+	readonly retryAfter?: number;
 }
 
 /** What every use case answers. */

@@ -40,21 +40,38 @@ export async function readMembers(
 		email: user.email,
 		role: role as Role,
 		revision,
-		// A sign-in link proves the address, and is the only way in before a password is set.
+		// Set by the first sign-in, and unset when somebody is removed.
 		hasSignedIn: user.emailVerified,
 	}));
 }
 
-/** Makes an account without a password, or finds the one with this address; a sign-in link opens it. */
-export async function ensureUser(queries: Queries, user: { id: string; name: string; email: string }): Promise<string> {
-	const email = user.email.toLowerCase();
-	const { id } = await queries.user.upsert({
-		where: { email },
-		create: { ...user, email },
-		update: {},
-		select: { id: true },
-	});
-	return id;
+/** The user with this address, whatever its case; null where there is none. */
+export async function findUserId(queries: Queries, email: string): Promise<string | null> {
+	const user = await queries.user.findUnique({ where: { email: email.toLowerCase() }, select: { id: true } });
+	return user?.id ?? null;
+}
+
+/** Makes an account without a password; a sign-in link opens it. */
+export async function insertUser(queries: Queries, user: { id: string; name: string; email: string }): Promise<void> {
+	await queries.user.create({ data: { ...user, email: user.email.toLowerCase() } });
+}
+
+/** The name and the address that somebody goes by. */
+export function readProfile(queries: Queries, userId: string): Promise<{ name: string; email: string }> {
+	return queries.user.findUniqueOrThrow({ where: { id: userId }, select: { name: true, email: true } });
+}
+
+export async function saveProfile(
+	queries: Queries,
+	userId: string,
+	profile: { name: string; email: string },
+): Promise<void> {
+	await queries.user.update({ where: { id: userId }, data: profile });
+}
+
+/** Whether somebody is, or was, in another newsroom of this installation. */
+export async function isElsewhere(queries: Queries, workspaceId: string, userId: string): Promise<boolean> {
+	return (await queries.membership.count({ where: { userId, NOT: { workspaceId } } })) > 0;
 }
 
 /** The membership of a user, removed or not. */

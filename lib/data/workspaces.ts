@@ -40,6 +40,11 @@ export async function lockWorkspaces(queries: Queries, provider: Database["provi
 	);
 }
 
+/** Gives a workspace another name. */
+export async function renameWorkspace(queries: Queries, id: string, name: string): Promise<void> {
+	await queries.workspace.update({ where: { id }, data: { name } });
+}
+
 export async function workspaceName(queries: Queries, id: string): Promise<string> {
 	return (
 		await queries.workspace.findUniqueOrThrow({

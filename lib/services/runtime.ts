@@ -6,6 +6,7 @@ import type { Actor, Context } from "./context.ts";
 import { FILES_FOLDER } from "./data-folder.ts";
 import { type FileStore, openFileStore } from "./evidence/file-store.ts";
 import { type Extractor, extractHere } from "./extraction/extractor.ts";
+import { type Attempts, openAttempts } from "./people/attempts.ts";
 import { readSecret } from "./secret.ts";
 import type { Settings } from "./settings.ts";
 import { readSigningKey } from "./signing-key.ts";
@@ -15,6 +16,8 @@ export interface Runtime {
 	readonly settings: Settings;
 	readonly db: Database;
 	readonly accounts: Accounts;
+	/** Wrong guesses at passwords, counted while this process runs. */
+	readonly attempts: Attempts;
 	readonly now: () => Date;
 	readonly newId: () => string;
 	/** The public half of the newsroom's signing key. */
@@ -42,6 +45,7 @@ export function openRuntime(settings: Settings, extract: Extractor = extractHere
 			secret: readSecret(settings.dataFolder),
 			newId: v7,
 		}),
+		attempts: openAttempts(),
 		contextOf: (actor) => ({
 			db,
 			actor,

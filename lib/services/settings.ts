@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join, resolve } from "node:path";
+import { compile } from "proxy-addr";
 
 /** Where Onrecord runs and keeps its things. */
 export interface Settings {
@@ -11,6 +12,8 @@ export interface Settings {
 	readonly dataFolder: string;
 	/** `file:` address of an SQLite database, or `postgresql://…`. */
 	readonly databaseUrl: string;
+	/** Addresses and networks of proxies whose X-Forwarded-* headers are believed; nobody's unless told otherwise. */
+	readonly trustedProxies: readonly string[];
 }
 
 /** A setting that cannot be used; the message names it, what is wrong and what would do. */
@@ -19,7 +22,7 @@ export class SettingsError extends Error {
 }
 
 /**
- * Reads `HOST`, `PORT`, `ONRECORD_DATA` and `DATABASE_URL`, and makes the data folder.
+ * Reads `HOST`, `PORT`, `ONRECORD_DATA`, `DATABASE_URL` and `ONRECORD_TRUST_PROXY`, and makes the data folder.
  *
  * @throws {SettingsError} where one of them cannot be used.
  */
@@ -30,6 +33,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
 		port: readPort(env.PORT),
 		dataFolder,
 		databaseUrl: readDatabaseUrl(env.DATABASE_URL) ?? `file:${join(dataFolder, "onrecord.db")}`,
+		trustedProxies: readTrustedProxies(env.ONRECORD_TRUST_PROXY),
 	};
 }
 
@@ -48,6 +52,18 @@ function readPort(value: string | undefined): number {
 	if (!Number.isInteger(port) || port < 1 || port > 65_535)
 		throw new SettingsError(`PORT is ${JSON.stringify(value)}. It takes a whole number from 1 to 65535, such as 3000.`);
 	return port;
+}
+
+function readTrustedProxies(value: string | undefined): readonly string[] {
+	const proxies = (value ?? "").split(",").flatMap((one) => one.trim() || []);
+	try {
+		compile(proxies);
+	} catch {
+		throw new SettingsError(
+			`ONRECORD_TRUST_PROXY is ${JSON.stringify(value)}. It takes the proxy's address, a network or several, such as 10.0.0.7, 10.0.0.0/8 or loopback.`,
+		);
+	}
+	return proxies;
 }
 
 function readDatabaseUrl(value: string | undefined): string | null {

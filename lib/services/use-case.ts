@@ -38,26 +38,41 @@ export function impossible(message: string): never {
  * Makes a use case: its input is parsed by the contract and the actor's role is checked before `carryOut` runs.
  * Expected outcomes come back as a `Result`; whatever else is thrown is a fault of the program and goes through.
  */
-export function defineUseCase<S extends z.ZodType, T>(
+export function defineUseCase<S extends z.ZodType, T, C extends Context = Context>(
 	input: S,
 	role: Role,
-	carryOut: (ctx: Context, input: z.output<S>) => Promise<T>,
-): (ctx: Context, input: unknown) => Promise<Result<T>> {
+	carryOut: (ctx: C, input: z.output<S>) => Promise<T>,
+): (ctx: C, input: unknown) => Promise<Result<T>> {
 	return async (ctx, given) => {
 		if (!allows(ctx.actor.role, role)) return { ok: false, problem: notAllowed(ctx.actor.role, role) };
-		const parsed = input.safeParse(given);
-		if (!parsed.success) return { ok: false, problem: invalid(parsed.error) };
-		try {
-			return { ok: true, value: await carryOut({ ...ctx, operationHash: operationHash(parsed.data) }, parsed.data) };
-		} catch (error) {
-			if (error instanceof Refusal) return { ok: false, problem: error.problem };
-			if (error instanceof StaleRecord) return { ok: false, problem: await stale(ctx, error.current) };
-			if (error instanceof ReusedOperation) return { ok: false, problem: REUSED };
-			const message = unavailability(error);
-			if (message) return { ok: false, problem: { reason: "unavailable", message } };
-			throw error;
-		}
+		return outcomeOf(
+			input,
+			given,
+			(parsed) => carryOut({ ...ctx, operationHash: operationHash(parsed) }, parsed),
+			(current) => stale(ctx, current),
+		);
 	};
+}
+
+/** Parses an input by the contract, carries it out, and turns the expected ways in which that ends into a `Result`. */
+export async function outcomeOf<S extends z.ZodType, T>(
+	input: S,
+	given: unknown,
+	carryOut: (input: z.output<S>) => Promise<T>,
+	tellStale?: (current: unknown) => Promise<Problem>,
+): Promise<Result<T>> {
+	const parsed = input.safeParse(given);
+	if (!parsed.success) return { ok: false, problem: invalid(parsed.error) };
+	try {
+		return { ok: true, value: await carryOut(parsed.data) };
+	} catch (error) {
+		if (error instanceof Refusal) return { ok: false, problem: error.problem };
+		if (error instanceof StaleRecord && tellStale) return { ok: false, problem: await tellStale(error.current) };
+		if (error instanceof ReusedOperation) return { ok: false, problem: REUSED };
+		const message = unavailability(error);
+		if (message) return { ok: false, problem: { reason: "unavailable", message } };
+		throw error;
+	}
 }
 
 /** True where `role` may do what `needed` may. */

@@ -2,13 +2,14 @@ import { setTimeout as delay } from "node:timers/promises";
 import { withinTransaction } from "../data/client.ts";
 import { unavailability } from "../data/failure.ts";
 import { migrate } from "../data/migrate.ts";
-import { ensureUser, readMembers } from "../data/people.ts";
+import { insertUser, readMembers } from "../data/people.ts";
 import { ensureWorkspace, firstWorkspace, lockWorkspaces } from "../data/workspaces.ts";
 import { commit } from "./commit.ts";
 import type { Actor } from "./context.ts";
 import { requireNoEvidence } from "./data-folder.ts";
 import { extractHere } from "./extraction/extractor.ts";
 import { addRecord } from "./flat-change.ts";
+import { operatorLink } from "./people/operator.ts";
 import { newMembership } from "./people/people.ts";
 import type { Runtime } from "./runtime.ts";
 import { type Settings, SettingsError } from "./settings.ts";
@@ -32,7 +33,7 @@ export async function prepareDatabase({ databaseUrl }: Settings, migrations: str
  * @throws {SettingsError} where the signing key is not this newsroom's.
  */
 export async function prepareWorkspace(runtime: Runtime, sampleStory: string): Promise<string | null> {
-	const { db, accounts } = runtime;
+	const { db } = runtime;
 	if ((await readMembers(db.reader, {})).length === 0) {
 		if (!(await firstWorkspace(db.reader))) requireNoEvidence(runtime.settings);
 		await makeWorkspace(runtime, sampleStory);
@@ -40,7 +41,10 @@ export async function prepareWorkspace(runtime: Runtime, sampleStory: string): P
 	await requireSigningKey(runtime);
 	const owners = (await readMembers(db.reader, {})).filter((member) => member.role === "owner");
 	const owner = owners.find((member) => !member.hasSignedIn);
-	return owner && owners.length === 1 ? accounts.signInPath(owner.email) : null;
+	if (!owner || owners.length > 1) return null;
+	const link = await operatorLink(runtime, owner);
+	if (!link.ok) throw new Error(`The owner's sign-in link could not be made: ${link.problem.message}`);
+	return link.value.path;
 }
 
 async function makeWorkspace(runtime: Runtime, sampleStory: string): Promise<void> {
@@ -54,12 +58,14 @@ async function makeWorkspace(runtime: Runtime, sampleStory: string): Promise<voi
 			if ((await readMembers(db.reader, {})).length > 0) return;
 			const workspaceId = (await firstWorkspace(db.reader))?.id ?? newId();
 			await ensureWorkspace(db.writer, { id: workspaceId, name: "Newsroom", createdAt: now() }, runtime.publicKey);
-			const userId = await ensureUser(db.writer, { id: newId(), ...FIRST_OWNER });
-			const actor: Actor = { userId, name: FIRST_OWNER.name, workspaceId, role: "owner" };
+			const user = { id: newId(), ...FIRST_OWNER };
+			const actor: Actor = { userId: user.id, name: user.name, workspaceId, role: "owner" };
 			const ctx = { ...runtime.contextOf(actor), db, extract: async () => extraction };
-			await commit(ctx, { action: "person.added", storyId: null }, (work) =>
-				addRecord(work, "membership", newMembership(ctx, work, userId, "owner")),
-			);
+			await commit(ctx, { action: "person.added", storyId: null }, async (work) => {
+				await insertUser(work.queries, user);
+				work.record({ entity: "user", id: user.id, before: null, after: user });
+				await addRecord(work, "membership", newMembership(ctx, work, user.id, "owner"));
+			});
 			const story = await createStory(ctx, { text: sampleStory, evenIfDuplicate: true });
 			if (!story.ok) throw new Error(`The sample story could not be made: ${story.problem.message}`);
 		}),

@@ -13,7 +13,11 @@ import { addEvidence, editEvidence, removeEvidence } from "../../lib/services/ev
 import { readFile, storeFile } from "../../lib/services/evidence/files.ts";
 import { checkEventChain, readHistory } from "../../lib/services/history/history.ts";
 import { redo, undo } from "../../lib/services/history/undo.ts";
+import { listActivity } from "../../lib/services/people/activity.ts";
+import { makeLink } from "../../lib/services/people/links.ts";
+import { openNewsroom, renameNewsroom } from "../../lib/services/people/newsroom.ts";
 import { addPerson, changeRole, listPeople, removePerson } from "../../lib/services/people/people.ts";
+import { openProfile } from "../../lib/services/people/profile.ts";
 import { createToken, listTokens, revokeToken } from "../../lib/services/people/tokens.ts";
 import { exportReport, makeReport } from "../../lib/services/reports/reports.ts";
 import { mergeSources } from "../../lib/services/sources/merge.ts";
@@ -85,6 +89,11 @@ const USE_CASES: Readonly<Record<string, readonly [Role, UseCase, object, "not-f
 	addPerson: ["owner", addPerson, { name: "New", email: "new@gazette.example", role: "viewer" }, null],
 	changeRole: ["owner", changeRole, { userId: NOBODY, revision: 1, role: "viewer" }, "not-found"],
 	removePerson: ["owner", removePerson, { userId: NOBODY, revision: 1 }, "not-found"],
+	makeLink: ["owner", makeLink, { userId: NOBODY }, "not-found"],
+	listActivity: ["viewer", listActivity, {}, null],
+	openProfile: ["viewer", openProfile, {}, null],
+	openNewsroom: ["viewer", openNewsroom, {}, null],
+	renameNewsroom: ["owner", renameNewsroom, { name: "The Harbour Ledger" }, null],
 	listTokens: ["viewer", listTokens, {}, null],
 	createToken: ["viewer", createToken, { name: "Script" }, null],
 	revokeToken: ["viewer", revokeToken, { tokenId: NOBODY }, "not-found"],

@@ -14,6 +14,7 @@ test("without settings it listens on this machine alone, and keeps its data in t
 		port: 3000,
 		dataFolder,
 		databaseUrl: `file:${join(dataFolder, "onrecord.db")}`,
+		trustedProxies: [],
 	});
 	// Articles before they are published are nobody else's business.
 	const othersMay = process.platform === "win32" ? 0 : statSync(dataFolder).mode & 0o077;
@@ -24,6 +25,7 @@ test.each([
 	["PORT", "abc", /PORT is "abc".*1 to 65535/],
 	["PORT", "70000", /PORT is "70000"/],
 	["HOST", "http://localhost", /HOST is .*no address/],
+	["ONRECORD_TRUST_PROXY", "yes", /ONRECORD_TRUST_PROXY is "yes".*10\.0\.0\.0\/8 or loopback/],
 	["DATABASE_URL", "mysql://x", /DATABASE_URL takes postgresql/],
 ])("%s=%s is refused with one line that says what would do", (name, value, message) => {
 	const read = () => readSettings({ ONRECORD_DATA: folder, [name]: value });

@@ -32,7 +32,10 @@ const afterTest = (ending: () => unknown) => onTestFinished(async () => void (aw
 async function newInstallation(): Promise<Settings> {
 	const dataFolder = mkdtempSync(join(tmpdir(), "onrecord-installation-"));
 	afterTest(() => rmSync(dataFolder, { recursive: true, force: true }));
-	return { host: "127.0.0.1", port: 3000, dataFolder, databaseUrl: `file:${join(dataFolder, "onrecord.db")}` };
+	return {
+		...{ host: "127.0.0.1", port: 3000, dataFolder, trustedProxies: [] },
+		databaseUrl: `file:${join(dataFolder, "onrecord.db")}`,
+	};
 }
 
 /** Starts the installation as the server does. */

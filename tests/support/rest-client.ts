@@ -10,7 +10,12 @@ export interface RestClient {
  * @throws {Error} where the link does not work.
  */
 export async function signInByLink(address: string, link: string): Promise<{ client: RestClient; cookie: string }> {
-	const response = await fetch(link, { redirect: "manual" });
+	const response = await fetch(`${address}/api/auth/link`, {
+		method: "POST",
+		headers: { origin: address },
+		body: new URL(link).searchParams,
+		redirect: "manual",
+	});
 	const cookie = response.headers
 		.getSetCookie()
 		.map((line) => line.split(";")[0])

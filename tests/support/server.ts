@@ -63,7 +63,7 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
 	return {
 		address: `http://localhost:${port}`,
 		dataFolder,
-		signInLink: /http\S+(?:magic-link|sign-in)\S+/.exec(output)?.[0] ?? null,
+		signInLink: /http\S+\/sign-in\/link\S+/.exec(output)?.[0] ?? null,
 		startedIn: performance.now() - started,
 		pid: child.pid ?? 0,
 		stop: () => end(child, "SIGTERM"),

@@ -1,10 +1,9 @@
 "use client";
 import { TextField } from "@/app/_ui/field.tsx";
-
-const SHORTEST_PASSWORD = 10;
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "@/lib/contract/account.ts";
 
 /** A new password, typed once: it can be looked at, so it need not be typed twice. */
-export function NewPasswordField({ error }: { error: string | null }) {
+export function NewPasswordField({ error }: { error: string | undefined }) {
 	return (
 		<TextField
 			label="New password"
@@ -12,10 +11,10 @@ export function NewPasswordField({ error }: { error: string | null }) {
 			type="password"
 			autoComplete="new-password"
 			minLength={SHORTEST_PASSWORD}
-			maxLength={128}
+			maxLength={LONGEST_PASSWORD}
 			required
 			error={error}
-			hint={`At least ${SHORTEST_PASSWORD} characters. A few words in a row are easy to keep in mind.`}
+			hint={`At least ${SHORTEST_PASSWORD} characters. A few words in a row are easy to remember.`}
 		/>
 	);
 }

@@ -5,6 +5,7 @@ import styles from "./settings-nav.module.css";
 
 const PARTS = [
 	{ href: "/settings", name: "Account" },
+	{ href: "/settings/newsroom", name: "Newsroom" },
 	{ href: "/settings/people", name: "People" },
 	{ href: "/settings/tokens", name: "API tokens" },
 	{ href: "/settings/erase", name: "Erase" },

@@ -1,24 +1,28 @@
 "use client";
-import { useState } from "react";
+import { askAccounts } from "@/app/_forms/ask-accounts.ts";
+import { useAction } from "@/app/_forms/use-action.ts";
 import { Button } from "@/app/_ui/button.tsx";
 import { Notice } from "@/app/_ui/notice.tsx";
 
+const signOut = () => askAccounts("sign-out");
+
 /** Ends the session of this browser. */
 export function SignOut() {
-	const [failed, setFailed] = useState(false);
-	const signOut = async () => {
-		const response = await fetch("/api/auth/sign-out", {
-			method: "POST",
-			headers: { "Content-Type": "application/json" },
-			body: "{}",
-		}).catch(() => null);
-		if (response?.ok) window.location.assign("/sign-in");
-		else setFailed(true);
+	const { run, pending, problem } = useAction(signOut);
+	const leave = async () => {
+		const result = await run(undefined);
+		if (result?.ok) window.location.assign("/sign-in");
 	};
 	return (
 		<>
-			{failed && <Notice tone="danger">You are still signed in: Onrecord could not be reached. Try again.</Notice>}
-			<Button onClick={signOut}>Sign out</Button>
+			{problem && (
+				<Notice tone="danger" title="You are still signed in">
+					<p>{problem.message}</p>
+				</Notice>
+			)}
+			<Button onClick={leave} disabled={pending}>
+				Sign out
+			</Button>
 		</>
 	);
 }

@@ -1,27 +1,38 @@
+import { openAddress } from "../address.ts";
+import { runningAddress } from "../running.ts";
 import { withRuntime } from "../with-runtime.ts";
 
-const HELP = `Usage: onrecord link EMAIL
+const HELP = `Usage: onrecord link [EMAIL]
 
-Prints a link that signs this person in once, within a day. For whoever runs the machine: no password is asked for.
+Prints a link that signs this person in once, within a day, and ends the one they had; without an address, the owner's.
+For whoever runs the machine: no password is asked for, and the record says that the link was made.
 `;
 
 /** Makes a one-time sign-in link for a member of the newsroom. */
 export async function run(args: readonly string[]): Promise<number> {
 	const [email] = args;
-	if (email === undefined || args.length > 1 || email.startsWith("-")) {
+	if (args.length > 1 || email?.startsWith("-")) {
 		const asked = email === "--help" || email === "-h";
 		(asked ? process.stdout : process.stderr).write(HELP);
 		return asked ? 0 : 2;
 	}
-	return withRuntime(async ({ db, accounts, settings }) => {
-		const { findMember } = await import("../../services/people/actors.ts");
-		const member = await findMember(db, email);
+	return withRuntime(async (runtime) => {
+		const { findMember, operatorLink } = await import("../../services/people/operator.ts");
+		const member = await findMember(runtime, email ?? null);
 		if (!member) {
-			process.stderr.write(`onrecord: nobody with the address ${email} is in this newsroom.\n`);
+			const who =
+				email === undefined ? "there is no owner yet" : `nobody with the address ${email} is in this newsroom`;
+			process.stderr.write(`onrecord: ${who}. Has Onrecord been started with this data folder?\n`);
 			return 2;
 		}
-		const host = settings.host === "127.0.0.1" ? "localhost" : settings.host;
-		process.stdout.write(`http://${host}:${settings.port}${await accounts.signInPath(member.email)}\n`);
+		const link = await operatorLink(runtime, member);
+		if (!link.ok) {
+			process.stderr.write(`onrecord: ${link.problem.message}\n`);
+			return 2;
+		}
+		const { host, port, dataFolder } = runtime.settings;
+		process.stderr.write(`A link for ${member.name} (${member.email}); it works once, within a day:\n`);
+		process.stdout.write(`${runningAddress(dataFolder) ?? openAddress(host, port)}${link.value.path}\n`);
 		return 0;
 	});
 }

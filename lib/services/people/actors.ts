@@ -38,12 +38,6 @@ export async function actorOfToken(db: Database, now: () => Date, token: string)
 /** SHA-256 in hexadecimal: a token has 256 random bits, so no slow hash is needed to keep it from being guessed. */
 export const hashToken = (token: string): string => createHash("sha256").update(token).digest("hex");
 
-/** The member with this e-mail address, for whoever runs the machine. */
-export async function findMember(db: Database, email: string): Promise<{ readonly email: string } | null> {
-	const wanted = email.trim().toLowerCase();
-	return (await readMembers(db.reader, {})).find((member) => member.email === wanted) ?? null;
-}
-
 /** The context of the newsroom's first owner, for whoever runs the machine and acts for them; null before the first start. */
 export async function ownerContext({ db, contextOf }: Pick<Runtime, "db" | "contextOf">): Promise<Context | null> {
 	const owner = (await readMembers(db.reader, {})).find((member) => member.role === "owner");

@@ -1,6 +1,16 @@
 import { z } from "zod";
 import { addPersonInput, changeRoleInput, type PersonView, removePersonInput } from "../../contract/person.ts";
-import { ensureUser, findMembership, type MemberRecord, readMembers } from "../../data/people.ts";
+import { endAccess } from "../../data/access.ts";
+import {
+	findMembership,
+	findUserId,
+	insertUser,
+	isElsewhere,
+	type MemberRecord,
+	readMembers,
+	readProfile,
+	saveProfile,
+} from "../../data/people.ts";
 import { commit, type Work, wasCarriedOut } from "../commit.ts";
 import type { Context } from "../context.ts";
 import { addRecord, changeRecord, showingCurrent } from "../flat-change.ts";
@@ -19,11 +29,7 @@ export const addPerson = defineUseCase(addPersonInput, "owner", async (ctx, inpu
 	const { workspaceId } = ctx.actor;
 	let userId = "";
 	await commit(ctx, { action: "person.added", storyId: null, operationId: input.operationId }, async (work) => {
-		userId = await ensureUser(work.queries, {
-			id: ctx.newId(),
-			name: input.name,
-			email: input.email,
-		});
+		userId = await ensureUser(ctx, work, input);
 		const former = await findMembership(work.queries, workspaceId, userId);
 		if (former && former.removedAt === null) impossible(`${input.email} is in this newsroom already.`);
 		if (former)
@@ -39,6 +45,24 @@ export const addPerson = defineUseCase(addPersonInput, "owner", async (ctx, inpu
 	);
 	return people[0] ? personView(people[0]) : notFound("person");
 });
+
+/** Makes an account under this name and address, or gives the former member's the name that is typed now. */
+export async function ensureUser(
+	ctx: Context,
+	{ queries, record }: Work,
+	{ name, email }: { name: string; email: string },
+): Promise<string> {
+	const after = { name, email: email.toLowerCase() };
+	const found = await findUserId(queries, email);
+	if (found !== null && (await isElsewhere(queries, ctx.actor.workspaceId, found)))
+		impossible(`${email} belongs to somebody in another newsroom here. Use another address.`);
+	const id = found ?? ctx.newId();
+	const before = found && { id, ...(await readProfile(queries, found)) };
+	if (found) await saveProfile(queries, found, after);
+	else await insertUser(queries, { id, ...after });
+	record({ entity: "user", id, before: before || null, after: { id, ...after } });
+	return id;
+}
 
 export function newMembership(ctx: Context, { at }: Work, userId: string, role: string) {
 	return {
@@ -96,6 +120,7 @@ export const removePerson = defineUseCase(
 					await changeRecord(work, "membership", member.id, input.revision, {
 						removedAt: work.at.toISOString(),
 					});
+					await endAccess(work.queries, ctx.actor.workspaceId, input.userId, work.at);
 				},
 			),
 		);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { localPath } from "@/app/sign-in/_components/local-path.ts";
+import { localPath } from "@/app/_server/local-path.ts";
 
 const CASES: [next: string | undefined, path: string][] = [
 	[undefined, "/stories"],

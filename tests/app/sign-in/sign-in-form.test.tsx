@@ -16,7 +16,7 @@ async function tryWith(answer: () => Promise<Response>) {
 		return answer();
 	});
 	let entered = 0;
-	render(<SignInForm onSignedIn={() => entered++} />);
+	render(<SignInForm next="/stories" onSignedIn={() => entered++} />);
 	const user = userEvent.setup();
 	await user.type(screen.getByLabelText("E-mail"), "ada@example.org");
 	await user.type(screen.getByLabelText("Password"), "correct horse{Enter}");
@@ -28,10 +28,10 @@ async function tryWith(answer: () => Promise<Response>) {
 }
 
 test("the right password lets in", async () => {
-	const { asked, entered } = await tryWith(async () => Response.json({}));
+	const { asked, entered } = await tryWith(async () => new Response(null, { status: 204 }));
 	expect(asked).toEqual([
 		{
-			url: "/api/auth/sign-in/email",
+			url: "/api/auth/sign-in",
 			body: { email: "ada@example.org", password: "correct horse" },
 		},
 	]);
@@ -39,13 +39,17 @@ test("the right password lets in", async () => {
 });
 
 const REFUSALS: [what: string, answer: () => Promise<Response>, words: RegExp][] = [
-	["a wrong password", async () => new Response("{}", { status: 401 }), /do not fit together/],
+	[
+		"a wrong password",
+		async () => Response.json({ problem: { reason: "invalid", message: "The password is wrong." } }, { status: 422 }),
+		/password is wrong/,
+	],
 	[
 		"too many tries",
-		async () => new Response("{}", { status: 429, headers: { "X-Retry-After": "9" } }),
-		/Too many tries\. Wait 9 seconds/,
+		async () => Response.json({ problem: { reason: "too-many", message: "Wait 9 seconds." } }, { status: 429 }),
+		/Wait 9 seconds/,
 	],
-	["a failing server", async () => new Response("", { status: 500 }), /not signed in/],
+	["a failing server", async () => new Response("", { status: 500 }), /went wrong on the server/],
 	["no server", async () => Promise.reject(new TypeError("Failed to fetch")), /could not be reached/],
 ];
 for (const [what, answer, words] of REFUSALS)

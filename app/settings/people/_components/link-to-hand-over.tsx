@@ -10,7 +10,10 @@ export function LinkToHandOver({ name, path }: { name: string; path: string }) {
 	useEffect(() => setAddress(new URL(path, window.location.origin).href), [path]);
 	return (
 		<Notice tone="good" title={`A link for ${name}`} actions={<CopyButton text={address} />}>
-			<p>Hand it over yourself. It signs in once, within a day, whoever opens it; it is not shown again.</p>
+			<p>
+				Send it to them yourself. It works once, within a day, for whoever has it, and it replaces any link they had. It
+				isn’t shown again.
+			</p>
 			<p style={{ overflowWrap: "anywhere" }}>
 				<code>{address}</code>
 			</p>

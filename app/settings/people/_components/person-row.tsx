@@ -9,7 +9,7 @@ import { controlClass } from "@/app/_ui/field.tsx";
 import type { PersonView } from "@/lib/contract/person.ts";
 import { ROLES } from "@/lib/core/vocabulary/vocabulary.ts";
 import { ROLE_WORDING } from "../../_components/role-wording.ts";
-import { makeLink, removeFromPeople, setRole } from "../../actions.ts";
+import { makeLinkFor, removeFromPeople, setRole } from "../../actions.ts";
 import styles from "../../settings.module.css";
 import { LinkToHandOver } from "./link-to-hand-over.tsx";
 
@@ -19,7 +19,7 @@ type Props = { person: PersonView; isYou: boolean; mayChange: boolean };
 export function PersonRow({ person, isYou, mayChange }: Props) {
 	const role = useAction(setRole);
 	const removal = useAction(removeFromPeople);
-	const link = useAction(makeLink);
+	const link = useAction(makeLinkFor);
 	const [handOver, setHandOver] = useState<{
 		name: string;
 		path: string;
@@ -38,7 +38,7 @@ export function PersonRow({ person, isYou, mayChange }: Props) {
 		router.refresh();
 	};
 	const showLink = async () => {
-		const result = await link.run(person.userId);
+		const result = await link.run({ userId: person.userId });
 		if (result?.ok) setHandOver(result.value);
 	};
 	return (
@@ -93,7 +93,10 @@ export function PersonRow({ person, isYou, mayChange }: Props) {
 				}
 			>
 				<ProblemNotice problem={removal.problem} />
-				<p>{person.name} cannot sign in any more. What they did stays in every story’s history under their name.</p>
+				<p>
+					{person.name} is signed out everywhere; their password, sign-in link and API tokens stop working for good.
+					What they did stays in every story’s history under their name.
+				</p>
 			</Dialog>
 		</li>
 	);

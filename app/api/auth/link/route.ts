@@ -1,0 +1,1 @@
+export { answerLink as POST } from "@/app/_server/accounts.ts";

@@ -1,0 +1,1 @@
+export { answerPassword as POST } from "@/app/_server/accounts.ts";

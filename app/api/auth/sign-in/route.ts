@@ -1,0 +1,1 @@
+export { answerSignIn as POST } from "@/app/_server/accounts.ts";

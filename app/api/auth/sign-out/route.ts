@@ -1,0 +1,1 @@
+export { answerSignOut as POST } from "@/app/_server/accounts.ts";

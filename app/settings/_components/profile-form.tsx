@@ -1,0 +1,74 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { type FormEvent, useState } from "react";
+import { ProblemNotice } from "@/app/_forms/problem-notice.tsx";
+import { useAction } from "@/app/_forms/use-action.ts";
+import { Button } from "@/app/_ui/button.tsx";
+import { TextField } from "@/app/_ui/field.tsx";
+import { Notice } from "@/app/_ui/notice.tsx";
+import { changeMyProfile } from "../actions.ts";
+import styles from "../settings.module.css";
+
+type Props = { name: string; email: string; hasPassword: boolean };
+
+/** One's own name and address. A new address takes the password, for it is what one signs in with. */
+export function ProfileForm({ name, email, hasPassword }: Props) {
+	const { run, pending, problem } = useAction(changeMyProfile);
+	const [typedEmail, setTypedEmail] = useState(email);
+	const [isSaved, setSaved] = useState(false);
+	const router = useRouter();
+	const send = async (event: FormEvent<HTMLFormElement>) => {
+		event.preventDefault();
+		setSaved(false);
+		const result = await run(Object.fromEntries(new FormData(event.currentTarget)));
+		if (!result?.ok) return;
+		setTypedEmail(result.value.email);
+		setSaved(true);
+		router.refresh();
+	};
+	const asksPassword = hasPassword && typedEmail.trim().toLowerCase() !== email;
+	const { currentPassword, ...others } = problem?.fields ?? {};
+	return (
+		<form className={styles.form} method="post" onSubmit={send}>
+			{isSaved && (
+				<Notice tone="good">
+					<p>Saved. Stories, histories and reports show this name.</p>
+				</Notice>
+			)}
+			{!currentPassword && !others.name && !others.email && <ProblemNotice problem={problem} />}
+			<TextField
+				label="Name"
+				name="name"
+				autoComplete="name"
+				defaultValue={name}
+				required
+				maxLength={200}
+				error={others.name}
+			/>
+			<TextField
+				label="E-mail"
+				name="email"
+				type="email"
+				autoComplete="email"
+				value={typedEmail}
+				onChange={(event) => setTypedEmail(event.target.value)}
+				required
+				error={others.email}
+			/>
+			{asksPassword && (
+				<TextField
+					label="Your password"
+					name="currentPassword"
+					type="password"
+					autoComplete="current-password"
+					hint="You sign in with your e-mail address, so a new one takes your password."
+					required
+					error={currentPassword}
+				/>
+			)}
+			<Button type="submit" disabled={pending}>
+				Save
+			</Button>
+		</form>
+	);
+}

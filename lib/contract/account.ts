@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { instant } from "./identifier.ts";
+import { field, text } from "./text.ts";
+
+export const SHORTEST_PASSWORD = 10;
+export const LONGEST_PASSWORD = 128;
+
+/** Characters that no name has: they break lines, or turn the text around them. */
+const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u;
+const printable = (name: string): boolean => !UNPRINTABLE.test(name);
+
+export const personName = field(200)
+	.min(1, "Give a name.")
+	.refine(printable, "This name has characters in it that cannot be printed.");
+export const emailAddress = z.email("This is not an e-mail address.").max(254, "This is not an e-mail address.");
+
+const aPassword = text.max(LONGEST_PASSWORD, `A password has at most ${LONGEST_PASSWORD} characters.`);
+export const signInInput = z.object({ email: field(254), password: aPassword });
+
+export const signInLinkInput = z.object({ token: text.min(1).max(200) });
+
+/** `currentPassword` where there is one: whoever came in by a link sets their first without. */
+export const setPasswordInput = z.object({
+	currentPassword: aPassword.optional(),
+	newPassword: aPassword.min(SHORTEST_PASSWORD, `A password has at least ${SHORTEST_PASSWORD} characters.`),
+});
+
+/** The e-mail address is what one signs in with, so a new one takes the password where there is one. */
+export const changeProfileInput = z.object({
+	name: personName,
+	email: emailAddress,
+	currentPassword: aPassword.optional(),
+});
+export const profileView = z.object({ name: z.string(), email: z.string() });
+export type ProfileView = z.infer<typeof profileView>;
+
+export const renameNewsroomInput = z.object({ name: personName });
+
+/** Something that happened to an account: a sign-in, a link, a change of role. */
+export const accountEventView = z.object({
+	id: z.string(),
+	at: instant,
+	/** Who did it; the person themselves for a sign-in. */
+	by: z.string(),
+	action: z.string(),
+	/** How somebody signed in, which role they got, what their name was before. */
+	detail: z.string().nullable(),
+});
+export type AccountEventView = z.infer<typeof accountEventView>;
