@@ -5,9 +5,6 @@ export default {
 	reactStrictMode: true,
 	// `npm test` checks the types; a start should not wait for them.
 	typescript: { ignoreBuildErrors: true },
-	experimental: {
-		serverActions: { bodySizeLimit: "12mb" },
-	},
 	headers: async () => [
 		{
 			source: "/:path*",
@@ -15,6 +12,8 @@ export default {
 				{ key: "X-Content-Type-Options", value: "nosniff" },
 				{ key: "Referrer-Policy", value: "same-origin" },
 				{ key: "X-Frame-Options", value: "DENY" },
+				{ key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+				{ key: "Cross-Origin-Resource-Policy", value: "same-origin" },
 				{
 					key: "Permissions-Policy",
 					value: "camera=(), microphone=(), geolocation=()",

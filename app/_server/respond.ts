@@ -1,6 +1,7 @@
 import "server-only";
 import type { Problem, ProblemReason, Result } from "@/lib/contract/problem.ts";
 import type { Context } from "@/lib/services/context.ts";
+import { type Guarded, refusalOf } from "@/lib/services/use-case.ts";
 import { bearerToken, isFromOurPages } from "./origin.ts";
 import { runtime } from "./runtime.ts";
 import { actorOf } from "./session.ts";
@@ -27,31 +28,43 @@ export const FOREIGN: Problem = {
 	message: "The request came from another site, or from none. Send it from Onrecord itself, or with an API token.",
 };
 
-export type UseCase<T> = (ctx: Context, input: unknown) => Promise<Result<T>>;
+export type UseCase<T> = Guarded & ((ctx: Context, input: unknown) => Promise<Result<T>>);
 
 /** A problem as every route answers it. */
 export function problemResponse(problem: Problem): Response {
-	const headers = problem.retryAfter === undefined ? {} : { "Retry-After": String(problem.retryAfter) };
-	return Response.json({ problem }, { status: STATUS[problem.reason], headers });
+	const retry = problem.retryAfter === undefined ? {} : { "Retry-After": String(problem.retryAfter) };
+	return Response.json(
+		{ problem },
+		{ status: STATUS[problem.reason], headers: { "Cache-Control": "no-store", ...retry } },
+	);
 }
 
 /**
- * Answers a REST request: proves who asks and from where, calls `respond` with their context, and turns whatever goes
- * wrong unexpectedly into a 500 that names nothing of the inside.
+ * Answers a REST request: proves who asks, from where and that they may carry out the use case, then calls `respond` with
+ * their context. Until then nothing of the body is read.
  */
-export async function withContext(request: Request, respond: (ctx: Context) => Promise<Response>): Promise<Response> {
-	if (!isReading(request) && !bearerToken(request.headers) && !isFromOurPages(request.headers))
+export async function withContext(
+	request: Request,
+	{ role }: Guarded,
+	respond: (ctx: Context) => Promise<Response>,
+): Promise<Response> {
+	if (!onlyReads(request) && !bearerToken(request.headers) && !isFromOurPages(request.headers))
 		return problemResponse(FOREIGN);
 	const actor = await actorOf(request.headers);
 	if (!actor) return problemResponse(SIGNED_OUT);
-	return respond(runtime().contextOf(actor));
+	const refused = refusalOf(actor.role, role);
+	if (refused) return problemResponse(refused);
+	const response = await respond(runtime().contextOf(actor));
+	if (!response.headers.has("Cache-Control")) response.headers.set("Cache-Control", "no-store");
+	return response;
 }
 
-const isReading = ({ method }: Request): boolean => method === "GET" || method === "HEAD";
+/** HEAD is GET without the body of the answer. */
+const onlyReads = ({ method }: Request): boolean => method === "GET" || method === "HEAD";
 
 /** Calls one use case and answers with what it gives. `input` is made of the path, the query and the body. */
 export function answer<T>(request: Request, carryOut: UseCase<T>, path: object = {}, status = 200): Promise<Response> {
-	return withContext(request, async (ctx) => {
+	return withContext(request, carryOut, async (ctx) => {
 		const input = await readInput(request);
 		if (!input.ok) return problemResponse(input.problem);
 		const result = await carryOut(ctx, { ...input.value, ...path });
@@ -61,7 +74,7 @@ export function answer<T>(request: Request, carryOut: UseCase<T>, path: object =
 
 /** What a request asks for: its query, or its body as a JSON object. */
 export async function readInput(request: Request): Promise<Result<object>> {
-	if (isReading(request))
+	if (onlyReads(request))
 		return {
 			ok: true,
 			value: Object.fromEntries(new URL(request.url).searchParams),

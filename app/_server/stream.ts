@@ -1,8 +1,7 @@
 import "server-only";
-import type { Result } from "@/lib/contract/problem.ts";
 import { STREAM_TYPE, type StreamLine } from "@/lib/contract/stream.ts";
 import type { Context } from "@/lib/services/context.ts";
-import { problemResponse, readInput, withContext } from "./respond.ts";
+import { problemResponse, readInput, type UseCase, withContext } from "./respond.ts";
 
 /** Whether a request asks to hear how far its answer is. */
 export function wantsStream(request: Request): boolean {
@@ -13,11 +12,8 @@ export function wantsStream(request: Request): boolean {
  * Answers with a stream of JSON lines: progress while the use case extracts, then its value or its problem. Who closes
  * the connection gives the extraction up.
  */
-export function streamAnswer<T>(
-	request: Request,
-	carryOut: (ctx: Context, input: unknown) => Promise<Result<T>>,
-): Promise<Response> {
-	return withContext(request, async (ctx) => {
+export function streamAnswer<T>(request: Request, carryOut: UseCase<T>): Promise<Response> {
+	return withContext(request, carryOut, async (ctx) => {
 		const input = await readInput(request);
 		if (!input.ok) return problemResponse(input.problem);
 		const gone = new AbortController();

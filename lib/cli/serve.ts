@@ -9,12 +9,13 @@ import { ensureBuilt } from "./build.ts";
 import { markRequests } from "./forwarded.ts";
 import { ROOT, stop } from "./install.mjs";
 import { noteRunning } from "./running.ts";
+import { CountedRequest, gate } from "./request-gate.ts";
 
 /** From the settings to a server that answers; prints its address last. Ends the program where that cannot be done. */
 export async function serve({ dev }: { dev: boolean }): Promise<void> {
 	const settings = settingsOrStop();
 	const address = openAddress(settings.host, settings.port);
-	const server = createServer(sayStarting);
+	const server = createServer({ IncomingMessage: CountedRequest }, sayStarting);
 	await listen(server, settings);
 	const signInPath = await prepare(settings);
 	if (!dev) await ensureBuilt();
@@ -32,9 +33,12 @@ export async function serve({ dev }: { dev: boolean }): Promise<void> {
 	const answer = app.getRequestHandler();
 	const markRequest = markRequests(settings.trustedProxies);
 	server.off("request", sayStarting);
-	server.on("request", (request, response) => {
-		void answer(markRequest(request), response);
-	});
+	server.on(
+		"request",
+		gate((request, response) => {
+			void answer(markRequest(request), response);
+		}),
+	);
 	stopOnSignal(server);
 	noteRunning(settings.dataFolder, address);
 	if (signInPath)

@@ -51,7 +51,7 @@ export function openRuntime(settings: Settings, extract: Extractor = extractHere
 			actor,
 			now,
 			newId: v7,
-			extract,
+			extract: (text, watch) => extract(text, { ...watch, person: actor.userId }),
 			files,
 			sign,
 		}),

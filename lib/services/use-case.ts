@@ -42,9 +42,10 @@ export function defineUseCase<S extends z.ZodType, T, C extends Context = Contex
 	input: S,
 	role: Role,
 	carryOut: (ctx: C, input: z.output<S>) => Promise<T>,
-): (ctx: C, input: unknown) => Promise<Result<T>> {
-	return async (ctx, given) => {
-		if (!allows(ctx.actor.role, role)) return { ok: false, problem: notAllowed(ctx.actor.role, role) };
+): Guarded & ((ctx: C, input: unknown) => Promise<Result<T>>) {
+	const useCase = async (ctx: C, given: unknown): Promise<Result<T>> => {
+		const refused = refusalOf(ctx.actor.role, role);
+		if (refused) return { ok: false, problem: refused };
 		return outcomeOf(
 			input,
 			given,
@@ -52,6 +53,17 @@ export function defineUseCase<S extends z.ZodType, T, C extends Context = Contex
 			(current) => stale(ctx, current),
 		);
 	};
+	return Object.assign(useCase, { role });
+}
+
+/** A use case says who may carry it out, so that nothing need be read for anybody else. */
+export interface Guarded {
+	readonly role: Role;
+}
+
+/** Why a role may not do what takes another; null where it may. */
+export function refusalOf(role: Role, needed: Role): Problem | null {
+	return allows(role, needed) ? null : notAllowed(role, needed);
 }
 
 /** Parses an input by the contract, carries it out, and turns the expected ways in which that ends into a `Result`. */

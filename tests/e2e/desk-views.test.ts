@@ -47,7 +47,7 @@ test("rings go with their words when a typeface comes late, even where no line m
 		await view.goto(`${desk.address}${desk.path}`, { waitUntil: "commit" });
 		await view.locator("article + [aria-hidden] [data-claim]").first().waitFor();
 		// Of one size whatever the typeface, so that the size tells nothing.
-		await view.addStyleTag({ content: "article { block-size: 4000px }" });
+		await view.locator("article").evaluate((article) => (article.style.blockSize = "4000px"));
 		return view;
 	};
 	const ringsOf = (view: Page) =>

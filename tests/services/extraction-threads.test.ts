@@ -1,6 +1,8 @@
+import { existsSync, readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { extract } from "../../lib/core/extraction/extract.ts";
 import { openExtractionThreads } from "../../lib/services/extraction/extraction-threads.ts";
+import { Line } from "../../lib/services/extraction/line.ts";
 
 const MODULE = new URL("../../lib/services/extraction/extraction-thread.ts", import.meta.url).href;
 const ARTICLE = "The ferry will stop in May, the board said. “We have no crew,” Ilse Varga told The Harbour Ledger.";
@@ -46,3 +48,45 @@ test("more texts than threads are all read; one that waits can be given up", asy
 	expect((await a).claims).toHaveLength((await b).claims.length);
 	expect((await d).claims).toEqual(extract(ARTICLE).claims);
 });
+
+test("nobody's many texts keep another person's waiting", async () => {
+	const line = new Line(2);
+	const entered: string[] = [];
+	const enter = (person: string, signal?: AbortSignal) =>
+		line.turn(person, signal).then((leave) => {
+			entered.push(person);
+			return leave;
+		});
+	const first = enter("anna");
+	const second = enter("anna");
+	const givenUp = new AbortController();
+	const third = enter("anna", givenUp.signal);
+	const others = [enter("ben"), enter("cleo")];
+	const leave = await first;
+	await others[0];
+	// Anna's second text and Cleo's wait: one place is Anna's, the other Ben's.
+	expect(entered).toEqual(["anna", "ben"]);
+	givenUp.abort("left");
+	await expect(third).rejects.toBe("left");
+	leave();
+	(await second)();
+	(await others[1])?.();
+	expect(entered).toEqual(["anna", "ben", "anna", "cleo"]);
+});
+
+test.runIf(existsSync("/proc/self/fd"))(
+	"giving texts up while their threads start leaks no file descriptor",
+	async () => {
+		const openFiles = () => readdirSync("/proc/self/fd").length;
+		await threads(ARTICLE);
+		const before = openFiles();
+		for (let round = 0; round < 16; round++) {
+			const controller = new AbortController();
+			const reading = threads(LONG, { signal: controller.signal });
+			setTimeout(() => controller.abort("left"), 50 + 40 * round);
+			await expect(reading).rejects.toBe("left");
+		}
+		await expect.poll(openFiles, { timeout: 60_000, interval: 500 }).toBeLessThanOrEqual(before);
+	},
+	90_000,
+);

@@ -13,7 +13,7 @@ const NO_NAMES = new Set([
 	...Object.values(CLOSED).flatMap((words) => words.split(" ")),
 	..."said says told added police officials authorities witnesses prosecutors residents doctors experts".split(" "),
 ]);
-const ACRONYM = /\b(?:(?:\p{Lu}\.){2,}|US|UK|UN|EU|NATO|WHO|FBI|CIA|NASA|TV)(?![\p{L}])/gu;
+const ACRONYM = /\b(?:(?:\p{Lu}\.){2,12}|US|UK|UN|EU|NATO|WHO|FBI|CIA|NASA|TV)(?![\p{L}])/gu;
 
 /**
  * A text whose lines in capitals are written as sentences are: the reader knows names and openings by their capitals. As long

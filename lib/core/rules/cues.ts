@@ -7,8 +7,8 @@
 const anyOf = (words: string): RegExp =>
 	new RegExp(
 		`(?<![\\p{L}\\d])(?:${words
-			.trim()
-			.split(/\s*\|\s*/)
+			.split("|")
+			.map((word) => word.trim())
 			.join("|")})(?![\\p{L}\\d])`,
 		"iu",
 	);

@@ -11,7 +11,7 @@ const LONGEST_HEADING = 130;
 /** A full stop at the end, with what may stand behind it: marks, "(Full Story)". */
 const FINISHED = /[.!?…][”"’'»)\]]*(?:\s*\([^()]{1,40}\))?$/;
 /** Words that only sentences of an article have, not the headings and links around it. */
-const READS_AS_BODY = /\b(?:said|told|added|according to|was|were|had|has been|have been|would)\b|[“"][^”"]{12,}[”"]/;
+const READS_AS_BODY = /\b(?:said|told|added|according to|was|were|had|has been|have been|would)\b|[“"][^“”"]{12,}[”"]/;
 const SHORTEST_BODY = 6;
 const ENDS_SENTENCE = /[.…:;,][”"’'»)\]]*$/;
 const ABBREVIATION_AT_END = /\b(?:[A-Z]\.|Inc\.|Ltd\.|Co\.|Corp\.|Jr\.|Sr\.|[ap]\.m\.)$/;

@@ -31,9 +31,9 @@ export function isByline(block: string): boolean {
 }
 
 /** "(CNN)", "(AP) _": an agency between brackets, before or after a place. */
-const AGENCY = /\s*\((?:\p{Lu}[\p{L}.&/ ]{1,24})\)$/u;
+const AGENCY = /(?<!\s)\s*\((?:\p{Lu}[\p{L}.&/ ]{1,24})\)$/u;
 /** What parts a dateline from its paragraph; AP's older copy has an underscore, some houses a bar. */
-const PARTS = /\s*(?:—|–|--)\s*|\s+[-_|]\s+/g;
+const PARTS = /(?<!\s)\s*(?:—|–|--)\s*|(?<!\s)\s+[-_|]\s+/g;
 /** "(CNN)Talks", "(Reuters) Talks": no place and no dash. */
 const AGENCY_ALONE =
 	/^\((?:CNN|AP|AFP|Reuters|UPI|EFE|DPA|dpa|ANSA|Xinhua|TASS|Bloomberg|BBC|PA|IANS|PTI|NPR|CBS|ABC|NBC)[^()]{0,20}\)\s*(?:[-–—_|]\s*)?/;

@@ -22,7 +22,7 @@ export function lineEndHyphens(text: string, breaks: readonly Span[]): Cut[] {
 	const cuts: Cut[] = [];
 	let words: ReadonlySet<string> | null = null;
 	for (const { start, end } of breaks) {
-		const first = /([\p{L}\p{M}]+)([-‐\u00AD])$/u.exec(text.slice(Math.max(0, start - 40), start));
+		const first = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)([-‐\u00AD])$/u.exec(text.slice(Math.max(0, start - 40), start));
 		const second = /^\p{Ll}[\p{L}\p{M}]*/u.exec(text.slice(end, end + 40));
 		// "2016-⏎2020", "anti-⏎Brexit": the hyphen is the word's own.
 		if (

@@ -10,7 +10,7 @@ const HEADING = /^#{1,6}[ \t]+/;
 const LIST_ITEM = /^(?:[-*•◦▪‣●○·][ \t\u00A0]+|\d{1,3}[.)][ \t\u00A0]+(?=\S)|\(\d{1,2}\)[ \t]+)/;
 const BLOCK_QUOTE = /^>[ \t]*/;
 const OPEN_TAG = /^<(\/?)([a-z][a-z0-9]*)\b[^<>]{0,300}>\s*/i;
-const CLOSE_TAG = /\s*<\/?[a-z][a-z0-9]*\b[^<>]{0,300}>$/i;
+const CLOSE_TAG = /(?<!\s)\s*<\/?[a-z][a-z0-9]*\b[^<>]{0,300}>$/i;
 /** How much of either end is looked at: tags longer than this are left where they are. */
 const REACH = 340;
 
@@ -40,7 +40,7 @@ export function stripMarkup(text: string, span: Span): Stripped {
 	}
 	for (let round = 0; round < 6; round++) {
 		const tail = CLOSE_TAG.exec(text.slice(Math.max(start, end - REACH), end));
-		const hashes = marked === "heading" ? /\s+#+$/.exec(text.slice(Math.max(start, end - 12), end)) : null;
+		const hashes = marked === "heading" ? /(?<!\s)\s+#+$/.exec(text.slice(Math.max(start, end - 12), end)) : null;
 		const cut = tail?.[0].length ?? hashes?.[0].length ?? 0;
 		if (cut === 0 || cut >= end - start) break;
 		end -= cut;

@@ -41,10 +41,11 @@ const ADDRESS = /[ \t]?(?:https?:\/\/|www\.|pic\.)[^\s<>"“”]{4,2000}/gi;
 function looseAddresses(text: string): Cut[] {
 	const cuts: Cut[] = [];
 	for (const { index, 0: found } of text.matchAll(ADDRESS)) {
-		const address = found.replace(/[.,;:!?)\]'’]+$/, "");
+		const address = found.replace(/(?<![.,;:!?)\]'’])[.,;:!?)\]'’]+$/, "");
 		const end = index + address.length;
 		const isLine =
-			/(?:^|\n)\s*$/.test(text.slice(Math.max(0, index - 20), index)) && /^\s*(?:\n|$)/.test(text.slice(end, end + 20));
+			/(?:^|\n)[^\S\n]*$/.test(text.slice(Math.max(0, index - 20), index)) &&
+			/^\s*(?:\n|$)/.test(text.slice(end, end + 20));
 		if (!isLine && !text.startsWith("(", index - 1)) cuts.push({ start: index, end });
 	}
 	return cuts;

@@ -25,7 +25,7 @@ const SIDE = /^(Q|A|Question|Answer)(?:\s?[:.]|\s[–—-])\s+(?=\S)/;
 /** "“…” – Commissioner Rufus Dean": the speaker behind the whole quotation. */
 const BEHIND = new RegExp(`([”"»])\\s*[-–—]{1,2}\\s*((?:${NAME}\\s){0,5}${NAME})(?:,\\s[^.!?\\n]{2,80})?\\.?$`, "u");
 /** "… — NetWatch (@netwatch) October 13, 2031": a post set into the article. */
-const POST = /\s*[-–—]{1,2}\s*([^()\n—–]{2,60}?)\s\(@\w{1,30}\)(?:\s[^()\n]{0,40})?$/u;
+const POST = /(?<!\s)\s*[-–—]{1,2}\s*([^()\n—–]{2,60}?)\s\(@\w{1,30}\)(?:\s[^()\n]{0,40})?$/u;
 /** Words that a label begins with and no speaker: notes, headings of lists. */
 const NO_SPEAKER =
 	/^(?:note|update|updated|correction|clarification|warning|photo|photos|video|watch|read|listen|source|sources|related|topics|tags|share|more|also|editor|contact|date|time|place|where|when|who|what|why|how|details|example|result|results|summary|background|analysis|opinion|exclusive|breaking|live|here|first|second|third|finally|remember|answer key|media contact|for more information|about|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)\b/i;

@@ -21,9 +21,9 @@ export function quoteMarks(quotations: readonly Quotation[]): QuoteMarks {
 
 const CLITIC = /['’](?:s|m|re|ve|ll|d)(?![\p{L}\p{N}'’-])/iuy;
 const NEGATION = /n['’]t(?![\p{L}\p{N}'’-])/iuy;
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"“”]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[@#][\p{L}\p{N}_]+/iuy;
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"“”]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|[@#][\p{L}\p{N}_]+/iuy;
 const TAG = /<\/?[a-z][^<>]{0,200}>/iy;
-const STOPS_AT_END = /[.,;:!?)\]'’]+$/;
+const STOPS_AT_END = /(?<![.,;:!?)\]'’])[.,;:!?)\]'’]+$/;
 /** Longest stretch that is looked at for a web address, so that a line without spaces stays linear. */
 const ADDRESS_LENGTH = 2000;
 

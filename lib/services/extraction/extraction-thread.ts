@@ -2,11 +2,15 @@ import { parentPort } from "node:worker_threads";
 import { extract } from "../../core/extraction/extract.ts";
 import type { StoryExtraction } from "./extractor.ts";
 
-/** What a thread tells while and after it reads a text. */
-export type ThreadMessage = { readonly progress: number } | { readonly done: StoryExtraction };
+/** What a thread tells: that it is loaded, and while and after it reads a text. */
+export type ThreadMessage =
+	| { readonly loaded: true }
+	| { readonly progress: number }
+	| { readonly done: StoryExtraction };
 
 parentPort?.on("message", (text: string) => {
 	const tell = (message: ThreadMessage) => parentPort?.postMessage(message);
 	const { title, sources, claims } = extract(text, (progress) => tell({ progress }));
 	tell({ done: { title, sources, claims } });
 });
+parentPort?.postMessage({ loaded: true } satisfies ThreadMessage);

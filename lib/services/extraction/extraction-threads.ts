@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { ThreadMessage } from "./extraction-thread.ts";
 import type { Extractor, StoryExtraction } from "./extractor.ts";
+import { Line } from "./line.ts";
 
 /** Texts that are read at the same time; the next ones wait their turn. */
 const MOST_AT_ONCE = 2;
@@ -19,57 +20,44 @@ const startOf = (module: string) => `import("tsx/esm/api").then(({ register }) =
  */
 export function openExtractionThreads(module: string): Extractor {
 	const idle: Worker[] = [];
-	const waiting: (() => void)[] = [];
-	let busy = 0;
+	const loading = new Set<Worker>();
+	const line = new Line(MOST_AT_ONCE);
 	const start = (): Worker => {
 		const thread = new Worker(startOf(module), { eval: true });
 		// A thread that waits for work does not keep the program from ending.
 		thread.unref();
+		loading.add(thread);
+		for (const end of ["message", "exit"]) thread.once(end, () => loading.delete(thread));
 		// One that ends meanwhile, for want of memory say, is not waited for; whoever it was reading for hears of it by itself.
 		thread.on("error", () => {});
 		thread.once("exit", () => idle.includes(thread) && idle.splice(idle.indexOf(thread), 1));
 		return thread;
 	};
 	idle.push(start());
-	return async (text, { signal, onProgress } = {}) => {
+	return async (text, { signal, onProgress, person } = {}) => {
 		signal?.throwIfAborted();
-		if (busy >= MOST_AT_ONCE) await turn(waiting, signal);
-		busy++;
+		const leave = await line.turn(person, signal);
 		const thread = idle.pop() ?? start();
 		try {
-			const extraction = await read(thread, text, signal, onProgress);
+			const extraction = await read(thread, !loading.has(thread), text, signal, onProgress);
 			idle.push(thread);
 			return extraction;
 		} catch (error) {
-			void thread.terminate();
+			// Ended while it loads its modules, a thread would leave their files open for good; it has no text yet anyway.
+			if (signal?.aborted && loading.has(thread)) idle.push(thread);
+			else void thread.terminate();
 			// The next text should not have to wait for a thread to start.
 			if (idle.length === 0) idle.push(start());
 			throw error;
 		} finally {
-			busy--;
-			waiting.shift()?.();
+			leave();
 		}
 	};
 }
 
-/** Waits in line; who gives up leaves it. */
-function turn(waiting: (() => void)[], signal: AbortSignal | undefined): Promise<void> {
-	return new Promise((go, fail) => {
-		const leave = () => {
-			waiting.splice(waiting.indexOf(enter), 1);
-			fail(signal?.reason);
-		};
-		const enter = () => {
-			signal?.removeEventListener("abort", leave);
-			go();
-		};
-		signal?.addEventListener("abort", leave, { once: true });
-		waiting.push(enter);
-	});
-}
-
 function read(
 	thread: Worker,
+	isLoaded: boolean,
 	text: string,
 	signal: AbortSignal | undefined,
 	onProgress: ((part: number) => void) | undefined,
@@ -82,6 +70,7 @@ function read(
 		};
 		const hear = (message: ThreadMessage) => {
 			if ("done" in message) end(() => done(message.done));
+			else if ("loaded" in message) thread.postMessage(text);
 			else onProgress?.(message.progress);
 		};
 		const fall = (error: Error) => end(() => fail(error));
@@ -89,6 +78,6 @@ function read(
 		const giveUp = () => end(() => fail(signal?.reason));
 		thread.on("message", hear).on("error", fall).on("exit", leave);
 		signal?.addEventListener("abort", giveUp, { once: true });
-		thread.postMessage(text);
+		if (isLoaded) thread.postMessage(text);
 	});
 }

@@ -10,6 +10,8 @@ export interface ExtractionWatch {
 	readonly signal?: AbortSignal;
 	/** Called now and then with the part that is done, 0 to 1. */
 	readonly onProgress?: (part: number) => void;
+	/** Who waits: one text of a person is read at a time, so that nobody waits for all of somebody else's. */
+	readonly person?: string;
 }
 
 /** Breaks an article into claims. */

@@ -7,7 +7,7 @@ const NO_FILE = {
 } as const;
 
 export const POST = (request: Request) =>
-	withContext(request, async (ctx) => {
+	withContext(request, storeFile, async (ctx) => {
 		const file = await request.formData().then(
 			(form) => form.get("file"),
 			() => null,

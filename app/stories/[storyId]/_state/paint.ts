@@ -180,7 +180,7 @@ function apply(claims: Claims, change: Change, easel: Easel): void {
 export function trimmed(start: number, end: number, text: string): [number, number] {
 	const part = text.slice(start, end);
 	const from = start + (part.length - part.replace(/^[\s,;:.!?…–—-]+/, "").length);
-	const to = start + part.replace(/[\s,;:.!?…–—-]+$/, "").length;
+	const to = start + part.replace(/(?<![\s,;:.!?…–—-])[\s,;:.!?…–—-]+$/, "").length;
 	return from < to ? [from, to] : [start, end];
 }
 

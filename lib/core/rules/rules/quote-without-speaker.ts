@@ -4,7 +4,7 @@ import { words } from "../message.ts";
 import type { ClaimRule } from "../rule.ts";
 
 /** A quotation of at least five words inside the claim; fewer may be a title, a nickname or irony. */
-const QUOTED = /[“"](?:[^”"\s]+\s+){4,}[^”"\s]+[”"]/u;
+const QUOTED = /[“"](?:[^“”"\s]+\s+){4,}[^“”"\s]+[”"]/u;
 
 export const rule: ClaimRule = {
 	over: "claim",

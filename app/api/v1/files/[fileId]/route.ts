@@ -4,7 +4,7 @@ import { readFile } from "@/app/_server/use-cases.ts";
 type Params = { params: Promise<{ fileId: string }> };
 
 export const GET = async (request: Request, { params }: Params) =>
-	withContext(request, async (ctx) => {
+	withContext(request, readFile, async (ctx) => {
 		const result = await readFile(ctx, await params);
 		if (!result.ok) return problemResponse(result.problem);
 		const { name, mediaType, bytes } = result.value;

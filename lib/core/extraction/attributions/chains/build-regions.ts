@@ -196,13 +196,13 @@ function regionOf(
 const DATA =
 	/\b(?:figures|data|accounts|records|results|statistics|polls|documents|emails|messages|images|footage|logs|reports|papers|inspectors|investigators|researchers|scientists|auditors|analysts|experts|doctors|economists)(?: (?:from|of|by|in|on|for|published|released|seen|filed|leaked|posted|obtained|compiled|collected|shared|shown) .+)?$/i;
 const SEEN =
-	/\s+(?:seen|obtained|reviewed|published|leaked|given|provided|released|shared|first reported)\s+(?:by|to|in|with)\s+(.+)$/s;
+	/(?<!\s)\s+(?:seen|obtained|reviewed|published|leaked|given|provided|released|shared|first reported)\s+(?:by|to|in|with)\s+(.+)$/s;
 
 /** The outlet that has a document: "a leaked cable seen by the Courier". */
 function outletOfDocument(model: TextModel, resolver: SourceResolver, source: TokenRange): string | null {
 	const { start, end } = spanOf(model, source);
 	const mention = SEEN.exec(model.text.slice(start, end))?.[1]
-		?.replace(/\s+(?:under|through|in|on|last|this|by|via|after|ahead)\b.*$/s, "")
+		?.replace(/(?<!\s)\s+(?:under|through|in|on|last|this|by|via|after|ahead)\b.*$/s, "")
 		.replace(/^the \p{Lu}\p{L}+ (?:newspaper|magazine|daily|weekly|broadcaster) /u, "");
 	if (!mention || /^this /i.test(mention)) return null;
 	return sourceKind(resolver.peek(mention, start)) === "publication" ? resolver.resolve(mention, start).name : null;
@@ -233,7 +233,7 @@ function credited(model: TextModel, resolver: SourceResolver, range: TokenRange)
 		model.text
 			.slice(span.start, span.end)
 			.replace(SEEN, "")
-			.replace(/\s+(?:and|or)$/, ""),
+			.replace(/(?<!\s)\s+(?:and|or)$/, ""),
 		span.start,
 	);
 	const after = model.text.slice(span.end, span.end + 60);
@@ -244,7 +244,7 @@ function credited(model: TextModel, resolver: SourceResolver, range: TokenRange)
 /** The outlet that was told, or null where reporters, a court or anybody else was. */
 function outletIn(model: TextModel, resolver: SourceResolver, audience: TokenRange): string | null {
 	const { start, end } = spanOf(model, audience);
-	const mention = model.text.slice(start, end).replace(/\s+(?:in|on|by|that|this|and|as)\b.*$/s, "");
+	const mention = model.text.slice(start, end).replace(/(?<!\s)\s+(?:in|on|by|that|this|and|as)\b.*$/s, "");
 	// Whoever tells this newspaper tells the article itself.
 	if (/^(?:this|our) |^(?:me|us)$/i.test(mention)) return null;
 	const name = resolver.peek(mention, start);
@@ -300,7 +300,7 @@ function noteDocument(
 	const span = spanOf(model, owner);
 	const name = model.text
 		.slice(span.start, span.end)
-		.replace(/\s*\([^)]*\)?\s*$/, "")
+		.replace(/(?<!\s)\s*\([^()]*\)?\s*$/, "")
 		.replace(/^the /, "The ");
 	const person = resolver.peek(name, span.start);
 	resolver.ownDocument(sourceKind(person) === "person" ? person : name);

@@ -82,7 +82,7 @@ export function articleNames(model: TextModel, table: WordTable): ArticleNames {
 		full: (short) =>
 			byWord.get(
 				untitled(short)
-					.replace(/\s*\([^)]*\)$/, "")
+					.replace(/(?<!\s)\s*\([^()]*\)$/, "")
 					.replace(/^[Tt]he /, "")
 					.replace(/[’']s$/, ""),
 			) ?? null,

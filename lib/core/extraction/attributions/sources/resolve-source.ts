@@ -96,7 +96,7 @@ export class SourceResolver {
 
 	/** The source that a mention stands for. `at` is where it stands in the text. */
 	resolve(mention: string, at: number): ResolvedSource {
-		const short = singleSpaced(mention).replace(/^[“"‘«\s]+|[”"’»,\s]+$/g, "");
+		const short = singleSpaced(mention).replace(/^[“"‘«\s]+|(?<![”"’»,\s])[”"’»,\s]+$/g, "");
 		const name = this.#articled(this.#nameOf(short, at));
 		const kind = sourceKind(name);
 		const known = this.#aliases.get(name) ?? {

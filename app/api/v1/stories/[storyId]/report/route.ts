@@ -4,7 +4,7 @@ import { exportReport } from "@/app/_server/use-cases.ts";
 type Params = { params: Promise<{ storyId: string }> };
 
 export const GET = async (request: Request, { params }: Params) =>
-	withContext(request, async (ctx) => {
+	withContext(request, exportReport, async (ctx) => {
 		const query = Object.fromEntries(new URL(request.url).searchParams);
 		const result = await exportReport(ctx, { ...query, ...(await params) });
 		if (!result.ok) return problemResponse(result.problem);

@@ -1,0 +1,108 @@
+import { IncomingMessage, type RequestListener, type ServerResponse } from "node:http";
+import type { Problem } from "../contract/problem.ts";
+
+const KB = 1024;
+const MB = 1024 * KB;
+
+/** The most bytes that a body may have, by the start of its path; the first that fits holds. */
+const BODY_LIMITS: readonly [start: string, bytes: number][] = [
+	["/api/auth/", 64 * KB],
+	["/api/v1/files", 26 * MB],
+	// 1,000,000 UTF-16 code units of an article are at most 6 MB, escaped.
+	["/api/v1/", 8 * MB],
+	// What is left are pages and their server actions: forms of a few fields.
+	["/", 256 * KB],
+];
+/** Other methods than these have no use here; TRACE would hand a session cookie back. */
+const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+/** How long a client that is still sending can read why it is refused. */
+const LINGER_MS = 500;
+
+/**
+ * A request whose body is counted as it arrives. Whoever reads the body never sees a byte beyond the limit. Node makes these
+ * when it is passed to `createServer` as `IncomingMessage`.
+ */
+export class CountedRequest extends IncomingMessage {
+	#bytes = 0;
+	#most = Number.POSITIVE_INFINITY;
+	#refuse = () => {};
+
+	/** Calls `refuse`, once, as soon as the body has more than `most` bytes. */
+	limit(most: number, refuse: () => void): void {
+		this.#most = most;
+		this.#refuse = refuse;
+	}
+
+	override push(chunk: Buffer | null, encoding?: BufferEncoding): boolean {
+		if (chunk === null) return super.push(chunk);
+		this.#bytes += chunk.length;
+		if (this.#bytes <= this.#most) return super.push(chunk, encoding);
+		this.#refuse();
+		this.#refuse = () => {};
+		// The rest is read off the socket and dropped.
+		return true;
+	}
+}
+
+/** Refuses what is too large or malformed before any of it is read, and hands the rest on. */
+export function gate(next: RequestListener<typeof CountedRequest>): RequestListener<typeof CountedRequest> {
+	return (request, response) => {
+		const path = pathOf(request.url);
+		if (path === null)
+			return refuse(request, response, 400, {
+				reason: "invalid",
+				message: "This address has a “%” that doesn’t encode a character. Write it as %25.",
+			});
+		if (!METHODS.includes(request.method ?? ""))
+			return refuse(request, response, 405, { reason: "invalid", message: "This method isn’t used here." });
+		if (!hasOrigin(request))
+			return refuse(request, response, 400, { reason: "invalid", message: "The Origin header isn’t an origin." });
+		const most = BODY_LIMITS.find(([start]) => path.startsWith(start))?.[1] ?? 0;
+		const tooLarge = () => refuse(request, response, 413, tooLargeProblem(most));
+		// A length that is told is enough; a body that comes in chunks is counted.
+		if (Number(request.headers["content-length"] ?? 0) > most) return tooLarge();
+		request.limit(most, tooLarge);
+		return next(request, response);
+	};
+}
+
+/** The path without its query; null where it isn't properly encoded. */
+function pathOf(url = "/"): string | null {
+	try {
+		return decodeURIComponent(url.split("?", 1)[0] ?? "");
+	} catch {
+		return null;
+	}
+}
+
+/** Pages without an origin of their own say "null". */
+function hasOrigin({ headers: { origin } }: IncomingMessage): boolean {
+	return origin === undefined || origin === "null" || URL.canParse(origin);
+}
+
+const tooLargeProblem = (most: number): Problem => ({
+	reason: "too-large",
+	message: `The request is larger than ${most >= MB ? `${most / MB} MB` : `${most / KB} kB`}, which is the most that is taken here. Nothing was read or stored.`,
+});
+
+/** Answers with the problem and closes the connection, also where the client goes on sending. */
+function refuse(request: CountedRequest, response: ServerResponse, status: number, problem: Problem): void {
+	if (response.headersSent) return void request.destroy();
+	const body = JSON.stringify({ problem });
+	response.writeHead(status, {
+		"Content-Type": "application/json",
+		"Content-Length": Buffer.byteLength(body),
+		"Cache-Control": "no-store",
+		Connection: "close",
+		...(status === 405 ? { Allow: METHODS.join(", ") } : {}),
+	});
+	response.write(body);
+	request.limit(0, () => {});
+	request.resume();
+	// Ended at once, the connection would be reset while the client is sending, and the answer lost with it.
+	const end = setTimeout(() => response.end(), LINGER_MS);
+	request.once("end", () => {
+		clearTimeout(end);
+		response.end();
+	});
+}
