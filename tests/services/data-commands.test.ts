@@ -1,0 +1,114 @@
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
+import { main } from "../../lib/cli/main.ts";
+import { addComment } from "../../lib/services/comments/comments.ts";
+import { storeFile } from "../../lib/services/evidence/files.ts";
+import { listStories } from "../../lib/services/stories/stories.ts";
+import { onBothInstallations, opened, ownerOf, start } from "../support/installation.ts";
+import { done } from "../support/newsroom.ts";
+
+let said = { out: "", error: "" };
+beforeEach(() => {
+	said = { out: "", error: "" };
+	const hear = (stream: "out" | "error") => (text: string | Uint8Array) => {
+		said[stream] += text;
+		return true;
+	};
+	vi.spyOn(process.stdout, "write").mockImplementation(hear("out"));
+	vi.spyOn(process.stderr, "write").mockImplementation(hear("error"));
+});
+afterEach(() => void vi.restoreAllMocks());
+
+/** Runs a command on an installation, as its environment names it. */
+async function onrecord(settings: { dataFolder: string; databaseUrl: string }, ...args: string[]) {
+	vi.stubEnv("ONRECORD_DATA", settings.dataFolder);
+	vi.stubEnv("DATABASE_URL", settings.databaseUrl);
+	onTestFinished(() => void vi.unstubAllEnvs());
+	said = { out: "", error: "" };
+	const code = await main(args);
+	expect(said.error).not.toMatch(/\n\s+at /);
+	return { code, ...said };
+}
+
+onBothInstallations("commands", (settings, provider) => {
+	test("verify says whole, altered, or that it could not look, in words and by its exit code", async () => {
+		const one = await settings();
+		if (provider === "sqlite")
+			expect(await onrecord(one, "verify")).toMatchObject({
+				code: 2,
+				error: expect.stringMatching(/no newsroom here yet/),
+			});
+		await start(one);
+		const ctx = await ownerOf(opened(one));
+		const [story] = done(await listStories(ctx, {}));
+		done(await addComment(ctx, { storyId: story?.id, claimId: null, body: "Who counted?" }));
+		expect(await onrecord(one, "verify")).toMatchObject({ code: 0, out: "Newsroom: 3 events, whole.\n" });
+		const { hash } = await ctx.db.reader.event.findFirstOrThrow({ where: { number: 2 } });
+		expect((await onrecord(one, "verify", "--head", `2:${hash}`)).code).toBe(0);
+		expect((await onrecord(one, "verify", "--head", `2:${hash.slice(0, 16).toUpperCase()}`)).code).toBe(0);
+		expect(await onrecord(one, "verify", "--head", `1:${hash}`)).toMatchObject({
+			code: 1,
+			out: expect.stringContaining("the printed head: there is no such event"),
+		});
+		expect((await onrecord(one, "verify", "--head", "two")).code).toBe(2);
+		await ctx.db.writer.comment.updateMany({ data: { body: "We counted." } });
+		expect(await onrecord(one, "verify")).toMatchObject({
+			code: 1,
+			out: expect.stringMatching(/NOT whole\.\n {2}comment \S+: altered since it was recorded\. \(body\)\n/),
+		});
+		if (provider !== "sqlite") return;
+		rmSync(join(one.dataFolder, "onrecord.db"));
+		expect(await onrecord(one, "verify")).toMatchObject({
+			code: 1,
+			error: expect.stringMatching(/^onrecord: There is no database/),
+		});
+		writeFileSync(join(one.dataFolder, "onrecord.db"), "not a database at all".repeat(500));
+		expect(await onrecord(one, "verify")).toMatchObject({ code: 1, error: expect.stringMatching(/is damaged/) });
+		expect(await onrecord(one, "backup", join(one.dataFolder, "x.tar.gz"))).toMatchObject({ code: 2 });
+	});
+
+	test("back up, restore, verify, redact", { timeout: 60_000 }, async () => {
+		const one = await settings();
+		await start(one);
+		const ctx = await ownerOf(opened(one));
+		done(await storeFile(ctx, { name: "log.txt", bytes: Buffer.from("40 ships") }));
+		const archive = join(one.dataFolder, "newsroom.tar.gz");
+		expect(await onrecord(one, "backup", archive)).toMatchObject({
+			code: 0,
+			out: expect.stringMatching(/^Backed up to .* MB/),
+		});
+		expect((await onrecord(one, "backup", archive)).code).toBe(2);
+		const two = await settings();
+		expect(await onrecord(two, "restore", archive)).toMatchObject({
+			code: 0,
+			out: expect.stringContaining("Restored"),
+		});
+		expect(await onrecord(two, "restore", archive)).toMatchObject({
+			code: 2,
+			error: expect.stringContaining("--replace"),
+		});
+		expect((await onrecord(two, "verify")).out).toBe("Newsroom: 3 events, whole.\n");
+		const text = ["--text", "harbour master"];
+		expect((await onrecord(two, "redact", ...text)).out).toMatch(/1 × draft\n.*the harbour master said/);
+		expect(await onrecord(two, "redact", ...text, "--yes")).toMatchObject({
+			code: 2,
+			error: expect.stringContaining("reason"),
+		});
+		expect((await onrecord(two, "redact", ...text, "--reason", "Asked by letter", "--yes")).code).toBe(0);
+		expect((await onrecord(two, "verify")).out).toMatch(/^Newsroom: 4 events, whole, \d+ redacted\.\n$/);
+		expect((await onrecord(two, "redact", ...text)).out).toBe("It stands nowhere in this newsroom.\n");
+		expect((await onrecord(two, "new-key")).out).toContain("Nothing to do");
+	});
+
+	test("asked wrongly, each says how it is asked", async () => {
+		const one = await settings();
+		for (const command of ["verify", "backup", "restore", "redact", "new-key"]) {
+			expect(await onrecord(one, command, "--nonsense")).toMatchObject({
+				code: 2,
+				error: expect.stringContaining("Usage:"),
+			});
+			expect(await onrecord(one, command, "--help")).toMatchObject({ code: 0, out: expect.stringContaining("Usage:") });
+		}
+	});
+});
