@@ -21,13 +21,13 @@ export function canShow(name: string): boolean {
 const DATA =
 	/\b(?:figures|data|accounts|records|results|statistics|polls|documents|emails|messages|images|footage|logs|reports|papers|inspectors|investigators|researchers|scientists|auditors|analysts|experts|doctors|economists)(?: (?:from|of|by|in|on|for|published|released|seen|filed|leaked|posted|obtained|compiled|collected|shared|shown) .+)?$/i;
 const SEEN =
-	/\s+(?:seen|obtained|reviewed|examined|analysed|analyzed|viewed|verified|inspected|published|leaked|given|provided|released|shared|first reported)\s+(?:by|to|in|with)\s+(.+)$/s;
+	/(?<!\s)\s+(?:seen|obtained|reviewed|examined|analysed|analyzed|viewed|verified|inspected|published|leaked|given|provided|released|shared|first reported)\s+(?:by|to|in|with)\s+(.+)$/s;
 
 /** The outlet that has a document: "a leaked cable seen by the Courier". */
 export function outletOfDocument(model: TextModel, resolver: SourceResolver, source: TokenRange): string | null {
 	const { start, end } = spanOf(model, source);
 	const mention = SEEN.exec(model.text.slice(start, end))?.[1]
-		?.replace(/\s+(?:under|through|in|on|last|this|by|via|after|ahead)\b.*$/s, "")
+		?.replace(/(?<!\s)\s+(?:under|through|in|on|last|this|by|via|after|ahead)\b.*$/s, "")
 		.replace(/^the \p{Lu}\p{L}+ (?:newspaper|magazine|daily|weekly|broadcaster) /u, "");
 	if (!mention || /^this /i.test(mention)) return null;
 	return sourceKind(resolver.peek(mention, start)) === "publication" ? resolver.resolve(mention, start).name : null;
@@ -54,7 +54,7 @@ export function credited(
 	const mention = model.text
 		.slice(span.start, span.end)
 		.replace(SEEN, "")
-		.replace(/\s+(?:and|or)$/, "");
+		.replace(/(?<!\s)\s+(?:and|or)$/, "");
 	// "My son says": whose son is known by who speaks.
 	const own = speaker === null ? mention : mention.replace(/^(?:my|our) /i, () => `${speaker}’s `);
 	const source = resolver.resolve(own, span.start);
@@ -66,7 +66,7 @@ export function credited(
 /** The outlet that was told, or null where reporters, a court or anybody else was. */
 export function outletIn(model: TextModel, resolver: SourceResolver, audience: TokenRange): string | null {
 	const { start, end } = spanOf(model, audience);
-	const mention = model.text.slice(start, end).replace(/\s+(?:in|on|by|that|this|and|as)\b.*$/s, "");
+	const mention = model.text.slice(start, end).replace(/(?<!\s)\s+(?:in|on|by|that|this|and|as)\b.*$/s, "");
 	// Whoever tells this newspaper tells the article itself.
 	if (/^(?:this|our) |^(?:me|us)$/i.test(mention)) return null;
 	const name = resolver.peek(mention, start);
