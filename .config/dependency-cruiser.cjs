@@ -55,9 +55,9 @@ module.exports = {
 		),
 		only(
 			"presentation-knows-no-domain",
-			"app/_ui is what any product could use; what a claim looks like belongs beside its screen.",
+			"app/_ui is what any product could use; what a claim looks like belongs beside its screen. Times are written one way everywhere.",
 			{ path: "^app/_ui/" },
-			{ path: ["^lib/", "^app/(?!_ui/)"] },
+			{ path: ["^lib/(?!core/vocabulary/instant)", "^app/(?!_ui/)"] },
 		),
 		only(
 			"no-tests-in-the-product",

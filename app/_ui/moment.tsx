@@ -1,6 +1,6 @@
 "use client";
 import { useSyncExternalStore } from "react";
-import { instantInUtc, instantInWords, relativeInWords } from "./instant-words.ts";
+import { instantInUtc, instantInWords, relativeInWords } from "@/lib/core/vocabulary/instant.ts";
 
 const MINUTE = 60_000;
 

@@ -2,11 +2,11 @@ import type { Metadata } from "next";
 import { required } from "@/app/_server/required.ts";
 import { pageContext } from "@/app/_server/session.ts";
 import { listActivity, openProfile } from "@/app/_server/use-cases.ts";
+import { ROLE } from "@/lib/core/vocabulary/vocabulary.ts";
 import { ActivityList } from "./_components/activity-list.tsx";
 import { LetterKeysSwitch } from "./_components/letter-keys-switch.tsx";
 import { PasswordForm } from "./_components/password-form.tsx";
 import { ProfileForm } from "./_components/profile-form.tsx";
-import { ROLE_WORDING } from "./_components/role-wording.ts";
 import { SignOut } from "./_components/sign-out.tsx";
 import styles from "./settings.module.css";
 
@@ -16,13 +16,13 @@ export default async function Account() {
 	const ctx = await pageContext();
 	const [profile, activity] = await Promise.all([openProfile(ctx, {}), listActivity(ctx, {})]);
 	const { name, email, hasPassword } = required(profile);
-	const role = ROLE_WORDING[ctx.actor.role];
+	const role = ROLE[ctx.actor.role];
 	return (
 		<>
 			<section className={styles.section} aria-labelledby="account">
 				<h2 id="account">Your account</h2>
 				<p className={styles.soft}>
-					{role.name}: {role.may}.
+					{role.name}: {role.meaning}.
 				</p>
 				<ProfileForm name={name} email={email} hasPassword={hasPassword} />
 				<SignOut />

@@ -9,6 +9,10 @@ const COMMANDS: Readonly<Record<string, { readonly about: string; load(): Promis
 		about: "break articles into claims with their source chains",
 		load: () => import("./commands/extract.ts"),
 	},
+	lint: {
+		about: "hold articles or a story against the sourcing rules",
+		load: () => import("./commands/lint.ts"),
+	},
 	link: {
 		about: "make a one-time sign-in link for a member of the newsroom",
 		load: () => import("./commands/link.ts"),

@@ -1,6 +1,6 @@
 import type { AccountEventView } from "@/lib/contract/account.ts";
 import { ROLES } from "@/lib/core/vocabulary/vocabulary.ts";
-import { ROLE_WORDING } from "./role-wording.ts";
+import { ROLE } from "@/lib/core/vocabulary/vocabulary.ts";
 
 const SIGNED_IN_BY: Readonly<Record<string, string>> = {
 	link: "with a sign-in link",
@@ -36,5 +36,5 @@ const asRole = (detail: string | null): string => (detail ? ` as ${roleName(deta
 
 function roleName(role: string): string {
 	const known = ROLES.find((one) => one === role);
-	return known ? ROLE_WORDING[known].name : role;
+	return known ? ROLE[known].name : role;
 }

@@ -5,7 +5,7 @@ import { pageContext } from "@/app/_server/session.ts";
 import { openSource } from "@/app/_server/use-cases.ts";
 import { Notice } from "@/app/_ui/notice.tsx";
 import { Screen } from "@/app/_ui/screen.tsx";
-import { SOURCE_KIND_WORDING } from "@/lib/core/report/wording.ts";
+import { SOURCE_KIND } from "@/lib/core/vocabulary/vocabulary.ts";
 import { may } from "../../stories/_components/may.ts";
 import { changeSource } from "../actions.ts";
 import { DeleteSource } from "./_components/delete-source.tsx";
@@ -31,7 +31,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
 			heading={source.name}
 			lead={
 				<>
-					<Link href="/sources">Sources</Link> · {SOURCE_KIND_WORDING[source.kind]}
+					<Link href="/sources">Sources</Link> · {SOURCE_KIND[source.kind].name}
 				</>
 			}
 			actions={

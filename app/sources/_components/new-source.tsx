@@ -6,14 +6,14 @@ import { useAction } from "@/app/_forms/use-action.ts";
 import { Button } from "@/app/_ui/button.tsx";
 import { Dialog } from "@/app/_ui/dialog.tsx";
 import { SelectField, TextField } from "@/app/_ui/field.tsx";
-import { SOURCE_KIND_WORDING } from "@/lib/core/report/wording.ts";
+import { SOURCE_KIND } from "@/lib/core/vocabulary/vocabulary.ts";
 import { addSource } from "../actions.ts";
 import styles from "./new-source.module.css";
 
 // Unnamed sources belong to one story and are made where they are credited, on its desk.
 const KINDS = (["person", "organisation", "publication", "document", "dataset"] as const).map((kind) => ({
 	value: kind,
-	label: SOURCE_KIND_WORDING[kind],
+	label: SOURCE_KIND[kind].name,
 }));
 
 /** Adds a source to the register, and goes to its page for the rest. */

@@ -1,8 +1,8 @@
 import Link from "next/link";
 import type { SourceView } from "@/lib/contract/source.ts";
-import { SOURCE_KIND_WORDING } from "@/lib/core/report/wording.ts";
+import { counted } from "@/lib/core/vocabulary/counted.ts";
+import { GROUND_RULE, isUnnamed, RELIABILITY, SOURCE_KIND } from "@/lib/core/vocabulary/vocabulary.ts";
 import styles from "./source-list.module.css";
-import { GROUND_RULE_WORDING, isUnnamed, RELIABILITY_WORDING } from "./source-wording.ts";
 
 type Props = {
 	heading: string;
@@ -26,11 +26,9 @@ export function SourceList({ heading, story, sources }: Props) {
 							</Link>
 							{source.aliases.length > 0 && <p>also {source.aliases.join(", ")}</p>}
 						</div>
-						<span className={styles.fact}>{SOURCE_KIND_WORDING[source.kind]}</span>
+						<span className={styles.fact}>{SOURCE_KIND[source.kind].name}</span>
 						<span className={styles.fact}>{termsOf(source)}</span>
-						<span className={styles.count}>
-							{source.claimCount} {source.claimCount === 1 ? "claim" : "claims"}
-						</span>
+						<span className={styles.count}>{counted(source.claimCount, "claim")}</span>
 					</li>
 				))}
 			</ul>
@@ -40,7 +38,7 @@ export function SourceList({ heading, story, sources }: Props) {
 
 /** What a checker wants to know first: the ground rule of an unnamed source, the rating of a named one. */
 function termsOf(source: SourceView): string {
-	if (source.groundRule) return GROUND_RULE_WORDING[source.groundRule];
-	if (source.reliability) return `${source.reliability}, ${RELIABILITY_WORDING[source.reliability].toLowerCase()}`;
+	if (source.groundRule) return GROUND_RULE[source.groundRule].name;
+	if (source.reliability) return `${source.reliability}, ${RELIABILITY[source.reliability].name.toLowerCase()}`;
 	return isUnnamed(source.kind) ? "ground rule not given" : "";
 }

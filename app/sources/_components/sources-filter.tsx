@@ -1,14 +1,13 @@
 import { Button } from "@/app/_ui/button.tsx";
 import { SelectField, TextField } from "@/app/_ui/field.tsx";
-import { SOURCE_KIND_WORDING } from "@/lib/core/report/wording.ts";
-import { SOURCE_KINDS } from "@/lib/core/vocabulary/vocabulary.ts";
+import { SOURCE_KIND, SOURCE_KINDS } from "@/lib/core/vocabulary/vocabulary.ts";
 import styles from "./sources-filter.module.css";
 
 const KINDS = [
 	{ value: "", label: "All kinds" },
 	...SOURCE_KINDS.map((kind) => ({
 		value: kind,
-		label: SOURCE_KIND_WORDING[kind],
+		label: SOURCE_KIND[kind].name,
 	})),
 ];
 

@@ -1,12 +1,11 @@
 import type { Progress } from "@/lib/contract/story.ts";
-import { VERIFICATION_WORDING } from "@/lib/core/report/wording.ts";
-import { VERIFICATION_STATUSES } from "@/lib/core/vocabulary/vocabulary.ts";
+import { VERIFICATION, VERIFICATION_STATUSES } from "@/lib/core/vocabulary/vocabulary.ts";
 import styles from "./progress-bar.module.css";
 
 /** How far a story is: a bar with a part for every status, and the same in words. */
 export function ProgressBar({ progress }: { progress: Progress }) {
 	const decided = VERIFICATION_STATUSES.filter((status) => status !== "unchecked" && progress.byStatus[status] > 0);
-	const title = decided.map((status) => `${VERIFICATION_WORDING[status]} ${progress.byStatus[status]}`).join(", ");
+	const title = decided.map((status) => `${VERIFICATION[status].name} ${progress.byStatus[status]}`).join(", ");
 	return (
 		<div className={styles.progress}>
 			<div className={styles.bar} title={title || undefined} aria-hidden>

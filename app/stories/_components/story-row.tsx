@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { Moment } from "@/app/_ui/moment.tsx";
 import type { StorySummary } from "@/lib/contract/story.ts";
+import { counted } from "@/lib/core/vocabulary/counted.ts";
 import type { Role } from "@/lib/core/vocabulary/vocabulary.ts";
 import { DeadlineNote } from "./deadline-note.tsx";
 import { may } from "./may.ts";
@@ -20,7 +21,7 @@ export function StoryRow({ story, role }: { story: StorySummary; role: Role }) {
 				</h2>
 				<p className={styles.facts}>
 					<span>draft {story.draftNumber}</span>
-					<span>{story.words.toLocaleString("en-GB")} words</span>
+					<span>{counted(story.words, "word")}</span>
 					{story.assignedToMe > 0 && !story.deletedAt && (
 						<Link className={styles.mine} href={`/stories/${story.id}?assignee=me&show=undecided`}>
 							{story.assignedToMe} assigned to you

@@ -1,16 +1,11 @@
-import { REPORT_STYLE } from "./html-style.ts";
-import type { Report, ReportClaim, ReportEvidence, ReportSource } from "./model.ts";
-import { readableTime } from "./readable-time.ts";
+import { counted } from "../vocabulary/counted.ts";
+import { instantInUtc } from "../vocabulary/instant.ts";
+import { isUnnamed, SEVERITY } from "../vocabulary/vocabulary.ts";
+import { type Fact, factsOf, headlineOf } from "./facts.ts";
+import { pageStyle, REPORT_STYLE } from "./html-style.ts";
+import type { Report, ReportBlock, ReportClaim, ReportSource } from "./model.ts";
 import type { Rendered } from "./rendered.ts";
-import {
-	ATTRIBUTION_WORDING,
-	BEARING_WORDING,
-	EVIDENCE_KIND_WORDING,
-	fileWording,
-	OWN_VOICE,
-	originsWording,
-	VERIFICATION_WORDING,
-} from "./wording.ts";
+import { claimsInWords, problemsInWords, standingInWords } from "./summary.ts";
 
 /** One HTML file that needs nothing else to be read or printed: no script, no font or picture from elsewhere. */
 export function renderHtml(report: Report): Rendered {
@@ -20,25 +15,28 @@ export function renderHtml(report: Report): Rendered {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Sourcing report: ${escapeHtml(report.title)}</title>
-<style>${REPORT_STYLE}</style>
+<style>${REPORT_STYLE}${pageStyle(report.title)}</style>
 </head>
 <body>
 <header>
 <p class="kind">Sourcing report</p>
 <h1>${escapeHtml(report.title)}</h1>
-<p class="meta">${escapeHtml(report.newsroom)} · draft ${report.draft.number} · ${report.draft.words} words · made <time datetime="${escapeHtml(report.madeAt)}">${escapeHtml(readableTime(report.madeAt))}</time> by ${escapeHtml(report.madeBy)}</p>
+<p class="meta">${escapeHtml(report.newsroom)} · draft ${report.draft.number} · ${counted(report.draft.words, "word")} · generated <time datetime="${escapeHtml(report.madeAt)}">${escapeHtml(instantInUtc(report.madeAt))}</time> by ${escapeHtml(report.madeBy)}</p>
 <p class="meta">SHA-256 of the draft: <code>${escapeHtml(report.draft.sha256)}</code></p>
+<p class="meta">Record: event ${report.record.events}, head <code>${escapeHtml(report.record.head)}</code>, signature <code>${escapeHtml(report.record.signature)}</code></p>
 </header>
 <main>
-<section aria-labelledby="standing"><h2 id="standing">Where it stands</h2>
-<p><strong>${report.decided} of ${report.claims.length}</strong> claims decided.</p>
-<dl class="counts">${report.progress
-		.filter((p) => p.count > 0)
-		.map((p) => `<div class="${p.status}"><dt>${VERIFICATION_WORDING[p.status]}</dt><dd>${p.count}</dd></div>`)
-		.join("")}</dl></section>
-<section aria-labelledby="rests"><h2 id="rests">What it rests on</h2>${dependenceTable(report)}</section>
-<section aria-labelledby="claims"><h2 id="claims">Claims</h2>
-<ol class="claims">${report.claims.map(claimItem).join("\n")}</ol></section>
+${section("problems", "Open problems", problems(report))}
+${section(
+	"standing",
+	"Status",
+	standingInWords(report)
+		.map((line) => `<p>${escapeHtml(line)}</p>`)
+		.join(""),
+)}
+${section("rests", "Dependence on sources", dependenceTable(report))}
+${section("claims", "Claims", `<ol class="claims">${report.claims.map(claimItem).join("\n")}</ol>`)}
+${section("article", "The article, claims numbered", `<div class="article">${report.article.map(articleBlock).join("\n")}</div>`)}
 </main>
 </body>
 </html>
@@ -46,48 +44,56 @@ export function renderHtml(report: Report): Rendered {
 	return { body, mediaType: "text/html; charset=utf-8", extension: "html" };
 }
 
+const section = (id: string, title: string, inner: string): string =>
+	`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${inner}</section>`;
+
+function problems({ problems: open }: Report): string {
+	const items = open.map(
+		({ severity, title, claims }) =>
+			`<li><b class="${severity}">${SEVERITY[severity].name}</b>: ${escapeHtml(title)} <small>${claimsInWords(claims)}</small></li>`,
+	);
+	return `<p>${problemsInWords(open)}</p>${items.length > 0 ? `<ul class="problems">${items.join("")}</ul>` : ""}`;
+}
+
 function dependenceTable(report: Report): string {
 	if (report.dependences.length === 0) return "<p>No claim credits a source.</p>";
 	const rows = report.dependences.map(
 		(d) =>
-			`<tr><th scope="row">${sourceChip(d.source)}</th><td>${d.carries}</td><td>${d.falls.length}${d.falls.length > 0 ? ` <small>claims ${d.falls.join(", ")}</small>` : ""}</td></tr>`,
+			`<tr><th scope="row">${sourceChip(d.source)}</th><td>${d.carries}</td><td>${d.falls.length}${d.falls.length > 0 ? ` <small>${claimsInWords(d.falls)}</small>` : ""}</td></tr>`,
 	);
-	return `<table><thead><tr><th scope="col">Source</th><th scope="col">Carries</th><th scope="col">Fall with it</th></tr></thead><tbody>${rows.join("")}</tbody></table>`;
+	return `<table><thead><tr><th scope="col">Source</th><th scope="col">Claims</th><th scope="col">Depend on it alone</th></tr></thead><tbody>${rows.join("")}</tbody></table>`;
 }
 
 function claimItem(claim: ReportClaim): string {
-	const chain =
-		claim.chain.length > 0
-			? claim.chain.map(sourceChip).join('<span class="arrow"> → </span>')
-			: `<em>${OWN_VOICE}</em>`;
 	return `<li id="claim-${claim.number}" class="${claim.verificationStatus}">
-<p class="status"><b>${VERIFICATION_WORDING[claim.verificationStatus]}</b> · attribution ${ATTRIBUTION_WORDING[claim.attributionStatus].toLowerCase()} · independent origins: ${originsWording(claim.origins)}${claim.flagged ? " · flagged" : ""}</p>
+<p class="headline">${escapeHtml(headlineOf(claim))}</p>
 <blockquote>${escapeHtml(claim.quote)}</blockquote>
-<p class="chain">${chain}${claim.cue ? ` <small>“${escapeHtml(claim.cue)}”</small>` : ""}</p>
-<p class="who"><b>${escapeHtml(claim.who)}</b>: ${escapeHtml(claim.what)}</p>
-${claim.evidence.length > 0 ? `<ul class="evidence">${claim.evidence.map(evidenceItem).join("")}</ul>` : ""}
+<dl class="facts">${factsOf(claim).map(factRow).join("")}</dl>
 </li>`;
 }
 
-function evidenceItem(piece: ReportEvidence): string {
-	const parts = [EVIDENCE_KIND_WORDING[piece.kind].toLowerCase(), piece.source, piece.locator].filter(
-		(p) => p !== null,
-	);
-	const file = piece.file ? ` <small>${escapeHtml(fileWording(piece.file))}</small>` : "";
-	const link =
-		piece.url && /^https?:\/\//i.test(piece.url)
-			? ` <a href="${escapeHtml(piece.url)}" rel="noreferrer">${escapeHtml(piece.url)}</a>`
-			: "";
-	const quote = piece.quote ? ` <q>${escapeHtml(piece.quote)}</q>` : "";
-	const note = piece.note ? ` <span class="note">${escapeHtml(piece.note)}</span>` : "";
-	const retrieved = piece.retrievedAt
-		? ` <small>retrieved <time datetime="${escapeHtml(piece.retrievedAt)}">${escapeHtml(readableTime(piece.retrievedAt))}</time></small>`
-		: "";
-	return `<li><b>${BEARING_WORDING[piece.bearing]}</b>: ${escapeHtml(parts.join(", "))}${quote}${note}${link}${file}${retrieved}</li>`;
+function factRow({ kind, label, value, href }: Fact): string {
+	const written = href
+		? value
+				.split(href)
+				.map(escapeHtml)
+				.join(`<a href="${escapeHtml(href)}" rel="noreferrer">${escapeHtml(href)}</a>`)
+		: escapeHtml(value);
+	return `<div class="fact-${kind}"><dt>${label}</dt><dd>${written}</dd></div>`;
+}
+
+function articleBlock({ kind, parts }: ReportBlock): string {
+	const inner = parts
+		.map(({ text, isClaim, ends }) => {
+			const numbers = ends.map((number) => `<a href="#claim-${number}">${number}</a>`).join(" ");
+			return `${isClaim ? `<span class="said">${escapeHtml(text)}</span>` : escapeHtml(text)}${numbers && `<sup>${numbers}</sup>`}`;
+		})
+		.join("");
+	return kind === "title" || kind === "heading" ? `<h3>${inner}</h3>` : `<p class="${kind}">${inner}</p>`;
 }
 
 const sourceChip = (source: ReportSource): string =>
-	`<span class="chip${source.kind === "unnamed" || source.kind === "unknown" ? " unnamed" : ""}">${escapeHtml(source.name)}</span>`;
+	`<span class="chip${isUnnamed(source.kind) ? " unnamed" : ""}">${escapeHtml(source.name)}</span>`;
 
 const ENTITIES: Readonly<Record<string, string>> = {
 	"&": "&amp;",

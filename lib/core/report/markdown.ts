@@ -1,40 +1,48 @@
-import type { Report, ReportClaim, ReportEvidence } from "./model.ts";
-import { readableTime } from "./readable-time.ts";
+import { counted } from "../vocabulary/counted.ts";
+import { instantInUtc } from "../vocabulary/instant.ts";
+import { SEVERITY } from "../vocabulary/vocabulary.ts";
+import { type Fact, factsOf, headlineOf } from "./facts.ts";
+import type { Report, ReportBlock, ReportClaim } from "./model.ts";
 import type { Rendered } from "./rendered.ts";
-import {
-	ATTRIBUTION_WORDING,
-	BEARING_WORDING,
-	chainWording,
-	EVIDENCE_KIND_WORDING,
-	fileWording,
-	originsWording,
-	VERIFICATION_WORDING,
-} from "./wording.ts";
+import { claimsInWords, problemsInWords, standingInWords } from "./summary.ts";
 
 /** A report that reads well as plain text and in anything that renders CommonMark with tables. */
 export function renderMarkdown(report: Report): Rendered {
+	const { title, newsroom, draft, madeAt, madeBy, record, problems } = report;
 	const sections = [
-		`# Sourcing report: ${inline(report.title)}`,
-		`${inline(report.newsroom)} · draft ${report.draft.number} · ${report.draft.words} words · made ${readableTime(report.madeAt)} by ${inline(report.madeBy)}  \nSHA-256 of the draft: \`${report.draft.sha256}\``,
-		"## Where it stands",
-		`${report.decided} of ${report.claims.length} claims decided.`,
-		table(
-			["Verification", "Claims"],
-			report.progress.filter((p) => p.count > 0).map((p) => [VERIFICATION_WORDING[p.status], String(p.count)]),
-		),
-		"## What it rests on",
+		`# Sourcing report: ${inline(title)}`,
+		[
+			`${inline(newsroom)} · draft ${draft.number} · ${counted(draft.words, "word")} · generated ${instantInUtc(madeAt)} by ${inline(madeBy)}`,
+			`SHA-256 of the draft: \`${draft.sha256}\``,
+			`Record: event ${record.events}, head \`${record.head}\`, signature \`${record.signature}\``,
+		].join("  \n"),
+		"## Open problems",
+		problemsInWords(problems),
+		problems
+			.map(
+				({ severity, title: what, claims }) =>
+					`- **${SEVERITY[severity].name}**: ${inline(what)} (${claimsInWords(claims)})`,
+			)
+			.join("\n"),
+		"## Status",
+		standingInWords(report)
+			.map((line) => `- ${inline(line)}`)
+			.join("\n"),
+		"## Dependence on sources",
 		report.dependences.length === 0
 			? "No claim credits a source."
 			: table(
-					["Source", "Carries", "Fall with it"],
+					["Source", "Claims", "Depend on it alone"],
 					report.dependences.map((d) => [
 						inline(d.source.name),
 						String(d.carries),
-						d.falls.length === 0 ? "0" : `${d.falls.length} (${d.falls.join(", ")})`,
+						d.falls.length === 0 ? "0" : `${d.falls.length} (${claimsInWords(d.falls)})`,
 					]),
 				),
 		"## Claims",
 		...report.claims.map(claimSection),
+		"## The article, claims numbered",
+		...report.article.map(articleBlock),
 	];
 	return {
 		body: `${sections.filter(Boolean).join("\n\n")}\n`,
@@ -44,35 +52,25 @@ export function renderMarkdown(report: Report): Rendered {
 }
 
 function claimSection(claim: ReportClaim): string {
-	const facts = [
-		`**${VERIFICATION_WORDING[claim.verificationStatus]}** · attribution: ${ATTRIBUTION_WORDING[claim.attributionStatus].toLowerCase()} · independent origins: ${originsWording(claim.origins)}`,
-		`Source: ${inline(chainWording(claim.chain))}${claim.cue ? ` (“${inline(claim.cue)}”)` : ""}`,
-		`Who: ${inline(claim.who)}`,
-		`What: ${inline(claim.what)}`,
-		...claim.evidence.map(evidenceLine),
-	];
-	return `### ${claim.number}\n\n> ${inline(claim.quote)}\n\n${facts.map((fact) => `- ${fact}`).join("\n")}`;
+	return `### ${claim.number}. ${inline(headlineOf(claim))}\n\n> ${inline(claim.quote)}\n\n${factsOf(claim).map(factLine).join("\n")}`;
 }
 
-function evidenceLine(piece: ReportEvidence): string {
-	const parts = [
-		EVIDENCE_KIND_WORDING[piece.kind].toLowerCase(),
-		piece.source,
-		piece.locator,
-		piece.file && fileWording(piece.file),
-		piece.quote && `“${piece.quote}”`,
-		piece.note,
-		piece.retrievedAt && `retrieved ${readableTime(piece.retrievedAt)}`,
-	]
-		.filter((part): part is string => Boolean(part))
-		.map(inline);
-	// An address keeps its letters: escaped, it would not lead anywhere.
-	return `${BEARING_WORDING[piece.bearing]}: ${[...parts, ...(piece.url ? [`<${piece.url.replace(/[<>\s]/g, encodeURIComponent)}>`] : [])].join(", ")}`;
+function factLine({ label, value, href }: Fact): string {
+	// An address stands between angle brackets as it is: escaped, it would not lead anywhere.
+	const written = href ? value.split(href).map(inline).join(`<${href}>`) : inline(value);
+	return `- ${label}: ${written}`;
+}
+
+function articleBlock({ kind, parts }: ReportBlock): string {
+	const words = parts
+		.map(({ text, ends }) => `${inline(text)}${ends.map((number) => ` **[${number}]**`).join("")}`)
+		.join("");
+	return kind === "title" || kind === "heading" ? `### ${words}` : kind === "list-item" ? `- ${words}` : words;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
 	const line = (cells: readonly string[]) => `| ${cells.map((text) => text.replaceAll("|", "\\|")).join(" | ")} |`;
-	return rows.length === 0 ? "" : [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+	return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
 /** One line of text in which nothing is read as markup. */

@@ -1,10 +1,14 @@
+import type { Finding } from "../rules/finding.ts";
+import type { RuleId } from "../rules/rules.ts";
 import type { OriginCount } from "../sourcing/origins.ts";
+import type { BlockKind } from "../text/block.ts";
 import type {
 	AttributionStatus,
 	Bearing,
 	Credibility,
 	EvidenceKind,
 	Form,
+	Severity,
 	SourceKind,
 	Stance,
 	VerificationStatus,
@@ -14,6 +18,13 @@ import type {
 export interface ReportSource {
 	readonly name: string;
 	readonly kind: SourceKind;
+}
+
+/** Who did something, and when, as the record has it. */
+export interface ReportDeed {
+	readonly by: string;
+	/** UTC instant. */
+	readonly at: string;
 }
 
 export interface ReportEvidence {
@@ -27,6 +38,17 @@ export interface ReportEvidence {
 	readonly file: { readonly name: string; readonly sha256: string } | null;
 	/** UTC instant, or null where nobody noted it. */
 	readonly retrievedAt: string | null;
+	readonly added: ReportDeed;
+}
+
+/** A finding as it concerns one claim. */
+export interface ReportFinding {
+	readonly rule: RuleId;
+	readonly severity: Severity;
+	readonly title: string;
+	readonly message: string;
+	/** Who let it stand and why, or null while it is open. */
+	readonly waiver: (ReportDeed & { readonly reason: string }) | null;
 }
 
 export interface ReportClaim {
@@ -46,10 +68,16 @@ export interface ReportClaim {
 	readonly hedge: string | null;
 	readonly attributionStatus: AttributionStatus;
 	readonly verificationStatus: VerificationStatus;
+	/** Who set the status as it stands; null where nobody has touched it. */
+	readonly attributionSet: ReportDeed | null;
+	readonly verificationSet: ReportDeed | null;
 	readonly credibility: Credibility | null;
 	readonly flagged: boolean;
+	readonly assignee: string | null;
 	readonly origins: OriginCount;
 	readonly evidence: readonly ReportEvidence[];
+	/** Errors first. */
+	readonly findings: readonly ReportFinding[];
 }
 
 /** How much of the story one source carries. */
@@ -59,6 +87,37 @@ export interface ReportDependence {
 	readonly carries: number;
 	/** Numbers of the claims that fall if it falls. */
 	readonly falls: readonly number[];
+}
+
+/** What one rule finds in the story and nobody has waived. */
+export interface ReportProblem {
+	readonly rule: RuleId;
+	readonly severity: Severity;
+	readonly title: string;
+	/** Numbers of the claims concerned, each once. */
+	readonly claims: readonly number[];
+}
+
+/** Claims of one verification status. */
+export interface ReportProgress {
+	readonly status: VerificationStatus;
+	readonly count: number;
+	/** Those of them with no evidence at all. */
+	readonly withoutEvidence: number;
+}
+
+/** A stretch of the article that the same claims cover. */
+export interface ReportPart {
+	readonly text: string;
+	/** Numbers of the claims that end where it ends. */
+	readonly ends: readonly number[];
+	/** True inside any claim. */
+	readonly isClaim: boolean;
+}
+
+export interface ReportBlock {
+	readonly kind: BlockKind;
+	readonly parts: readonly ReportPart[];
 }
 
 /** A sourcing report: all that the renderers read. */
@@ -73,13 +132,22 @@ export interface Report {
 	/** UTC instant. */
 	readonly madeAt: string;
 	readonly madeBy: string;
+	/** The newest event of the newsroom's record when the report was made: whoever holds this can tell if the record was rewritten later. */
+	readonly record: { readonly events: number; readonly head: string; readonly signature: string };
+	readonly problems: readonly ReportProblem[];
 	readonly claims: readonly ReportClaim[];
-	/** Counts by verification status, in the vocabulary's order, none left out. */
-	readonly progress: readonly {
-		readonly status: VerificationStatus;
-		readonly count: number;
-	}[];
+	/** By verification status, in the vocabulary's order, none left out. */
+	readonly progress: readonly ReportProgress[];
+	/** Claims that are checked. */
 	readonly decided: number;
+	/** Claims whose attribution nobody has looked at. */
+	readonly suggested: number;
 	/** The source that most claims fall with stands first. */
 	readonly dependences: readonly ReportDependence[];
+	readonly article: readonly ReportBlock[];
+}
+
+/** A finding of the story, and who waived it. */
+export interface WaivableFinding extends Finding {
+	readonly waiver?: ReportFinding["waiver"];
 }

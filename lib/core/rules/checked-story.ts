@@ -1,4 +1,5 @@
 import type { LineSource } from "../sourcing/line.ts";
+import type { Block } from "../text/block.ts";
 import type {
 	AnchorState,
 	AttributionStatus,
@@ -59,8 +60,15 @@ export interface CheckedSource {
 /** Sources by their identifier. One that is missing is judged by what the chain says of it: its name and kind. */
 export type CheckedSources = ReadonlyMap<string, CheckedSource>;
 
-/** A story as the rules see it: its living claims, and every source that they name. */
+/** The text that is checked, with its blocks. Never changed in place. */
+export interface CheckedText {
+	readonly text: string;
+	readonly blocks: readonly Block[];
+}
+
+/** A story as the rules see it: its living claims, every source that they name, and its text where it is at hand. */
 export interface CheckedStory {
 	readonly claims: readonly CheckedClaim[];
 	readonly sources: CheckedSources;
+	readonly text?: CheckedText;
 }

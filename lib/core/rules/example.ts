@@ -1,3 +1,4 @@
+import type { Block } from "../text/block.ts";
 import type { SourceKind } from "../vocabulary/vocabulary.ts";
 import type { CheckedClaim, CheckedEvidence, CheckedSource, CheckedStory } from "./checked-story.ts";
 
@@ -62,6 +63,24 @@ export function claim(id: string, from: readonly CheckedSource[], quote: string,
 		})),
 		named: [...from, ...evidence.flatMap((piece) => piece.source ?? [])],
 	};
+}
+
+/** A text with claims in it, each placed where its words first stand. The first of several paragraphs is the headline. */
+export function withText(text: string, ...claims: readonly ExampleClaim[]): CheckedStory {
+	const placed = claims.map((one) => {
+		const start = Math.max(0, text.indexOf(one.quote));
+		return { ...one, start, end: start + one.quote.length };
+	});
+	return { ...story(...claims), claims: placed, text: { text, blocks: blocksOf(text) } };
+}
+
+function blocksOf(text: string): Block[] {
+	const paragraphs = [...text.matchAll(/[^\n]+/g)];
+	return paragraphs.map(({ 0: words, index }, at) => ({
+		kind: at === 0 && paragraphs.length > 1 ? "title" : "paragraph",
+		start: index,
+		end: index + words.length,
+	}));
 }
 
 /** A sentence between two claims, so that neither is taken to go on from the other. */

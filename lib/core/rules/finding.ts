@@ -1,46 +1,15 @@
-/** Every sourcing rule, in the order in which findings at one place are shown: what is unusable first, then what is weak. */
-export const RULE_IDS = [
-	"off-the-record-used",
-	"misattributed-quote",
-	"identity-unknown-to-editor",
-	"confirmed-without-evidence",
-	"credibility-1-without-two-origins",
-	"anonymous-attack",
-	"anonymous-opinion",
-	"anonymous-quote-of-decliner",
-	"anonymity-without-reason",
-	"rote-anonymity-reason",
-	"bare-source",
-	"plural-with-one-source",
-	"overused-descriptor",
-	"single-anonymous-origin",
-	"single-origin",
-	"relay-unlabelled",
-	"relay-only",
-	"relay-of-anonymous",
-	"circular-reporting",
-	"unattributed-allegation",
-	"response-not-sought",
-	"denial-without-claim",
-	"agentless-attribution",
-	"hedge-without-source",
-	"quote-without-speaker",
-	"number-without-source",
-	"confirmed-with-one-origin",
-	"evidence-without-locator",
-	"stale-after-edit",
-] as const;
-export type RuleId = (typeof RULE_IDS)[number];
-
-/** An open `error` stands in the way of signing off; a `warn` does not. */
-export type Severity = "warn" | "error";
+import type { Span } from "../text/span.ts";
+import type { Severity } from "../vocabulary/vocabulary.ts";
+import type { RuleId } from "./rules.ts";
 
 /** What a sourcing rule says of a story. */
 export interface Finding {
 	readonly rule: RuleId;
 	readonly severity: Severity;
-	/** The claims concerned, in text order; never empty. */
+	/** The claims concerned, in text order; empty only where a rule about the text found something outside all claims. */
 	readonly claimIds: readonly string[];
+	/** Where in the text it is, for what a rule found there and not in a claim. */
+	readonly spans?: readonly Span[];
 	/** The source that it is about, where it is about one. */
 	readonly sourceId?: string;
 	/** What is wrong here and what to do about it. */

@@ -1,10 +1,10 @@
 import type { LineSource } from "../sourcing/line.ts";
-import type { CheckedClaim, CheckedSources, CheckedStory } from "./checked-story.ts";
+import type { CheckedClaim, CheckedSources, CheckedStory, CheckedText } from "./checked-story.ts";
 import { ClaimReading } from "./claim-reading.ts";
-import { type Finding, RULE_IDS } from "./finding.ts";
+import type { Finding } from "./finding.ts";
 import type { RuleSettings } from "./packs.ts";
-import type { ClaimRule, Fault, Options, Rule, SourceRule, StoryRule } from "./rule.ts";
-import { RULES } from "./rules.ts";
+import type { ClaimRule, Fault, Options, Rule, SourceRule, StoryRule, TextFault, TextRule } from "./rule.ts";
+import { RULE_IDS, RULES, type RuleId } from "./rules.ts";
 import { SourceUse } from "./source-use.ts";
 
 /** Claims that are looked at in one step of a pass. */
@@ -41,6 +41,13 @@ interface StoryCheck extends Active<StoryRule> {
 	found: readonly Placed[];
 }
 
+/** A rule over the text with what it last said, of which text and which claims. */
+interface TextCheck extends Active<TextRule> {
+	text: CheckedText | null;
+	claims: readonly ClaimReading[];
+	faults: readonly TextFault[];
+}
+
 /**
  * Checks a story again and again while people work on it. What the rules over single claims say is remembered by the claim
  * object, so claims, sources and the register have to be replaced and not changed in place; what other rules say is remembered for as long as
@@ -50,6 +57,7 @@ export class Linter {
 	readonly #overClaims: Active<ClaimRule>[] = [];
 	readonly #overSources: Active<SourceRule>[] = [];
 	readonly #overStory: StoryCheck[] = [];
+	readonly #overText: TextCheck[] = [];
 	readonly #read = new WeakMap<CheckedClaim, JudgedClaim>();
 	#last: readonly JudgedClaim[] = [];
 	#uses = new Map<string, Judged<SourceUse>>();
@@ -60,7 +68,8 @@ export class Linter {
 			if (severity === "off") continue;
 			if (rule.over === "claim") this.#overClaims.push({ rule, severity, options });
 			else if (rule.over === "source") this.#overSources.push({ rule, severity, options });
-			else this.#overStory.push({ rule, severity, options, claims: [], found: [] });
+			else if (rule.over === "story") this.#overStory.push({ rule, severity, options, claims: [], found: [] });
+			else this.#overText.push({ rule, severity, options, text: null, claims: [], faults: [] });
 		}
 	}
 
@@ -68,8 +77,8 @@ export class Linter {
 	 * All findings, in text order of the first claim that they name, and at one claim in the order of `RULE_IDS`. Claims
 	 * that have lost their place in the text are left out: the story no longer says them.
 	 */
-	findings(claims: readonly CheckedClaim[], sources: CheckedSources): Finding[] {
-		const pass = this.pass(claims, sources);
+	findings(claims: readonly CheckedClaim[], sources: CheckedSources, text: CheckedText | null = null): Finding[] {
+		const pass = this.pass(claims, sources, text);
 		let step = pass.next();
 		while (!step.done) step = pass.next();
 		return step.value;
@@ -79,7 +88,11 @@ export class Linter {
 	 * The same in steps of a millisecond or so, for whoever has other things to do in between. A pass that is not finished
 	 * leaves nothing behind but what it has learnt of single claims. One pass at a time.
 	 */
-	*pass(claims: readonly CheckedClaim[], sources: CheckedSources): Generator<void, Finding[], void> {
+	*pass(
+		claims: readonly CheckedClaim[],
+		sources: CheckedSources,
+		text: CheckedText | null = null,
+	): Generator<void, Finding[], void> {
 		const found: Placed[] = [];
 		const judged: JudgedClaim[] = [];
 		const concerned: ClaimReading[][] = this.#overStory.map(() => []);
@@ -99,6 +112,11 @@ export class Linter {
 		for (const [at, check] of this.#overStory.entries()) {
 			yield;
 			for (const placed of judgeStory(check, concerned[at] ?? [])) found.push(placed);
+		}
+		for (const check of this.#overText) {
+			if (!text) break;
+			yield;
+			for (const placed of judgeText(check, text, judged)) found.push(placed);
 		}
 		yield;
 		return found.sort((a, b) => a.at - b.at || order(a) - order(b)).map(({ finding }) => finding);
@@ -145,7 +163,7 @@ export class Linter {
 
 /** Checks a story once. */
 export const lint = (story: CheckedStory, settings: RuleSettings): Finding[] =>
-	new Linter(settings).findings(story.claims, story.sources);
+	new Linter(settings).findings(story.claims, story.sources, story.text ?? null);
 
 /** The claims that stand in the text, in its order; the list itself where it is just that, as it nearly always is. */
 function inTextOrder(claims: readonly CheckedClaim[]): readonly CheckedClaim[] {
@@ -182,11 +200,34 @@ function judgeStory(check: StoryCheck, concerned: readonly ClaimReading[]): read
 	return check.found;
 }
 
+/** What a rule over the text says, each fault with the claims that now stand where it is. */
+function judgeText(check: TextCheck, text: CheckedText, judged: readonly JudgedClaim[]): Placed[] {
+	const { rule } = check;
+	const concerned = judged.flatMap(({ of }) => (rule.concerns?.(of) ? [of] : []));
+	if (check.text !== text || !same(concerned, check.claims)) {
+		check.text = text;
+		check.claims = concerned;
+		check.faults = rule.check(text, concerned, check.options);
+	}
+	return check.faults.map(({ spans, message }) => ({
+		at: spans[0]?.start ?? 0,
+		finding: {
+			rule: rule.id as RuleId,
+			severity: check.severity,
+			claimIds: judged.flatMap(({ of: { claim } }) =>
+				spans.some(({ start, end }) => claim.start < end && claim.end > start) ? [claim.id] : [],
+			),
+			spans,
+			message,
+		},
+	}));
+}
+
 function place({ rule, severity }: Active<Rule>, { claims, sourceId, message }: Fault): Placed {
 	return {
 		at: claims[0]?.claim.start ?? 0,
 		finding: {
-			rule: rule.id,
+			rule: rule.id as RuleId,
 			severity,
 			claimIds: claims.map((reading) => reading.claim.id),
 			...(sourceId !== undefined && { sourceId }),

@@ -5,6 +5,8 @@ export interface HouseText {
 	readonly house: string;
 	/** The guideline and the chapter in it. */
 	readonly place: string;
+	/** Of which edition or day the words are: houses rewrite their guidelines. */
+	readonly dated: string;
 	/** Word for word, 20 words at most. */
 	readonly quote?: string;
 }
@@ -19,11 +21,11 @@ export interface Example {
 	}[];
 }
 
-/** What people read of a rule. The desk checks without it, so rules and manuals are separate exports of one file. */
+/** What people read of a rule: why it exists, what it rests on, and the stories that it was tried on. */
 export interface Manual {
 	/** One to three sentences. */
 	readonly why: string;
+	/** Empty where the rule is Onrecord’s own. */
 	readonly texts: readonly HouseText[];
-	/** A function, so that a bundle without manuals leaves out all that they are built with. */
 	examples(): readonly Example[];
 }

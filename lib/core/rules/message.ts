@@ -9,12 +9,6 @@ export function words(quote: string): string {
 	return `“${space > 0 ? cut.slice(0, space) : cut}…”`;
 }
 
-const SMALL = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
-
-/** "one claim", "three claims", "12 claims". */
-export const counted = (count: number, one: string, many = `${one}s`): string =>
-	`${SMALL[count] ?? count} ${count === 1 ? one : many}`;
-
 /** For the beginning of a sentence. */
 export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 

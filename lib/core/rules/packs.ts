@@ -1,6 +1,6 @@
-import { RULE_IDS, type RuleId, type Severity } from "./finding.ts";
+import type { Severity } from "../vocabulary/vocabulary.ts";
 import type { Options } from "./rule.ts";
-import { RULES } from "./rules.ts";
+import { RULE_IDS, RULES, type RuleId } from "./rules.ts";
 
 export const PACKS = ["onrecord", "ap", "reuters", "nyt", "wapo", "bbc"] as const;
 export type Pack = (typeof PACKS)[number];
@@ -17,6 +17,18 @@ export type Overrides = { readonly [Id in RuleId]?: Partial<RuleSetting> };
 const warn = { severity: "warn" } as const;
 const error = { severity: "error" } as const;
 
+/** Whether a story's own figures, dates and names agree is no matter of style either. */
+const FIGURES: Overrides = {
+	"headline-figure": error,
+	"sum-total": warn,
+	"percentage-share": warn,
+	"percent-point": warn,
+	"weekday-date": warn,
+	"age-year": warn,
+	"two-spellings": warn,
+	"two-titles": warn,
+};
+
 /**
  * Rules about the check itself, and not about style: a claim marked confirmed without evidence is wrong by the meaning of
  * the words, whatever the house. They hold in every pack.
@@ -27,29 +39,35 @@ const RECORD: Overrides = {
 	"credibility-1-without-two-origins": error,
 	"evidence-without-locator": warn,
 	"stale-after-edit": warn,
+	...FIGURES,
 };
 
-/** What the published texts of a house ask for. The texts stand with each rule; a rule that no text supports is off. */
+/**
+ * What the published texts of a house ask for. The texts stand with each rule: a rule that cites the house is on in its pack, and
+ * no other is. How grave a rule is the texts do not say; the severities are ours.
+ */
 const HOUSES: Readonly<Record<Exclude<Pack, "onrecord">, Overrides>> = {
 	ap: {
 		"off-the-record-used": error,
 		"identity-unknown-to-editor": error,
 		"anonymous-opinion": warn,
-		"anonymous-attack": error,
 		"anonymous-quote-of-decliner": warn,
 		"anonymity-without-reason": warn,
+		"position-to-know": warn,
+		"reason-not-printed": warn,
 		"bare-source": error,
 		"single-anonymous-origin": { ...warn, options: { claims: 1 } },
 		"relay-unlabelled": warn,
 		"unattributed-allegation": warn,
 		"response-not-sought": warn,
+		"agentless-attribution": warn,
 		"hedge-without-source": warn,
 		"quote-without-speaker": warn,
 		"number-without-source": warn,
 	},
 	reuters: {
-		"anonymous-opinion": warn,
-		"anonymous-attack": error,
+		"anonymous-attack": warn,
+		"unnamed-allegation": error,
 		"plural-with-one-source": warn,
 		"single-anonymous-origin": { ...warn, options: { claims: 1 } },
 		"single-origin": warn,
@@ -60,28 +78,31 @@ const HOUSES: Readonly<Record<Exclude<Pack, "onrecord">, Overrides>> = {
 	},
 	nyt: {
 		"identity-unknown-to-editor": error,
-		"anonymous-attack": error,
+		"anonymous-attack": warn,
 		"anonymity-without-reason": warn,
 		"rote-anonymity-reason": warn,
-		"relay-unlabelled": warn,
+		"position-to-know": warn,
+		"unnamed-direct-quote": warn,
 	},
 	wapo: {
 		"off-the-record-used": error,
 		"identity-unknown-to-editor": error,
-		"anonymous-attack": error,
+		"anonymous-attack": warn,
 		"anonymity-without-reason": warn,
-		"single-anonymous-origin": { ...warn, options: { claims: 1 } },
+		"unnamed-direct-quote": warn,
 		"relay-unlabelled": warn,
-		"relay-only": { ...warn, options: { claims: 1 } },
+		"relay-only": warn,
 		"relay-of-anonymous": warn,
+		"circular-reporting": warn,
 		"response-not-sought": warn,
 	},
 	bbc: {
-		"identity-unknown-to-editor": error,
+		"identity-unknown-to-editor": warn,
+		"anonymity-without-reason": warn,
 		"bare-source": warn,
+		"unnamed-allegation": error,
 		"single-anonymous-origin": { ...warn, options: { claims: 1 } },
 		"single-origin": { ...warn, options: { claims: 2 } },
-		"relay-only": { ...warn, options: { claims: 1 } },
 		"unattributed-allegation": warn,
 		"response-not-sought": warn,
 		"number-without-source": warn,

@@ -1,18 +1,31 @@
+import type { Span } from "../text/span.ts";
+import type { Severity } from "../vocabulary/vocabulary.ts";
+import type { CheckedText } from "./checked-story.ts";
 import type { ClaimReading } from "./claim-reading.ts";
-import type { RuleId, Severity } from "./finding.ts";
+import type { Manual } from "./manual.ts";
 import type { SourceUse } from "./source-use.ts";
 
 /** Numbers that a newsroom may set, by name. */
 export type Options = Readonly<Record<string, number>>;
 
-interface RuleHead<O extends Options> {
-	readonly id: RuleId;
+/** A field of a source's terms, or of a source itself. */
+export type RemedyField = "name" | "groundRule" | "anonymityReason" | "access" | "identityKnownTo";
+
+/** What a checker does about a finding, and where. */
+export type Remedy =
+	| { readonly words: string; readonly place: "evidence" | "source" }
+	| { readonly words: string; readonly field: RemedyField };
+
+interface RuleHead<O extends Options> extends Manual {
+	readonly id: `${string}-${string}`;
 	/** Three to six words. */
 	readonly title: string;
 	/** One sentence: when the rule speaks, and where it keeps silent. */
 	readonly checks: string;
 	/** In the pack `onrecord`. */
 	readonly severity: Severity;
+	/** Null where it lies in the text itself. */
+	readonly remedy: Remedy | null;
 	/** What may be set, with the values that hold unless a pack or a newsroom says otherwise. */
 	readonly options?: O;
 }
@@ -56,4 +69,23 @@ export interface StoryRule<O extends Options = Options> extends RuleHead<O> {
 	check(claims: readonly ClaimReading[], options: O): Fault[];
 }
 
-export type Rule = ClaimRule | SourceRule | StoryRule;
+/** What is wrong in the text, and where: the claims that stand there are the ones concerned. */
+export interface TextFault {
+	/** In text order; never empty. */
+	readonly spans: readonly Span[];
+	readonly message: string;
+}
+
+/**
+ * A rule that reads the text itself. What it says depends on nothing but the text and the claims that concern it, so it can be
+ * remembered for as long as these are the same.
+ */
+export interface TextRule<O extends Options = Options> extends RuleHead<O> {
+	readonly over: "text";
+	/** Left out where the rule asks nothing of any claim. */
+	concerns?(reading: ClaimReading): boolean;
+	/** @param claims those that concern the rule, in text order. */
+	check(text: CheckedText, claims: readonly ClaimReading[], options: O): TextFault[];
+}
+
+export type Rule = ClaimRule | SourceRule | StoryRule | TextRule;

@@ -1,15 +1,13 @@
 import type { CheckedClaim, CheckedStory } from "./checked-story.ts";
-import { MANUALS } from "./manuals.ts";
 import { PACKS, settings } from "./packs.ts";
-import type { Rule } from "./rule.ts";
-import { RULES } from "./rules.ts";
+import { type ListedRule, RULES } from "./rules.ts";
 
 /** The page of all rules as CommonMark, written from the rules themselves. */
 export function rulesPage(): string {
 	return [
 		"# The sourcing rules",
 		"This page is written from the rules in `lib/core/rules/rules`; a test holds that it says what they do. Every example here is run as a test.",
-		"A **warning** asks for a second look. An open **error** stands in the way of signing off. A newsroom picks a pack and may set any rule otherwise. The packs of houses turn on what their published texts support, and in every pack the rules that guard the check itself.",
+		"A **warning** asks for a second look; an **error** must be settled before the story runs. A newsroom picks a pack under Settings → Rules and may override any severity or option. A house’s pack turns on the rules that its published texts support, and every pack keeps the rules that guard the check itself and those about a story’s own figures, dates and names. **The severities are ours**: no house publishes any. Guidelines change; each text names the edition or the day of the words quoted.",
 		packTable(),
 		...RULES.map(rulePart),
 	]
@@ -30,27 +28,33 @@ function packTable(): string {
 
 const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 
-function rulePart(rule: Rule): string {
-	const { why, texts, examples } = MANUALS[rule.id];
+function rulePart(rule: ListedRule): string {
+	const { why, texts } = rule;
 	return [
 		`## ${rule.id}`,
 		`**${rule.title}.** ${rule.checks}`,
 		why,
 		...optionsPart(rule),
-		texts.map(({ house, place, quote }) => `- ${house}, ${place}${quote ? `: “${quote}”` : ""}`).join("\n"),
-		...examples().map(({ name, story, findings }) =>
-			[
-				`*${name.slice(0, 1).toUpperCase()}${name.slice(1)}:*`,
-				story.claims.map((claim) => `- ${describe(claim, story)}`).join("\n"),
-				findings.length === 0
-					? "Nothing is found."
-					: findings.map(({ message }) => `> ${rule.severity}: ${message}`).join("\n>\n"),
-			].join("\n\n"),
-		),
+		texts.length === 0
+			? "Onrecord’s own rule: no house has published it."
+			: texts
+					.map(({ house, place, dated, quote }) => `- ${house}, ${place} (${dated})${quote ? `: “${quote}”` : ""}`)
+					.join("\n"),
+		...rule
+			.examples()
+			.map(({ name, story, findings }) =>
+				[
+					`*${name.slice(0, 1).toUpperCase()}${name.slice(1)}:*`,
+					story.claims.map((claim) => `- ${describe(claim, story)}`).join("\n"),
+					findings.length === 0
+						? "Nothing is found."
+						: findings.map(({ message }) => `> ${rule.severity}: ${message}`).join("\n>\n"),
+				].join("\n\n"),
+			),
 	].join("\n\n");
 }
 
-function optionsPart({ id, options }: Rule): string[] {
+function optionsPart({ id, options }: ListedRule): string[] {
 	if (!options) return [];
 	const byPack = PACKS.map((pack) => ({ pack, set: settings(pack)[id] })).filter(({ set }) => set.severity !== "off");
 	return Object.keys(options).map(

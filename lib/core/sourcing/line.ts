@@ -43,7 +43,7 @@ export function linesOf(claim: SourcedClaim): Line[] {
 			lines.push([
 				{
 					sourceId: `evidence:${piece.id}`,
-					name: "the evidence itself",
+					name: "documents and first-hand evidence",
 					kind: "document",
 				},
 			]);

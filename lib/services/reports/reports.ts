@@ -3,13 +3,17 @@ import { exportReportInput, makeReportInput, type ReportFile } from "../../contr
 import { buildReport, type ReportableClaim } from "../../core/report/build.ts";
 import type { Report } from "../../core/report/model.ts";
 import { RENDERERS } from "../../core/report/render.ts";
+import { readBlocks } from "../../core/text/blocks.ts";
 import type { SourceKind } from "../../core/vocabulary/vocabulary.ts";
+import { readDecisions } from "../../data/decisions.ts";
+import { readNames } from "../../data/people.ts";
 import { readSources } from "../../data/sources.ts";
-import { readStory } from "../../data/stories.ts";
-import { workspaceName } from "../../data/workspaces.ts";
+import { readStory, readText } from "../../data/stories.ts";
+import { readHead, workspaceName } from "../../data/workspaces.ts";
 import { readClaimViews } from "../claims/view.ts";
 import type { Context } from "../context.ts";
 import { defineUseCase, notFound } from "../use-case.ts";
+import { findingsOf } from "./findings.ts";
 
 /** The sourcing report of a story as it stands now. */
 export const makeReport = defineUseCase(
@@ -28,23 +32,38 @@ export const exportReport = defineUseCase(exportReportInput, "viewer", async (ct
 async function report(ctx: Context, storyId: string): Promise<Report> {
 	const story = await readStory(ctx.db.reader, ctx.actor.workspaceId, storyId);
 	if (!story) return notFound("story");
-	const claims = await readClaimViews(ctx, { storyId, deletedAt: null });
-	const { number, sha256, words } = story.draft;
+	const { id, number, sha256, words } = story.draft;
+	const [claims, text, record, newsroom] = await Promise.all([
+		readClaimViews(ctx, { storyId, deletedAt: null }),
+		readText(ctx.db.reader, id),
+		readHead(ctx.db.reader, ctx.actor.workspaceId),
+		workspaceName(ctx.db.reader, ctx.actor.workspaceId),
+	]);
 	return buildReport(
 		{
 			title: story.title,
-			newsroom: await workspaceName(ctx.db.reader, ctx.actor.workspaceId),
+			newsroom,
 			draft: { number, sha256, words },
 			madeAt: ctx.now().toISOString(),
 			madeBy: ctx.actor.name,
+			record: { events: record.eventCount, head: record.eventHead, signature: record.eventHeadSignature },
 		},
-		await reportable(ctx, claims),
+		{
+			text,
+			blocks: readBlocks(text),
+			claims: await reportable(ctx, storyId, claims),
+			findings: await findingsOf(ctx, claims, text),
+		},
 	);
 }
 
-async function reportable(ctx: Context, claims: readonly ClaimView[]): Promise<ReportableClaim[]> {
+async function reportable(ctx: Context, storyId: string, claims: readonly ClaimView[]): Promise<ReportableClaim[]> {
 	const ids = [...new Set(claims.flatMap((claim) => claim.evidence.flatMap((piece) => piece.sourceId ?? [])))];
-	const sources = await readSources(ctx.db.reader, { id: { in: ids } }, { limit: ids.length });
+	const [sources, decisions, names] = await Promise.all([
+		readSources(ctx.db.reader, { id: { in: ids } }, { limit: ids.length }),
+		readDecisions(ctx.db.reader, storyId),
+		readNames(ctx.db.reader, ctx.actor.workspaceId),
+	]);
 	const byId = new Map(sources.map(({ id, name, kind }) => [id, { sourceId: id, name, kind: kind as SourceKind }]));
 	return claims.map((claim) => ({
 		id: claim.id,
@@ -60,12 +79,16 @@ async function reportable(ctx: Context, claims: readonly ClaimView[]): Promise<R
 		hedge: claim.hedge,
 		attributionStatus: claim.attributionStatus,
 		verificationStatus: claim.verificationStatus,
+		attributionSet: decisions.get(claim.id)?.attributionStatus ?? null,
+		verificationSet: decisions.get(claim.id)?.verificationStatus ?? null,
 		credibility: claim.credibility,
 		flagged: claim.flagged,
-		evidence: claim.evidence.map(({ id, bearing, kind, locator, url, quote, note, file, retrievedAt, sourceId }) => ({
+		assignee: claim.assigneeId && (names.get(claim.assigneeId) ?? "a former colleague"),
+		evidence: claim.evidence.map(({ id, bearing, kind, locator, url, quote, note, file, retrievedAt, ...piece }) => ({
 			...{ id, bearing, kind, locator, url, quote, note, retrievedAt },
 			file: file && { name: file.name, sha256: file.sha256 },
-			source: (sourceId !== null && byId.get(sourceId)) || null,
+			source: (piece.sourceId !== null && byId.get(piece.sourceId)) || null,
+			added: { by: piece.createdBy, at: piece.createdAt },
 		})),
 	}));
 }

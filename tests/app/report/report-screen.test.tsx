@@ -1,111 +1,54 @@
 import { cleanup, render, screen, within } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
+import { Problems } from "@/app/stories/[storyId]/report/_components/problems.tsx";
 import { ReportClaims } from "@/app/stories/[storyId]/report/_components/report-claims.tsx";
 import { RestsOn } from "@/app/stories/[storyId]/report/_components/rests-on.tsx";
 import { Standing } from "@/app/stories/[storyId]/report/_components/standing.tsx";
-import { buildReport, type ReportableClaim } from "@/lib/core/report/build.ts";
+import { factsOf, headlineOf } from "@/lib/core/report/facts.ts";
+import { REPORT } from "../../core/report/made-up-report.ts";
 
 afterEach(cleanup);
 
-const aides = {
-	sourceId: "s1",
-	name: "aides to the mayor",
-	kind: "unnamed",
-} as const;
-const ledger = {
-	sourceId: "s2",
-	name: "The Harbour Ledger",
-	kind: "publication",
-} as const;
+test("open problems lead to their claims", () => {
+	render(<Problems problems={REPORT.problems} />);
+	const section = screen.getByRole("region", { name: "Open problems" });
+	expect(section.textContent).toContain("Error: Confirmed without evidence");
+	expect(within(section).getByRole("link", { name: "Claim 2" }).getAttribute("href")).toBe("#claim-2");
+});
 
-function claim(id: string, start: number, part: Partial<ReportableClaim> = {}): ReportableClaim {
-	return {
-		id,
-		start,
-		end: start + 10,
-		quote: `claim ${id}`,
-		who: "the ferry",
-		what: `fact ${id}`,
-		chain: [aides, ledger],
-		cue: "told",
-		form: "indirect",
-		stance: "assert",
-		hedge: null,
-		attributionStatus: "accepted",
-		verificationStatus: "unchecked",
-		credibility: null,
-		flagged: false,
-		evidence: [],
-		...part,
-	};
-}
-
-const report = buildReport(
-	{
-		title: "Ferry lost",
-		newsroom: "The Desk",
-		draft: { number: 1, sha256: "ab".repeat(32), words: 90 },
-		madeAt: "2026-03-04T09:05:00.000Z",
-		madeBy: "Ada",
-	},
-	[
-		claim("a", 0, { verificationStatus: "confirmed" }),
-		claim("b", 20, { verificationStatus: "disputed", flagged: true }),
-		claim("c", 40, { chain: [], cue: null }),
-		claim("d", 60),
-	],
-);
-
-test("where it stands counts what is decided", () => {
-	render(<Standing report={report} />);
-	const section = screen.getByRole("region", { name: "Where it stands" });
-	expect(section.textContent).toContain("2 of 4 claims decided");
-	expect(within(section).getByText("Disputed").closest("div")?.textContent).toBe("Disputed1");
+test("the status counts what is checked and what was confirmed on nothing", () => {
+	render(<Standing report={REPORT} />);
+	const section = screen.getByRole("region", { name: "Status" });
+	expect(section.textContent).toContain("2 of 3 claims checked");
+	expect(within(section).getByText("Confirmed").closest("div")?.textContent).toBe("Confirmed11 without evidence");
 	expect(within(section).queryByText("Denied")).toBeNull();
 });
 
-test("what it rests on names the weakest first and leads to the claims that fall", () => {
-	render(<RestsOn report={report} />);
-	const [weakest] = report.dependences;
-	expect(
-		screen.getByText(`${weakest?.falls.length} of 4 claims fall if ${weakest?.source.name}’s report falls.`),
-	).toBeTruthy();
+test("the sources that claims depend on lead to those claims", () => {
+	render(<RestsOn report={REPORT} />);
 	const rows = screen.getAllByRole("row").slice(1);
-	expect(rows).toHaveLength(report.dependences.length);
-	const link = within(rows[0] as HTMLElement).getAllByRole("link")[0];
-	expect(link?.getAttribute("href")).toBe(`#claim-${weakest?.falls[0]}`);
+	expect(rows).toHaveLength(REPORT.dependences.length);
+	const at = REPORT.dependences.findIndex(({ source, falls }) => source.name === "Ana Rowe" && falls.length > 0);
+	expect(
+		within(rows[at] as HTMLElement)
+			.getByRole("link")
+			.getAttribute("href"),
+	).toBe("#claim-2");
 });
 
-test("every claim stands with its number, status, chain and words", () => {
-	render(<ReportClaims claims={report.claims} />);
+test("every claim stands with its sentence, its words and all its facts", () => {
+	render(<ReportClaims claims={REPORT.claims} />);
 	const items = screen.getAllByRole("listitem");
-	expect(items.map((item) => item.id)).toEqual(["claim-1", "claim-2", "claim-3", "claim-4"]);
-	expect(items[1]?.textContent).toContain("Disputed");
-	expect(items[1]?.textContent).toContain("flagged");
-	expect(items[1]?.textContent).toContain("aides to the mayor→The Harbour Ledger");
-	expect(items[2]?.textContent).toContain("The story’s own voice");
-});
-
-test("a link that is not to the web is not a link", () => {
-	const piece = {
-		id: "e",
-		bearing: "supports",
-		kind: "documentary",
-		source: null,
-		locator: "p. 3",
-		quote: null,
-		note: null,
-		file: null,
-		retrievedAt: null,
-	} as const;
-	const { claims } = buildReport(report, [
-		claim("a", 0, {
-			evidence: [
-				{ ...piece, url: "javascript:alert(1)" },
-				{ ...piece, id: "f", url: "https://example.org/log" },
-			],
-		}),
-	]);
-	render(<ReportClaims claims={claims} />);
-	expect(screen.getAllByRole("link").map((link) => link.getAttribute("href"))).toEqual(["https://example.org/log"]);
+	expect(items.map((item) => item.id)).toEqual(["claim-1", "claim-2", "claim-3"]);
+	for (const [i, claim] of REPORT.claims.entries()) {
+		const item = items[i] as HTMLElement;
+		expect(item.textContent).toContain(headlineOf(claim));
+		expect(item.querySelector("blockquote")?.textContent).toBe(claim.quote);
+		expect([...item.querySelectorAll("dl > div")].map((row) => row.textContent)).toEqual(
+			factsOf(claim).map(({ label, value }) => `${label}${value}`),
+		);
+	}
+	expect(screen.getAllByRole("link").flatMap((link) => link.getAttribute("href")?.match(/^\w+:.*/)?.[0] ?? [])).toEqual(
+		["https://example.org/log?a=1&b=2"],
+	);
 });

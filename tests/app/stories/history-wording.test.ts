@@ -20,7 +20,7 @@ for (const [event, words] of ACTIONS) test(words, () => expect(actionWording(eve
 
 const VALUES: [field: string, value: unknown, words: string | null][] = [
 	["verificationStatus", "partly-confirmed", "Partly confirmed"],
-	["attributionStatus", "verified", "Held against the original"],
+	["attributionStatus", "verified", "Checked against the original"],
 	["chain", [], "The story’s own voice"],
 	["chain", [{ name: "aides" }, { name: "The Ledger" }], "aides → The Ledger"],
 	["span", { start: 3, end: 9, quote: "the ferry" }, "the ferry"],

@@ -1,143 +1,162 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from "vitest";
-import { buildReport, type ReportableClaim } from "../../../lib/core/report/build.ts";
-import { RENDERERS } from "../../../lib/core/report/render.ts";
+import { buildReport } from "@/lib/core/report/build.ts";
+import { FACTS, factsOf, headlineOf } from "@/lib/core/report/facts.ts";
+import { RENDERERS } from "@/lib/core/report/render.ts";
+import { problemsInWords, standingInWords } from "@/lib/core/report/summary.ts";
+import { claimOf, FRAME, REPORT, STORY, TEXT } from "./made-up-report.ts";
 
-const frame = {
-	title: 'Ferry <contract> & "quotes"',
-	newsroom: "The Quay",
-	draft: { number: 2, sha256: "ab".repeat(32), words: 420 },
-	madeAt: "2026-03-04T09:30:00.000Z",
-	madeBy: "Ada | Bell",
-};
-const ledger = {
-	sourceId: "s1",
-	name: "The Ledger",
-	kind: "publication",
-} as const;
-const insiders = {
-	sourceId: "s2",
-	name: "People close to the deal",
-	kind: "unnamed",
-} as const;
-const base: ReportableClaim = {
-	id: "c1",
-	start: 40,
-	end: 60,
-	quote: "the ferry will sail",
-	who: "the ferry",
-	what: "the ferry will sail",
-	chain: [insiders, ledger],
-	cue: "told",
-	form: "indirect",
-	stance: "assert",
-	hedge: null,
-	attributionStatus: "accepted",
-	verificationStatus: "confirmed",
-	credibility: 2,
-	flagged: false,
-	evidence: [],
-};
-const claims: ReportableClaim[] = [
-	base,
-	{
-		...base,
-		id: "c0",
-		start: 3,
-		end: 12,
-		quote: '=HYPERLINK("x"), said\n<script>alert(1)</script> | *bold*',
-		chain: [],
-		verificationStatus: "unchecked",
-		evidence: [
-			{
-				id: "e1",
-				bearing: "supports",
-				kind: "documentary",
-				source: null,
-				locator: "p. 3",
-				url: "javascript:alert(1)",
-				quote: null,
-				note: null,
-				file: { name: "log.pdf", sha256: "cd".repeat(32) },
-				retrievedAt: "2026-03-04T09:30:12.000Z",
-			},
-		],
-	},
-];
-const report = buildReport(frame, claims);
-
-describe("buildReport", () => {
+describe("the model", () => {
 	test("numbers claims in text order and counts what stands behind them", () => {
-		expect(report.claims.map((c) => [c.number, c.start])).toEqual([
-			[1, 3],
-			[2, 40],
-		]);
-		expect(report.claims.map((c) => c.origins)).toEqual([
+		const { claims } = buildReport(FRAME, { ...STORY, claims: STORY.claims.toReversed() });
+		expect(claims.map(({ number, quote }) => [number, quote])).toEqual(STORY.claims.map((c, i) => [i + 1, c.quote]));
+		expect(claims.map((c) => c.origins)).toEqual([
+			{ min: 2, max: 2 },
 			{ min: 1, max: 1 },
-			{ min: 1, max: 1 },
+			{ min: 0, max: 0 },
 		]);
-		expect(report.decided).toBe(1);
-		expect(report.progress.reduce((sum, p) => sum + p.count, 0)).toBe(2);
-		expect(report.dependences.find((d) => d.source.name === "The Ledger")).toMatchObject({ carries: 1, falls: [2] });
+	});
+
+	test("says first what is open, errors before warnings, and counts what was confirmed on no evidence", () => {
+		expect(REPORT.problems.map(({ rule, claims }) => [rule, claims])).toEqual([
+			["confirmed-without-evidence", [2]],
+			["single-origin", [1, 3]],
+		]);
+		expect(problemsInWords(REPORT.problems)).toBe("Open: 1 error, 1 warning.");
+		expect(standingInWords(REPORT)).toContain("1 confirmed, of which 1 without evidence.");
+		expect(standingInWords(REPORT)).toContain("1 partly confirmed.");
+		expect(standingInWords(REPORT)[0]).toBe("2 of 3 claims checked.");
+	});
+
+	test("holds the article, with every claim's number where it ends", () => {
+		expect(REPORT.article.map(({ parts }) => parts.map(({ text }) => text).join(""))).toEqual(TEXT.split("\n\n"));
+		const ends = REPORT.article.flatMap(({ parts }) => parts.filter((part) => part.ends.length > 0));
+		expect(ends.map(({ text, ends: [number] }) => [number, text])).toEqual(
+			STORY.claims.map(({ quote }, i) => [i + 1, quote]),
+		);
+	});
+
+	test("cuts overlapping claims where each begins and ends", () => {
+		const claims = [claimOf("a", "ferry will sail"), claimOf("b", "will sail in May")];
+		const [, block] = buildReport(FRAME, { ...STORY, claims, findings: [] }).article;
+		expect(block?.parts.slice(0, 4).map(({ text, ends, isClaim }) => [text, ends, isClaim])).toEqual([
+			["The ", [], false],
+			["ferry ", [], true],
+			["will sail", [1], true],
+			[" in May", [2], true],
+		]);
 	});
 });
 
-describe("renderers", () => {
-	test("HTML carries no markup or script address from the text", () => {
-		const { body } = RENDERERS.html(report);
-		const page = new DOMParser().parseFromString(body, "text/html");
-		expect(page.querySelector("script")).toBeNull();
-		expect(page.querySelector("h1")?.textContent).toBe(frame.title);
-		expect([...page.querySelectorAll("blockquote")].map((b) => b.textContent)).toEqual(
-			report.claims.map((c) => c.quote),
+describe("the facts of a claim", () => {
+	const [full, denied, bare] = REPORT.claims.map((claim) => factsOf(claim));
+
+	test("are of every kind where there is everything to say", () => {
+		expect(new Set(full?.map(({ kind }) => kind))).toEqual(new Set(Object.keys(FACTS)));
+	});
+
+	test("say what is missing where there is nothing", () => {
+		expect(bare?.find(({ kind }) => kind === "evidence")?.value).toBe("None");
+		expect(bare?.find(({ kind }) => kind === "credibility")?.value).toBe("Not rated");
+		expect(bare?.find(({ kind }) => kind === "source")?.value).toBe("The story’s own voice");
+	});
+
+	test("lead to the web and nowhere else", () => {
+		expect(full?.flatMap(({ href }) => href ?? [])).toEqual(["https://example.org/log?a=1&b=2"]);
+	});
+
+	test("tell a denial from an assertion", () => {
+		expect(denied?.find(({ kind }) => kind === "stance")?.value).toMatch(/^Denies/);
+		expect(REPORT.claims.map(headlineOf)).toEqual([
+			"The ferry will sail in May",
+			"Denial by Ana Rowe: Ana Rowe took money from the yard",
+			"The port has two berths.",
+		]);
+	});
+});
+
+/** What each format says of a claim, as its reader gets it: all facts as "label: value". */
+const READERS: Readonly<Record<keyof typeof RENDERERS, (body: string, claim: number) => string[]>> = {
+	html: (body, claim) =>
+		[...parsed(body).querySelectorAll(`#claim-${claim} dl > div`)].map(
+			(row) => `${row.querySelector("dt")?.textContent}: ${row.querySelector("dd")?.textContent}`,
+		),
+	markdown: (body, claim) =>
+		(body.split(/^### (?=\d+\. )/m)[claim] ?? "")
+			.split("\n")
+			.filter((line) => line.startsWith("- "))
+			.map((line) =>
+				line
+					.slice(2)
+					.replace(/<(https?:[^>]*)>/g, "$1")
+					.replace(/\\(?=[\\`*_[\]<>#])/g, ""),
+			),
+	csv: (body, claim) => {
+		const [head = [], ...rows] = readCsv(body.replace(/^\uFEFF/, ""));
+		return head.flatMap((label, column) =>
+			Object.values<string>(FACTS).includes(label)
+				? (rows[claim - 1]?.[column] ?? "")
+						.split(/ \| (?=Supports|Refutes|Error|Warning)/)
+						.filter(Boolean)
+						.map((value) => `${label}: ${value}`)
+				: [],
 		);
-		expect([...page.querySelectorAll("a")].map((a) => a.href)).toEqual([]);
-		expect(page.querySelectorAll("[src],link").length).toBe(0);
-	});
+	},
+	json: (body, claim) =>
+		JSON.parse(body).claims[claim - 1].facts.map(
+			({ label, value }: { label: string; value: string }) => `${label}: ${value}`,
+		),
+};
 
-	test("CSV reads back as it was written, and no cell is a formula", () => {
-		const rows = readCsv(RENDERERS.csv(report).body.replace(/^\uFEFF/, ""));
-		expect(rows).toHaveLength(3);
-		expect(new Set(rows.map((row) => row.length)).size).toBe(1);
-		expect(rows[1]?.[3]).toBe(`'${report.claims[0]?.quote}`);
-		expect(rows.flat().filter((cell) => /^[=+\-@]/.test(cell))).toEqual([]);
-	});
+for (const format of Object.keys(RENDERERS) as (keyof typeof RENDERERS)[])
+	describe(format, () => {
+		const { body } = RENDERERS[format](REPORT);
 
-	test("JSON holds the report itself", () => {
-		expect(JSON.parse(RENDERERS.json(report).body)).toMatchObject({
-			format: "onrecord-report",
-			version: 1,
-			...report,
+		for (const claim of REPORT.claims)
+			test(`lays out every fact of claim ${claim.number}, and nothing else`, () => {
+				expect(READERS[format](body, claim.number)).toEqual(
+					factsOf(claim).map(({ label, value }) => `${label}: ${value}`),
+				);
+			});
+
+		test("never says what was denied without saying that it was", () => {
+			const plain = body.replace(/\\/g, "");
+			for (const at of [...plain.matchAll(/took money from the yard/g)].map(({ index }) => index))
+				if (!/"what": "$/.test(plain.slice(0, at)))
+					expect(plain.slice(Math.max(0, at - 40), at)).toMatch(/Denial by Ana Rowe/);
+		});
+
+		test("names the draft's hash and the head of the record", () => {
+			if (format === "csv") expect(body.split("\r\n")).toHaveLength(REPORT.claims.length + 2);
+			else
+				for (const hash of [FRAME.draft.sha256, FRAME.record.head, FRAME.record.signature])
+					expect(body).toContain(hash);
 		});
 	});
 
-	test("what is read by people names a piece of evidence's file, its hash and when it was retrieved", () => {
-		for (const form of ["html", "csv", "markdown"] as const) {
-			const { body } = RENDERERS[form](report);
-			expect(body).toContain(`log.pdf, SHA-256 ${"cd".repeat(32)}`);
-			expect(body).toMatch(/retrieved (<time [^>]*>)?2026-03-04 09:30 UTC/);
-		}
-	});
-
-	test("Markdown keeps its structure whatever the text holds", () => {
-		const { body } = RENDERERS.markdown(report);
-		expect(body.match(/^### \d+$/gm)).toEqual(["### 1", "### 2"]);
-		expect(body).toContain("\\<script\\>");
-		expect(
-			body
-				.split("\n")
-				.filter((line) => line.startsWith("| "))
-				.every((line) => line.endsWith(" |")),
-		).toBe(true);
-	});
+test("HTML carries no markup or script address from the text, and needs nothing from elsewhere", () => {
+	const page = parsed(RENDERERS.html({ ...REPORT, title: '"</style><script>alert(1)</script>' }).body);
+	expect(page.querySelector("script")).toBeNull();
+	expect(page.querySelector("h1")?.textContent).toBe('"</style><script>alert(1)</script>');
+	expect([...page.querySelectorAll("dd a")].map((a) => a.getAttribute("href"))).toEqual([
+		"https://example.org/log?a=1&b=2",
+	]);
+	expect(page.querySelectorAll("[src],link").length).toBe(0);
 });
 
-/** A reader of RFC 4180, written apart from the writer so that one holds the other. */
+test("Markdown reads nothing in a claim as markup", () => {
+	expect(RENDERERS.markdown(REPORT).body).toContain("the harbour's own \\*copy\\*");
+});
+
+const parsed = (body: string): Document => new DOMParser().parseFromString(body, "text/html");
+
+/** RFC 4180, as a spreadsheet reads it. */
 function readCsv(text: string): string[][] {
 	const rows: string[][] = [[]];
-	for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
-		rows.at(-1)?.push(quoted === undefined ? (plain ?? "") : quoted.replaceAll('""', '"'));
+	for (const [, quoted, plain = "", end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r\n|$)/g)) {
+		rows.at(-1)?.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
 		if (end === "\r\n") rows.push([]);
+		if (end === "") break;
 	}
-	return rows.slice(0, -1);
+	return rows.filter((row) => row.length > 1);
 }

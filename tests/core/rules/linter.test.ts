@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { CheckedClaim, CheckedSource } from "../../../lib/core/rules/checked-story.ts";
 import { claim, outlet, story, unnamed } from "../../../lib/core/rules/example.ts";
-import { RULE_IDS } from "../../../lib/core/rules/finding.ts";
 import { Linter, lint } from "../../../lib/core/rules/lint.ts";
 import { settings } from "../../../lib/core/rules/packs.ts";
+import { RULE_IDS } from "../../../lib/core/rules/rules.ts";
 import { cpuTime, expectLinear } from "../../support/growth.ts";
 import { anyClaim, anySource, placed } from "./made-up-story.ts";
 
@@ -17,7 +17,7 @@ function registerOf(sources: readonly CheckedSource[]): Map<string, CheckedSourc
 }
 
 describe("a linter that remembers", () => {
-	test("says after any change what a fresh one says", () => {
+	test("says after any change what a fresh one says", { timeout: 60_000 }, () => {
 		fc.assert(
 			fc.property(
 				anyClaims,

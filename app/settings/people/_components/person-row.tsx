@@ -7,8 +7,7 @@ import { Button } from "@/app/_ui/button.tsx";
 import { Dialog } from "@/app/_ui/dialog.tsx";
 import { controlClass } from "@/app/_ui/field.tsx";
 import type { PersonView } from "@/lib/contract/person.ts";
-import { ROLES } from "@/lib/core/vocabulary/vocabulary.ts";
-import { ROLE_WORDING } from "../../_components/role-wording.ts";
+import { ROLE, ROLES } from "@/lib/core/vocabulary/vocabulary.ts";
 import { makeLinkFor, removeFromPeople, setRole } from "../../actions.ts";
 import styles from "../../settings.module.css";
 import { LinkToHandOver } from "./link-to-hand-over.tsx";
@@ -63,7 +62,7 @@ export function PersonRow({ person, isYou, mayChange }: Props) {
 					>
 						{ROLES.map((one) => (
 							<option key={one} value={one}>
-								{ROLE_WORDING[one].name}
+								{ROLE[one].name}
 							</option>
 						))}
 					</select>
@@ -75,7 +74,7 @@ export function PersonRow({ person, isYou, mayChange }: Props) {
 					</Button>
 				</>
 			) : (
-				<span>{ROLE_WORDING[person.role].name}</span>
+				<span>{ROLE[person.role].name}</span>
 			)}
 			<ProblemNotice problem={role.problem ?? link.problem} />
 			{handOver && <LinkToHandOver {...handOver} />}

@@ -1,12 +1,11 @@
 "use client";
 import type { ComponentProps } from "react";
 import { SelectField } from "@/app/_ui/field.tsx";
-import { ROLES } from "@/lib/core/vocabulary/vocabulary.ts";
-import { ROLE_WORDING } from "../../_components/role-wording.ts";
+import { ROLE, ROLES } from "@/lib/core/vocabulary/vocabulary.ts";
 
 const OPTIONS = ROLES.map((role) => ({
 	value: role,
-	label: `${ROLE_WORDING[role].name}: ${ROLE_WORDING[role].may}`,
+	label: `${ROLE[role].name}: ${ROLE[role].meaning}`,
 }));
 
 /** The roles, each with what it may do. */

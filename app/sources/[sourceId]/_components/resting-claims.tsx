@@ -1,8 +1,7 @@
 import Link from "next/link";
 import { EmptyState } from "@/app/_ui/empty-state.tsx";
 import type { SourceDetail } from "@/lib/contract/source.ts";
-import { VERIFICATION_WORDING } from "@/lib/core/report/wording.ts";
-import { VERIFICATION_STATUSES } from "@/lib/core/vocabulary/vocabulary.ts";
+import { VERIFICATION, VERIFICATION_STATUSES } from "@/lib/core/vocabulary/vocabulary.ts";
 import styles from "./resting-claims.module.css";
 
 /** Every claim whose chain names the source, by story, with how it turned out. */
@@ -30,7 +29,7 @@ function RestingClaim({ claim }: { claim: SourceDetail["claims"][number] }) {
 	return (
 		<li className={styles.claim}>
 			<p className={styles.status}>
-				<b style={{ color: `var(--${status})` }}>{VERIFICATION_WORDING[status]}</b>
+				<b style={{ color: `var(--${status})` }}>{VERIFICATION[status].name}</b>
 				{claim.position === 0 ? " · original source" : " · via"}
 			</p>
 			<p className={styles.what}>

@@ -1,7 +1,12 @@
 import type { SourceView } from "@/lib/contract/source.ts";
-import { SOURCE_KIND_WORDING } from "@/lib/core/report/wording.ts";
-import { GROUND_RULES, RELIABILITIES, type SourceKind } from "@/lib/core/vocabulary/vocabulary.ts";
-import { GROUND_RULE_WORDING, RELIABILITY_WORDING } from "../../_components/source-wording.ts";
+import {
+	GROUND_RULE,
+	GROUND_RULES,
+	RELIABILITIES,
+	RELIABILITY,
+	SOURCE_KIND,
+	type SourceKind,
+} from "@/lib/core/vocabulary/vocabulary.ts";
 
 /** What may be edited of a source, as the form holds it: no nulls, aliases one a line. */
 export interface SourceFields {
@@ -62,11 +67,11 @@ export function inputOf(fields: SourceFields) {
 
 /** A field's value as a person reads it. */
 export function wordingOf(field: keyof SourceFields, fields: SourceFields): string {
-	if (field === "kind") return SOURCE_KIND_WORDING[fields.kind];
+	if (field === "kind") return SOURCE_KIND[fields.kind].name;
 	const value = fields[field];
 	const reliability = field === "reliability" && RELIABILITIES.find((one) => one === value);
-	if (reliability) return `${reliability}, ${RELIABILITY_WORDING[reliability].toLowerCase()}`;
+	if (reliability) return `${reliability}, ${RELIABILITY[reliability].name.toLowerCase()}`;
 	const rule = field === "groundRule" && GROUND_RULES.find((one) => one === value);
-	if (rule) return GROUND_RULE_WORDING[rule];
+	if (rule) return GROUND_RULE[rule].name;
 	return value === "" ? "(empty)" : value.split("\n").join(", ");
 }

@@ -4,9 +4,7 @@ import { ProblemNotice } from "@/app/_forms/problem-notice.tsx";
 import { Button } from "@/app/_ui/button.tsx";
 import { SelectField, TextArea, TextField } from "@/app/_ui/field.tsx";
 import type { SourceView } from "@/lib/contract/source.ts";
-import { SOURCE_KIND_WORDING } from "@/lib/core/report/wording.ts";
-import { RELIABILITIES, SOURCE_KINDS } from "@/lib/core/vocabulary/vocabulary.ts";
-import { isUnnamed, RELIABILITY_WORDING } from "../../_components/source-wording.ts";
+import { isUnnamed, RELIABILITIES, RELIABILITY, SOURCE_KIND, SOURCE_KINDS } from "@/lib/core/vocabulary/vocabulary.ts";
 import { BothVersions } from "./both-versions.tsx";
 import { fieldsOf } from "./source-fields.ts";
 import styles from "./source-form.module.css";
@@ -15,13 +13,13 @@ import { type SaveSource, useSourceForm } from "./use-source-form.ts";
 
 const KINDS = SOURCE_KINDS.map((kind) => ({
 	value: kind,
-	label: SOURCE_KIND_WORDING[kind],
+	label: SOURCE_KIND[kind].name,
 }));
 const RATINGS = [
 	{ value: "", label: "Not rated" },
 	...RELIABILITIES.map((one) => ({
 		value: one,
-		label: `${one}: ${RELIABILITY_WORDING[one].toLowerCase()}`,
+		label: `${one}: ${RELIABILITY[one].name.toLowerCase()}`,
 	})),
 ];
 

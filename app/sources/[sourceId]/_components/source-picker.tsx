@@ -2,7 +2,8 @@
 import { useEffect, useState } from "react";
 import { TextField } from "@/app/_ui/field.tsx";
 import type { SourceView } from "@/lib/contract/source.ts";
-import { SOURCE_KIND_WORDING } from "@/lib/core/report/wording.ts";
+import { counted } from "@/lib/core/vocabulary/counted.ts";
+import { SOURCE_KIND } from "@/lib/core/vocabulary/vocabulary.ts";
 import { findSources } from "./find-sources.ts";
 import styles from "./source-picker.module.css";
 
@@ -45,7 +46,7 @@ export function SourcePicker({ from, chosen, onChoose }: Props) {
 						<input type="radio" name="into" checked={chosen?.id === source.id} onChange={() => onChoose(source)} />
 						<span>{source.name}</span>
 						<small>
-							{SOURCE_KIND_WORDING[source.kind]} · {source.claimCount} {source.claimCount === 1 ? "claim" : "claims"}
+							{SOURCE_KIND[source.kind].name} · {counted(source.claimCount, "claim")}
 						</small>
 					</label>
 				))}

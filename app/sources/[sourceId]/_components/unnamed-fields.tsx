@@ -1,15 +1,14 @@
 "use client";
 import { SelectField, TextArea } from "@/app/_ui/field.tsx";
 import { Notice } from "@/app/_ui/notice.tsx";
-import { GROUND_RULES } from "@/lib/core/vocabulary/vocabulary.ts";
-import { GROUND_RULE_WORDING } from "../../_components/source-wording.ts";
+import { GROUND_RULE, GROUND_RULES } from "@/lib/core/vocabulary/vocabulary.ts";
 import { FIELD_NAMES, type SourceFields } from "./source-fields.ts";
 
 const RULES = [
 	{ value: "", label: "Not given" },
 	...GROUND_RULES.map((rule) => ({
 		value: rule,
-		label: GROUND_RULE_WORDING[rule],
+		label: GROUND_RULE[rule].name,
 	})),
 ];
 

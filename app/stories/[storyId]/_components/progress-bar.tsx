@@ -1,10 +1,9 @@
 "use client";
-import { counted } from "@/app/_ui/counted.ts";
 import { VisuallyHidden } from "@/app/_ui/visually-hidden.tsx";
-import { VERIFICATION_STATUSES } from "@/lib/core/vocabulary/vocabulary.ts";
+import { counted } from "@/lib/core/vocabulary/counted.ts";
+import { VERIFICATION, VERIFICATION_STATUSES } from "@/lib/core/vocabulary/vocabulary.ts";
 import { useDesk, useDeskStore } from "../_state/desk-context.tsx";
 import { type Filter, NO_FILTER } from "../_state/filter.ts";
-import { VERIFICATION_NAME } from "../_state/wording.ts";
 import "./marks.css";
 import styles from "./progress-bar.module.css";
 import { SeverityMark } from "./severity-mark.tsx";
@@ -14,7 +13,7 @@ export function ProgressBar() {
 	const { byStatus, decided } = useDesk((state) => state.tally);
 	const total = useDesk((state) => state.outline.order.length);
 	const decisions = VERIFICATION_STATUSES.slice(1).filter((status) => byStatus[status] > 0);
-	const words = decisions.map((status) => `${byStatus[status]} ${VERIFICATION_NAME[status].toLowerCase()}`).join(", ");
+	const words = decisions.map((status) => `${byStatus[status]} ${VERIFICATION[status].name.toLowerCase()}`).join(", ");
 	return (
 		<div className={styles.progress} title={words || "Nothing decided yet"}>
 			<span className={styles.bar} role="img" aria-label={words || "Nothing decided yet"}>

@@ -1,7 +1,7 @@
 "use client";
 import { Check, CloudOff, LoaderCircle, LogIn, TriangleAlert } from "lucide-react";
-import { counted } from "@/app/_ui/counted.ts";
 import { Tooltip } from "@/app/_ui/tooltip.tsx";
+import { counted } from "@/lib/core/vocabulary/counted.ts";
 import { useDesk, useDeskStore } from "../_state/desk-context.tsx";
 import type { Saving } from "../_state/outbox.ts";
 import styles from "./save-state.module.css";

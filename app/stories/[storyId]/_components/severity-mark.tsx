@@ -1,10 +1,9 @@
 import { OctagonAlert, TriangleAlert } from "lucide-react";
-import { counted } from "@/app/_ui/counted.ts";
-import type { Finding, Severity } from "@/lib/core/rules/finding.ts";
+import type { Finding } from "@/lib/core/rules/finding.ts";
+import { counted } from "@/lib/core/vocabulary/counted.ts";
+import type { Severity } from "@/lib/core/vocabulary/vocabulary.ts";
 import { hasError } from "../_state/findings.ts";
 import styles from "./severity-mark.module.css";
-
-export const SEVERITY_NAME: Readonly<Record<Severity, string>> = { error: "Error", warn: "Warning" };
 
 /** An error or a warning, told apart by its shape. Not read aloud: its words stand beside it. */
 export function SeverityMark({ severity, size = 14 }: { severity: Severity; size?: number }) {

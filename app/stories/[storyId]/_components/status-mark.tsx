@@ -1,5 +1,4 @@
-import type { VerificationStatus } from "@/lib/core/vocabulary/vocabulary.ts";
-import { VERIFICATION_LETTER } from "../_state/wording.ts";
+import { VERIFICATION, type VerificationStatus } from "@/lib/core/vocabulary/vocabulary.ts";
 import styles from "./status-mark.module.css";
 import "./marks.css";
 
@@ -7,7 +6,7 @@ import "./marks.css";
 export function StatusMark({ status }: { status: VerificationStatus }) {
 	return (
 		<span className={styles.mark} data-status={status} aria-hidden>
-			<span>{VERIFICATION_LETTER[status]}</span>
+			<span>{VERIFICATION[status].letter}</span>
 		</span>
 	);
 }

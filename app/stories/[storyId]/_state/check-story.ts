@@ -1,6 +1,7 @@
-import type { Finding, RuleId } from "@/lib/core/rules/finding.ts";
+import type { Finding } from "@/lib/core/rules/finding.ts";
 import { Linter } from "@/lib/core/rules/lint.ts";
 import { settings } from "@/lib/core/rules/packs.ts";
+import type { RuleId } from "@/lib/core/rules/rules.ts";
 import { RULES } from "@/lib/core/rules/rules.ts";
 import type { DeskStore } from "./desk-store.ts";
 import { type Findings, findingsOf } from "./findings.ts";
@@ -31,7 +32,7 @@ export function checkStory(store: DeskStore): () => void {
 		unseenSince = null;
 		({ sources } = store.state());
 		const claims = store.state().outline.order.flatMap((id) => store.claim(id) ?? []);
-		pass = linter.pass(claims, sources);
+		pass = linter.pass(claims, sources, store.data.draft);
 		callOff = whenIdle(goOn);
 	};
 	const goOn = (hasTime: () => boolean) => {

@@ -1,10 +1,9 @@
-import { VERIFICATION_STATUSES } from "@/lib/core/vocabulary/vocabulary.ts";
+import { VERIFICATION, VERIFICATION_STATUSES } from "@/lib/core/vocabulary/vocabulary.ts";
 import type { DeskStore } from "./desk-store.ts";
 import { extend, nextFinding, nextUndecided, pickAll, step, togglePicked } from "./moves.ts";
 import type { Place } from "./place.ts";
 import { merge, moveEdge, remove } from "./span-edits.ts";
 import { assignToMe, attribution, repeat, toggleFlag, verification } from "./tagging.ts";
-import { VERIFICATION_NAME } from "./wording.ts";
 
 export interface Command {
 	readonly id: string;
@@ -43,7 +42,7 @@ const writes: readonly Row[] = [
 			`verify-${status}`,
 			"Decide",
 			String(index),
-			index === 0 ? "Back to unchecked" : VERIFICATION_NAME[status],
+			index === 0 ? "Back to unchecked" : VERIFICATION[status].name,
 			(store) => verification(store, status),
 		],
 	),

@@ -1,5 +1,6 @@
 import type { ClaimView } from "@/lib/contract/claim.ts";
-import type { Finding, RuleId } from "@/lib/core/rules/finding.ts";
+import type { Finding } from "@/lib/core/rules/finding.ts";
+import type { RuleId } from "@/lib/core/rules/rules.ts";
 import type { SourceKind, VerificationStatus } from "@/lib/core/vocabulary/vocabulary.ts";
 import { hasError } from "./findings.ts";
 

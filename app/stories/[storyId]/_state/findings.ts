@@ -1,4 +1,5 @@
-import type { Finding, RuleId } from "@/lib/core/rules/finding.ts";
+import type { Finding } from "@/lib/core/rules/finding.ts";
+import type { RuleId } from "@/lib/core/rules/rules.ts";
 
 /** What the sourcing rules say of the story as it is now. Replaced, never altered. */
 export interface Findings {

@@ -1,7 +1,7 @@
 import { v7 } from "uuid";
-import { counted } from "@/app/_ui/counted.ts";
 import { trimSpan } from "@/lib/core/anchoring/trim-span.ts";
 import type { Span } from "@/lib/core/text/span.ts";
+import { counted } from "@/lib/core/vocabulary/counted.ts";
 import type { DeskStore } from "./desk-store.ts";
 import { targets } from "./moves.ts";
 

@@ -1,9 +1,13 @@
-import { counted } from "@/app/_ui/counted.ts";
-import type { AttributionStatus, VerificationStatus } from "@/lib/core/vocabulary/vocabulary.ts";
+import { counted } from "@/lib/core/vocabulary/counted.ts";
+import {
+	ATTRIBUTION,
+	type AttributionStatus,
+	VERIFICATION,
+	type VerificationStatus,
+} from "@/lib/core/vocabulary/vocabulary.ts";
 import type { TagSet } from "./change.ts";
 import type { DeskStore } from "./desk-store.ts";
 import { targets } from "./moves.ts";
-import { ATTRIBUTION_NAME, VERIFICATION_NAME } from "./wording.ts";
 
 const last = new WeakMap<DeskStore, TagSet>();
 
@@ -57,8 +61,8 @@ function subject(store: DeskStore, ids: readonly string[]): string {
 function inWords(store: DeskStore, set: TagSet): string {
 	const { verificationStatus, attributionStatus, flagged, credibility, assigneeId } = set;
 	const words = [
-		verificationStatus && VERIFICATION_NAME[verificationStatus].toLowerCase(),
-		attributionStatus && `attribution ${ATTRIBUTION_NAME[attributionStatus].toLowerCase()}`,
+		verificationStatus && VERIFICATION[verificationStatus].name.toLowerCase(),
+		attributionStatus && `attribution ${ATTRIBUTION[attributionStatus].name.toLowerCase()}`,
 		flagged !== undefined && (flagged ? "flagged" : "no longer flagged"),
 		credibility !== undefined && (credibility === null ? "not rated" : `credibility ${credibility}`),
 		assigneeId !== undefined &&

@@ -1,5 +1,5 @@
-import { counted } from "@/app/_ui/counted.ts";
 import type { ClaimView } from "@/lib/contract/claim.ts";
+import { counted } from "@/lib/core/vocabulary/counted.ts";
 import { differences } from "./differences.ts";
 
 const DONE = { undo: "Taken back", redo: "Done again" } as const;

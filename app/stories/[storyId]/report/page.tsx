@@ -4,6 +4,8 @@ import { required } from "@/app/_server/required.ts";
 import { pageContext } from "@/app/_server/session.ts";
 import { makeReport } from "@/app/_server/use-cases.ts";
 import { StoryScreen } from "../../_components/story-screen.tsx";
+import { NumberedArticle } from "./_components/numbered-article.tsx";
+import { Problems } from "./_components/problems.tsx";
 import { ReportClaims } from "./_components/report-claims.tsx";
 import { ReportHead } from "./_components/report-head.tsx";
 import { RestsOn } from "./_components/rests-on.tsx";
@@ -26,9 +28,11 @@ export default async function ReportPage({ params }: Props) {
 		<StoryScreen storyId={storyId} title={report.title} current="Report">
 			<article>
 				<ReportHead storyId={storyId} report={report} />
+				<Problems problems={report.problems} />
 				<Standing report={report} />
 				<RestsOn report={report} />
 				<ReportClaims claims={report.claims} />
+				<NumberedArticle article={report.article} />
 			</article>
 		</StoryScreen>
 	);

@@ -1,5 +1,6 @@
 "use client";
 import { Button } from "@/app/_ui/button.tsx";
+import { counted } from "@/lib/core/vocabulary/counted.ts";
 import styles from "./making-line.module.css";
 import type { Making } from "./send-story.ts";
 
@@ -13,8 +14,8 @@ export function MakingLine({ making, words, onCancel }: MakingLineProps) {
 		<div className={styles.line}>
 			<p role="status" className={styles.words}>
 				{isSaving
-					? `Storing ${count(making.saving, "claim")}…`
-					: `Reading ${count(words, "word")} and finding who says what…`}
+					? `Storing ${counted(making.saving, "claim")}…`
+					: `Reading ${counted(words, "word")} and finding who says what…`}
 			</p>
 			<progress
 				className={styles.bar}
@@ -28,6 +29,3 @@ export function MakingLine({ making, words, onCancel }: MakingLineProps) {
 		</div>
 	);
 }
-
-const count = (number: number, noun: string): string =>
-	`${number.toLocaleString("en-GB")} ${noun}${number === 1 ? "" : "s"}`;

@@ -7,6 +7,7 @@ import { DropVeil } from "@/app/_ui/drop-veil.tsx";
 import { TextField } from "@/app/_ui/field.tsx";
 import { Kbd } from "@/app/_ui/kbd.tsx";
 import { isRead, languageName, languageOf } from "@/lib/core/text/language.ts";
+import { counted } from "@/lib/core/vocabulary/counted.ts";
 import { countWords } from "./count-words.ts";
 import { DuplicateNotice } from "./duplicate-notice.tsx";
 import { FileChooser } from "./file-chooser.tsx";
@@ -27,9 +28,9 @@ export function NewStoryForm({ start = sendStory }: { start?: StartStory }) {
 	const { submit, pending, problem, fault, clearFault } = story;
 	const file = useStoryFile(draft.text, (text) => change({ text }));
 	const isDropping = useDrop(["Files"], ({ files }) => !pending && void file.take([...files]));
-	const counted = useDeferredValue(draft.text);
-	const words = useMemo(() => countWords(counted), [counted]);
-	const language = useMemo(() => languageOf(counted), [counted]);
+	const text = useDeferredValue(draft.text);
+	const words = useMemo(() => countWords(text), [text]);
+	const language = useMemo(() => languageOf(text), [text]);
 	const sendByKey = (event: KeyboardEvent<HTMLFormElement>) => {
 		if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
 		event.preventDefault();
@@ -77,7 +78,7 @@ export function NewStoryForm({ start = sendStory }: { start?: StartStory }) {
 				/>
 				<div className={styles.foot}>
 					<p id="story-count" className={styles.count}>
-						{words.toLocaleString("en-GB")} {words === 1 ? "word" : "words"}
+						{counted(words, "word")}
 						{!isRead(language) && ` · looks ${languageName(language)}; Onrecord only finds claims in English`}
 					</p>
 					<FileChooser onFiles={(files) => void file.take(files)} disabled={pending} />

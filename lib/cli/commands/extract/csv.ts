@@ -1,4 +1,5 @@
 import type { ExtractedClaim, Extraction } from "../../../core/extraction/extraction.ts";
+import { csvCell } from "../../../core/report/csv-cell.ts";
 
 const COLUMNS: readonly (readonly [string, (claim: ExtractedClaim) => string | number])[] = [
 	["start", (c) => c.start],
@@ -23,13 +24,6 @@ export function csvHeader(): string {
 /** One line a claim, quoted after RFC 4180. */
 export function csvRows(article: string, { claims }: Extraction): string {
 	return claims
-		.map((claim) => `${[article, ...COLUMNS.map(([, read]) => read(claim))].map(cell).join(",")}\r\n`)
+		.map((claim) => `${[article, ...COLUMNS.map(([, read]) => read(claim))].map(csvCell).join(",")}\r\n`)
 		.join("");
-}
-
-/** A cell that a spreadsheet would run as a formula is led by an apostrophe (OWASP, "CSV Injection"). */
-function cell(value: string | number): string {
-	if (typeof value === "number") return String(value);
-	const safe = /^\s*[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,4 +1,5 @@
 import type { ExtractedClaim, Extraction } from "../../../core/extraction/extraction.ts";
+import { counted } from "../../../core/vocabulary/counted.ts";
 
 const WIDEST = 160;
 const NARROWEST = 72;
@@ -14,7 +15,7 @@ const printable = (text: string) =>
 /** The claims of one article for reading on a terminal, `columns` wide. */
 export function table(name: string, { title, claims }: Extraction, columns = process.stdout.columns ?? 120): string {
 	const width = Math.max(NARROWEST, Math.min(WIDEST, columns));
-	const head = `${printable(title ?? name)}\n${claims.length} ${claims.length === 1 ? "claim" : "claims"}\n\n`;
+	const head = `${printable(title ?? name)}\n${counted(claims.length, "claim")}\n\n`;
 	return head + claims.map((claim, at) => row(at + 1, claim, width)).join("");
 }
 

@@ -1,40 +1,51 @@
+import { countedInWords } from "../../vocabulary/counted.ts";
 import { claim, outlet, story, unnamed } from "../example.ts";
-import type { Manual } from "../manual.ts";
-import { counted } from "../message.ts";
 import type { SourceRule } from "../rule.ts";
 import { isBlank, toldByUnnamed } from "../unnamed.ts";
 
-export const rule: SourceRule = {
+export const rule = {
 	over: "source",
 	id: "anonymity-without-reason",
 	title: "Anonymity without a reason",
 	checks:
-		"Says when the register gives no reason why a source that spoke to the story itself is unnamed; keeps silent about spokespeople and about the sources of other outlets.",
+		"Warns when the register gives no reason why a source that spoke to the story itself is unnamed; ignores spokespeople and about the sources of other outlets.",
 	severity: "warn",
+	remedy: { words: "Give the reason", field: "anonymityReason" },
 	check(use) {
 		const claims = toldByUnnamed(use);
 		if (claims.length === 0 || !use.entry || !isBlank(use.entry.anonymityReason)) return null;
 		return {
 			claims,
-			message: `Nothing says why “${use.source.name}” is unnamed, and ${counted(claims.length, "claim rests", "claims rest")} on it. Note why anonymity was granted, or ask for the name.`,
+			message: `Nothing says why “${use.source.name}” is unnamed, and ${countedInWords(claims.length, "claim rests", "claims rest")} on it. Note why anonymity was granted, or ask for the name.`,
 		};
 	},
-};
-
-export const manual: Manual = {
 	why: "Readers are asked to trust somebody they cannot see. The least that they are owed is why.",
 	texts: [
 		{
 			house: "The Washington Post",
-			place: "Policy on Sources, Confidential sources",
-			quote: "granting anonymity to a source should not be done casually or automatically",
+			place: "The ombudsman, from the stylebook",
+			dated: "16 August 2009",
+			quote:
+				"we must strive to tell our readers as much as we can about why our unnamed sources deserve our confidence",
 		},
 		{
 			house: "The New York Times",
-			place: "Confidential News Sources Policy, Principles for granting anonymity",
-			quote: "anonymity must not be automatic or an assumed condition",
+			place: "Memo to the newsroom on anonymous sources",
+			dated: "31 August 2010",
+			quote: "reporters and editors should in all cases discuss why the source wants anonymity",
 		},
-		{ house: "AP", place: "News Values & Principles, Anonymous sources: why the source requested anonymity" },
+		{
+			house: "AP",
+			place: "News Values & Principles, Anonymous sources",
+			dated: "as quoted in 2009",
+			quote: "We must explain in the story why the source requested anonymity.",
+		},
+		{
+			house: "BBC",
+			place: "Editorial guidance, Anonymity",
+			dated: "undated",
+			quote: "understand who the contributor wishes to be anonymous from and why",
+		},
 	],
 	examples: () => [
 		{
@@ -65,4 +76,4 @@ export const manual: Manual = {
 			findings: [],
 		},
 	],
-};
+} as const satisfies SourceRule;

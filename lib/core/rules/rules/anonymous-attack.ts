@@ -1,32 +1,42 @@
 import { isAttack } from "../cues.ts";
 import { claim, outlet, person, story, unnamed } from "../example.ts";
-import type { Manual } from "../manual.ts";
 import { words } from "../message.ts";
 import { namesSomebody } from "../party.ts";
 import type { ClaimRule } from "../rule.ts";
 import { hasHiddenOrigin } from "../unnamed.ts";
 
-export const rule: ClaimRule = {
+export const rule = {
 	over: "claim",
 	id: "anonymous-attack",
 	title: "Attacked by somebody unnamed",
 	checks:
-		"Says when a claim that goes back to an unnamed source runs down somebody with a name, by a short list of words such as “liar”, “incompetent” or “unfit”; subtler attacks pass.",
+		"Warns when a claim that goes back to an unnamed source runs down somebody with a name, by a short list of words such as “liar”, “incompetent” or “unfit”; subtler attacks pass.",
 	severity: "error",
+	remedy: { words: "Change the source", place: "source" },
 	check(reading) {
 		const { who, quote } = reading.claim;
 		if (!hasHiddenOrigin(reading) || !namesSomebody(who) || !isAttack(quote)) return null;
 		return `“${reading.origin?.name}” attacks ${who} from behind anonymity: ${words(quote)}. Whoever wants to say that does so by name; take it out, or report the facts behind it.`;
 	},
-};
-
-export const manual: Manual = {
 	why: "The person attacked cannot answer somebody who has no name, and the reader cannot tell a witness from a rival.",
 	texts: [
-		{ house: "Reuters", place: "Handbook of Journalism, The Essentials of Reuters sourcing: attacks and anonymity" },
-		{ house: "The New York Times", place: "Confidential News Sources Policy, personal and partisan attacks" },
-		{ house: "The Washington Post", place: "Policy on Sources, quotations from unnamed sources" },
-		{ house: "AP", place: "News Values & Principles, Anonymous sources: information, not opinion" },
+		{
+			house: "Reuters",
+			place: "Handbook, The Essentials of Reuters sourcing: attacks behind anonymity",
+			dated: "2008–09 edition",
+		},
+		{
+			house: "The New York Times",
+			place: "Confidential News Sources Policy",
+			dated: "2004",
+			quote: "We do not grant anonymity to people who use it as cover for a personal or partisan attack.",
+		},
+		{
+			house: "The Washington Post",
+			place: "Policy on Sources, as quoted in the paper",
+			dated: "14 February 2018",
+			quote: "We should not publish ad hominem quotations from unnamed sources.",
+		},
 	],
 	examples: () => [
 		{
@@ -59,4 +69,4 @@ export const manual: Manual = {
 			findings: [],
 		},
 	],
-};
+} as const satisfies ClaimRule;

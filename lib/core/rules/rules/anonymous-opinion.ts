@@ -1,34 +1,31 @@
 import { isAttack, isOpinion } from "../cues.ts";
 import { claim, person, story, unnamed } from "../example.ts";
-import type { Manual } from "../manual.ts";
 import { words } from "../message.ts";
 import type { ClaimRule } from "../rule.ts";
 import { hasHiddenOrigin } from "../unnamed.ts";
 
-export const rule: ClaimRule = {
+export const rule = {
 	over: "claim",
 	id: "anonymous-opinion",
 	title: "An opinion without a name",
 	checks:
-		"Says when a claim that goes back to an unnamed source was marked not checkable, or judges by a short list of words such as “outrageous”, “a disaster” or “should have”; attacks have a rule of their own.",
+		"Warns when a claim that goes back to an unnamed source was marked not checkable, or judges by a short list of words such as “outrageous”, “a disaster” or “should have”; attacks have a rule of their own.",
 	severity: "warn",
+	remedy: { words: "Change the source", place: "source" },
 	check(reading) {
 		const { quote, verificationStatus } = reading.claim;
 		if (!hasHiddenOrigin(reading) || isAttack(quote)) return null;
 		if (verificationStatus !== "not-checkable" && !isOpinion(quote)) return null;
 		return `“${reading.origin?.name}” gives an opinion, not information: ${words(quote)}. Find somebody who says it by name, or leave it out.`;
 	},
-};
-
-export const manual: Manual = {
 	why: "Anonymity is there for facts that would otherwise stay hidden. An opinion is worth what its holder is worth, and the reader cannot know who that is.",
 	texts: [
 		{
 			house: "AP",
 			place: "News Values & Principles, Anonymous sources",
-			quote: "The material is information and not opinion or speculation",
+			dated: "as quoted in 2005",
+			quote: "The material is information and not opinion or speculation, and is vital to the news report",
 		},
-		{ house: "Reuters", place: "Handbook of Journalism, The Essentials of Reuters sourcing: facts, not opinions" },
 	],
 	examples: () => [
 		{
@@ -61,4 +58,4 @@ export const manual: Manual = {
 			findings: [],
 		},
 	],
-};
+} as const satisfies ClaimRule;

@@ -2,17 +2,17 @@ import type { LineSource } from "../../sourcing/line.ts";
 import type { ClaimReading } from "../claim-reading.ts";
 import { speaksForOthers } from "../descriptor.ts";
 import { claim, story, unnamed } from "../example.ts";
-import type { Manual } from "../manual.ts";
 import { isWithin, partyWords } from "../party.ts";
 import type { StoryRule } from "../rule.ts";
 
-export const rule: StoryRule = {
+export const rule = {
 	over: "story",
 	id: "anonymous-quote-of-decliner",
 	title: "Declined, yet quoted unnamed",
 	checks:
-		"Says when somebody is said not to have commented and an unnamed source is described by that very name (“an official of the Harbour Trust”); it cannot see one who hides behind other words.",
+		"Warns when somebody is said not to have commented and an unnamed source is described by that very name (“an official of the Harbour Trust”); it cannot see one who hides behind other words.",
 	severity: "warn",
+	remedy: { words: "Change the source", place: "source" },
 	concerns: ({ claim }) => claim.stance === "no-comment" || claim.chain.some(isHidden),
 	check(claims) {
 		const hidden = new Map<string, { name: string; words: string[]; claims: ClaimReading[] }>();
@@ -34,13 +34,15 @@ export const rule: StoryRule = {
 					})),
 			);
 	},
-};
-
-const isHidden = ({ kind, name }: LineSource): boolean => kind === "unnamed" && !speaksForOthers(name);
-
-export const manual: Manual = {
 	why: "To print that somebody declined to comment while quoting them without a name is to deceive the reader about who talked.",
-	texts: [{ house: "AP", place: "News Values & Principles, Anonymous sources: those who declined to comment" }],
+	texts: [
+		{
+			house: "AP",
+			place: "News Values & Principles, Anonymous sources",
+			dated: "as quoted in 2005",
+			quote: "must not say that a person declined comment when he or she is already quoted anonymously",
+		},
+	],
 	examples: () => [
 		{
 			name: "the trust declines, and an official of the trust talks",
@@ -68,4 +70,6 @@ export const manual: Manual = {
 			findings: [],
 		},
 	],
-};
+} as const satisfies StoryRule;
+
+const isHidden = ({ kind, name }: LineSource): boolean => kind === "unnamed" && !speaksForOthers(name);

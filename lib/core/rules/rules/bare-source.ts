@@ -1,34 +1,37 @@
+import { countedInWords } from "../../vocabulary/counted.ts";
 import { isBare } from "../descriptor.ts";
 import { claim, outlet, story, unnamed } from "../example.ts";
-import type { Manual } from "../manual.ts";
-import { counted } from "../message.ts";
 import type { SourceRule } from "../rule.ts";
 
-export const rule: SourceRule = {
+export const rule = {
 	over: "source",
 	id: "bare-source",
 	title: "A source with no description",
 	checks:
-		"Says when an unnamed source is called a source, an insider, a person or people and nothing more; words such as “reliable” or “well-placed” describe nobody.",
+		"Warns when an unnamed source is called a source, an insider, a person or people and nothing more; words such as “reliable” or “well-placed” describe nobody.",
 	severity: "warn",
+	remedy: { words: "Describe the source", field: "name" },
 	check({ source, claims }) {
 		if (source.kind !== "unnamed" || !isBare(source.name)) return null;
 		const outlet = claims.find((reading) => reading.outlet)?.outlet;
 		return {
 			claims,
-			message: `“${source.name}” tells readers nothing about who is talking, in ${counted(claims.length, "claim")}. Say how they come to know, as closely as ${outlet ? `the report in ${outlet.name} allows` : "what was agreed with them allows"}.`,
+			message: `“${source.name}” tells readers nothing about who is talking, in ${countedInWords(claims.length, "claim")}. Say how they come to know, as closely as ${outlet ? `the report in ${outlet.name} allows` : "what was agreed with them allows"}.`,
 		};
 	},
-};
-
-export const manual: Manual = {
 	why: "A reader who may not know the name has to be able to judge where the knowledge comes from.",
 	texts: [
-		{ house: "AP", place: "News Values & Principles, Anonymous sources: describing the source" },
 		{
 			house: "BBC",
 			place: "Editorial Guidelines, Accuracy, Avoiding misleading audiences",
-			quote: "provide their credentials, so that our audiences can judge their status",
+			dated: "2010 edition",
+			quote: "we should give the audience what information we can about them",
+		},
+		{
+			house: "AP",
+			place: "News Values & Principles, Anonymous sources",
+			dated: "as quoted in 2009",
+			quote: "must provide attribution that establishes the source’s credibility",
 		},
 	],
 	examples: () => [
@@ -60,4 +63,4 @@ export const manual: Manual = {
 			findings: [],
 		},
 	],
-};
+} as const satisfies SourceRule;

@@ -2,17 +2,17 @@ import type { LineSource } from "../../sourcing/line.ts";
 import { circles } from "../circles.ts";
 import type { ClaimReading } from "../claim-reading.ts";
 import { claim, outlet, person, story } from "../example.ts";
-import type { Manual } from "../manual.ts";
 import { listed } from "../message.ts";
 import type { StoryRule } from "../rule.ts";
 
-export const rule: StoryRule = {
+export const rule = {
 	over: "story",
 	id: "circular-reporting",
 	title: "Outlets that cite each other",
 	checks:
-		"Says when outlets or organisations credit one another in a circle, in one chain or over several: The Ledger credits The Courier here, and The Courier credits The Ledger there.",
+		"Warns when outlets or organisations credit one another in a circle, in one chain or over several: The Ledger credits The Courier here, and The Courier credits The Ledger there.",
 	severity: "warn",
+	remedy: { words: "Find the original source", place: "source" },
 	concerns: ({ claim }) => claim.chain.length > 1,
 	check(claims) {
 		const names = new Map<string, string>();
@@ -38,18 +38,13 @@ export const rule: StoryRule = {
 			};
 		});
 	},
-};
-
-const publishes = ({ kind }: LineSource): boolean => kind === "publication" || kind === "organisation";
-
-export const manual: Manual = {
 	why: "Reports that lean on each other look like confirmation and are none: nobody in the circle needs to have known anything.",
 	texts: [
-		{ house: "Onrecord", place: "Independent origins: two outlets that cite each other are circular" },
 		{
 			house: "The Washington Post",
-			place: "Digital Publishing Guidelines, Sourcing",
-			quote: "true based on the fact that it is being reported by more than one news outlet",
+			place: "Digital Publishing Guidelines, Sourcing: reported by more than one outlet",
+			dated: "2011",
+			quote: "we should not necessarily conclude that the information being reported elsewhere is true",
 		},
 	],
 	examples: () => [
@@ -77,4 +72,6 @@ export const manual: Manual = {
 			findings: [],
 		},
 	],
-};
+} as const satisfies StoryRule;
+
+const publishes = ({ kind }: LineSource): boolean => kind === "publication" || kind === "organisation";

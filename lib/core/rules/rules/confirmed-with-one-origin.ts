@@ -1,32 +1,22 @@
 import { body, claim, person, story } from "../example.ts";
-import type { Manual } from "../manual.ts";
 import { words } from "../message.ts";
 import type { ClaimRule } from "../rule.ts";
 
-export const rule: ClaimRule = {
+export const rule = {
 	over: "claim",
 	id: "confirmed-with-one-origin",
 	title: "Confirmed by one origin",
 	checks:
-		"Says when a claim is confirmed while fewer than two independent origins are sure to stand behind it; a document, something got first-hand or something witnessed is enough alone.",
+		"Warns when a claim is confirmed while fewer than two independent origins are sure to stand behind it; a document, something got first-hand or something witnessed is enough alone.",
 	severity: "warn",
+	remedy: { words: "Add a second source", place: "evidence" },
 	check({ claim, lines, origins, supported, standsAlone }) {
 		if (claim.verificationStatus !== "confirmed" || !supported || standsAlone || origins.min >= 2) return null;
 		const origin = lines.find((line) => line[0])?.[0]?.name;
 		return `${words(claim.quote)} is marked as confirmed, but ${origin && origins.min === 1 ? `all of it may go back to ${origin}` : "no origin of it is known"}. Find an independent origin, a document or a witness, or call it unconfirmed.`;
 	},
-};
-
-export const manual: Manual = {
 	why: "Asking the same origin twice confirms that it said so, not that it is so.",
-	texts: [
-		{ house: "Onrecord", place: "Independent origins" },
-		{
-			house: "Reuters",
-			place: "Handbook of Journalism, The Essentials of Reuters sourcing",
-			quote: "A Reuters journalist or camera is always the best source on a witnessed event.",
-		},
-	],
+	texts: [],
 	examples: () => [
 		{
 			name: "confirmed by whom it came from",
@@ -59,4 +49,4 @@ export const manual: Manual = {
 			findings: [],
 		},
 	],
-};
+} as const satisfies ClaimRule;

@@ -1,24 +1,21 @@
 import { claim, person, story } from "../example.ts";
-import type { Manual } from "../manual.ts";
 import { words } from "../message.ts";
 import type { ClaimRule } from "../rule.ts";
 
-export const rule: ClaimRule = {
+export const rule = {
 	over: "claim",
 	id: "confirmed-without-evidence",
 	title: "Confirmed with nothing behind it",
-	checks: "Says when a claim is confirmed or partly confirmed and no evidence that supports it is laid under it.",
+	checks: "Warns when a claim is confirmed or partly confirmed and no evidence that supports it is laid under it.",
 	severity: "error",
+	remedy: { words: "Add evidence", place: "evidence" },
 	check({ claim, supported }) {
 		const { verificationStatus: status } = claim;
 		if (supported || (status !== "confirmed" && status !== "partly-confirmed")) return null;
 		return `${words(claim.quote)} is marked as ${status === "confirmed" ? "confirmed" : "partly confirmed"}, but no evidence supports it. Add what confirmed it, or set it back to unchecked.`;
 	},
-};
-
-export const manual: Manual = {
 	why: "That somebody said it is attribution. Confirmed means that somebody checked, and whoever reads the report must be able to see against what.",
-	texts: [{ house: "Onrecord", place: "The two questions about every claim: attribution and verification" }],
+	texts: [],
 	examples: () => [
 		{
 			name: "confirmed, and nothing shows by what",
@@ -54,4 +51,4 @@ export const manual: Manual = {
 			findings: [],
 		},
 	],
-};
+} as const satisfies ClaimRule;

@@ -1,26 +1,27 @@
 import { claim, outlet, person, story, unnamed } from "../example.ts";
-import type { Manual } from "../manual.ts";
 import { words } from "../message.ts";
 import type { ClaimRule } from "../rule.ts";
 
-export const rule: ClaimRule = {
+export const rule = {
 	over: "claim",
 	id: "credibility-1-without-two-origins",
 	title: "Credibility 1 without two origins",
 	checks:
-		"Says when a claim is rated 1 for credibility while fewer than two independent origins are sure to stand behind it.",
+		"Warns when a claim is rated 1 for credibility while fewer than two independent origins are sure to stand behind it.",
 	severity: "error",
+	remedy: { words: "Add a second source", place: "evidence" },
 	check: ({ claim, origins }) =>
 		claim.credibility === 1 && origins.min < 2
 			? `${words(claim.quote)} is rated 1, confirmed by other sources, but ${origins.min === 0 ? "no origin" : "only one origin"} is sure to stand behind it. Add evidence from an independent origin, or rate it 2 at best.`
 			: null,
-};
-
-export const manual: Manual = {
 	why: "On the Admiralty scale 1 says that independent sources agree. Two reports that go back to one origin are one.",
 	texts: [
-		{ house: "Onrecord", place: "Ratings" },
-		{ house: "NATO", place: "Admiralty scale, credibility of information, rating 1" },
+		{
+			house: "NATO",
+			place: "STANAG 2511, paragraph 10, rating 1",
+			dated: "January 2003",
+			quote: "If it can be stated with certainty that the reported information originates from another source",
+		},
 	],
 	examples: () => [
 		{
@@ -66,4 +67,4 @@ export const manual: Manual = {
 			findings: [],
 		},
 	],
-};
+} as const satisfies ClaimRule;

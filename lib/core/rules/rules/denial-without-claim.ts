@@ -1,17 +1,17 @@
 import type { ClaimReading } from "../claim-reading.ts";
 import { body, claim, person, story } from "../example.ts";
-import type { Manual } from "../manual.ts";
 import { words } from "../message.ts";
 import { Parties, partyWords } from "../party.ts";
 import type { StoryRule } from "../rule.ts";
 
-export const rule: StoryRule = {
+export const rule = {
 	over: "story",
 	id: "denial-without-claim",
 	title: "A denial of nothing said",
 	checks:
-		"Says when somebody denies something and no other claim of the story is about the same matter: none has the same subject, shares a longer word with it, or is about whoever denies it.",
+		"Warns when somebody denies something and no other claim of the story is about the same matter: none has the same subject, shares a longer word with it, or is about whoever denies it.",
 	severity: "warn",
+	remedy: null,
 	// What is denied can stand in any claim.
 	concerns: () => true,
 	check(claims) {
@@ -32,7 +32,39 @@ export const rule: StoryRule = {
 					},
 		);
 	},
-};
+	why: "A denial tells readers that something was alleged. Left alone, it spreads a charge that nobody has to stand behind.",
+	texts: [],
+	examples: () => [
+		{
+			name: "denied, but by whom was it said?",
+			story: story(
+				claim("ferry", [person("Ana Rowe")], "the ferry was sold in March"),
+				claim("denial", [body("Marsh Water")], "any valve had been tampered with", {
+					stance: "deny",
+					who: "any valve",
+				}),
+			),
+			findings: [
+				{
+					claimIds: ["denial"],
+					message:
+						"Marsh Water denies “any valve had been tampered with”, but the story does not say who claimed it. Report what is denied and by whom it was said, or drop the denial.",
+				},
+			],
+		},
+		{
+			name: "the charge stands in the story",
+			story: story(
+				claim("valve", [person("Ana Rowe")], "a valve was left open overnight"),
+				claim("denial", [body("Marsh Water")], "any valve had been tampered with", {
+					stance: "deny",
+					who: "any valve",
+				}),
+			),
+			findings: [],
+		},
+	],
+} as const satisfies StoryRule;
 
 /** How many claims before and after a denial are looked at first: what is denied mostly stands close by. */
 const CLOSE_BY = 30;
@@ -65,38 +97,3 @@ function dropAnswered(open: Set<ClaimReading>, claims: readonly ClaimReading[]):
 		if (open.size === 0) return;
 	}
 }
-
-export const manual: Manual = {
-	why: "A denial tells readers that something was alleged. Left alone, it spreads a charge that nobody has to stand behind.",
-	texts: [{ house: "Onrecord", place: "Rules" }],
-	examples: () => [
-		{
-			name: "denied, but by whom was it said?",
-			story: story(
-				claim("ferry", [person("Ana Rowe")], "the ferry was sold in March"),
-				claim("denial", [body("Marsh Water")], "any valve had been tampered with", {
-					stance: "deny",
-					who: "any valve",
-				}),
-			),
-			findings: [
-				{
-					claimIds: ["denial"],
-					message:
-						"Marsh Water denies “any valve had been tampered with”, but the story does not say who claimed it. Report what is denied and by whom it was said, or drop the denial.",
-				},
-			],
-		},
-		{
-			name: "the charge stands in the story",
-			story: story(
-				claim("valve", [person("Ana Rowe")], "a valve was left open overnight"),
-				claim("denial", [body("Marsh Water")], "any valve had been tampered with", {
-					stance: "deny",
-					who: "any valve",
-				}),
-			),
-			findings: [],
-		},
-	],
-};

@@ -1,34 +1,31 @@
 import { claim, nobody, outlet, person, story } from "../example.ts";
-import type { Manual } from "../manual.ts";
 import { mentions } from "../mentions.ts";
 import { words } from "../message.ts";
 import type { StoryRule } from "../rule.ts";
 import { vagueWords } from "../vagueness.ts";
 
-export const rule: StoryRule = {
+export const rule = {
 	over: "story",
 	id: "hedge-without-source",
 	title: "A hedge, not a source",
 	checks:
-		"Says when a claim is kept at arm’s length by “reportedly”, “allegedly”, “is said to” and the like, and nobody is credited; “may”, “could” and “at least” are no such hedges.",
+		"Warns when a claim is kept at arm’s length by “reportedly”, “allegedly”, “is said to” and the like, and nobody is credited; “may”, “could” and “at least” are no such hedges.",
 	severity: "warn",
+	remedy: { words: "Name the source", place: "source" },
 	concerns: ({ vagueness }) => vagueness === "hedge",
 	check: (claims) =>
 		mentions(claims, ({ claim }) => vagueWords(claim)).map((group) => ({
 			claims: group,
 			message: `“${vagueWords(group[0].claim)}” stands in for a source: ${words(group[0].claim.quote)}. Say who reports or alleges it, or leave it out.`,
 		})),
-};
-
-export const manual: Manual = {
 	why: "A hedge tells the reader that the story does not believe it quite, and hides whom it did not quite believe.",
 	texts: [
 		{
-			house: "The Wall Street Journal",
-			place: "Style & Substance, vol. 33, no. 4: The Conditional",
-			quote: "We should stick to what we know or can attribute.",
+			house: "AP",
+			place: "Stylebook, entry “allegedly”",
+			dated: "as quoted by a third party, undated",
+			quote: "It can make it hard to tell who’s doing the alleging.",
 		},
-		{ house: "AP", place: "When is it OK to use anonymous sources?, On attribution" },
 	],
 	examples: () => [
 		{
@@ -60,4 +57,4 @@ export const manual: Manual = {
 			findings: [],
 		},
 	],
-};
+} as const satisfies StoryRule;

@@ -1,41 +1,50 @@
+import { countedInWords } from "../../vocabulary/counted.ts";
 import { claim, outlet, story, unnamed } from "../example.ts";
-import type { Manual } from "../manual.ts";
-import { counted } from "../message.ts";
 import type { SourceRule } from "../rule.ts";
 import { isBlank, toldByUnnamed } from "../unnamed.ts";
 
-export const rule: SourceRule = {
+export const rule = {
 	over: "source",
 	id: "identity-unknown-to-editor",
 	title: "No editor knows who this is",
 	checks:
-		"Says when the register does not note who in the newsroom knows an unnamed source that spoke to the story itself; keeps silent about spokespeople and about the sources of other outlets.",
+		"Warns when the register does not note who in the newsroom knows an unnamed source that spoke to the story itself; ignores spokespeople and about the sources of other outlets.",
 	severity: "error",
+	remedy: { words: "Say who knows", field: "identityKnownTo" },
 	check(use) {
 		const claims = toldByUnnamed(use);
 		if (claims.length === 0 || !use.entry || !isBlank(use.entry.identityKnownTo)) return null;
 		return {
 			claims,
-			message: `No editor is noted as knowing who stands behind “${use.source.name}”. Note who knows, or take out the ${counted(claims.length, "claim that rests", "claims that rest")} on it.`,
+			message: `No editor is noted as knowing who stands behind “${use.source.name}”. Note who knows, or take out the ${countedInWords(claims.length, "claim that rests", "claims that rest")} on it.`,
 		};
 	},
-};
-
-export const manual: Manual = {
 	why: "A source that one reporter alone knows cannot be weighed by anybody else. The register notes who knows, never the identity itself.",
 	texts: [
 		{
 			house: "BBC",
-			place: "Editorial Guidelines, Accuracy, Avoiding misleading audiences",
-			quote: "the relevant editor has the right to be told their identity",
+			place: "Editorial guidance, Anonymity",
+			dated: "undated",
+			quote: "Where it is sought, the relevant editor … has the right to be told a source’s identity",
 		},
 		{
 			house: "The New York Times",
-			place: "The public editor on the sourcing policy, 20 November 2005",
-			quote: "at least one editor has to know the source’s name",
+			place: "Memo to the newsroom on anonymous sources",
+			dated: "31 August 2010",
+			quote: "at least one editor must know the identity of an anonymous source",
 		},
-		{ house: "AP", place: "News Values & Principles, Anonymous sources: the news manager and the identity" },
-		{ house: "The Washington Post", place: "Policy on Sources, Confidential sources: what editors have to know" },
+		{
+			house: "AP",
+			place: "News Values & Principles, Anonymous sources",
+			dated: "as quoted in 2009",
+			quote: "The manager must know the identity of the source",
+		},
+		{
+			house: "The Washington Post",
+			place: "The ombudsman, on the sourcing policy",
+			dated: "16 August 2009",
+			quote: "The source of anything that appears in the paper will be known to at least one editor",
+		},
 	],
 	examples: () => [
 		{
@@ -66,4 +75,4 @@ export const manual: Manual = {
 			findings: [],
 		},
 	],
-};
+} as const satisfies SourceRule;

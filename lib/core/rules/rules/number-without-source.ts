@@ -1,16 +1,16 @@
 import { figureIn } from "../cues.ts";
 import { claim, paper, person, story } from "../example.ts";
-import type { Manual } from "../manual.ts";
 import { words } from "../message.ts";
 import type { ClaimRule } from "../rule.ts";
 
-export const rule: ClaimRule = {
+export const rule = {
 	over: "claim",
 	id: "number-without-source",
 	title: "A figure without a source",
 	checks:
-		"Says when the story gives money, a percentage, a big number or a count of people in its own voice with no evidence laid under it; years, dates, ages and small numbers pass.",
+		"Warns when the story gives money, a percentage, a big number or a count of people in its own voice with no evidence laid under it; years, dates, ages and small numbers pass.",
 	severity: "warn",
+	remedy: { words: "Name the source", place: "source" },
 	check({ claim, origin, supported }) {
 		if (origin || supported || claim.stance !== "assert") return null;
 		const figure = figureIn(claim.quote);
@@ -18,18 +18,25 @@ export const rule: ClaimRule = {
 			? null
 			: `Nobody is credited with the figure ${figure} in ${words(claim.quote)}. Say whose figure it is, or lay the record under it.`;
 	},
-};
-
-export const manual: Manual = {
 	why: "Figures are copied from story to story and rarely counted twice. A reader has to know who counted.",
 	texts: [
 		{
 			house: "AP",
 			place: "When is it OK to use anonymous sources?, On attribution",
+			dated: "blog post, undated",
 			quote: "must attribute any disputable facts that were not witnessed, gathered or confirmed on our own",
 		},
-		{ house: "Reuters", place: "Handbook of Journalism, The Essentials of Reuters sourcing: when to source" },
-		{ house: "BBC", place: "Editorial Guidelines, Accuracy, 3.3.1: checking facts and statistics" },
+		{
+			house: "Reuters",
+			place: "Handbook, The Essentials of Reuters sourcing: when to source",
+			dated: "2008–09 edition",
+		},
+		{
+			house: "BBC",
+			place: "Editorial Guidelines, Accuracy",
+			dated: "2019 edition",
+			quote: "material facts and other content that cannot be corroborated should normally be attributed",
+		},
 	],
 	examples: () => [
 		{
@@ -68,4 +75,4 @@ export const manual: Manual = {
 			findings: [],
 		},
 	],
-};
+} as const satisfies ClaimRule;

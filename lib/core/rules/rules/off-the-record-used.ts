@@ -1,28 +1,35 @@
+import { countedInWords } from "../../vocabulary/counted.ts";
 import { claim, person, story } from "../example.ts";
-import type { Manual } from "../manual.ts";
-import { counted } from "../message.ts";
 import type { SourceRule } from "../rule.ts";
 
-export const rule: SourceRule = {
+export const rule = {
 	over: "source",
 	id: "off-the-record-used",
 	title: "Off the record, yet credited",
-	checks: "Says when the story credits a source whose ground rule in the register is off the record.",
+	checks: "Warns when the story credits a source whose ground rule in the register is off the record.",
 	severity: "error",
+	remedy: { words: "Ground rule", field: "groundRule" },
 	check: ({ source, entry, claims }) =>
 		entry?.groundRule === "off-the-record"
 			? {
 					claims,
-					message: `${source.name} spoke off the record, and ${counted(claims.length, "claim credits", "claims credit")} them. Get it from somebody else or agree on other terms; until then it cannot run.`,
+					message: `${source.name} spoke off the record, and ${countedInWords(claims.length, "claim credits", "claims credit")} them. Get it from somebody else or agree on other terms; until then it cannot run.`,
 				}
 			: null,
-};
-
-export const manual: Manual = {
 	why: "Off the record is a promise that what was said will not appear. Breaking it costs the source, and every source after them.",
 	texts: [
-		{ house: "The Washington Post", place: "Policy on Sources, ground rules for off-the-record information" },
-		{ house: "AP", place: "News Values & Principles, Anonymous sources: on the record, off the record, background" },
+		{
+			house: "The Washington Post",
+			place: "Policy on Sources, ground rules",
+			dated: "2004",
+			quote: "off-the-record information cannot be used, either in the paper or in further reporting",
+		},
+		{
+			house: "AP",
+			place: "News Values & Principles, Anonymous sources",
+			dated: "as quoted in 2009",
+			quote: "The information cannot be used for publication.",
+		},
 	],
 	examples: () => [
 		{
@@ -48,4 +55,4 @@ export const manual: Manual = {
 			findings: [],
 		},
 	],
-};
+} as const satisfies SourceRule;

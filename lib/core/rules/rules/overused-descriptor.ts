@@ -1,19 +1,19 @@
 import type { LineSource } from "../../sourcing/line.ts";
+import { countedInWords } from "../../vocabulary/counted.ts";
 import type { ClaimReading } from "../claim-reading.ts";
 import { formulaOf } from "../descriptor.ts";
 import { claim, story, unnamed } from "../example.ts";
-import type { Manual } from "../manual.ts";
 import { mentions } from "../mentions.ts";
-import { counted } from "../message.ts";
 import type { StoryRule } from "../rule.ts";
 
-export const rule: StoryRule<{ uses: number }> = {
+export const rule = {
 	over: "story",
 	id: "overused-descriptor",
 	title: "One descriptor over and over",
 	checks:
-		"Says when unnamed people are credited by the same descriptor, or by the same stock phrase such as “familiar with”, more often than the option `uses` allows; claims that one cue introduces count once, and claims that merely go on do not count.",
+		"Warns when unnamed people are credited by the same descriptor, or by the same stock phrase such as “familiar with”, more often than the option `uses` allows; claims that one cue introduces count once, and claims that merely go on do not count.",
 	severity: "warn",
+	remedy: { words: "Describe the source", field: "name" },
 	options: { uses: 4 },
 	concerns: ({ claim }) => claim.chain.some(isUnnamed),
 	check(claims, { uses }) {
@@ -32,21 +32,17 @@ export const rule: StoryRule<{ uses: number }> = {
 			if (times <= uses) return [];
 			return {
 				claims,
-				message: `“${formula}” credits unnamed people ${counted(times, "time")}. Tell them apart, say more about each, or put some of it on the record.`,
+				message: `“${formula}” credits unnamed people ${countedInWords(times, "time")}. Tell them apart, say more about each, or put some of it on the record.`,
 			};
 		});
 	},
-};
-
-const isUnnamed = ({ kind }: LineSource): boolean => kind === "unnamed";
-
-export const manual: Manual = {
 	why: "Said often enough, a descriptor reads like a rumour, and different people behind it can no longer be told apart.",
 	texts: [
 		{
 			house: "The Wall Street Journal",
-			place: "Style & Substance, vol. 32, no. 1: Anonymity",
-			quote: "on-the-record attribution is always preferable",
+			place: "Style & Substance, vol. 32, no. 1: Anonymity, on a reader’s complaint",
+			dated: "5 February 2019",
+			quote: "a recent 1,100-word article that contained 13 uses of ‘said people familiar with the matter,’",
 		},
 	],
 	examples: () => [
@@ -76,4 +72,6 @@ export const manual: Manual = {
 			findings: [],
 		},
 	],
-};
+} as const satisfies StoryRule<{ uses: number }>;
+
+const isUnnamed = ({ kind }: LineSource): boolean => kind === "unnamed";

@@ -1,6 +1,5 @@
 import { isPlural } from "../descriptor.ts";
 import { claim, story, unnamed } from "../example.ts";
-import type { Manual } from "../manual.ts";
 import { words } from "../message.ts";
 import type { SourceRule } from "../rule.ts";
 import { isBlank, toldByUnnamed } from "../unnamed.ts";
@@ -10,13 +9,14 @@ const ONE_PERSON =
 	/\b(?:only one|one (?:person|source|official|aide|employee|witness)|single (?:person|source)|he|she|his|her)\b/i;
 const SEVERAL = /\b(?:they|their|both|two|three|four|five|all|each|several)\b/i;
 
-export const rule: SourceRule = {
+export const rule = {
 	over: "source",
 	id: "plural-with-one-source",
 	title: "Several sources where one is known",
 	checks:
-		"Says when unnamed people in the plural spoke to the story itself and either the register’s notes on them speak of one person (“she”, “one official”), or they are quoted word for word as with one voice. How many there really are it cannot know.",
+		"Warns when unnamed people in the plural spoke to the story itself and either the register’s notes on them speak of one person (“she”, “one official”), or they are quoted word for word as with one voice. How many there really are it cannot know.",
 	severity: "warn",
+	remedy: { words: "Describe the source", field: "name" },
 	check(use) {
 		if (!isPlural(use.source.name)) return null;
 		const claims = toldByUnnamed(use);
@@ -36,15 +36,13 @@ export const rule: SourceRule = {
 				}
 			: null;
 	},
-};
-
-export const manual: Manual = {
 	why: "A plural that hides one person makes a report look confirmed that is not.",
 	texts: [
 		{
 			house: "Reuters",
-			place: "Handbook of Journalism, The Essentials of Reuters sourcing",
-			quote: "cite sources in the plural when we have only one",
+			place: "Handbook, The Essentials of Reuters sourcing",
+			dated: "2008–09 edition",
+			quote: "We should never … cite sources in the plural when we have only one",
 		},
 	],
 	examples: () => [
@@ -91,4 +89,4 @@ export const manual: Manual = {
 			findings: [],
 		},
 	],
-};
+} as const satisfies SourceRule;

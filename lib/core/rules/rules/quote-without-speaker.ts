@@ -1,34 +1,37 @@
 import { claim, nobody, person, story } from "../example.ts";
-import type { Manual } from "../manual.ts";
 import { words } from "../message.ts";
 import type { ClaimRule } from "../rule.ts";
 
 /** A quotation of at least five words inside the claim; fewer may be a title, a nickname or irony. */
 const QUOTED = /[“"](?:[^“”"\s]+\s+){4,}[^“”"\s]+[”"]/u;
 
-export const rule: ClaimRule = {
+export const rule = {
 	over: "claim",
 	id: "quote-without-speaker",
 	title: "A quotation without a speaker",
 	checks:
-		"Says when words in quotation marks are credited to nobody: a claim quoted as a whole, or one in the story’s own voice that holds at least five quoted words. Shorter fragments pass, and so do refusals to comment.",
+		"Warns when words in quotation marks are credited to nobody: a claim quoted as a whole, or one in the story’s own voice that holds at least five quoted words. Shorter fragments pass, and so do refusals to comment.",
 	severity: "warn",
+	remedy: { words: "Name the speaker", place: "source" },
 	check({ claim, origin }) {
 		if (claim.stance === "no-comment" || (origin && origin.kind !== "unknown") || claim.chain.length > 1) return null;
 		const whole = claim.form === "direct";
 		if (!whole && (origin !== null || (claim.form !== "mixed" && !QUOTED.test(claim.quote)))) return null;
 		return `Nobody is credited with the quotation in ${words(claim.quote)}. Name the speaker in the same sentence, or take off the marks and say how the story knows.`;
 	},
-};
-
-export const manual: Manual = {
 	why: "Quotation marks promise that somebody said exactly this. Without a speaker nobody can hold the story to it.",
 	texts: [
-		{ house: "Reuters", place: "Handbook of Journalism, The Essentials of Reuters sourcing: quotes and their source" },
 		{
 			house: "AP",
 			place: "When is it OK to use anonymous sources?, On attribution",
-			quote: "Attribution should come just before or just after the first reference to the information",
+			dated: "blog post, undated",
+			quote:
+				"Attribution should come just before or just after the first reference to the information … in the same sentence",
+		},
+		{
+			house: "Reuters",
+			place: "Handbook, The Essentials of Reuters sourcing: quotes and their source",
+			dated: "2008–09 edition",
 		},
 	],
 	examples: () => [
@@ -61,4 +64,4 @@ export const manual: Manual = {
 			findings: [],
 		},
 	],
-};
+} as const satisfies ClaimRule;

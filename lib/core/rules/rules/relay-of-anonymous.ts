@@ -1,17 +1,18 @@
+import { countedInWords } from "../../vocabulary/counted.ts";
 import type { ClaimReading } from "../claim-reading.ts";
 import { speaksForOthers } from "../descriptor.ts";
 import { claim, outlet, person, story, unnamed } from "../example.ts";
-import type { Manual } from "../manual.ts";
-import { capital, counted } from "../message.ts";
+import { capital } from "../message.ts";
 import type { SourceRule } from "../rule.ts";
 
-export const rule: SourceRule = {
+export const rule = {
 	over: "source",
 	id: "relay-of-anonymous",
 	title: "Another outlet’s unnamed source",
 	checks:
-		"Says for each outlet which claims it has from unnamed people and nothing else stands behind; evidence of the newsroom’s own lifts it.",
+		"Flags, for each outlet, the claims that it has from unnamed people and that nothing else stands behind; evidence of the newsroom’s own clears it.",
 	severity: "warn",
+	remedy: { words: "Add evidence", place: "evidence" },
 	check({ source, claims }) {
 		if (source.kind !== "publication") return null;
 		const relayed = claims.filter((reading) => restsOn(source.sourceId, reading));
@@ -19,26 +20,16 @@ export const rule: SourceRule = {
 			? null
 			: {
 					claims: relayed,
-					message: `${capital(counted(relayed.length, "claim goes", "claims go"))} back to unnamed people who spoke to ${source.name}, and nobody here knows who they are. Keep it plain that the report rests on them, and let an editor decide whether to repeat it.`,
+					message: `${capital(countedInWords(relayed.length, "claim goes", "claims go"))} back to unnamed people who spoke to ${source.name}, and nobody here knows who they are. Keep it plain that the report rests on them, and let an editor decide whether to repeat it.`,
 				};
 	},
-};
-
-/** Is it the outlet's own unnamed source, and nothing else, that the claim rests on? */
-const restsOn = (outletId: string, { claim, outlet, lines, standsAlone }: ClaimReading): boolean => {
-	if (outlet?.sourceId !== outletId || standsAlone || lines.length > 1) return false;
-	const told = claim.chain[claim.chain.lastIndexOf(outlet) - 1];
-	return told?.kind === "unnamed" && !speaksForOthers(told.name);
-};
-
-export const manual: Manual = {
 	why: "The story vouches for people whom another newsroom chose to believe. It can neither weigh them nor ask them again.",
 	texts: [
 		{
 			house: "The Washington Post",
 			place: "Digital Publishing Guidelines, Sourcing",
-			quote:
-				"our report should make clear to readers that the report by this news organization was based on such a source",
+			dated: "2011",
+			quote: "our report should make clear to readers that the report … was based on such a source or sources",
 		},
 	],
 	examples: () => [
@@ -67,4 +58,11 @@ export const manual: Manual = {
 			findings: [],
 		},
 	],
+} as const satisfies SourceRule;
+
+/** Is it the outlet's own unnamed source, and nothing else, that the claim rests on? */
+const restsOn = (outletId: string, { claim, outlet, lines, standsAlone }: ClaimReading): boolean => {
+	if (outlet?.sourceId !== outletId || standsAlone || lines.length > 1) return false;
+	const told = claim.chain[claim.chain.lastIndexOf(outlet) - 1];
+	return told?.kind === "unnamed" && !speaksForOthers(told.name);
 };

@@ -1,16 +1,17 @@
+import { countedInWords } from "../../vocabulary/counted.ts";
 import type { ClaimReading } from "../claim-reading.ts";
 import { claim, outlet, person, story, unnamed } from "../example.ts";
-import type { Manual } from "../manual.ts";
-import { capital, counted, listed } from "../message.ts";
+import { capital, listed } from "../message.ts";
 import type { StoryRule } from "../rule.ts";
 
-export const rule: StoryRule<{ claims: number }> = {
+export const rule = {
 	over: "story",
 	id: "relay-only",
 	title: "Nothing but other outlets’ reports",
 	checks:
-		"Says for each outlet, or each set of them, which claims rest on nothing but its reporting, when there are at least `claims`, or when several outlets are taken to confirm each other; evidence that the newsroom got itself lifts it.",
+		"Flags, for each outlet or each set of them, the claims that rest on nothing but its reporting, when there are at least `claims`, or when several outlets are taken to confirm each other; evidence that the newsroom got itself clears it.",
 	severity: "warn",
+	remedy: { words: "Add evidence", place: "evidence" },
 	options: { claims: 3 },
 	concerns: ({ outlet }) => outlet !== null,
 	check(claims, options) {
@@ -28,31 +29,17 @@ export const rule: StoryRule<{ claims: number }> = {
 		);
 		return much.map(({ outlets, claims }) => ({
 			claims,
-			message: `${capital(counted(claims.length, "claim rests", "claims rest"))} on nothing but what ${listed(outlets)} ${outlets.length > 1 ? "report. That several outlets have it does not make it true: confirm" : "reports. Confirm"} it independently, or tell readers that you could not.`,
+			message: `${capital(countedInWords(claims.length, "claim rests", "claims rest"))} on nothing but what ${listed(outlets)} ${outlets.length > 1 ? "report. That several outlets have it does not make it true: confirm" : "reports. Confirm"} it independently, or tell readers that you could not.`,
 		}));
 	},
-};
-
-/** The outlets through which every line of the claim passes, by name; null where some line passes through none. */
-function outletsOf({ lines }: ClaimReading): string[] | null {
-	const names = new Set<string>();
-	for (const line of lines) {
-		const outlet = line.findLast((link) => link.kind === "publication");
-		if (!outlet) return null;
-		names.add(outlet.name);
-	}
-	return [...names].sort();
-}
-
-export const manual: Manual = {
 	why: "Outlets repeat each other. Ten reports can go back to one, and one mistake.",
 	texts: [
 		{
 			house: "The Washington Post",
-			place: "Digital Publishing Guidelines, Sourcing",
-			quote: "true based on the fact that it is being reported by more than one news outlet",
+			place: "Digital Publishing Guidelines, Attribution",
+			dated: "1 September 2011",
+			quote: "a notation that the report could not be independently verified",
 		},
-		{ house: "BBC", place: "Editorial Guidelines, Accuracy, Gathering material: agency reports" },
 	],
 	examples: () => [
 		{
@@ -90,4 +77,15 @@ export const manual: Manual = {
 			findings: [],
 		},
 	],
-};
+} as const satisfies StoryRule<{ claims: number }>;
+
+/** The outlets through which every line of the claim passes, by name; null where some line passes through none. */
+function outletsOf({ lines }: ClaimReading): string[] | null {
+	const names = new Set<string>();
+	for (const line of lines) {
+		const outlet = line.findLast((link) => link.kind === "publication");
+		if (!outlet) return null;
+		names.add(outlet.name);
+	}
+	return [...names].sort();
+}

@@ -1,6 +1,5 @@
 import type { ClaimReading } from "../claim-reading.ts";
 import { claim, outlet, person, story, unnamed } from "../example.ts";
-import type { Manual } from "../manual.ts";
 import { words } from "../message.ts";
 import type { Fault, StoryRule } from "../rule.ts";
 
@@ -10,65 +9,32 @@ import type { Fault, StoryRule } from "../rule.ts";
  * place are credited in another place as if they had spoken to the story. A report taken over without any trace stays
  * unseen, and so does one whose outlet is named only for a part of it.
  */
-export const rule: StoryRule = {
+export const rule = {
 	over: "story",
 	id: "relay-unlabelled",
 	title: "Another outlet’s report, unlabelled",
 	checks:
-		"Says when the evidence for a claim is an outlet’s report that the story does not credit, or when an outlet’s unnamed source is credited as if it had spoken to the story; a report taken over without such a trace it cannot see.",
+		"Warns when the evidence for a claim is an outlet’s report that the story does not credit, or when an outlet’s unnamed source is credited as if it had spoken to the story; a report taken over without such a trace it cannot see.",
 	severity: "warn",
+	remedy: { words: "Name the outlet", place: "source" },
 	concerns: ({ claim, relayedFrom }) => relayedFrom.length > 0 || claim.chain.some(({ kind }) => kind === "unnamed"),
 	check: (claims) => [...claims.flatMap(fromEvidence), ...fromOtherClaims(claims)],
-};
-
-function fromEvidence(reading: ClaimReading): Fault[] {
-	const { claim, standsAlone, relayedFrom } = reading;
-	if (standsAlone) return [];
-	const outlet = relayedFrom.find(({ sourceId }) => !claim.chain.some((link) => link.sourceId === sourceId));
-	return outlet
-		? [
-				{
-					claims: [reading],
-					sourceId: outlet.sourceId,
-					message: `${words(claim.quote)} comes from a report in ${outlet.name}, which the story does not credit. Credit ${outlet.name}, or confirm it independently.`,
-				},
-			]
-		: [];
-}
-
-function fromOtherClaims(claims: readonly ClaimReading[]): Fault[] {
-	const spokeTo = new Map<string, string>();
-	const alone = new Map<string, { name: string; claims: ClaimReading[] }>();
-	for (const reading of claims)
-		for (const { sourceId, name, kind } of reading.claim.chain) {
-			if (kind !== "unnamed") continue;
-			if (reading.outlet) spokeTo.set(sourceId, spokeTo.get(sourceId) ?? reading.outlet.name);
-			else if (reading.claim.chain.length > 1) continue;
-			else if (alone.has(sourceId)) alone.get(sourceId)?.claims.push(reading);
-			else alone.set(sourceId, { name, claims: [reading] });
-		}
-	return [...alone].flatMap(([sourceId, { name, claims }]) => {
-		const outlet = spokeTo.get(sourceId);
-		return outlet === undefined
-			? []
-			: {
-					claims,
-					sourceId,
-					message: `“${name}” spoke to ${outlet}, yet here it reads as if they had spoken to the story. Credit ${outlet} here too.`,
-				};
-	});
-}
-
-export const manual: Manual = {
 	why: "Readers take what a story says for its own reporting. Where it is somebody else’s, they and the outlet are owed the credit, and the mistake, if it is one, stays where it was made.",
 	texts: [
 		{
 			house: "The Washington Post",
 			place: "Digital Publishing Guidelines, Attribution",
-			quote: "should clearly attribute the information to its specific source",
+			dated: "1 September 2011",
+			quote:
+				"digital news reports based on non-Post reporting should clearly attribute the information to its specific source",
 		},
-		{ house: "AP", place: "Guidelines for credit and attribution, 2010" },
-		{ house: "The New York Times", place: "Guidelines on Integrity, Other people’s reporting" },
+		{
+			house: "AP",
+			place: "Guidelines for credit and attribution",
+			dated: "1 September 2010",
+			quote:
+				"We should provide attribution whether the other organization is a newspaper, website, broadcaster or blog",
+		},
 	],
 	examples: () => [
 		{
@@ -115,4 +81,42 @@ export const manual: Manual = {
 			findings: [],
 		},
 	],
-};
+} as const satisfies StoryRule;
+
+function fromEvidence(reading: ClaimReading): Fault[] {
+	const { claim, standsAlone, relayedFrom } = reading;
+	if (standsAlone) return [];
+	const outlet = relayedFrom.find(({ sourceId }) => !claim.chain.some((link) => link.sourceId === sourceId));
+	return outlet
+		? [
+				{
+					claims: [reading],
+					sourceId: outlet.sourceId,
+					message: `${words(claim.quote)} comes from a report in ${outlet.name}, which the story does not credit. Credit ${outlet.name}, or confirm it independently.`,
+				},
+			]
+		: [];
+}
+
+function fromOtherClaims(claims: readonly ClaimReading[]): Fault[] {
+	const spokeTo = new Map<string, string>();
+	const alone = new Map<string, { name: string; claims: ClaimReading[] }>();
+	for (const reading of claims)
+		for (const { sourceId, name, kind } of reading.claim.chain) {
+			if (kind !== "unnamed") continue;
+			if (reading.outlet) spokeTo.set(sourceId, spokeTo.get(sourceId) ?? reading.outlet.name);
+			else if (reading.claim.chain.length > 1) continue;
+			else if (alone.has(sourceId)) alone.get(sourceId)?.claims.push(reading);
+			else alone.set(sourceId, { name, claims: [reading] });
+		}
+	return [...alone].flatMap(([sourceId, { name, claims }]) => {
+		const outlet = spokeTo.get(sourceId);
+		return outlet === undefined
+			? []
+			: {
+					claims,
+					sourceId,
+					message: `“${name}” spoke to ${outlet}, yet here it reads as if they had spoken to the story. Credit ${outlet} here too.`,
+				};
+	});
+}

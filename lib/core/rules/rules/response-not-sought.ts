@@ -1,17 +1,17 @@
 import type { ClaimReading } from "../claim-reading.ts";
 import { claim, person, story } from "../example.ts";
-import type { Manual } from "../manual.ts";
 import { words } from "../message.ts";
 import { namesSomebody, Parties } from "../party.ts";
 import type { StoryRule } from "../rule.ts";
 
-export const rule: StoryRule = {
+export const rule = {
 	over: "story",
 	id: "response-not-sought",
 	title: "Accused, and not heard",
 	checks:
-		"Says when somebody with a name is accused or run down, by short lists of words, and the story neither credits them (or anybody described by their name) with anything nor says that they gave no comment.",
+		"Warns when somebody with a name is accused or run down, by short lists of words, and the story neither credits them (or anybody described by their name) with anything nor says that they gave no comment.",
 	severity: "warn",
+	remedy: null,
 	concerns: (reading) => reading.claim.chain.length > 0 || reading.claim.stance === "no-comment" || accuses(reading),
 	check(claims) {
 		const accusing = new Map<string, ClaimReading[]>();
@@ -36,36 +36,35 @@ export const rule: StoryRule = {
 					};
 		});
 	},
-};
-
-const accuses = ({ claim, alleges }: ClaimReading): boolean =>
-	claim.stance === "assert" && alleges && namesSomebody(claim.who);
-
-export const manual: Manual = {
 	why: "Whoever is accused may have an answer that changes the story, and is owed the chance to give it.",
 	texts: [
 		{
-			house: "Society of Professional Journalists",
+			house: "SPJ",
 			place: "Code of Ethics",
+			dated: "2014",
 			quote:
 				"Diligently seek subjects of news coverage to allow them to respond to criticism or allegations of wrongdoing.",
 		},
 		{
 			house: "The Washington Post",
 			place: "Standards and Ethics",
+			dated: "as copied by the News Leaders Association, undated",
 			quote: "Comment from persons accused or challenged in stories must be included.",
 		},
 		{
 			house: "BBC",
-			place: "Online Services Guidelines, Fairness, Contributors & Consent",
-			quote: "the individuals or organisations concerned should normally have the right of reply",
+			place: "Editorial Guidelines, Fairness",
+			dated: "2019 edition",
+			quote:
+				"those criticised should normally have a right of reply, unless there is an editorial justification to proceed without it",
 		},
 		{
 			house: "Reuters",
-			place: "Anonymous sources: Reuters rules, 17 July 2008",
-			quote: "Talk to sources on all sides of a deal, dispute, negotiation or conflict.",
+			place: "Handbook, Freedom from bias",
+			dated: "2008–09 edition",
+			quote: "We have a duty of fairness to give the subjects of such stories the opportunity to put their side.",
 		},
-		{ house: "AP", place: "News Values & Principles, Responses" },
+		{ house: "AP", place: "News Values & Principles, Responses", dated: "2008 copy" },
 	],
 	examples: () => [
 		{
@@ -95,4 +94,7 @@ export const manual: Manual = {
 			findings: [],
 		},
 	],
-};
+} as const satisfies StoryRule;
+
+const accuses = ({ claim, alleges }: ClaimReading): boolean =>
+	claim.stance === "assert" && alleges && namesSomebody(claim.who);

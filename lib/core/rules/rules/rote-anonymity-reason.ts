@@ -1,5 +1,4 @@
 import { claim, story, unnamed } from "../example.ts";
-import type { Manual } from "../manual.ts";
 import type { SourceRule } from "../rule.ts";
 import { toldByUnnamed } from "../unnamed.ts";
 
@@ -10,13 +9,14 @@ const FORMULA =
 /** Words left beside the formula that may still say nothing ("because she is"). */
 const REST = 5;
 
-export const rule: SourceRule<{ words: number }> = {
+export const rule = {
 	over: "source",
 	id: "rote-anonymity-reason",
 	title: "A formula for a reason",
 	checks:
-		"Says when the reason noted for a source’s anonymity is a formula, such as not being authorised to speak or the sensitivity of the matter, with hardly a word beside it.",
+		"Warns when the reason noted for a source’s anonymity is a formula, such as not being authorised to speak or the sensitivity of the matter, with hardly a word beside it.",
 	severity: "warn",
+	remedy: { words: "Give the reason", field: "anonymityReason" },
 	options: { words: REST },
 	check(use, { words }) {
 		const claims = toldByUnnamed(use);
@@ -28,15 +28,13 @@ export const rule: SourceRule<{ words: number }> = {
 			message: `The reason why “${use.source.name}” is unnamed, “${reason}”, is a formula. Note what the source has to fear, or what else a reader could learn from.`,
 		};
 	},
-};
-
-export const manual: Manual = {
 	why: "A formula explains nothing: nearly everybody who leaks is not authorised to. It makes anonymity look automatic.",
 	texts: [
 		{
 			house: "The New York Times",
-			place: "Memo to the newsroom on anonymous sources, 31 August 2010",
-			quote: "not authorized to speak",
+			place: "Memo to the newsroom on anonymous sources",
+			dated: "31 August 2010",
+			quote: "Let’s stop using such rote formulas",
 		},
 	],
 	examples: () => [
@@ -73,4 +71,4 @@ export const manual: Manual = {
 			findings: [],
 		},
 	],
-};
+} as const satisfies SourceRule<{ words: number }>;

@@ -1,17 +1,17 @@
 import { peopleIn } from "../../sourcing/origins.ts";
+import { countedInWords } from "../../vocabulary/counted.ts";
 import { claim, outlet, person, story, unnamed } from "../example.ts";
-import type { Manual } from "../manual.ts";
-import { counted } from "../message.ts";
 import type { SourceRule } from "../rule.ts";
 import { toldByUnnamed } from "../unnamed.ts";
 
-export const rule: SourceRule<{ claims: number }> = {
+export const rule = {
 	over: "source",
 	id: "single-anonymous-origin",
 	title: "One unnamed origin",
 	checks:
-		"Says when at least `claims` claims have one unnamed source of the story and nothing else behind them; “two officials” count as two, and what an outlet’s unnamed source said has a rule of its own.",
+		"Warns when at least `claims` claims have one unnamed source of the story and nothing else behind them; “two officials” count as two, and what an outlet’s unnamed source said has a rule of its own.",
 	severity: "warn",
+	remedy: { words: "Add a second source", place: "evidence" },
 	options: { claims: 2 },
 	check(use, options) {
 		if (peopleIn(use.source.name) > 1) return null;
@@ -19,26 +19,29 @@ export const rule: SourceRule<{ claims: number }> = {
 		if (claims.length === 0 || claims.length < options.claims) return null;
 		return {
 			claims,
-			message: `Nothing but “${use.source.name}” stands behind ${counted(claims.length, "claim")}. Find a second origin, a document or somebody who says it by name.`,
+			message: `Nothing but “${use.source.name}” stands behind ${countedInWords(claims.length, "claim")}. Find a second origin, a document or somebody who says it by name.`,
 		};
 	},
-};
-
-export const manual: Manual = {
 	why: "If the one unnamed person is wrong, or has an axe to grind, nobody will notice before the correction.",
 	texts: [
 		{
 			house: "Reuters",
-			place: "Anonymous sources: Reuters rules, 17 July 2008",
+			place: "Anonymous sources: Reuters rules",
+			dated: "17 July 2008",
 			quote: "Two or more sources are better than one.",
 		},
 		{
 			house: "BBC",
-			place: "Editorial Guidelines, Accuracy, Gathering material",
-			quote: "If we do rely on a single source, a named on the record source is always preferable.",
+			place: "Editorial Guidelines, Accuracy, 3.3.4",
+			dated: "2019 edition",
+			quote: "it should be credible, and a named, on-the-record source is always preferable",
 		},
-		{ house: "AP", place: "News Values & Principles, Anonymous sources: more than one source" },
-		{ house: "The Washington Post", place: "Policy on Sources, Confidential sources: more than one source" },
+		{
+			house: "AP",
+			place: "News Values & Principles, as AP described it",
+			dated: "November 2022",
+			quote: "routinely seeks and requires more than one source when sourcing is anonymous",
+		},
 	],
 	examples: () => [
 		{
@@ -68,4 +71,4 @@ export const manual: Manual = {
 			findings: [],
 		},
 	],
-};
+} as const satisfies SourceRule<{ claims: number }>;

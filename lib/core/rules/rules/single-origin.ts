@@ -1,18 +1,19 @@
+import { countedInWords } from "../../vocabulary/counted.ts";
 import type { ClaimReading } from "../claim-reading.ts";
 import { body, claim, outlet, paper, person, story } from "../example.ts";
-import type { Manual } from "../manual.ts";
-import { capital, counted } from "../message.ts";
+import { capital } from "../message.ts";
 import { isWithin } from "../party.ts";
 import type { SourceRule } from "../rule.ts";
 import type { SourceUse } from "../source-use.ts";
 
-export const rule: SourceRule<{ claims: number }> = {
+export const rule = {
 	over: "source",
 	id: "single-origin",
 	title: "Much on one origin",
 	checks:
-		"Says when at least `claims` claims rest on the word of one named person or body alone; what they say of themselves, deny or admit does not count, nor do whole quotations, opinions, documents and the reports of other outlets, which have a rule of their own.",
+		"Warns when at least `claims` claims rest on the word of one named person or body alone; what they say of themselves, deny or admit does not count, nor do whole quotations, opinions, documents and the reports of other outlets, which have a rule of their own.",
 	severity: "warn",
+	remedy: { words: "Add a second source", place: "evidence" },
 	options: { claims: 3 },
 	check(use, options) {
 		const { kind, name } = use.source;
@@ -21,35 +22,21 @@ export const rule: SourceRule<{ claims: number }> = {
 		if (claims.length < options.claims || claims.length === 0) return null;
 		return {
 			claims,
-			message: `${capital(counted(claims.length, "claim rests", "claims rest"))} on ${name} alone. Ask somebody independent, or find the record, for what matters most among them.`,
+			message: `${capital(countedInWords(claims.length, "claim rests", "claims rest"))} on ${name} alone. Ask somebody independent, or find the record, for what matters most among them.`,
 		};
 	},
-};
-
-const restsOnItsWord = (
-	{ claim, origin, outlet, origins, standsAlone, whoWords }: ClaimReading,
-	{ source, words }: SourceUse,
-): boolean =>
-	origin?.sourceId === source.sourceId &&
-	outlet === null &&
-	origins.max < 2 &&
-	!standsAlone &&
-	claim.stance === "assert" &&
-	claim.form !== "direct" &&
-	claim.verificationStatus !== "not-checkable" &&
-	!isWithin(words, whoWords);
-
-export const manual: Manual = {
 	why: "One account, however honest, is one account. Readers do not see how much of a story hangs on it; the checker should.",
 	texts: [
 		{
 			house: "BBC",
-			place: "Editorial Guidelines, Accuracy, Gathering material",
+			place: "Editorial Guidelines, Accuracy, 3.3.4",
+			dated: "2019 edition",
 			quote: "We should be reluctant to rely on a single source.",
 		},
 		{
 			house: "Reuters",
-			place: "Anonymous sources: Reuters rules, 17 July 2008",
+			place: "Anonymous sources: Reuters rules",
+			dated: "17 July 2008",
 			quote: "Two or more sources are better than one.",
 		},
 	],
@@ -86,4 +73,17 @@ export const manual: Manual = {
 			findings: [],
 		},
 	],
-};
+} as const satisfies SourceRule<{ claims: number }>;
+
+const restsOnItsWord = (
+	{ claim, origin, outlet, origins, standsAlone, whoWords }: ClaimReading,
+	{ source, words }: SourceUse,
+): boolean =>
+	origin?.sourceId === source.sourceId &&
+	outlet === null &&
+	origins.max < 2 &&
+	!standsAlone &&
+	claim.stance === "assert" &&
+	claim.form !== "direct" &&
+	claim.verificationStatus !== "not-checkable" &&
+	!isWithin(words, whoWords);

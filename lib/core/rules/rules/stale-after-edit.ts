@@ -1,24 +1,21 @@
 import { claim, person, story } from "../example.ts";
-import type { Manual } from "../manual.ts";
 import { words } from "../message.ts";
 import type { ClaimRule } from "../rule.ts";
 
-export const rule: ClaimRule = {
+export const rule = {
 	over: "claim",
 	id: "stale-after-edit",
 	title: "Changed since it was checked",
 	checks:
-		"Says when the words of a claim have changed in a newer draft, however little, and nobody has looked at it since.",
+		"Warns when the words of a claim have changed in a newer draft, however little, and nobody has looked at it since.",
 	severity: "warn",
+	remedy: null,
 	check: ({ claim }) =>
 		claim.anchor === "changed"
 			? `The words of ${words(claim.quote)} have changed since the claim was checked. Read it against its evidence again.`
 			: null,
-};
-
-export const manual: Manual = {
 	why: "One added word, “two people” for “people”, can undo a check that was right yesterday.",
-	texts: [{ house: "Onrecord", place: "Drafts" }],
+	texts: [],
 	examples: () => [
 		{
 			name: "a number came in with the new draft",
@@ -37,4 +34,4 @@ export const manual: Manual = {
 			findings: [],
 		},
 	],
-};
+} as const satisfies ClaimRule;

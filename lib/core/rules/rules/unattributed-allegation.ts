@@ -1,34 +1,43 @@
 import { isWrongdoing } from "../cues.ts";
 import { body, claim, person, story } from "../example.ts";
-import type { Manual } from "../manual.ts";
 import { words } from "../message.ts";
 import { namesSomebody } from "../party.ts";
 import type { ClaimRule } from "../rule.ts";
 
-export const rule: ClaimRule = {
+export const rule = {
 	over: "claim",
 	id: "unattributed-allegation",
 	title: "An accusation in the story’s voice",
 	checks:
-		"Says when the story accuses somebody with a name in its own voice, by a short list of words such as “embezzled” or “falsified”, with no evidence laid under it; what a court or regulator has decided passes.",
+		"Warns when the story accuses somebody with a name in its own voice, by a short list of words such as “embezzled” or “falsified”, with no evidence laid under it; what a court or regulator has decided passes.",
 	severity: "warn",
+	remedy: { words: "Name the source", place: "source" },
 	check({ claim, origin, supported }) {
 		if (origin || supported || claim.stance !== "assert" || !namesSomebody(claim.who) || !isWrongdoing(claim.quote))
 			return null;
 		return `The story itself accuses ${claim.who}: ${words(claim.quote)}. Say who accuses, or lay the evidence under it.`;
 	},
-};
-
-export const manual: Manual = {
 	why: "What nobody else is credited with, the newsroom itself asserts, and answers for in court.",
 	texts: [
 		{
 			house: "AP",
 			place: "When is it OK to use anonymous sources?, On attribution",
+			dated: "blog post, undated",
 			quote: "must attribute any disputable facts that were not witnessed, gathered or confirmed on our own",
 		},
-		{ house: "Reuters", place: "Handbook of Journalism, The Essentials of Reuters sourcing: when to source" },
-		{ house: "BBC", place: "Editorial Guidelines, Accuracy, Reporting allegations" },
+		{
+			house: "Reuters",
+			place: "Handbook, Freedom from bias",
+			dated: "2008–09 edition",
+			quote: "Allegations should not be portrayed as fact",
+		},
+		{
+			house: "BBC",
+			place: "Editorial Guidelines, Accuracy",
+			dated: "2019 edition",
+			quote:
+				"Claims, allegations, material facts and other content that cannot be corroborated should normally be attributed.",
+		},
 	],
 	examples: () => [
 		{
@@ -55,4 +64,4 @@ export const manual: Manual = {
 			findings: [],
 		},
 	],
-};
+} as const satisfies ClaimRule;

@@ -1,8 +1,8 @@
 "use client";
 import { useEffect } from "react";
 import { buttonClass } from "@/app/_ui/button.tsx";
-import { counted } from "@/app/_ui/counted.ts";
 import { Dialog } from "@/app/_ui/dialog.tsx";
+import { counted } from "@/lib/core/vocabulary/counted.ts";
 import { useDesk, useDeskStore } from "../../_state/desk-context.tsx";
 
 /** The session ended in the middle of work: sign in beside it, and it goes on. */

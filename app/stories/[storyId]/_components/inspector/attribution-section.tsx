@@ -3,11 +3,10 @@ import { Check } from "lucide-react";
 import { Button } from "@/app/_ui/button.tsx";
 import { keyWords } from "@/app/_ui/kbd.tsx";
 import type { ClaimView } from "@/lib/contract/claim.ts";
-import { ATTRIBUTION_STATUSES } from "@/lib/core/vocabulary/vocabulary.ts";
+import { ATTRIBUTION, ATTRIBUTION_STATUSES, FORM, STANCE } from "@/lib/core/vocabulary/vocabulary.ts";
 import { useDeskStore } from "../../_state/desk-context.tsx";
 import { useKeyFor } from "../../_state/key-choices.ts";
 import { tag } from "../../_state/tagging.ts";
-import { ATTRIBUTION_MEANING, ATTRIBUTION_NAME } from "../../_state/wording.ts";
 import { CommandKey } from "../command-key.tsx";
 import styles from "./attribution-section.module.css";
 import { ChainEditor } from "./chain-editor.tsx";
@@ -43,10 +42,10 @@ export function AttributionSection({ claim, mayWrite }: { claim: ClaimView; mayW
 						<Check size={14} aria-hidden /> Accept <CommandKey id="accept" />
 					</Button>
 					<Button size="s" onClick={() => set("verified")}>
-						Verified <CommandKey id="verify-attribution" />
+						{ATTRIBUTION.verified.name} <CommandKey id="verify-attribution" />
 					</Button>
 					<Button size="s" variant="quiet" onClick={() => set("misattributed")}>
-						Misattributed
+						{ATTRIBUTION.misattributed.name}
 					</Button>
 				</div>
 			) : (
@@ -62,7 +61,7 @@ export function AttributionSection({ claim, mayWrite }: { claim: ClaimView; mayW
 							title={titleOf(status, keyFor(COMMAND[status]))}
 							onClick={() => set(status)}
 						>
-							{ATTRIBUTION_NAME[status]}
+							{ATTRIBUTION[status].name}
 						</button>
 					))}
 				</fieldset>
@@ -72,7 +71,7 @@ export function AttributionSection({ claim, mayWrite }: { claim: ClaimView; mayW
 }
 
 function titleOf(status: ClaimView["attributionStatus"], key: string | undefined): string {
-	return key ? `${ATTRIBUTION_MEANING[status]} (${keyWords(key)})` : ATTRIBUTION_MEANING[status];
+	return key ? `${ATTRIBUTION[status].meaning} (${keyWords(key)})` : ATTRIBUTION[status].meaning;
 }
 
 /** How sure the machine is, as a small bar and in words. */
@@ -93,12 +92,13 @@ function Sureness({ confidence }: { confidence: number }) {
 	);
 }
 
+/** Form, stance and hedge, where they are not the plain ones. */
 function describe({ form, stance, hedge }: ClaimView): string {
-	const stances = {
-		assert: "",
-		deny: "denies",
-		acknowledge: "acknowledges",
-		"no-comment": "no comment",
-	};
-	return [form === "narrated" ? "" : form, stances[stance], hedge && `“${hedge}”`].filter(Boolean).join(" · ");
+	return [
+		form === "narrated" ? "" : FORM[form].name.toLowerCase(),
+		stance === "assert" ? "" : STANCE[stance].name.toLowerCase(),
+		hedge && `“${hedge}”`,
+	]
+		.filter(Boolean)
+		.join(" · ");
 }

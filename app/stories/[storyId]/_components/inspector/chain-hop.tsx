@@ -3,10 +3,10 @@ import { Ellipsis } from "lucide-react";
 import { useState } from "react";
 import { Menu, MenuItem, MenuLine, MenuLink } from "@/app/_ui/menu.tsx";
 import type { HopView } from "@/lib/contract/claim.ts";
+import { GROUND_RULE, SOURCE_KIND } from "@/lib/core/vocabulary/vocabulary.ts";
 import { useDesk, useDeskStore } from "../../_state/desk-context.tsx";
 import { type TakeFocus, type TermsField, termsOf } from "../../_state/place.ts";
 import { usePlace } from "../../_state/use-place.ts";
-import { GROUND_RULE_NAME, SOURCE_KIND_NAME } from "../../_state/wording.ts";
 import styles from "./chain-hop.module.css";
 import { TermsFields } from "./terms-fields.tsx";
 
@@ -49,8 +49,8 @@ export function ChainHop({
 	};
 	usePlace(termsOf(hop.sourceId), arrive);
 	const about = [
-		SOURCE_KIND_NAME[hop.kind],
-		source?.groundRule && GROUND_RULE_NAME[source.groundRule].toLowerCase(),
+		SOURCE_KIND[hop.kind].name,
+		source?.groundRule && GROUND_RULE[source.groundRule].name.toLowerCase(),
 		source?.reliability && `reliability ${source.reliability}`,
 		hop.kind === "unnamed" && (source?.anonymityReason ? "reason given" : "no reason given"),
 	];

@@ -5,13 +5,18 @@ import { SelectField, TextArea, TextField } from "@/app/_ui/field.tsx";
 import { Kbd } from "@/app/_ui/kbd.tsx";
 import type { EvidenceView } from "@/lib/contract/evidence.ts";
 import { isOriginItself } from "@/lib/core/sourcing/line.ts";
-import { BEARINGS, EVIDENCE_KINDS, type EvidenceKind } from "@/lib/core/vocabulary/vocabulary.ts";
+import {
+	BEARING,
+	BEARINGS,
+	EVIDENCE_KIND,
+	EVIDENCE_KINDS,
+	type EvidenceKind,
+} from "@/lib/core/vocabulary/vocabulary.ts";
 import type { EvidenceFields } from "../../_state/change.ts";
 import { useDesk } from "../../_state/desk-context.tsx";
 import { newSourceOf } from "../../_state/new-source.ts";
 import type { Offer } from "../../_state/offer.ts";
 import { useKeptDraft } from "../../_state/use-kept-draft.ts";
-import { BEARING_NAME, EVIDENCE_KIND_NAME } from "../../_state/wording.ts";
 import { draftOf, EMPTY, type EvidenceDraft, fieldsOf, needsLocator, problemsOf, withOffer } from "./evidence-draft.ts";
 import { EvidenceFile } from "./evidence-file.tsx";
 import styles from "./evidence-form.module.css";
@@ -78,7 +83,7 @@ export function EvidenceForm({ draftKey, start, offer, needsOrigin, onSave, onCa
 						aria-pressed={draft.bearing === bearing}
 						onClick={() => set({ bearing })}
 					>
-						{BEARING_NAME[bearing]}
+						{BEARING[bearing].name}
 					</button>
 				))}
 			</fieldset>
@@ -88,7 +93,7 @@ export function EvidenceForm({ draftKey, start, offer, needsOrigin, onSave, onCa
 					value={draft.kind}
 					options={EVIDENCE_KINDS.map((kind) => ({
 						value: kind,
-						label: EVIDENCE_KIND_NAME[kind],
+						label: EVIDENCE_KIND[kind].name,
 					}))}
 					onChange={(event) => set({ kind: event.target.value as EvidenceKind })}
 				/>

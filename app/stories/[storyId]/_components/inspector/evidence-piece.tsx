@@ -2,7 +2,7 @@ import { Paperclip, Pencil, Trash2 } from "lucide-react";
 import { IconButton } from "@/app/_ui/icon-button.tsx";
 import { Moment } from "@/app/_ui/moment.tsx";
 import type { EvidenceView } from "@/lib/contract/evidence.ts";
-import { BEARING_NAME, EVIDENCE_KIND_NAME } from "../../_state/wording.ts";
+import { BEARING, EVIDENCE_KIND } from "@/lib/core/vocabulary/vocabulary.ts";
 import styles from "./evidence-piece.module.css";
 
 type EvidencePieceProps = {
@@ -20,14 +20,14 @@ export function EvidencePiece({ piece, mayWrite, onEdit, onRemove }: EvidencePie
 			<div className={styles.words}>
 				<p>
 					<b className={styles.bearing} data-bearing={bearing}>
-						{BEARING_NAME[bearing]}
+						{BEARING[bearing].name}
 					</b>{" "}
 					{url ? (
 						<a href={url} target="_blank" rel="noreferrer">
 							{sourceName ? `${sourceName} (${hostOf(url)})` : hostOf(url)}
 						</a>
 					) : (
-						(sourceName ?? EVIDENCE_KIND_NAME[kind])
+						(sourceName ?? EVIDENCE_KIND[kind].name)
 					)}
 					{locator && (
 						<>
@@ -38,7 +38,7 @@ export function EvidencePiece({ piece, mayWrite, onEdit, onRemove }: EvidencePie
 				{note && <p className={styles.note}>{note}</p>}
 				{quote && <blockquote className={styles.quote}>“{quote}”</blockquote>}
 				<p className={styles.about}>
-					{EVIDENCE_KIND_NAME[kind]} · {createdBy}
+					{EVIDENCE_KIND[kind].name} · {createdBy}
 					{retrievedAt && (
 						<>
 							{" "}

@@ -2,8 +2,9 @@
 import { useState } from "react";
 import { Button } from "@/app/_ui/button.tsx";
 import type { Finding } from "@/lib/core/rules/finding.ts";
+import { SEVERITY } from "@/lib/core/vocabulary/vocabulary.ts";
 import { useDeskStore } from "../../_state/desk-context.tsx";
-import { SEVERITY_NAME, SeverityMark } from "../severity-mark.tsx";
+import { SeverityMark } from "../severity-mark.tsx";
 import styles from "./finding-item.module.css";
 import { OtherClaims } from "./other-claims.tsx";
 import { remedyFor } from "./remedies.ts";
@@ -28,7 +29,7 @@ export function FindingItem({ finding, claimId, title, mayWrite }: FindingItemPr
 			<p className={styles.title}>
 				<SeverityMark severity={severity} />
 				<span>
-					{SEVERITY_NAME[severity]}: {title}
+					{SEVERITY[severity].name}: {title}
 				</span>
 			</p>
 			<p className={styles.message}>{message}</p>

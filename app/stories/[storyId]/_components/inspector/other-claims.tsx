@@ -1,5 +1,5 @@
 "use client";
-import type { RuleId } from "@/lib/core/rules/finding.ts";
+import type { RuleId } from "@/lib/core/rules/rules.ts";
 import { useDesk, useDeskStore } from "../../_state/desk-context.tsx";
 import { NO_FILTER } from "../../_state/filter.ts";
 import { goTo } from "../../_state/moves.ts";

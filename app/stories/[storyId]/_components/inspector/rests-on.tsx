@@ -23,12 +23,11 @@ export function RestsOn({ claim }: { claim: ClaimView }) {
 			};
 		}),
 	});
-	if (lines.length === 0) return <p className={styles.line}>Rests on the story’s own word alone.</p>;
+	if (lines.length === 0) return <p className={styles.line}>No source credited.</p>;
 	const origins = countOrigins(lines);
 	return (
 		<p className={styles.line}>
-			Rests on <strong>{originsWording(origins)}</strong> independent {origins.max === 1 ? "origin" : "origins"}:{" "}
-			{namesOf(lines).join("; ")}.
+			Independent sources: <strong>{originsWording(origins)}</strong> ({namesOf(lines).join("; ")}).
 		</p>
 	);
 }

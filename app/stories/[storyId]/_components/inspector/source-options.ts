@@ -1,7 +1,6 @@
 import type { SourceView } from "@/lib/contract/source.ts";
-import type { SourceKind } from "@/lib/core/vocabulary/vocabulary.ts";
+import { SOURCE_KIND, type SourceKind } from "@/lib/core/vocabulary/vocabulary.ts";
 import { newSourceId } from "../../_state/new-source.ts";
-import { SOURCE_KIND_NAME } from "../../_state/wording.ts";
 
 export interface SourceOption {
 	readonly sourceId: string;
@@ -40,11 +39,11 @@ export function sourceOptions(sources: Iterable<SourceView>, typed: string, take
 			sourceId: source.id,
 			name: source.name,
 			kind: source.kind,
-			note: alias ? `${SOURCE_KIND_NAME[source.kind]}, also “${alias}”` : SOURCE_KIND_NAME[source.kind],
+			note: alias ? `${SOURCE_KIND[source.kind].name}, also “${alias}”` : SOURCE_KIND[source.kind].name,
 		}));
 	const name = typed.trim();
 	const isKnown = name === "" || found.some((option) => fold(option.name) === query);
-	const addable = isKnown ? [] : kindsOf(name).map((kind) => ({ ...added(name, kind), note: SOURCE_KIND_NAME[kind] }));
+	const addable = isKnown ? [] : kindsOf(name).map((kind) => ({ ...added(name, kind), note: SOURCE_KIND[kind].name }));
 	return { found, addable };
 }
 

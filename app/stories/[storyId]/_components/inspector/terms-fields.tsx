@@ -2,11 +2,16 @@
 import { useLayoutEffect, useRef } from "react";
 import { Field, SelectField } from "@/app/_ui/field.tsx";
 import type { SourceView } from "@/lib/contract/source.ts";
-import { GROUND_RULES, type GroundRule, RELIABILITIES, type Reliability } from "@/lib/core/vocabulary/vocabulary.ts";
+import {
+	GROUND_RULE,
+	GROUND_RULES,
+	type GroundRule,
+	RELIABILITIES,
+	type Reliability,
+} from "@/lib/core/vocabulary/vocabulary.ts";
 import type { SourceSet } from "../../_state/change.ts";
 import { useDeskStore } from "../../_state/desk-context.tsx";
 import type { TermsField } from "../../_state/place.ts";
-import { GROUND_RULE_NAME } from "../../_state/wording.ts";
 import { EditableLine } from "./editable-line.tsx";
 import styles from "./terms-fields.module.css";
 
@@ -59,7 +64,7 @@ export function TermsFields({ source, mayWrite, arriving, onArrived }: TermsFiel
 						{ value: "", label: "Not agreed" },
 						...GROUND_RULES.map((rule) => ({
 							value: rule,
-							label: GROUND_RULE_NAME[rule],
+							label: GROUND_RULE[rule].name,
 						})),
 					]}
 					onChange={(event) =>

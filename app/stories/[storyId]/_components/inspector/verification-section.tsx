@@ -2,23 +2,13 @@
 import { RotateCcw } from "lucide-react";
 import { Button } from "@/app/_ui/button.tsx";
 import type { ClaimView } from "@/lib/contract/claim.ts";
-import { CREDIBILITIES, VERIFICATION_STATUSES } from "@/lib/core/vocabulary/vocabulary.ts";
+import { CREDIBILITIES, CREDIBILITY, VERIFICATION, VERIFICATION_STATUSES } from "@/lib/core/vocabulary/vocabulary.ts";
 import { useDeskStore } from "../../_state/desk-context.tsx";
 import { tag } from "../../_state/tagging.ts";
-import { VERIFICATION_MEANING, VERIFICATION_NAME } from "../../_state/wording.ts";
 import { CommandKey } from "../command-key.tsx";
 import { StatusMark } from "../status-mark.tsx";
 import { Section } from "./section.tsx";
 import styles from "./verification-section.module.css";
-
-const CREDIBILITY_MEANING = [
-	"confirmed by other independent sources",
-	"probably true",
-	"possibly true",
-	"doubtful",
-	"improbable",
-	"cannot be judged",
-];
 
 /** Is it so? All eight answers, each as it looks in the text, with its key. */
 export function VerificationSection({ claim, mayWrite }: { claim: ClaimView; mayWrite: boolean }) {
@@ -28,7 +18,7 @@ export function VerificationSection({ claim, mayWrite }: { claim: ClaimView; may
 	return (
 		<Section
 			title="Verification"
-			note={decided ? VERIFICATION_MEANING[claim.verificationStatus].toLowerCase() : "not decided yet"}
+			note={decided ? VERIFICATION[claim.verificationStatus].meaning.toLowerCase() : "not decided yet"}
 			end={
 				decided &&
 				mayWrite && (
@@ -53,11 +43,11 @@ export function VerificationSection({ claim, mayWrite }: { claim: ClaimView; may
 						className={styles.status}
 						data-status={status}
 						aria-pressed={claim.verificationStatus === status}
-						title={VERIFICATION_MEANING[status]}
+						title={VERIFICATION[status].meaning}
 						onClick={() => set({ verificationStatus: status })}
 					>
 						<StatusMark status={status} />
-						<span className={styles.name}>{VERIFICATION_NAME[status]}</span>
+						<span className={styles.name}>{VERIFICATION[status].name}</span>
 						<CommandKey id={`verify-${status}`} />
 					</button>
 				))}
@@ -70,8 +60,8 @@ export function VerificationSection({ claim, mayWrite }: { claim: ClaimView; may
 						type="button"
 						className={styles.grade}
 						aria-pressed={claim.credibility === credibility}
-						aria-label={`Credibility ${credibility}: ${CREDIBILITY_MEANING[credibility - 1]}`}
-						title={CREDIBILITY_MEANING[credibility - 1]}
+						aria-label={`Credibility ${credibility}: ${CREDIBILITY[credibility].name}`}
+						title={CREDIBILITY[credibility].name}
 						onClick={() =>
 							set({
 								credibility: claim.credibility === credibility ? null : credibility,
@@ -82,7 +72,7 @@ export function VerificationSection({ claim, mayWrite }: { claim: ClaimView; may
 					</button>
 				))}
 				<span className={styles.meaning}>
-					{claim.credibility === null ? "1 confirmed – 6 cannot be judged" : CREDIBILITY_MEANING[claim.credibility - 1]}
+					{claim.credibility === null ? "1 confirmed – 6 cannot be judged" : CREDIBILITY[claim.credibility].name}
 				</span>
 			</fieldset>
 		</Section>

@@ -1,4 +1,5 @@
-import type { Finding, RuleId } from "@/lib/core/rules/finding.ts";
+import type { Finding } from "@/lib/core/rules/finding.ts";
+import type { RuleId } from "@/lib/core/rules/rules.ts";
 
 /** Rules that more evidence satisfies only if it is another origin. */
 const WANT_ORIGINS: readonly RuleId[] = [

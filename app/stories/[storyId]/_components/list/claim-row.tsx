@@ -2,9 +2,9 @@
 import { Flag } from "lucide-react";
 import { memo } from "react";
 import { VisuallyHidden } from "@/app/_ui/visually-hidden.tsx";
+import { ATTRIBUTION, VERIFICATION } from "@/lib/core/vocabulary/vocabulary.ts";
 import { useClaim, useDesk, useDeskStore, useFindings } from "../../_state/desk-context.tsx";
 import { goTo, pickTo, togglePicked } from "../../_state/moves.ts";
-import { ATTRIBUTION_NAME, VERIFICATION_NAME } from "../../_state/wording.ts";
 import { ChainLine } from "../chain-line.tsx";
 import { findingsWording, SeverityMark, worst } from "../severity-mark.tsx";
 import { StatusMark } from "../status-mark.tsx";
@@ -46,7 +46,7 @@ export const ClaimRow = memo(function ClaimRow({ id }: { id: string }) {
 			<span className={styles.head}>
 				<span className={styles.number}>{number}</span>
 				<StatusMark status={status} />
-				<span className={styles.status}>{VERIFICATION_NAME[status]}</span>
+				<span className={styles.status}>{VERIFICATION[status].name}</span>
 				{claim.flagged && <Flag size={12} className={styles.flag} aria-label="flagged" />}
 				{findings.length > 0 && (
 					<span className={styles.findings} title={findingsWording(findings)}>
@@ -58,7 +58,7 @@ export const ClaimRow = memo(function ClaimRow({ id }: { id: string }) {
 					<span className={styles.dot} title="Open comments" />
 				)}
 				<span className={styles.attribution} data-attribution={attributionStatus}>
-					{ATTRIBUTION_NAME[attributionStatus].toLowerCase()}
+					{ATTRIBUTION[attributionStatus].name.toLowerCase()}
 				</span>
 			</span>
 			<span className={styles.what}>{claim.what || claim.quote}</span>

@@ -1,11 +1,16 @@
 "use client";
 import { useMemo } from "react";
-import { OWN_VOICE, SOURCE_KIND_WORDING } from "@/lib/core/report/wording.ts";
-import { SOURCE_KINDS, VERIFICATION_STATUSES, type VerificationStatus } from "@/lib/core/vocabulary/vocabulary.ts";
+import {
+	OWN_VOICE,
+	SOURCE_KIND,
+	SOURCE_KINDS,
+	VERIFICATION,
+	VERIFICATION_STATUSES,
+	type VerificationStatus,
+} from "@/lib/core/vocabulary/vocabulary.ts";
 import { useDesk, useDeskStore } from "../../_state/desk-context.tsx";
 import { type Filter, originKind } from "../../_state/filter.ts";
 import type { Findings } from "../../_state/findings.ts";
-import { VERIFICATION_NAME } from "../../_state/wording.ts";
 import styles from "./filter-fields.module.css";
 
 type FilterFieldsProps = {
@@ -37,7 +42,7 @@ export function FilterFields({ filter, set }: FilterFieldsProps) {
 				<option value="">Any status</option>
 				{VERIFICATION_STATUSES.map((status) => (
 					<option key={status} value={status}>
-						{VERIFICATION_NAME[status]} ({tally.byStatus[status]})
+						{VERIFICATION[status].name} ({tally.byStatus[status]})
 					</option>
 				))}
 			</select>
@@ -63,7 +68,7 @@ export function FilterFields({ filter, set }: FilterFieldsProps) {
 				<option value="">Any origin</option>
 				{SOURCE_KINDS.map((kind) => (
 					<option key={kind} value={kind}>
-						{SOURCE_KIND_WORDING[kind]} ({origins.get(kind) ?? 0})
+						{SOURCE_KIND[kind].name} ({origins.get(kind) ?? 0})
 					</option>
 				))}
 				<option value="own">

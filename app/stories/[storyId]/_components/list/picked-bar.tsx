@@ -3,12 +3,11 @@ import { Combine, Trash2, X } from "lucide-react";
 import { Button } from "@/app/_ui/button.tsx";
 import { IconButton } from "@/app/_ui/icon-button.tsx";
 import { Menu, MenuItem } from "@/app/_ui/menu.tsx";
-import { VERIFICATION_STATUSES } from "@/lib/core/vocabulary/vocabulary.ts";
+import { VERIFICATION, VERIFICATION_STATUSES } from "@/lib/core/vocabulary/vocabulary.ts";
 import { useDesk, useDeskStore } from "../../_state/desk-context.tsx";
 import { useKeyFor } from "../../_state/key-choices.ts";
 import { merge, remove } from "../../_state/span-edits.ts";
 import { attribution, verification } from "../../_state/tagging.ts";
-import { VERIFICATION_NAME } from "../../_state/wording.ts";
 import { StatusMark } from "../status-mark.tsx";
 import styles from "./picked-bar.module.css";
 
@@ -25,7 +24,7 @@ export function PickedBar() {
 				{VERIFICATION_STATUSES.map((status) => (
 					<MenuItem key={status} shortcut={keyFor(`verify-${status}`)} onSelect={() => verification(store, status)}>
 						<StatusMark status={status} />
-						{VERIFICATION_NAME[status]}
+						{VERIFICATION[status].name}
 					</MenuItem>
 				))}
 			</Menu>

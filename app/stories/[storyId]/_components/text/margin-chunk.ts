@@ -1,6 +1,6 @@
 import type { ClaimView } from "@/lib/contract/claim.ts";
+import { VERIFICATION } from "@/lib/core/vocabulary/vocabulary.ts";
 import { hasAnonymousOrigin } from "../../_state/filter.ts";
-import { VERIFICATION_LETTER } from "../../_state/wording.ts";
 import type { Ground } from "./grounds.ts";
 import styles from "./margin.module.css";
 import type { TextMap } from "./text-map.ts";
@@ -130,7 +130,7 @@ function makeMark(claim: ClaimView, ground: Ground | undefined): Mark {
 /** Shows what the claim's mark says, wherever it stands. Only what differs is written: every change costs a painting. */
 function dress(mark: Mark, claim: ClaimView, number: number | undefined): void {
 	const said = String(number ?? "");
-	const letter = VERIFICATION_LETTER[claim.verificationStatus];
+	const letter = VERIFICATION[claim.verificationStatus].letter;
 	if (mark.number.data !== said) mark.number.data = said;
 	if (mark.letter.textContent !== letter) mark.letter.textContent = letter;
 	const { dataset } = mark.element;

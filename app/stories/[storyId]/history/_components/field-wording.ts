@@ -1,13 +1,17 @@
-import { instantInUtc } from "@/app/_ui/instant-words.ts";
+import { instantInUtc } from "@/lib/core/vocabulary/instant.ts";
+import type { Row } from "@/lib/core/vocabulary/table.ts";
 import {
-	ATTRIBUTION_WORDING,
-	BEARING_WORDING,
-	EVIDENCE_KIND_WORDING,
+	ATTRIBUTION,
+	BEARING,
+	EVIDENCE_KIND,
+	FORM,
+	GROUND_RULE,
 	OWN_VOICE,
-	SOURCE_KIND_WORDING,
-	STANCE_WORDING,
-	VERIFICATION_WORDING,
-} from "@/lib/core/report/wording.ts";
+	ROLE,
+	SOURCE_KIND,
+	STANCE,
+	VERIFICATION,
+} from "@/lib/core/vocabulary/vocabulary.ts";
 
 const FIELDS: Readonly<Record<string, string>> = {
 	who: "Who",
@@ -44,15 +48,17 @@ const FIELDS: Readonly<Record<string, string>> = {
 	role: "Role",
 	retrievedAt: "Retrieved",
 };
-const WORDS: Readonly<Record<string, string>> = {
-	...ATTRIBUTION_WORDING,
-	...BEARING_WORDING,
-	...EVIDENCE_KIND_WORDING,
-	...SOURCE_KIND_WORDING,
-	...STANCE_WORDING,
-	...VERIFICATION_WORDING,
+const VOCABULARY: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
+	attributionStatus: ATTRIBUTION,
+	verificationStatus: VERIFICATION,
+	bearing: BEARING,
+	form: FORM,
+	stance: STANCE,
+	groundRule: GROUND_RULE,
+	role: ROLE,
+	// Of evidence or of a source: no value stands in both.
+	kind: { ...SOURCE_KIND, ...EVIDENCE_KIND },
 };
-const VOCABULARY = new Set(["attributionStatus", "verificationStatus", "bearing", "kind", "stance"]);
 
 /** A field's name as people say it; null for what only the program keeps (revisions, identifiers). */
 export function fieldWording(field: string): string | null {
@@ -68,7 +74,7 @@ export function valueWording(field: string, value: unknown): string | null {
 		return value.length === 0 ? OWN_VOICE : value.map((hop) => propertyOf(hop, "name") ?? "?").join(" → ");
 	if (Array.isArray(value)) return value.length === 0 ? null : value.join(", ");
 	if (typeof value === "boolean") return value ? "yes" : "no";
-	if (typeof value === "string" && VOCABULARY.has(field)) return WORDS[value] ?? value;
+	if (typeof value === "string" && VOCABULARY[field]) return VOCABULARY[field][value]?.name ?? value;
 	if (typeof value === "string" && (field === "deadline" || field === "retrievedAt")) return instantInUtc(value);
 	return typeof value === "object" ? JSON.stringify(value) : String(value);
 }

@@ -1,5 +1,6 @@
-import { instantInUtc } from "@/app/_ui/instant-words.ts";
 import type { Report } from "@/lib/core/report/model.ts";
+import { counted } from "@/lib/core/vocabulary/counted.ts";
+import { instantInUtc } from "@/lib/core/vocabulary/instant.ts";
 import { ExportMenu } from "./export-menu.tsx";
 import styles from "./report-head.module.css";
 
@@ -13,11 +14,15 @@ export function ReportHead({ storyId, report }: { storyId: string; report: Repor
 			</div>
 			<h1 className={styles.title}>{report.title}</h1>
 			<p className={styles.meta}>
-				{report.newsroom} · draft {report.draft.number} · {report.draft.words.toLocaleString("en-GB")} words · made{" "}
+				{report.newsroom} · draft {report.draft.number} · {counted(report.draft.words, "word")} · generated{" "}
 				<time dateTime={report.madeAt}>{instantInUtc(report.madeAt)}</time> by {report.madeBy}
 			</p>
 			<p className={styles.meta}>
 				SHA-256 of the draft: <code className={styles.hash}>{report.draft.sha256}</code>
+			</p>
+			<p className={styles.meta}>
+				Record: event {report.record.events}, head <code className={styles.hash}>{report.record.head}</code>, signature{" "}
+				<code className={styles.hash}>{report.record.signature}</code>
 			</p>
 		</header>
 	);

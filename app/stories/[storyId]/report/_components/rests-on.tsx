@@ -1,22 +1,23 @@
 import type { Report, ReportDependence, ReportSource } from "@/lib/core/report/model.ts";
-import { numberRanges } from "./number-ranges.ts";
+import { counted } from "@/lib/core/vocabulary/counted.ts";
+import { ClaimLinks } from "./claim-links.tsx";
 import styles from "./rests-on.module.css";
 import section from "./section.module.css";
 import { SourceChip } from "./source-chip.tsx";
 
-/** What the story rests on, the source that most claims fall with first. */
+/** Sources by how many claims depend on them alone. */
 export function RestsOn({ report }: { report: Report }) {
 	const [weakest] = report.dependences;
 	const total = report.claims.length;
 	return (
 		<section className={section.section} aria-labelledby="rests-on">
-			<h2 id="rests-on">What it rests on</h2>
+			<h2 id="rests-on">Dependence on sources</h2>
 			{!weakest && <p className={styles.none}>No claim credits a source: everything is in the story’s own voice.</p>}
 			{weakest && (
 				<p className={styles.weakest}>
 					{weakest.falls.length > 0
-						? `${weakest.falls.length} of ${total} claims fall if ${standsBehind(weakest.source)} falls.`
-						: "No claim falls with one source alone."}
+						? `${weakest.falls.length} of ${counted(total, "claim")} ${weakest.falls.length === 1 ? "depends" : "depend"} on ${standsBehind(weakest.source)} alone.`
+						: "No claim depends on one source alone."}
 				</p>
 			)}
 			{weakest && (
@@ -25,12 +26,12 @@ export function RestsOn({ report }: { report: Report }) {
 						<tr>
 							<th scope="col">Source</th>
 							<th scope="col" className={styles.number}>
-								Carries
+								Claims
 							</th>
 							<th scope="col" className={styles.number}>
-								Fall with it
+								Depend on it alone
 							</th>
-							<th scope="col">Which claims fall</th>
+							<th scope="col">Which</th>
 						</tr>
 					</thead>
 					<tbody>
@@ -46,7 +47,7 @@ export function RestsOn({ report }: { report: Report }) {
 	);
 }
 
-/** What would have to fall: of a publication, its report. */
+/** What a claim depends on: of a publication, its report. */
 const standsBehind = ({ name, kind }: ReportSource): string => (kind === "publication" ? `${name}’s report` : name);
 
 function DependenceRow({
@@ -68,11 +69,7 @@ function DependenceRow({
 			<td className={styles.number}>{carries}</td>
 			<td className={styles.number}>{falls.length}</td>
 			<td className={styles.which}>
-				{numberRanges(falls).map(({ from, to }) => (
-					<a key={from} href={`#claim-${from}`}>
-						{from === to ? from : `${from}–${to}`}
-					</a>
-				))}
+				<ClaimLinks numbers={falls} />
 			</td>
 		</tr>
 	);

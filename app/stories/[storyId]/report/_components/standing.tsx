@@ -1,5 +1,7 @@
 import type { Report } from "@/lib/core/report/model.ts";
-import { VERIFICATION_WORDING } from "@/lib/core/report/wording.ts";
+import { ESTABLISHED, suggestedInWords } from "@/lib/core/report/summary.ts";
+import { counted } from "@/lib/core/vocabulary/counted.ts";
+import { VERIFICATION } from "@/lib/core/vocabulary/vocabulary.ts";
 import section from "./section.module.css";
 import styles from "./standing.module.css";
 
@@ -10,23 +12,27 @@ export function Standing({ report }: { report: Report }) {
 	const present = [...report.progress.slice(1), ...report.progress.slice(0, 1)].filter(({ count }) => count > 0);
 	return (
 		<section className={section.section} aria-labelledby="standing">
-			<h2 id="standing">Where it stands</h2>
+			<h2 id="standing">Status</h2>
 			<p className={styles.figure}>
-				<b>{report.decided}</b> of {total} {total === 1 ? "claim" : "claims"} decided
+				<b>{report.decided}</b> of {counted(total, "claim")} checked
 			</p>
+			{report.suggested > 0 && <p className={styles.open}>{suggestedInWords(report.suggested)}</p>}
 			<div className={styles.bar} aria-hidden>
 				{present.map(({ status, count }) => (
 					<i key={status} style={{ flexGrow: count, background: colourOf(status) }} />
 				))}
 			</div>
 			<dl className={styles.counts}>
-				{present.map(({ status, count }) => (
+				{present.map(({ status, count, withoutEvidence }) => (
 					<div key={status}>
 						<dt>
 							<i className={styles.swatch} style={{ background: colourOf(status) }} aria-hidden />
-							{VERIFICATION_WORDING[status]}
+							{VERIFICATION[status].name}
 						</dt>
 						<dd>{count}</dd>
+						{withoutEvidence > 0 && ESTABLISHED.includes(status) && (
+							<dd className={styles.bare}>{withoutEvidence} without evidence</dd>
+						)}
 					</div>
 				))}
 			</dl>

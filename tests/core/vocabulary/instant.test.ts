@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { instantInUtc, instantInWords, relativeInWords } from "@/app/_ui/instant-words.ts";
+import { instantInUtc, instantInWords, relativeInWords } from "@/lib/core/vocabulary/instant.ts";
 
 const NOW = Date.parse("2026-03-04T12:00:00Z");
 const CASES: [at: string, words: string][] = [

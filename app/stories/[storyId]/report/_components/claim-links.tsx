@@ -1,0 +1,15 @@
+import styles from "./claim-links.module.css";
+import { numberRanges } from "./number-ranges.ts";
+
+/** The numbers of some claims, each run a link to where it begins. */
+export function ClaimLinks({ numbers }: { numbers: readonly number[] }) {
+	return (
+		<span className={styles.which}>
+			{numberRanges(numbers).map(({ from, to }) => (
+				<a key={from} href={`#claim-${from}`} aria-label={from === to ? `Claim ${from}` : `Claims ${from} to ${to}`}>
+					{from === to ? from : `${from}–${to}`}
+				</a>
+			))}
+		</span>
+	);
+}

@@ -1,0 +1,44 @@
+import { counted } from "../vocabulary/counted.ts";
+import { SEVERITY, VERIFICATION, type VerificationStatus } from "../vocabulary/vocabulary.ts";
+import type { Report, ReportProblem, ReportProgress } from "./model.ts";
+
+/** Statuses that say something was established, which takes evidence. */
+export const ESTABLISHED: readonly VerificationStatus[] = ["confirmed", "partly-confirmed", "disputed", "false"];
+
+/** "6 confirmed, of these 4 without evidence". */
+export function progressInWords({ status, count, withoutEvidence }: ReportProgress): string {
+	const words = `${count} ${VERIFICATION[status].name.toLowerCase()}`;
+	const isBare = ESTABLISHED.includes(status) && withoutEvidence > 0;
+	return isBare ? `${words}, of ${count === 1 ? "which" : "these"} ${withoutEvidence} without evidence` : words;
+}
+
+/** How far the check has come, one line for each thing that an editor asks, the open ones first. */
+export function standingInWords({ claims, decided, suggested, progress }: Report): string[] {
+	return [
+		`${decided} of ${counted(claims.length, "claim")} checked.`,
+		...(suggested > 0 ? [suggestedInWords(suggested)] : []),
+		...progress.filter(({ count }) => count > 0).map((one) => `${progressInWords(one)}.`),
+	];
+}
+
+/** What nobody has agreed to yet. */
+export const suggestedInWords = (suggested: number): string =>
+	`${counted(suggested, "attribution")} suggested by the machine and accepted by no one.`;
+
+/** "2 errors and 5 warnings are open." */
+export function problemsInWords(problems: readonly ReportProblem[]): string {
+	if (problems.length === 0) return "No open findings.";
+	const count = (severity: ReportProblem["severity"]) => problems.filter((one) => one.severity === severity).length;
+	const [errors, warnings] = [count("error"), count("warn")];
+	const parts = [
+		errors > 0 && counted(errors, SEVERITY.error.name.toLowerCase()),
+		warnings > 0 && counted(warnings, SEVERITY.warn.name.toLowerCase()),
+	].filter(Boolean);
+	return `Open: ${parts.join(", ")}.`;
+}
+
+/** "claim 3", "claims 3, 4 and 9". */
+export function claimsInWords(numbers: readonly number[]): string {
+	const listed = numbers.length < 2 ? numbers.join("") : `${numbers.slice(0, -1).join(", ")} and ${numbers.at(-1)}`;
+	return `${numbers.length === 1 ? "claim" : "claims"} ${listed}`;
+}

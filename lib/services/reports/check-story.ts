@@ -1,0 +1,28 @@
+import type { ClaimView } from "../../contract/claim.ts";
+import type { Pack } from "../../core/rules/packs.ts";
+import { readStory, readText } from "../../data/stories.ts";
+import { firstWorkspace } from "../../data/workspaces.ts";
+import { readClaimViews } from "../claims/view.ts";
+import type { Runtime } from "../runtime.ts";
+import { findingsOf, type TitledFinding } from "./findings.ts";
+
+/** A story with what the rules of a pack find in it. */
+export interface CheckedStoryView {
+	readonly title: string;
+	readonly text: string;
+	readonly claims: readonly ClaimView[];
+	readonly findings: readonly TitledFinding[];
+}
+
+/** Checks a story for whoever runs the machine; null where there is none of this identifier. */
+export async function checkStory(runtime: Runtime, storyId: string, pack: Pack): Promise<CheckedStoryView | null> {
+	const workspace = await firstWorkspace(runtime.db.reader);
+	const story = workspace && (await readStory(runtime.db.reader, workspace.id, storyId));
+	if (!story) return null;
+	const ctx = runtime.contextOf({ userId: "", name: "The command line", workspaceId: workspace.id, role: "viewer" });
+	const [claims, text] = await Promise.all([
+		readClaimViews(ctx, { storyId, deletedAt: null }),
+		readText(runtime.db.reader, story.draft.id),
+	]);
+	return { title: story.title, text, claims, findings: await findingsOf(ctx, claims, text, pack) };
+}

@@ -1,0 +1,42 @@
+import type { ClaimView } from "../../contract/claim.ts";
+import type { CheckedSource } from "../../core/rules/checked-story.ts";
+import type { Finding } from "../../core/rules/finding.ts";
+import { lint } from "../../core/rules/lint.ts";
+import { type Pack, settings } from "../../core/rules/packs.ts";
+import { ruleOf } from "../../core/rules/rules.ts";
+import { readBlocks } from "../../core/text/blocks.ts";
+import type { GroundRule, Reliability, SourceKind } from "../../core/vocabulary/vocabulary.ts";
+import { readSources, type SourceRow } from "../../data/sources.ts";
+import type { Context } from "../context.ts";
+
+/** A finding with what its rule is called. */
+export type TitledFinding = Finding & { readonly title: string };
+
+/** What the sourcing rules say of a story's claims and its text. */
+export async function findingsOf(
+	ctx: Context,
+	claims: readonly ClaimView[],
+	text: string,
+	pack: Pack = "onrecord",
+): Promise<TitledFinding[]> {
+	const ids = [...new Set(claims.flatMap(({ chain }) => chain.map(({ sourceId }) => sourceId)))];
+	const rows = await readSources(ctx.db.reader, { id: { in: ids } }, { limit: ids.length });
+	const sources = new Map(rows.map((row) => [row.id, checkedSource(row)]));
+	return lint({ claims, sources, text: { text, blocks: readBlocks(text) } }, settings(pack)).map((finding) => ({
+		...finding,
+		title: ruleOf(finding.rule).title,
+	}));
+}
+
+function checkedSource(row: SourceRow): CheckedSource {
+	return {
+		id: row.id,
+		name: row.name,
+		kind: row.kind as SourceKind,
+		groundRule: row.groundRule as GroundRule | null,
+		anonymityReason: row.anonymityReason,
+		access: row.access,
+		identityKnownTo: row.identityKnownTo,
+		reliability: row.reliability as Reliability | null,
+	};
+}
