@@ -1,6 +1,5 @@
 import type { AccountEventView } from "@/lib/contract/account.ts";
-import { ROLES } from "@/lib/core/vocabulary/vocabulary.ts";
-import { ROLE } from "@/lib/core/vocabulary/vocabulary.ts";
+import { ROLE, ROLES } from "@/lib/core/vocabulary/vocabulary.ts";
 
 const SIGNED_IN_BY: Readonly<Record<string, string>> = {
 	link: "with a sign-in link",

@@ -148,10 +148,10 @@ export const CREDIBILITIES = valuesOf(credibilities);
 export type Credibility = (typeof CREDIBILITIES)[number];
 
 const roles = [
-	{ value: "viewer", name: "Viewer", meaning: "reads everything" },
-	{ value: "checker", name: "Checker", meaning: "checks stories" },
-	{ value: "editor", name: "Editor", meaning: "also deletes stories and merges sources" },
-	{ value: "owner", name: "Owner", meaning: "also manages people and settings" },
+	{ value: "viewer", name: "Viewer", meaning: "reads everything and exports reports" },
+	{ value: "checker", name: "Checker", meaning: "also adds stories and does all work on claims, sources and evidence" },
+	{ value: "editor", name: "Editor", meaning: "also deletes and restores stories, and merges sources" },
+	{ value: "owner", name: "Owner", meaning: "also lets people in and names the newsroom" },
 ] as const satisfies readonly Row[];
 
 /** What a member of a workspace may do; each role may do all that the ones before it may. */
