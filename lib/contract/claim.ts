@@ -10,7 +10,7 @@ import {
 } from "../core/vocabulary/vocabulary.ts";
 import { commentView } from "./comment.ts";
 import { evidenceView } from "./evidence.ts";
-import { identifier, instant, operationId, revision } from "./identifier.ts";
+import { identifier, instant, operationId, revision, seen } from "./identifier.ts";
 import { field, text } from "./text.ts";
 
 const words = field(4000);
@@ -64,10 +64,14 @@ export const claimView = z.object({
 	/** The extractor's certainty, 0 to 1; null for a claim that a person made. */
 	confidence: z.number().nullable(),
 	why: z.string().nullable(),
+	/** The claim that this one was split from. */
+	splitFromId: identifier.nullable(),
 	evidence: z.array(evidenceView),
 	comments: z.array(commentView),
 	revision,
 	createdAt: instant,
+	/** Null where the extractor made it. */
+	createdById: z.string().nullable(),
 	updatedAt: instant,
 	deletedAt: instant.nullable(),
 });
@@ -93,6 +97,8 @@ export const openClaimInput = z.object({ claimId: identifier });
 
 export const createClaimInput = z.object({
 	storyId: identifier,
+	/** The caller's own identifier for the claim. */
+	id: identifier.optional(),
 	span: spanInput,
 	who: words.optional(),
 	what: words.optional(),
@@ -103,7 +109,8 @@ export const createClaimInput = z.object({
 /** Only what is named changes. */
 export const editClaimInput = z.object({
 	claimId: identifier,
-	revision,
+	revision: revision.optional(),
+	seen: seen.optional(),
 	who: words.optional(),
 	what: words.optional(),
 	span: spanInput.optional(),
@@ -115,8 +122,8 @@ export const editClaimInput = z.object({
 	operationId: operationId.optional(),
 });
 
-/** A claim together with the revision that the change was made against. */
-export const claimAtRevision = z.object({ id: identifier, revision });
+/** A claim together with the revision that the change was made against, unless the change names an event. */
+export const claimAtRevision = z.object({ id: identifier, revision: revision.optional() });
 /** As many as a long story has: somebody may tag them all at once. */
 const MOST_AT_ONCE = 20_000;
 const someClaims = z.array(claimAtRevision).min(1, "Choose at least one claim.").max(MOST_AT_ONCE);
@@ -134,28 +141,35 @@ export const tagClaimsInput = z.object({
 		})
 		.partial()
 		.refine((set) => Object.keys(set).length > 0, "Say what to set."),
+	seen: seen.optional(),
 	operationId: operationId.optional(),
 });
 
 /** Cuts the claim's span in two at `at`, an offset strictly inside it. */
 export const splitClaimInput = z.object({
 	claimId: identifier,
-	revision,
+	revision: revision.optional(),
+	seen: seen.optional(),
 	at: offset,
+	/** The caller's own identifier for the second part. */
+	newId: identifier.optional(),
 	operationId: operationId.optional(),
 });
 
 /** Joins claims of one story into the first of them in the text; its span grows from the first to the last word. */
 export const mergeClaimsInput = z.object({
 	claims: someClaims.min(2, "Choose at least two claims."),
+	seen: seen.optional(),
 	operationId: operationId.optional(),
 });
 
 export const deleteClaimsInput = z.object({
 	claims: someClaims,
+	seen: seen.optional(),
 	operationId: operationId.optional(),
 });
 export const restoreClaimsInput = z.object({
 	claims: someClaims,
+	seen: seen.optional(),
 	operationId: operationId.optional(),
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { identifier, instant, operationId, revision } from "./identifier.ts";
+import { identifier, instant, operationId, revision, seen } from "./identifier.ts";
 import { field } from "./text.ts";
 
 const body = field(8000).min(1, "Write something first.");
@@ -12,12 +12,18 @@ export const commentView = z.object({
 	revision,
 	createdAt: instant,
 	createdBy: z.string(),
+	createdById: z.string(),
+	updatedAt: instant,
 	resolvedAt: instant.nullable(),
 	resolvedBy: z.string().nullable(),
+	resolvedById: z.string().nullable(),
+	deletedAt: instant.nullable(),
 });
 export type CommentView = z.infer<typeof commentView>;
 
 export const addCommentInput = z.object({
+	/** The caller's own identifier for the comment. */
+	id: identifier.optional(),
 	storyId: identifier,
 	claimId: identifier.nullable(),
 	body,
@@ -25,16 +31,23 @@ export const addCommentInput = z.object({
 });
 
 /** Sets the body, or resolves (`resolved: true`) or reopens the comment. */
-export const editCommentInput = z.object({
-	commentId: identifier,
-	revision,
-	body: body.optional(),
-	resolved: z.boolean().optional(),
-	operationId: operationId.optional(),
-});
+export const editCommentInput = z
+	.object({
+		commentId: identifier,
+		revision: revision.optional(),
+		seen: seen.optional(),
+		body: body.optional(),
+		resolved: z.boolean().optional(),
+		operationId: operationId.optional(),
+	})
+	.refine(
+		({ body, resolved }) => (body === undefined) !== (resolved === undefined),
+		"Change the words, or resolve the comment: one at a time.",
+	);
 
 export const removeCommentInput = z.object({
 	commentId: identifier,
-	revision,
+	revision: revision.optional(),
+	seen: seen.optional(),
 	operationId: operationId.optional(),
 });

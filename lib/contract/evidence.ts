@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { BEARINGS, EVIDENCE_KINDS, SOURCE_KINDS } from "../core/vocabulary/vocabulary.ts";
-import { identifier, instant, operationId, revision } from "./identifier.ts";
+import { identifier, instant, operationId, revision, seen } from "./identifier.ts";
 import { field, isStorable } from "./text.ts";
 
 const optionalText = field(8000).nullable();
@@ -13,7 +13,7 @@ const link = z
 	.refine(isStorable, "The link has broken characters in it.")
 	.nullable();
 
-const evidenceFields = z.object({
+export const evidenceFields = z.object({
 	bearing: z.enum(BEARINGS),
 	kind: z.enum(EVIDENCE_KINDS),
 	/** Page, time stamp or paragraph: where in the evidence to look. A web page of a few lines needs none. */
@@ -46,30 +46,53 @@ export const evidenceView = evidenceFields.extend({
 	revision,
 	createdAt: instant,
 	createdBy: z.string(),
+	createdById: z.string(),
+	updatedAt: instant,
+	deletedAt: instant.nullable(),
 });
 export type EvidenceView = z.infer<typeof evidenceView>;
 
 /** A source that is looked up in the register by its names, or added to it; stands in the place of `sourceId`. */
 const sourceByName = z.object({ name: field(300).min(1), kind: z.enum(SOURCE_KINDS) });
 
+/** A page on the web may be all there is to look at. */
+export const hasPlace = ({
+	locator,
+	url,
+	fileId,
+}: {
+	locator: string;
+	url?: string | null | undefined;
+	fileId?: string | null | undefined;
+}) => locator !== "" || Boolean(url && !fileId);
+export const NO_PLACE = {
+	path: ["locator"],
+	error: "Say where in the evidence to look: a page, a time stamp, a paragraph.",
+};
+
 export const addEvidenceInput = evidenceFields
 	.partial()
 	.required({ bearing: true, kind: true, locator: true })
-	.extend({ claimId: identifier, source: sourceByName.optional(), operationId: operationId.optional() })
-	.refine(({ locator, url, fileId }) => locator !== "" || (url && !fileId), {
-		path: ["locator"],
-		error: "Say where in the evidence to look: a page, a time stamp, a paragraph.",
-	});
+	.extend({
+		/** The caller's own identifier for the piece. */
+		id: identifier.optional(),
+		claimId: identifier,
+		source: sourceByName.optional(),
+		operationId: operationId.optional(),
+	})
+	.refine(hasPlace, NO_PLACE);
 
 export const editEvidenceInput = evidenceFields.partial().extend({
 	evidenceId: identifier,
 	source: sourceByName.optional(),
-	revision,
+	revision: revision.optional(),
+	seen: seen.optional(),
 	operationId: operationId.optional(),
 });
 
 export const removeEvidenceInput = z.object({
 	evidenceId: identifier,
-	revision,
+	revision: revision.optional(),
+	seen: seen.optional(),
 	operationId: operationId.optional(),
 });

@@ -14,5 +14,11 @@ export const operationId = z.uuid();
 /** The number that rises with every change of a record. A write names the revision it was made against. */
 export const revision = z.int().min(1);
 
+/**
+ * The number of the newest event that the caller of a write has seen. Fields that somebody else changed after it are not
+ * overwritten. A caller may name revisions instead, and then any change since stands in the way.
+ */
+export const seen = z.int().min(0);
+
 /** A UTC instant as ISO 8601 text. */
 export const instant = z.iso.datetime();

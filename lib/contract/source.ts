@@ -29,8 +29,12 @@ export const sourceView = sourceFields.extend({
 	revision,
 	/** Claims (not deleted) whose chain names the source. */
 	claimCount: z.int(),
+	/** The source that stands in its place. */
+	mergedIntoId: identifier.nullable(),
 	createdAt: instant,
+	createdById: z.string().nullable(),
 	updatedAt: instant,
+	deletedAt: instant.nullable(),
 });
 export type SourceView = z.infer<typeof sourceView>;
 

@@ -101,6 +101,10 @@ async function refuseRepetition(queries: Queries, about: ChangeAbout): Promise<v
 
 /** An operation as it was carried out. */
 export interface DoneOperation {
+	readonly id: string;
+	readonly number: number;
+	readonly storyId: string | null;
+	readonly actorId: string;
 	readonly action: string;
 	readonly mode: string;
 	readonly operationHash: string | null;
@@ -116,6 +120,7 @@ export async function readOperation(
 	const event = await queries.event.findUnique({
 		where: { workspaceId_operationId: { workspaceId, operationId } },
 		select: {
+			...{ id: true, number: true, storyId: true, actorId: true },
 			action: true,
 			mode: true,
 			operationHash: true,

@@ -9,10 +9,3 @@ export function readComments(queries: Queries, where: Prisma.CommentWhereInput) 
 	});
 }
 export type CommentRow = Awaited<ReturnType<typeof readComments>>[number];
-
-/** A comment's place, or null where the workspace has none such. */
-export function findComment(queries: Queries, workspaceId: string, id: string) {
-	return queries.comment.findFirst({
-		where: { id, deletedAt: null, story: { workspaceId } },
-	});
-}

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { type QuoteSelector, selectorOf } from "../core/anchoring/selector.ts";
+import { nameKey } from "../core/changes/name-key.ts";
 import { maskText } from "../core/text/mask.ts";
 import type { Database, Queries } from "./client.ts";
 import { commitmentTo, newSalt } from "./event-hash.ts";
 import { canonicalJson } from "./field-changes.ts";
-import { nameKey } from "./flat-records.ts";
 import { placeOf } from "./fold.ts";
 import { setTexts, type TypedRow, typedRows } from "./typed-texts.ts";
 

@@ -18,14 +18,6 @@ export function readEvidence(queries: Queries, where: Prisma.EvidenceWhereInput)
 	});
 }
 
-/** A piece of evidence with the story it belongs to, or null where the workspace has none such. */
-export function findEvidence(queries: Queries, workspaceId: string, id: string) {
-	return queries.evidence.findFirst({
-		where: { id, deletedAt: null, claim: { story: { workspaceId } } },
-		select: { id: true, claimId: true, claim: { select: { storyId: true } } },
-	});
-}
-
 /** Identifiers of all that belongs to a claim, taken away or not: its evidence and its comments. */
 export async function belongingsOf(queries: Queries, claimId: string): Promise<string[]> {
 	const query = { where: { claimId }, select: { id: true } };

@@ -1,3 +1,4 @@
+import { nameKey } from "../core/changes/name-key.ts";
 import { StaleRecord } from "./change.ts";
 import type { Queries } from "./client.ts";
 import type { Snapshot } from "./field-changes.ts";
@@ -134,17 +135,4 @@ async function writeAliases(queries: Queries, source: Snapshot): Promise<string[
 		})),
 	});
 	return [...byKey.values()];
-}
-
-/** A name folded for look-up: without case, articles, accents' composition, full stops and doubled spaces. */
-export function nameKey(name: string): string {
-	const key = name
-		.normalize("NFKC")
-		.toLowerCase()
-		.replace(/[.’'"“”]/g, "")
-		.replace(/^(?:the|a|an)\s+/, "")
-		.replace(/\s+/g, " ")
-		.trim();
-	// A name of nothing but such signs is itself.
-	return key || name;
 }

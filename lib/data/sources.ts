@@ -1,6 +1,5 @@
-import type { SourceKind } from "../core/vocabulary/vocabulary.ts";
+import { nameKey } from "../core/changes/name-key.ts";
 import type { Queries } from "./client.ts";
-import { nameKey } from "./flat-records.ts";
 import type { Prisma } from "./generated/sqlite/client.ts";
 
 const WITH_ALIASES = {
@@ -39,39 +38,6 @@ export const ofStory = (storyId: string): Prisma.SourceWhereInput => ({
 		{ evidence: { some: { deletedAt: null, claim: { storyId } } } },
 	],
 });
-
-/** Unnamed and unknown sources belong to one story: the same words elsewhere may mean other people. */
-export const belongsToStory = (kind: SourceKind): boolean => kind === "unnamed" || kind === "unknown";
-
-/**
- * The sources that go by these names: of the whole register for named ones, of this story for unnamed ones.
- * By folded name; where several share one, the oldest.
- */
-export async function findByNames(
-	queries: Queries,
-	workspaceId: string,
-	storyId: string,
-	names: readonly string[],
-): Promise<ReadonlyMap<string, { id: string; name: string; kind: SourceKind }>> {
-	const keys = [...new Set(names.map(nameKey))];
-	const found = new Map<string, { id: string; name: string; kind: SourceKind }>();
-	for (let from = 0; from < keys.length; from += KEYS_AT_ONCE) {
-		const aliases = await queries.sourceAlias.findMany({
-			where: {
-				workspaceId,
-				key: { in: keys.slice(from, from + KEYS_AT_ONCE) },
-				source: { deletedAt: null, OR: [{ storyId: null }, { storyId }] },
-			},
-			include: { source: { select: { id: true, name: true, kind: true } } },
-			orderBy: { sourceId: "desc" },
-		});
-		for (const { key, source } of aliases) found.set(key, { ...source, kind: source.kind as SourceKind });
-	}
-	return found;
-}
-
-/** SQLite takes 999 values in a statement. */
-const KEYS_AT_ONCE = 500;
 
 /** Claims (not deleted) whose chain names the source, with their story, in the order of the newest story. */
 export function readRestingClaims(queries: Queries, sourceId: string) {

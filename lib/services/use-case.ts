@@ -98,7 +98,7 @@ const notAllowed = (role: Role, needed: Role): Problem => ({
 });
 
 /** What belongs to one sending of an operation and not to what it is to do. */
-const OF_THE_SENDING = new Set(["operationId", "revision"]);
+const OF_THE_SENDING = new Set(["operationId", "revision", "seen"]);
 
 /** A short hash of what an operation is to do: the same however often, and at whichever revision, it is sent. */
 function operationHash(input: unknown): string {

@@ -11,7 +11,7 @@ import type { Settings } from "../../lib/services/settings.ts";
 import { listStories, openStory } from "../../lib/services/stories/stories.ts";
 import { isWhole, verifyAll } from "../../lib/services/verify/verify.ts";
 import { MIGRATIONS, onBothInstallations, opened, ownerOf, start } from "../support/installation.ts";
-import { done } from "../support/newsroom.ts";
+import { commentOf, done, pieceOf } from "../support/newsroom.ts";
 
 const NOW = new Date("2026-03-01T10:00:00.000Z");
 
@@ -26,10 +26,10 @@ async function newsroomIn(settings: Settings) {
 	const [story] = done(await listStories(ctx, {}));
 	const storyId = story?.id ?? "";
 	const [claim] = done(await listClaims(ctx, { storyId }));
-	done(await addComment(ctx, { storyId, claimId: null, body: 'Two\nlines, "quoted" \\ back\u2028slashed 𠮷 é' }));
+	commentOf(await addComment(ctx, { storyId, claimId: null, body: 'Two\nlines, "quoted" \\ back\u2028slashed 𠮷 é' }));
 	const file = done(await storeFile(ctx, { name: "log.txt", bytes: Buffer.from("40 ships") }));
 	const piece = { claimId: claim?.id, bearing: "supports", kind: "documentary", locator: "l. 1", fileId: file.id };
-	done(await addEvidence(ctx, piece));
+	pieceOf(await addEvidence(ctx, piece));
 	return { runtime, ctx, storyId, fileId: file.id };
 }
 
@@ -60,7 +60,7 @@ onBothInstallations("back-ups", (settings, provider) => {
 		const found = await verifyAll(copy.db, copy.files, copy.publicKey, null);
 		expect(found.map(isWhole)).toEqual([true]);
 		// The newsroom goes on where the back-up was made.
-		done(await addComment(again, { storyId, claimId: null, body: "We go on." }));
+		commentOf(await addComment(again, { storyId, claimId: null, body: "We go on." }));
 		expect((await verifyAll(copy.db, copy.files, copy.publicKey, null)).map(isWhole)).toEqual([true]);
 	});
 

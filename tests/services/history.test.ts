@@ -5,7 +5,7 @@ import { addEvidence } from "../../lib/services/evidence/evidence.ts";
 import { checkEventChain, readHistory } from "../../lib/services/history/history.ts";
 import { undo } from "../../lib/services/history/undo.ts";
 import { mergeSources } from "../../lib/services/sources/merge.ts";
-import { done, onBothDatabases } from "../support/newsroom.ts";
+import { claimOf, claimsOf, done, onBothDatabases, pieceOf } from "../support/newsroom.ts";
 import { at, makeStory } from "../support/story.ts";
 
 onBothDatabases("history", (open) => {
@@ -13,13 +13,13 @@ onBothDatabases("history", (open) => {
 		const newsroom = await open();
 		const ctx = newsroom.as("checker");
 		const { story, claims } = await makeStory(newsroom, 2);
-		done(
+		claimsOf(
 			await tagClaims(newsroom.as("editor"), {
 				claims: [at(claims[0])],
 				set: { verificationStatus: "false" },
 			}),
 		);
-		done(
+		claimOf(
 			await editClaim(ctx, {
 				claimId: claims[1]?.id,
 				revision: 1,
@@ -55,8 +55,8 @@ onBothDatabases("history", (open) => {
 		const ctx = newsroom.as("checker");
 		const { story, claims } = await makeStory(newsroom, 3);
 		const claim = claims[1];
-		done(await tagClaims(ctx, { claims: [at(claims[0])], set: { flagged: true } }));
-		done(
+		claimsOf(await tagClaims(ctx, { claims: [at(claims[0])], set: { flagged: true } }));
+		pieceOf(
 			await addEvidence(ctx, {
 				claimId: claim?.id,
 				bearing: "context",
@@ -76,7 +76,7 @@ onBothDatabases("history", (open) => {
 		const ctx = newsroom.as("checker");
 		const { claims } = await makeStory(newsroom, 1);
 		for (const revision of [1, 2, 3])
-			done(
+			claimsOf(
 				await tagClaims(ctx, {
 					claims: [{ id: claims[0]?.id, revision }],
 					set: { flagged: revision % 2 === 1 },

@@ -4,7 +4,7 @@ import { readHistory } from "../../lib/services/history/history.ts";
 import { undo } from "../../lib/services/history/undo.ts";
 import { listStories, openStory } from "../../lib/services/stories/stories.ts";
 import { countStatements } from "../support/count-statements.ts";
-import { done, type Newsroom, onBothDatabases } from "../support/newsroom.ts";
+import { claimsOf, done, type Newsroom, onBothDatabases } from "../support/newsroom.ts";
 import { at, makeStory } from "../support/story.ts";
 
 const FEW = 20;
@@ -22,11 +22,13 @@ async function statementsOf(newsroom: Newsroom, count: number): Promise<Record<s
 	const opening = statements();
 	expect(done(await listStories(ctx, {}))[0]?.progress).toMatchObject({ claims: count });
 	const listing = statements();
-	const confirmed = done(await tagClaims(ctx, { claims: [at(before[0])], set: { verificationStatus: "confirmed" } }));
+	const confirmed = claimsOf(
+		await tagClaims(ctx, { claims: [at(before[0])], set: { verificationStatus: "confirmed" } }),
+	);
 	const tagging = statements();
 	expect(confirmed).toMatchObject([{ verificationStatus: "confirmed" }]);
 	const claimsNow = [...confirmed, ...before.slice(1)].map(at);
-	const disputed = done(await tagClaims(ctx, { claims: claimsNow, set: { verificationStatus: "disputed" } }));
+	const disputed = claimsOf(await tagClaims(ctx, { claims: claimsNow, set: { verificationStatus: "disputed" } }));
 	const taggingAll = statements();
 	expect(disputed).toHaveLength(count);
 	done(await undo(ctx, { storyId: story.id }));

@@ -8,14 +8,16 @@ import { tagClaims } from "../../lib/services/claims/tag.ts";
 import { addComment, removeComment } from "../../lib/services/comments/comments.ts";
 import { redo, undo } from "../../lib/services/history/undo.ts";
 import { isSignedBy } from "../../lib/services/signing-key.ts";
-import { done, onBothDatabases, refused } from "../support/newsroom.ts";
+import { claimOf, claimsOf, commentOf, done, onBothDatabases, refused } from "../support/newsroom.ts";
 import { at, makeStory } from "../support/story.ts";
 
 onBothDatabases("the record", (open) => {
 	test("keeps of a change only the fields that changed, with a commitment to them", async () => {
 		const newsroom = await open();
 		const { claims } = await makeStory(newsroom, 2);
-		done(await tagClaims(newsroom.as("checker"), { claims: [at(claims[0])], set: { verificationStatus: "false" } }));
+		claimsOf(
+			await tagClaims(newsroom.as("checker"), { claims: [at(claims[0])], set: { verificationStatus: "false" } }),
+		);
 		const rows = await newsroom.db.reader.eventChange.findMany({
 			where: { entityId: claims[0]?.id ?? "" },
 			orderBy: { event: { number: "desc" } },
@@ -30,7 +32,7 @@ onBothDatabases("the record", (open) => {
 		const head = () => db.reader.workspace.findUniqueOrThrow({ where: { id: workspaceId } });
 		const { claims } = await makeStory(newsroom, 1);
 		const before = await head();
-		done(await tagClaims(newsroom.as("checker"), { claims: [at(claims[0])], set: { flagged: true } }));
+		claimsOf(await tagClaims(newsroom.as("checker"), { claims: [at(claims[0])], set: { flagged: true } }));
 		const { eventCount, eventHead, eventHeadSignature } = await head();
 		const statement = headStatement(workspaceId, eventCount, eventHead);
 		expect(isSignedBy(key.publicKey, statement, eventHeadSignature)).toBe(true);
@@ -43,7 +45,7 @@ onBothDatabases("the record", (open) => {
 		const { claims } = await makeStory(newsroom, 3);
 		const [one, two, three] = claims.map((claim) => claim.id);
 		const tag = async (by: "checker" | "editor", id: string | undefined, revision: number, set: object) =>
-			done(await tagClaims(newsroom.as(by), { claims: [{ id, revision }], set }));
+			claimsOf(await tagClaims(newsroom.as(by), { claims: [{ id, revision }], set }));
 		await tag("checker", one, 1, { flagged: true });
 		await tag("editor", two, 1, { verificationStatus: "confirmed", flagged: true });
 		await tag("editor", three, 1, { flagged: true });
@@ -63,12 +65,12 @@ onBothDatabases("the record", (open) => {
 		const { story, claims } = await makeStory(newsroom, 1);
 		const id = claims[0]?.id;
 		const ctx = newsroom.as("checker");
-		done(await tagClaims(ctx, { claims: [at(claims[0])], set: { flagged: true } }));
-		done(await editClaim(newsroom.as("colleague"), { claimId: id, revision: 2, who: "The fleet" }));
+		claimsOf(await tagClaims(ctx, { claims: [at(claims[0])], set: { flagged: true } }));
+		claimOf(await editClaim(newsroom.as("colleague"), { claimId: id, revision: 2, who: "The fleet" }));
 		const undone = done(await undo(ctx, { storyId: story.id }));
 		expect(undone.claims[0]).toMatchObject({ flagged: false, who: "The fleet", revision: 4 });
 		expect(done(await redo(ctx, { storyId: story.id })).claims[0]).toMatchObject({ flagged: true, who: "The fleet" });
-		done(await tagClaims(newsroom.as("colleague"), { claims: [{ id, revision: 5 }], set: { flagged: false } }));
+		claimsOf(await tagClaims(newsroom.as("colleague"), { claims: [{ id, revision: 5 }], set: { flagged: false } }));
 		expect(refused(await undo(ctx, { storyId: story.id })).message).toMatch(/changed this since/);
 	});
 
@@ -76,7 +78,7 @@ onBothDatabases("the record", (open) => {
 		const newsroom = await open();
 		const { story } = await makeStory(newsroom, 1);
 		const ctx = newsroom.as("checker");
-		const comment = done(await addComment(ctx, { storyId: story.id, claimId: null, body: "Who counted?" }));
+		const comment = commentOf(await addComment(ctx, { storyId: story.id, claimId: null, body: "Who counted?" }));
 		await newsroom.db.writer.comment.update({ where: { id: comment.id }, data: { revision: 1 } });
 		done(await removeComment(newsroom.as("editor"), { commentId: comment.id, revision: 1 }));
 		// Taken away is where undoing leads, so that is no conflict.
@@ -89,10 +91,10 @@ onBothDatabases("the record", (open) => {
 		const ctx = newsroom.as("checker");
 		const operationId = v7();
 		const edit = { claimId: claims[0]?.id, revision: 1, who: "The harbour", operationId };
-		done(await editClaim(ctx, edit));
+		claimOf(await editClaim(ctx, edit));
 		// Sent again, at whichever revision: done once.
-		expect(done(await editClaim(ctx, { ...edit, revision: 2 })).revision).toBe(2);
-		const comment = done(await addComment(ctx, { storyId: story.id, claimId: null, body: "Says who?" }));
+		expect(claimOf(await editClaim(ctx, { ...edit, revision: 2 })).revision).toBe(2);
+		const comment = commentOf(await addComment(ctx, { storyId: story.id, claimId: null, body: "Says who?" }));
 		const others = [
 			editClaim(ctx, { ...edit, claimId: claims[1]?.id }),
 			editClaim(ctx, { ...edit, who: "The port" }),
@@ -111,7 +113,7 @@ onBothDatabases("the record", (open) => {
 		const { claims } = await makeStory(newsroom, 1);
 		const ctx = newsroom.as("checker");
 		const operationId = v7();
-		done(await deleteClaims(ctx, { claims: [at(claims[0])], operationId }));
+		claimsOf(await deleteClaims(ctx, { claims: [at(claims[0])], operationId }));
 		const again = { claims: [{ id: claims[0]?.id, revision: 2 }], operationId };
 		expect(refused(await restoreClaims(ctx, again)).reason).toBe("invalid");
 	});

@@ -17,7 +17,7 @@ import { createStory } from "../../lib/services/stories/create.ts";
 import { openStory } from "../../lib/services/stories/stories.ts";
 import { isWhole, verifyAll } from "../../lib/services/verify/verify.ts";
 import { onBothInstallations, opened, ownerOf, start } from "../support/installation.ts";
-import { done, refused } from "../support/newsroom.ts";
+import { claimOf, commentOf, done, pieceOf, refused } from "../support/newsroom.ts";
 
 const NAME = "Quillon Drabwater";
 const TEXT = `The ferry sank at dawn, ${NAME} told The Salt Road Mercury on Monday.\n\nThe port was closed, quillon  drabwater said, until noon.\n`;
@@ -33,8 +33,10 @@ async function newsroomNaming(settings: Parameters<typeof start>[0]) {
 	const storyId = story.id;
 	const [claim] = done(await listClaims(ctx, { storyId }));
 	const claimId = claim?.id ?? "";
-	done(await editClaim(ctx, { claimId, revision: 1, who: NAME, chain: [{ name: NAME, kind: "person", cue: "told" }] }));
-	done(await addComment(ctx, { storyId, claimId, body: `Is ${NAME.toUpperCase()} safe?` }));
+	claimOf(
+		await editClaim(ctx, { claimId, revision: 1, who: NAME, chain: [{ name: NAME, kind: "person", cue: "told" }] }),
+	);
+	commentOf(await addComment(ctx, { storyId, claimId, body: `Is ${NAME.toUpperCase()} safe?` }));
 	const source = { name: "A deckhand", kind: "unnamed", storyId, identityKnownTo: `Mira knows: ${NAME}`, aliases: [] };
 	done(await createSource(ctx, source));
 	const letter = done(await storeFile(ctx, { name: `${NAME}.txt`, bytes: Buffer.from(`Dear ${NAME},\n`) }));
@@ -47,7 +49,7 @@ async function newsroomNaming(settings: Parameters<typeof start>[0]) {
 		quote: `“${NAME}”`,
 		fileId: letter.id,
 	};
-	done(await addEvidence(ctx, piece));
+	pieceOf(await addEvidence(ctx, piece));
 	done(await addPerson(ctx, { name: NAME, email: "qd@gazette.example", role: "checker" }));
 	return { settings, runtime, ctx, storyId, claimId, letter, other };
 }
@@ -117,7 +119,7 @@ onBothInstallations("erasing", (settings, provider) => {
 		expect(verified).toMatchObject({ brokenAt: null, differences: [], signed: true });
 		expect(verified?.erased).toBe(erased.recorded);
 		// Work goes on, and another erasure over the first one leaves the record whole too.
-		done(await addComment(ctx, { storyId, claimId, body: "We go on with The Salt Road Mercury." }));
+		commentOf(await addComment(ctx, { storyId, claimId, body: "We go on with The Salt Road Mercury." }));
 		done(await redact(ctx, { text: "the salt road mercury", reason: "Agreed with the paper" }));
 		const again = (await verifyAll(runtime.db, runtime.files, runtime.publicKey, null))[0];
 		expect(again?.differences).toEqual([]);

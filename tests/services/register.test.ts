@@ -17,7 +17,7 @@ import {
 	listStorySources,
 	openSource,
 } from "../../lib/services/sources/sources.ts";
-import { done, onBothDatabases, refused } from "../support/newsroom.ts";
+import { commentOf, done, onBothDatabases, pieceOf, refused } from "../support/newsroom.ts";
 import { makeStory } from "../support/story.ts";
 
 onBothDatabases("the register of sources", (open) => {
@@ -41,7 +41,7 @@ onBothDatabases("the register of sources", (open) => {
 		const names = async () => done(await listStorySources(ctx, { storyId: story.id })).map((source) => source.name);
 		expect(await names()).toEqual(["Rosalind Vey", "The Salt Road Mercury", "two clerks"]);
 		const piece = { claimId: claims[0]?.id, bearing: "supports", kind: "documentary", locator: "p. 1" };
-		const { id: evidenceId } = done(await addEvidence(ctx, { ...piece, sourceId: other.id }));
+		const { id: evidenceId } = pieceOf(await addEvidence(ctx, { ...piece, sourceId: other.id }));
 		expect(await names()).toContain("The Gull Rock Light");
 		done(await removeEvidence(ctx, { evidenceId, revision: 1 }));
 		expect(await names()).not.toContain("The Gull Rock Light");
@@ -96,7 +96,7 @@ onBothDatabases("the register of sources", (open) => {
 		const { claims } = await makeStory(newsroom, 3);
 		const [fromId, intoId] = [claims[1]?.chain[0]?.sourceId, claims[2]?.chain[1]?.sourceId];
 		const claimId = claims[0]?.id;
-		done(
+		pieceOf(
 			await addEvidence(ctx, {
 				claimId,
 				bearing: "supports",
@@ -128,13 +128,13 @@ onBothDatabases("evidence, files and comments", (open) => {
 		const { claims } = await makeStory(newsroom, 3);
 		const piece = { claimId: claims[0]?.id, bearing: "supports", kind: "documentary", locator: "p. 1" };
 		const named = async (name: string) =>
-			done(await addEvidence(ctx, { ...piece, source: { name, kind: "publication" } }));
+			pieceOf(await addEvidence(ctx, { ...piece, source: { name, kind: "publication" } }));
 		const known = await named("the mercury");
 		expect(known).toMatchObject({ sourceName: "The Salt Road Mercury" });
 		const added = await named("The Gull Rock Light");
 		expect(added).toMatchObject({ sourceName: "The Gull Rock Light" });
 		const again = { evidenceId: known.id, revision: 1, source: { name: "The Gull Rock Light", kind: "publication" } };
-		expect(done(await editEvidence(ctx, again)).sourceId).toBe(added.sourceId);
+		expect(pieceOf(await editEvidence(ctx, again)).sourceId).toBe(added.sourceId);
 		expect(done(await listSources(ctx, { query: "Gull Rock" })).map(({ id }) => id)).toEqual([added.sourceId]);
 	});
 
@@ -151,17 +151,17 @@ onBothDatabases("evidence, files and comments", (open) => {
 		expect(refused(await addEvidence(ctx, { ...piece, locator: " " })).fields?.locator).toMatch(/^Say where/);
 		expect(refused(await addEvidence(ctx, { ...piece, url: "javascript:alert(1)" })).fields).toHaveProperty("url");
 		expect(refused(await addEvidence(ctx, { ...piece, fileId: randomUUID() })).reason).toBe("not-found");
-		const added = done(await addEvidence(ctx, { ...piece, url: "https://gazette.example/a" }));
-		const edited = done(
+		const added = pieceOf(await addEvidence(ctx, { ...piece, url: "https://gazette.example/a" }));
+		const edited = pieceOf(
 			await editEvidence(ctx, {
 				evidenceId: added.id,
 				revision: 1,
 				locator: "para 4",
 			}),
 		);
-		expect(edited).toEqual({ ...added, locator: "para 4", revision: 2 });
+		expect(edited).toEqual({ ...added, locator: "para 4", revision: 2, updatedAt: edited.updatedAt });
 		expect(refused(await removeEvidence(ctx, { evidenceId: added.id, revision: 1 }))).toMatchObject({
-			current: edited,
+			current: { evidence: [edited] },
 		});
 		const removal = {
 			evidenceId: added.id,
@@ -195,7 +195,7 @@ onBothDatabases("evidence, files and comments", (open) => {
 		const newsroom = await open();
 		const [author, other] = [newsroom.as("checker"), newsroom.as("colleague")];
 		const { story, claims } = await makeStory(newsroom, 1);
-		const comment = done(
+		const comment = commentOf(
 			await addComment(author, {
 				storyId: story.id,
 				claimId: claims[0]?.id,
@@ -210,7 +210,7 @@ onBothDatabases("evidence, files and comments", (open) => {
 		const commentId = comment.id;
 		expect(refused(await editComment(other, { commentId, revision: 1, body: "x" })).reason).toBe("not-allowed");
 		expect(refused(await removeComment(other, { commentId, revision: 1 })).reason).toBe("not-allowed");
-		const resolved = done(await editComment(other, { commentId, revision: 1, resolved: true }));
+		const resolved = commentOf(await editComment(other, { commentId, revision: 1, resolved: true }));
 		expect(resolved).toMatchObject({ resolvedBy: "colleague", revision: 2 });
 		done(await removeComment(newsroom.as("editor"), { commentId, revision: 2 }));
 		expect(done(await openClaim(author, { claimId: claims[0]?.id })).comments).toEqual([]);

@@ -6,7 +6,7 @@ import { tagClaims } from "../../lib/services/claims/tag.ts";
 import { createStory } from "../../lib/services/stories/create.ts";
 import { deleteStory, editStory, listStories, openStory, restoreStory } from "../../lib/services/stories/stories.ts";
 import { extractionOf } from "../support/extraction.ts";
-import { done, onBothDatabases, refused } from "../support/newsroom.ts";
+import { claimsOf, done, onBothDatabases, refused } from "../support/newsroom.ts";
 import { at, makeStory } from "../support/story.ts";
 
 const REFUSED = [
@@ -72,7 +72,7 @@ onBothDatabases("stories", (open) => {
 		expect(draft.text).toBe(text);
 		expect(draft.text.slice(claim?.start, claim?.end)).toBe(quote);
 		const cut = Number(claim?.start) + quote.indexOf(" ");
-		const parts = done(await splitClaim(ctx, { claimId: claim?.id, revision: 1, at: cut }));
+		const parts = claimsOf(await splitClaim(ctx, { claimId: claim?.id, revision: 1, at: cut }));
 		expect(parts).toHaveLength(2);
 		for (const part of parts) expect(draft.text.slice(part.start, part.end)).toBe(part.quote);
 	});
@@ -121,7 +121,7 @@ onBothDatabases("stories", (open) => {
 		const newsroom = await open();
 		const first = await makeStory(newsroom, 3);
 		const second = await makeStory(newsroom, 2, "editor");
-		done(
+		claimsOf(
 			await tagClaims(newsroom.as("colleague"), {
 				claims: [at(first.claims[0])],
 				set: {

@@ -15,15 +15,15 @@ import { checkEventChain } from "../../lib/services/history/history.ts";
 import { redo, undo } from "../../lib/services/history/undo.ts";
 import { listSources } from "../../lib/services/sources/sources.ts";
 import { editStory, openStory } from "../../lib/services/stories/stories.ts";
-import { done, type Newsroom, onBothDatabases, refused } from "../support/newsroom.ts";
+import { claimsOf, commentOf, done, type Newsroom, onBothDatabases, pieceOf, refused } from "../support/newsroom.ts";
 import { at, makeStory } from "../support/story.ts";
 
 /** What of the claims undo brings back: everything but revisions and times of change. */
 const content = (claims: readonly ClaimView[]) =>
 	claims.map(({ revision: _, updatedAt: _u, evidence, comments, ...claim }) => ({
 		...claim,
-		evidence: evidence.map(({ revision: _r, ...piece }) => piece),
-		comments: comments.map(({ revision: _r, ...comment }) => comment),
+		evidence: evidence.map(({ revision: _r, updatedAt: _a, ...piece }) => piece),
+		comments: comments.map(({ revision: _r, updatedAt: _a, ...comment }) => comment),
 	}));
 
 type Operation = (newsroom: Newsroom, storyId: string, claims: readonly ClaimView[]) => Promise<{ ok: boolean }>;
@@ -91,9 +91,9 @@ onBothDatabases("undo", (open, provider) => {
 		const { story, claims } = await makeStory(newsroom, 4);
 		const claimId = claims[1]?.id;
 		// By the colleague, so that they are not on the checker's own stack.
-		done(await addEvidence(newsroom.as("colleague"), { ...evidence, claimId }));
+		pieceOf(await addEvidence(newsroom.as("colleague"), { ...evidence, claimId }));
 		const comment = { storyId: story.id, claimId, body: "Which one?" };
-		done(await addComment(newsroom.as("checker"), comment));
+		commentOf(await addComment(newsroom.as("checker"), comment));
 		return story.id;
 	}
 	const read = async (newsroom: Newsroom, storyId: string) =>
@@ -119,13 +119,13 @@ onBothDatabases("undo", (open, provider) => {
 		const { story, claims } = await makeStory(newsroom, 3);
 		const [mine, theirs] = [newsroom.as("checker"), newsroom.as("colleague")];
 		const storyId = story.id;
-		done(
+		claimsOf(
 			await tagClaims(mine, {
 				claims: [at(claims[0])],
 				set: { verificationStatus: "confirmed" },
 			}),
 		);
-		done(
+		claimsOf(
 			await tagClaims(theirs, {
 				claims: [at(claims[1])],
 				set: { verificationStatus: "false" },
@@ -148,7 +148,7 @@ onBothDatabases("undo", (open, provider) => {
 		});
 		const now = await read(newsroom, storyId);
 		expect(now.map((claim) => claim.verificationStatus)).toEqual(["unchecked", "false", "unchecked"]);
-		done(await tagClaims(mine, { claims: [at(now[2])], set: { flagged: true } }));
+		claimsOf(await tagClaims(mine, { claims: [at(now[2])], set: { flagged: true } }));
 		expect(refused(await redo(mine, { storyId })).reason).toBe("impossible");
 	});
 
@@ -156,9 +156,9 @@ onBothDatabases("undo", (open, provider) => {
 		const newsroom = await open();
 		const { story, claims } = await makeStory(newsroom, 2);
 		const set = { verificationStatus: "confirmed" };
-		const tagged = done(await tagClaims(newsroom.as("checker"), { claims: claims.map(at), set }));
+		const tagged = claimsOf(await tagClaims(newsroom.as("checker"), { claims: claims.map(at), set }));
 		const other = { claims: [at(tagged[1])], set: { verificationStatus: "false" } };
-		done(await tagClaims(newsroom.as("colleague"), other));
+		claimsOf(await tagClaims(newsroom.as("colleague"), other));
 		const before = await read(newsroom, story.id);
 		const problem = refused(await undo(newsroom.as("checker"), { storyId: story.id }));
 		expect(problem.message).toMatch(/ changed this since/);
@@ -169,8 +169,8 @@ onBothDatabases("undo", (open, provider) => {
 		const newsroom = await open();
 		const ctx = newsroom.as("checker");
 		const { story, claims } = await makeStory(newsroom, 1);
-		done(await tagClaims(ctx, { claims: claims.map(at), set: { flagged: true } }));
-		done(
+		claimsOf(await tagClaims(ctx, { claims: claims.map(at), set: { flagged: true } }));
+		claimsOf(
 			await tagClaims(ctx, {
 				claims: [{ ...at(claims[0]), revision: 2 }],
 				set: { verificationStatus: "false" },
@@ -192,7 +192,7 @@ onBothDatabases("undo", (open, provider) => {
 	test("it outlives the process", async () => {
 		const newsroom = await open();
 		const { story, claims } = await makeStory(newsroom, 1);
-		done(
+		claimsOf(
 			await tagClaims(newsroom.as("checker"), {
 				claims: claims.map(at),
 				set: { flagged: true },

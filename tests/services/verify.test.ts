@@ -19,7 +19,7 @@ import { createSource, editSource, listSources } from "../../lib/services/source
 import { editStory, listStories } from "../../lib/services/stories/stories.ts";
 import { isWhole, verifyAll } from "../../lib/services/verify/verify.ts";
 import { onBothInstallations, opened, ownerOf, start } from "../support/installation.ts";
-import { done } from "../support/newsroom.ts";
+import { claimOf, claimsOf, commentOf, done, pieceOf } from "../support/newsroom.ts";
 
 /** A newsroom in which about everything was done once. */
 async function busyNewsroom(settings: Parameters<typeof start>[0]) {
@@ -35,10 +35,10 @@ async function busyNewsroom(settings: Parameters<typeof start>[0]) {
 		return { id: claim.id, revision: claim.revision, claim };
 	};
 	const { id: claimId, revision } = await first();
-	done(
+	claimsOf(
 		await tagClaims(ctx, { claims: [{ id: claimId, revision }], set: { flagged: true, assigneeId: ctx.actor.userId } }),
 	);
-	done(
+	claimOf(
 		await editClaim(ctx, {
 			claimId,
 			revision: revision + 1,
@@ -49,7 +49,7 @@ async function busyNewsroom(settings: Parameters<typeof start>[0]) {
 	done(await undo(ctx, { storyId }));
 	done(await redo(ctx, { storyId }));
 	const file = done(await storeFile(ctx, { name: "log.txt", bytes: Buffer.from("40 ships") }));
-	const piece = done(
+	const piece = pieceOf(
 		await addEvidence(ctx, {
 			claimId,
 			bearing: "supports",
@@ -59,9 +59,9 @@ async function busyNewsroom(settings: Parameters<typeof start>[0]) {
 			source: { name: "The port", kind: "organisation" },
 		}),
 	);
-	done(await editEvidence(ctx, { evidenceId: piece.id, revision: 1, note: "Seen by us." }));
-	const comment = done(await addComment(ctx, { storyId, claimId, body: "Who counted?" }));
-	done(await editComment(ctx, { commentId: comment.id, revision: 1, resolved: true }));
+	pieceOf(await editEvidence(ctx, { evidenceId: piece.id, revision: 1, note: "Seen by us." }));
+	const comment = commentOf(await addComment(ctx, { storyId, claimId, body: "Who counted?" }));
+	commentOf(await editComment(ctx, { commentId: comment.id, revision: 1, resolved: true }));
 	done(await undo(ctx, { storyId }));
 	const source = done(
 		await createSource(ctx, { name: "The harbour office", kind: "organisation", aliases: ["the office"] }),
@@ -71,10 +71,10 @@ async function busyNewsroom(settings: Parameters<typeof start>[0]) {
 	done(await mergeSources(ctx, { fromId: source.id, intoId: port?.id }));
 	const { claim } = await first();
 	const at = claim.start + claim.quote.indexOf(" ", 6) + 1;
-	const parts = done(await splitClaim(ctx, { claimId, revision: claim.revision, at }));
-	done(await mergeClaims(ctx, { claims: parts.map((part) => ({ id: part.id, revision: part.revision })) }));
+	const parts = claimsOf(await splitClaim(ctx, { claimId, revision: claim.revision, at }));
+	claimsOf(await mergeClaims(ctx, { claims: parts.map((part) => ({ id: part.id, revision: part.revision })) }));
 	const last = (await claims()).at(-1);
-	done(await deleteClaims(ctx, { claims: [{ id: last?.id, revision: last?.revision }] }));
+	claimsOf(await deleteClaims(ctx, { claims: [{ id: last?.id, revision: last?.revision }] }));
 	done(await editStory(ctx, { storyId, revision: 1, title: "The fleet sails" }));
 	const person = done(await addPerson(ctx, { name: "Mira", email: "mira@gazette.example", role: "viewer" }));
 	done(await changeRole(ctx, { userId: person.userId, revision: 1, role: "checker" }));

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import pg from "pg";
 import { v7 } from "uuid";
 import { afterAll, beforeAll, describe, inject, onTestFinished } from "vitest";
+import type { Changed } from "../../lib/contract/change.ts";
 import type { Problem, Result } from "../../lib/contract/problem.ts";
 import type { Extraction } from "../../lib/core/extraction/extraction.ts";
 import type { Role } from "../../lib/core/vocabulary/vocabulary.ts";
@@ -150,6 +151,24 @@ export async function openNewsroom(db: Database, url: string): Promise<Newsroom>
 export function done<T>(result: Result<T>): T {
 	if (!result.ok) throw new Error(`${result.problem.reason}: ${result.problem.message}`);
 	return result.value;
+}
+
+/** The claims that a change altered, made or deleted, in text order. */
+export function claimsOf(result: Result<Changed>): Changed["claims"] {
+	return done(result).claims;
+}
+
+/** The claim that a change altered or made. */
+export const claimOf = (result: Result<Changed>) => only(claimsOf(result));
+/** The piece of evidence that a change altered or made. */
+export const pieceOf = (result: Result<Changed>) => only(done(result).evidence);
+/** The comment that a change altered or made. */
+export const commentOf = (result: Result<Changed>) => only(done(result).comments);
+
+function only<T>(all: readonly T[]): T {
+	const [one] = all;
+	if (!one || all.length > 1) throw new Error(`There is not one, but ${all.length}.`);
+	return one;
 }
 
 /** The problem of a result that must have been refused. */

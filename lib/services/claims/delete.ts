@@ -1,32 +1,18 @@
-import { type ClaimView, deleteClaimsInput, restoreClaimsInput } from "../../contract/claim.ts";
-import { commit } from "../commit.ts";
-import type { Context } from "../context.ts";
+import type { Changed } from "../../contract/change.ts";
+import { deleteClaimsInput, restoreClaimsInput } from "../../contract/claim.ts";
+import { against } from "../changes/asked.ts";
+import { carryOut } from "../changes/carry-out.ts";
 import { defineUseCase } from "../use-case.ts";
-import { type ClaimsAtRevision, putClaims, readOfStory } from "./change-claim.ts";
-import { readStoryOf } from "./story-of.ts";
-import { readClaimViews } from "./view.ts";
+import { readStoryOfFirst } from "./story-of.ts";
 
 /** Takes claims out of the story. They can be restored, evidence and all. */
-export const deleteClaims = defineUseCase(deleteClaimsInput, "checker", (ctx, input) =>
-	setDeleted(ctx, "claim.deleted", input.claims, input.operationId),
-);
+export const deleteClaims = defineUseCase(deleteClaimsInput, "checker", async (ctx, input): Promise<Changed> => {
+	const asked = against(await readStoryOfFirst(ctx, input.claims), input, input.claims);
+	return carryOut(ctx, { kind: "delete", ids: input.claims.map(({ id }) => id) }, asked);
+});
 
 /** Brings deleted claims back as they were. */
-export const restoreClaims = defineUseCase(restoreClaimsInput, "checker", (ctx, input) =>
-	setDeleted(ctx, "claim.restored", input.claims, input.operationId),
-);
-
-async function setDeleted(
-	ctx: Context,
-	action: "claim.deleted" | "claim.restored",
-	wanted: ClaimsAtRevision,
-	operationId: string | undefined,
-): Promise<ClaimView[]> {
-	const storyId = await readStoryOf(ctx, wanted[0]?.id ?? "");
-	await commit(ctx, { action, storyId, operationId }, async (work) => {
-		const claims = await readOfStory(ctx, work, storyId, wanted);
-		const deletedAt = action === "claim.deleted" ? work.at.toISOString() : null;
-		await putClaims(work, claims, { deletedAt });
-	});
-	return readClaimViews(ctx, { id: { in: wanted.map(({ id }) => id) } });
-}
+export const restoreClaims = defineUseCase(restoreClaimsInput, "checker", async (ctx, input): Promise<Changed> => {
+	const asked = against(await readStoryOfFirst(ctx, input.claims), input, input.claims);
+	return carryOut(ctx, { kind: "restore", ids: input.claims.map(({ id }) => id) }, asked);
+});

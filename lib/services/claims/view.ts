@@ -1,3 +1,4 @@
+import type { ClaimAlone } from "../../contract/change.ts";
 import type { ClaimView } from "../../contract/claim.ts";
 import { type ClaimRecord, portions, readClaims } from "../../data/claims.ts";
 import type { Queries } from "../../data/client.ts";
@@ -37,20 +38,9 @@ async function readPortion(
 	}));
 }
 
-function claimView({
-	span,
-	splitFromId: _,
-	createdById: _c,
-	...claim
-}: ClaimRecord): Omit<ClaimView, "evidence" | "comments"> {
-	return {
-		...claim,
-		chain: [...claim.chain],
-		start: span.start,
-		end: span.end,
-		quote: span.quote,
-		anchor: span.state,
-	};
+function claimView({ span, ...claim }: ClaimRecord): ClaimAlone {
+	const { start, end, quote, state } = span;
+	return { ...claim, chain: [...claim.chain], start, end, quote, anchor: state };
 }
 
 function byClaim<T extends { readonly claimId: string | null }>(rows: readonly T[]): ReadonlyMap<string | null, T[]> {

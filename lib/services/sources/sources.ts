@@ -7,7 +7,8 @@ import {
 	type SourceView,
 	storySourcesInput,
 } from "../../contract/source.ts";
-import { belongsToStory, namedLike, ofStory, readRestingClaims, readSources } from "../../data/sources.ts";
+import { belongsToStory } from "../../core/changes/register.ts";
+import { namedLike, ofStory, readRestingClaims, readSources } from "../../data/sources.ts";
 import { readStory } from "../../data/stories.ts";
 import { changedIds, commit } from "../commit.ts";
 import type { Context } from "../context.ts";

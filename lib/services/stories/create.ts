@@ -96,7 +96,7 @@ async function suggestedClaims(
 						{
 							sourceId: source.id,
 							name: source.name,
-							kind: source.kind as ClaimRecord["chain"][number]["kind"],
+							kind: source.kind,
 							cue: position === 0 ? cue : null,
 						},
 					]

@@ -69,6 +69,9 @@ export function sourceView(name: string, number = 99): SourceView {
 		storyId: null,
 		revision: 1,
 		claimCount: 1,
+		mergedIntoId: null,
+		createdById: null,
+		deletedAt: null,
 		createdAt: NOW,
 		updatedAt: NOW,
 	};
@@ -128,6 +131,8 @@ function claims(): ClaimView[] {
 			flagged: index === 2,
 			assigneeId: null,
 			confidence: 0.93,
+			splitFromId: null,
+			createdById: null,
 			why: "“told” names a speaker and a hearer; the hearer is a publication, so it relays.",
 			evidence: [],
 			comments: [],

@@ -22,6 +22,9 @@ const LEDGER: SourceView = {
 	identityKnownTo: null,
 	revision: 3,
 	claimCount: 2,
+	mergedIntoId: null,
+	createdById: null,
+	deletedAt: null,
 	createdAt: "2026-03-04T09:05:00.000Z",
 	updatedAt: "2026-03-04T09:05:00.000Z",
 };

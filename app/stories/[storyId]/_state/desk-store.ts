@@ -54,7 +54,7 @@ export class DeskStore {
 	constructor(data: DeskData, doors: DeskDoors) {
 		this.data = data;
 		this.#doors = doors;
-		this.#server = new ServerRecords(data.claims, data.sources, doors.now);
+		this.#server = new ServerRecords(data.claims, data.sources);
 		this.#claims = new Map(this.#server.claims);
 		this.#state = firstState(this.#claims, new Map(this.#server.sources));
 		this.#easel = {

@@ -209,6 +209,8 @@ function newClaim(id: string, start: number, end: number, easel: Easel): ClaimVi
 		assigneeId: null,
 		confidence: null,
 		why: null,
+		splitFromId: null,
+		createdById: null,
 		evidence: [],
 		comments: [],
 		revision: 1,
@@ -232,6 +234,9 @@ function evidenceRest(
 		revision: 1,
 		createdAt: easel.now(),
 		createdBy: easel.myName,
+		createdById: "",
+		updatedAt: easel.now(),
+		deletedAt: null,
 	};
 }
 
@@ -244,8 +249,12 @@ function newComment(id: string, claimId: string, body: string, { storyId, now, m
 		revision: 1,
 		createdAt: now(),
 		createdBy: myName,
+		createdById: "",
+		updatedAt: now(),
+		deletedAt: null,
 		resolvedAt: null,
 		resolvedBy: null,
+		resolvedById: null,
 	};
 }
 

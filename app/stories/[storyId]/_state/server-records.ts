@@ -16,16 +16,22 @@ export interface Lesson {
 export class ServerRecords {
 	readonly claims: Map<string, ClaimView>;
 	readonly sources: Map<string, SourceView>;
-	readonly #now: () => string;
 
-	constructor(claims: readonly ClaimView[], sources: readonly SourceView[], now: () => string) {
+	constructor(claims: readonly ClaimView[], sources: readonly SourceView[]) {
 		this.claims = new Map(claims.map((claim) => [claim.id, claim]));
 		this.sources = new Map(sources.map((source) => [source.id, source]));
-		this.#now = now;
 	}
 
 	takeClaims(claims: readonly ClaimView[]): void {
-		for (const claim of claims) this.claims.set(claim.id, claim);
+		for (const claim of claims) {
+			const { evidence = [], comments = [] } = this.claims.get(claim.id) ?? {};
+			// Answers to changes name evidence and comments apart from their claim.
+			this.claims.set(claim.id, {
+				...claim,
+				evidence: claim.evidence ?? evidence,
+				comments: claim.comments ?? comments,
+			});
+		}
 	}
 
 	takeSources(sources: readonly SourceView[]): void {
@@ -37,8 +43,7 @@ export class ServerRecords {
 		const records = recordsIn(answer);
 		const { claims, evidence, comments, sources } = records;
 		this.takeClaims(claims);
-		if (change.kind === "merge") this.#takeAway(change.ids, claims);
-		this.#takeParts(change, records);
+		this.#takeParts(records);
 		this.takeSources(sources);
 		const revisions: Record<string, number> = {};
 		for (const record of [...claims, ...evidence, ...comments, ...sources]) revisions[record.id] = record.revision;
@@ -50,30 +55,25 @@ export class ServerRecords {
 		return { claims, sources, revisions, renames };
 	}
 
-	/** The answer to a merge holds only the claim that stays. */
-	#takeAway(ids: readonly string[], stays: readonly ClaimView[]): void {
-		for (const id of ids) {
-			const claim = this.claims.get(id);
-			if (!claim || stays.some((one) => one.id === id)) continue;
-			this.claims.set(id, { ...claim, deletedAt: this.#now(), revision: claim.revision + 1 });
-		}
-	}
-
-	/** Evidence and comments live in their claim; some answers name only them. */
-	#takeParts(change: Change, { evidence, comments }: Pick<AnswerRecords, "evidence" | "comments">): void {
-		if (!("claimId" in change)) return;
-		const claim = this.claims.get(change.claimId);
-		if (!claim) return;
-		const goneId = change.kind === "remove-evidence" || change.kind === "remove-comment" ? change.id : null;
-		const together = <T extends { id: string }>(old: readonly T[], fresh: readonly T[]) =>
+	/** Evidence and comments live in their claim; answers name them apart from it. */
+	#takeParts({ evidence, comments }: Pick<AnswerRecords, "evidence" | "comments">): void {
+		const together = <T extends { id: string; claimId: string | null; deletedAt: string | null }>(
+			claimId: string,
+			old: readonly T[],
+			fresh: readonly T[],
+		) =>
 			[...old.filter(({ id }) => !fresh.some((one) => one.id === id)), ...fresh]
-				.filter(({ id }) => id !== goneId)
+				.filter((part) => part.claimId === claimId && part.deletedAt === null)
 				.sort((a, b) => (a.id < b.id ? -1 : 1));
-		this.claims.set(claim.id, {
-			...claim,
-			evidence: together(claim.evidence, evidence),
-			comments: together(claim.comments, comments),
-		});
+		for (const claimId of new Set([...evidence, ...comments].map((part) => part.claimId))) {
+			const claim = claimId === null ? undefined : this.claims.get(claimId);
+			if (claim)
+				this.claims.set(claim.id, {
+					...claim,
+					evidence: together(claim.id, claim.evidence, evidence),
+					comments: together(claim.id, claim.comments, comments),
+				});
+		}
 	}
 }
 

@@ -1,0 +1,114 @@
+import { z } from "zod";
+import type { Change } from "../core/changes/changes.ts";
+import { SOURCE_KINDS } from "../core/vocabulary/vocabulary.ts";
+import { claimView, createClaimInput, editClaimInput, hopInput, tagClaimsInput } from "./claim.ts";
+import { addCommentInput, commentView } from "./comment.ts";
+import { evidenceFields, evidenceView, hasPlace, NO_PLACE } from "./evidence.ts";
+import { identifier, instant, operationId } from "./identifier.ts";
+import { editSourceInput, sourceView } from "./source.ts";
+
+const ids = z.array(identifier).min(1, "Choose at least one claim.").max(20_000);
+/** A source by identifier; with a name it is found in the register by it, or added under the identifier. */
+const sourceGiven = z.object({
+	sourceId: identifier,
+	name: hopInput.shape.name,
+	kind: z.enum(SOURCE_KINDS).optional(),
+});
+const chain = z.array(sourceGiven.extend({ cue: hopInput.shape.cue })).max(12);
+const { span, who, what } = createClaimInput.shape;
+const evidenceSet = evidenceFields.partial();
+
+const kinds = [
+	z.object({ kind: z.literal("tag"), ids, set: tagClaimsInput.shape.set }),
+	z.object({
+		kind: z.literal("edit"),
+		id: identifier,
+		set: editClaimInput.omit({ claimId: true, revision: true, operationId: true, chain: true }).extend({
+			chain: chain.optional(),
+		}),
+	}),
+	z.object({ kind: z.literal("chain"), ids, how: z.enum(["replace", "via", "before"]), hops: chain }),
+	z.object({ kind: z.literal("create"), id: identifier, span, who, what, chain: chain.optional() }),
+	z.object({ kind: z.literal("split"), id: identifier, at: z.int().min(0), newId: identifier }),
+	z.object({ kind: z.literal("merge"), ids: ids.min(2, "Choose at least two claims.") }),
+	z.object({ kind: z.literal("delete"), ids }),
+	z.object({ kind: z.literal("restore"), ids }),
+	z.object({
+		kind: z.literal("add-evidence"),
+		pieces: z
+			.array(z.object({ id: identifier, claimId: identifier }))
+			.min(1)
+			.max(20_000),
+		set: evidenceSet.required({ bearing: true, kind: true, locator: true }).refine(hasPlace, NO_PLACE),
+		source: sourceGiven.optional(),
+	}),
+	z.object({
+		kind: z.literal("edit-evidence"),
+		id: identifier,
+		set: evidenceSet,
+		source: sourceGiven.optional(),
+	}),
+	z.object({ kind: z.literal("remove-evidence"), id: identifier }),
+	z.object({
+		kind: z.literal("add-comment"),
+		id: identifier,
+		claimId: identifier.nullable(),
+		body: addCommentInput.shape.body,
+	}),
+	z.object({ kind: z.literal("edit-comment"), id: identifier, body: addCommentInput.shape.body }),
+	z.object({ kind: z.literal("resolve-comment"), id: identifier, resolved: z.boolean() }),
+	z.object({ kind: z.literal("remove-comment"), id: identifier }),
+	z.object({
+		kind: z.literal("edit-source"),
+		id: identifier,
+		set: editSourceInput.omit({ sourceId: true, revision: true, operationId: true }),
+	}),
+] as const;
+
+/** One change, its records named by identifiers that the caller made. */
+export const change = z.discriminatedUnion("kind", kinds) satisfies z.ZodType<Change>;
+
+/** A change of a story, made by somebody who has seen the event of that number. */
+export const makeChangeInput = z.object({
+	storyId: identifier,
+	operationId,
+	/** Fields that somebody else changed after this event are not overwritten. */
+	seen: z.int().min(0),
+	change,
+});
+
+/** Takes back a change of one's own by its operation, or does it again. */
+export const takeBackInput = z.object({
+	storyId: identifier,
+	operationId,
+	mode: z.enum(["undo", "redo"]),
+	/** The operation that is taken back, or done again. */
+	target: operationId,
+});
+
+const claimAlone = claimView.omit({ evidence: true, comments: true });
+/** A claim without its evidence and comments. */
+export type ClaimAlone = z.infer<typeof claimAlone>;
+
+/** What every change and every pull answers: the records that are another now, deleted ones too, as they stand. */
+export const changed = z.object({
+	/** Number of the newest event that is in it. */
+	event: z.int(),
+	claims: z.array(claimAlone),
+	evidence: z.array(evidenceView),
+	comments: z.array(commentView),
+	sources: z.array(sourceView),
+});
+export type Changed = z.infer<typeof changed>;
+
+/** Fields that somebody else changed meanwhile, and the records as they stand: `current` of a refusal as `stale`. */
+export const conflict = changed.extend({
+	fields: z.array(z.object({ entity: z.string(), id: z.string(), field: z.string(), by: z.string(), at: instant })),
+});
+export type Conflict = z.infer<typeof conflict>;
+
+export const readChangesInput = z.object({
+	storyId: identifier,
+	/** Number of the newest event that the caller has seen. */
+	after: z.coerce.number().int().min(0),
+});

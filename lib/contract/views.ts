@@ -1,0 +1,54 @@
+import type { Claim, Comment, Evidence, Source } from "../core/changes/records.ts";
+import type { ClaimAlone } from "./change.ts";
+import type { CommentView } from "./comment.ts";
+import type { EvidenceFileView, EvidenceView } from "./evidence.ts";
+import type { SourceView } from "./source.ts";
+
+/** What records are shown with besides what they hold: names by identifiers. */
+export interface Names {
+	person(id: string): string | undefined;
+	source(id: string): Pick<Source, "name" | "kind"> | undefined;
+	file(id: string): EvidenceFileView | undefined;
+	/** How many claims (not deleted) name the source. */
+	claimCount(sourceId: string): number;
+}
+
+const GONE = "somebody who left";
+
+/** A claim as it is shown, without its evidence and comments. */
+export function claimView(claim: Claim, names: Pick<Names, "source">): ClaimAlone {
+	const chain = claim.chain.map(({ sourceId, cue }) => {
+		const { name = "a source that is gone", kind = "unknown" } = names.source(sourceId) ?? {};
+		return { sourceId, name, kind, cue };
+	});
+	return { ...claim, chain };
+}
+
+export function evidenceView(evidence: Evidence, names: Pick<Names, "person" | "source" | "file">): EvidenceView {
+	const { sourceId, fileId, createdById } = evidence;
+	return {
+		...evidence,
+		sourceName: sourceId === null ? null : (names.source(sourceId)?.name ?? null),
+		file: fileId === null ? null : fileOf(names.file(fileId)),
+		createdBy: names.person(createdById) ?? GONE,
+	};
+}
+
+function fileOf(file: EvidenceFileView | undefined): EvidenceFileView | null {
+	if (!file) return null;
+	const { id, name, mediaType, size, sha256 } = file;
+	return { id, name, mediaType, size, sha256 };
+}
+
+export function commentView(comment: Comment, names: Pick<Names, "person">): CommentView {
+	const { createdById, resolvedById } = comment;
+	return {
+		...comment,
+		createdBy: names.person(createdById) ?? GONE,
+		resolvedBy: resolvedById === null ? null : (names.person(resolvedById) ?? GONE),
+	};
+}
+
+export function sourceView(source: Source, names: Pick<Names, "claimCount">): SourceView {
+	return { ...source, aliases: [...source.aliases], claimCount: names.claimCount(source.id) };
+}

@@ -1,0 +1,48 @@
+import { addComment } from "./add-comment.ts";
+import { addEvidence } from "./add-evidence.ts";
+import { chain } from "./chain.ts";
+import { create } from "./create.ts";
+import { deleteClaims } from "./delete.ts";
+import { edit } from "./edit.ts";
+import { editComment } from "./edit-comment.ts";
+import { editEvidence } from "./edit-evidence.ts";
+import { editSource } from "./edit-source.ts";
+import type { Kind } from "./kind.ts";
+import { merge } from "./merge.ts";
+import { removeComment } from "./remove-comment.ts";
+import { removeEvidence } from "./remove-evidence.ts";
+import { resolveComment } from "./resolve-comment.ts";
+import { restore } from "./restore.ts";
+import { split } from "./split.ts";
+import { tag } from "./tag.ts";
+
+/** Every kind of change, by its name: the server and the browser both look here. */
+export const KINDS = {
+	tag,
+	edit,
+	chain,
+	create,
+	split,
+	merge,
+	delete: deleteClaims,
+	restore,
+	"add-evidence": addEvidence,
+	"edit-evidence": editEvidence,
+	"remove-evidence": removeEvidence,
+	"add-comment": addComment,
+	"edit-comment": editComment,
+	"resolve-comment": resolveComment,
+	"remove-comment": removeComment,
+	"edit-source": editSource,
+} as const satisfies { readonly [Name in string]: Kind<Name, never> };
+
+export type KindName = keyof typeof KINDS;
+type ArgsOf<K> = K extends Kind<string, infer Args> ? Args : never;
+
+/** One thing that a person did, with what it was done to. */
+export type Change = { [Name in KindName]: { readonly kind: Name } & ArgsOf<(typeof KINDS)[Name]> }[KindName];
+
+/** The functions of a change's kind, for whoever does not care which it is. */
+export function kindOf(change: Change): Kind<KindName, Change> {
+	return KINDS[change.kind] as unknown as Kind<KindName, Change>;
+}

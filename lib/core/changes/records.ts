@@ -1,0 +1,134 @@
+import type {
+	AnchorState,
+	AttributionStatus,
+	Bearing,
+	Credibility,
+	EvidenceKind,
+	Form,
+	GroundRule,
+	Reliability,
+	Role,
+	SourceKind,
+	Stance,
+	VerificationStatus,
+} from "../vocabulary/vocabulary.ts";
+
+/** One link of a claim's chain. */
+export interface Hop {
+	readonly sourceId: string;
+	readonly cue: string | null;
+}
+
+/** What every record has: who made it, when it changed, and whether it is deleted. */
+interface Kept {
+	readonly id: string;
+	/** Rises with every change of the record. */
+	readonly revision: number;
+	readonly createdAt: string;
+	readonly updatedAt: string;
+	readonly deletedAt: string | null;
+}
+
+export interface Claim extends Kept {
+	readonly storyId: string;
+	/** UTF-16 code units into the current draft's text, end exclusive. */
+	readonly start: number;
+	readonly end: number;
+	readonly quote: string;
+	readonly anchor: AnchorState;
+	readonly who: string;
+	readonly what: string;
+	/** Origin first; empty for the story's own voice. */
+	readonly chain: readonly Hop[];
+	readonly cue: string | null;
+	readonly form: Form;
+	readonly stance: Stance;
+	readonly hedge: string | null;
+	readonly attributionStatus: AttributionStatus;
+	readonly verificationStatus: VerificationStatus;
+	readonly credibility: Credibility | null;
+	readonly flagged: boolean;
+	readonly assigneeId: string | null;
+	/** The extractor's certainty, 0 to 1, and its reason; null once a person has written the reading. */
+	readonly confidence: number | null;
+	readonly why: string | null;
+	readonly splitFromId: string | null;
+	/** Null where the extractor made it. */
+	readonly createdById: string | null;
+}
+
+export interface Evidence extends Kept {
+	readonly claimId: string;
+	readonly bearing: Bearing;
+	readonly kind: EvidenceKind;
+	readonly locator: string;
+	readonly sourceId: string | null;
+	readonly url: string | null;
+	readonly quote: string | null;
+	readonly note: string | null;
+	readonly fileId: string | null;
+	readonly retrievedAt: string | null;
+	readonly createdById: string;
+}
+
+export interface Comment extends Kept {
+	readonly storyId: string;
+	readonly claimId: string | null;
+	readonly body: string;
+	readonly resolvedAt: string | null;
+	readonly resolvedById: string | null;
+	readonly createdById: string;
+}
+
+export interface Source extends Kept {
+	/** The story that unnamed people belong to; null for the register of the whole newsroom. */
+	readonly storyId: string | null;
+	readonly name: string;
+	readonly kind: SourceKind;
+	/** Other names, its own left out. */
+	readonly aliases: readonly string[];
+	readonly reliability: Reliability | null;
+	readonly note: string | null;
+	readonly groundRule: GroundRule | null;
+	readonly anonymityReason: string | null;
+	readonly access: string | null;
+	readonly identityKnownTo: string | null;
+	/** The source that stands in its place. */
+	readonly mergedIntoId: string | null;
+	readonly createdById: string | null;
+}
+
+export interface RecordOf {
+	readonly claim: Claim;
+	readonly evidence: Evidence;
+	readonly comment: Comment;
+	readonly source: Source;
+}
+export type Entity = keyof RecordOf;
+export const ENTITIES = ["claim", "evidence", "comment", "source"] as const satisfies readonly Entity[];
+
+/** What a change is applied to: the records that it touches, or all of a story. */
+export type Records = { readonly [E in Entity]: ReadonlyMap<string, RecordOf[E]> } & {
+	/** Members of the newsroom by identifier. */
+	readonly people: ReadonlyMap<string, string>;
+	/** Identifiers of the uploaded files that are known. */
+	readonly files: ReadonlySet<string>;
+};
+
+/** Fields of one record that a change sets; all of them where there is no such record yet. */
+export type Write = {
+	[E in Entity]: { readonly entity: E; readonly id: string; readonly fields: Partial<RecordOf[E]> };
+}[Entity];
+
+/** What a change does to the records. No record is named twice. */
+export type Patch = readonly Write[];
+
+/** Who makes a change, when, and in which text. */
+export interface By {
+	readonly at: string;
+	readonly userId: string;
+	readonly role: Role;
+	readonly storyId: string;
+	/** The story's current draft. */
+	readonly text: string;
+}

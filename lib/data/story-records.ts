@@ -1,0 +1,217 @@
+import type { Touched } from "../core/changes/kind.ts";
+import { nameKey } from "../core/changes/name-key.ts";
+import type { Claim, Comment, Evidence, Records, Source } from "../core/changes/records.ts";
+import { type ClaimRecord, readClaims } from "./claims.ts";
+import type { Queries } from "./client.ts";
+import type { Prisma } from "./generated/sqlite/client.ts";
+
+/** Identifiers in one statement; SQLite takes a limited number of values. */
+const AT_ONCE = 500;
+
+/** A claim as changes see it. */
+export function claimOf({ span, chain, ...claim }: ClaimRecord): Claim {
+	const { start, end, quote, state } = span;
+	return {
+		...claim,
+		...{ start, end, quote, anchor: state },
+		chain: chain.map(({ sourceId, cue }) => ({ sourceId, cue })),
+	};
+}
+
+const iso = (at: Date) => at.toISOString();
+const isoOrNull = (at: Date | null) => at?.toISOString() ?? null;
+
+/** A row of evidence as changes see it. */
+export const evidenceOf = (row: Prisma.EvidenceGetPayload<object>): Evidence => ({
+	...{ id: row.id, claimId: row.claimId, locator: row.locator, sourceId: row.sourceId },
+	...{ bearing: row.bearing as Evidence["bearing"], kind: row.kind as Evidence["kind"] },
+	...{ url: row.url, quote: row.quote, note: row.note, fileId: row.fileId, retrievedAt: isoOrNull(row.retrievedAt) },
+	...{ revision: row.revision, createdAt: iso(row.createdAt), createdById: row.createdById },
+	...{ updatedAt: iso(row.updatedAt), deletedAt: isoOrNull(row.deletedAt) },
+});
+
+/** A row of a comment as changes see it. */
+export const commentOf = (row: Prisma.CommentGetPayload<object>): Comment => ({
+	...{ id: row.id, storyId: row.storyId, claimId: row.claimId, body: row.body, revision: row.revision },
+	...{ resolvedAt: isoOrNull(row.resolvedAt), resolvedById: row.resolvedById },
+	...{ createdAt: iso(row.createdAt), createdById: row.createdById },
+	...{ updatedAt: iso(row.updatedAt), deletedAt: isoOrNull(row.deletedAt) },
+});
+
+/** A row of the register as changes see it. */
+export const sourceOf = ({
+	aliases,
+	...row
+}: Prisma.SourceGetPayload<{ include: { aliases: { select: { name: true } } } }>): Source => ({
+	...{ id: row.id, storyId: row.storyId, name: row.name, kind: row.kind as Source["kind"] },
+	aliases: aliases.map((alias) => alias.name).filter((name) => name !== row.name),
+	...{ reliability: row.reliability as Source["reliability"], note: row.note, access: row.access },
+	...{ groundRule: row.groundRule as Source["groundRule"], anonymityReason: row.anonymityReason },
+	...{ identityKnownTo: row.identityKnownTo, mergedIntoId: row.mergedIntoId, revision: row.revision },
+	...{ createdAt: iso(row.createdAt), createdById: row.createdById },
+	...{ updatedAt: iso(row.updatedAt), deletedAt: isoOrNull(row.deletedAt) },
+});
+
+const WITH_ALIASES = { aliases: { orderBy: { id: "asc" }, select: { name: true } } } as const;
+
+/** Records of one workspace, deleted ones too; of one story, but for its sources, where one is named. */
+export class StoryRecords {
+	readonly #queries: Queries;
+	readonly #workspaceId: string;
+	readonly #story: { workspaceId: string; id?: string };
+
+	constructor(queries: Queries, workspaceId: string, storyId: string | null = null) {
+		this.#queries = queries;
+		this.#workspaceId = workspaceId;
+		this.#story = { workspaceId, ...(storyId !== null && { id: storyId }) };
+	}
+
+	async claims(ids: readonly string[]): Promise<ClaimRecord[]> {
+		if (ids.length === 0) return [];
+		return readClaims(this.#queries, { id: { in: [...ids] }, story: { workspaceId: this.#workspaceId } });
+	}
+
+	evidence(ids: readonly string[], ofClaims: readonly string[] = []): Promise<Evidence[]> {
+		return inPortions(ids, ofClaims, async (some, claims) => {
+			const rows = await this.#queries.evidence.findMany({
+				where: {
+					OR: [{ id: { in: some } }, { claimId: { in: claims } }],
+					claim: { story: this.#story },
+				},
+			});
+			return rows.map(evidenceOf);
+		});
+	}
+
+	comments(ids: readonly string[], ofClaims: readonly string[] = []): Promise<Comment[]> {
+		return inPortions(ids, ofClaims, async (some, claims) => {
+			const rows = await this.#queries.comment.findMany({
+				where: {
+					OR: [{ id: { in: some } }, { claimId: { in: claims } }],
+					story: this.#story,
+				},
+			});
+			return rows.map(commentOf);
+		});
+	}
+
+	/** Sources by identifier, with those that they were merged into, and living ones by name. */
+	async sources(ids: readonly string[], names: readonly string[] = []): Promise<Source[]> {
+		const keys = [...new Set(names.map(nameKey))];
+		const found = new Map<string, Source>();
+		for (let wanted = [...new Set(ids)], first = true; wanted.length > 0 || (first && keys.length > 0); first = false) {
+			const read = await inPortions(wanted, first ? keys : [], (some, named) => this.#readSources(some, named));
+			for (const source of read) found.set(source.id, source);
+			wanted = read.flatMap(({ mergedIntoId }) => (mergedIntoId && !found.has(mergedIntoId) ? mergedIntoId : []));
+		}
+		return [...found.values()];
+	}
+
+	async #readSources(ids: string[], keys: string[]): Promise<Source[]> {
+		const rows = await this.#queries.source.findMany({
+			where: {
+				workspaceId: this.#workspaceId,
+				OR: [{ id: { in: ids } }, { deletedAt: null, aliases: { some: { key: { in: keys } } } }],
+			},
+			include: WITH_ALIASES,
+		});
+		return rows.map(sourceOf);
+	}
+
+	/** Names of the members of those identifiers. */
+	async people(ids: readonly string[]): Promise<Map<string, string>> {
+		if (ids.length === 0) return new Map();
+		const members = await this.#queries.membership.findMany({
+			where: { workspaceId: this.#workspaceId, userId: { in: [...ids] }, removedAt: null },
+			select: { userId: true, user: { select: { name: true } } },
+		});
+		return new Map(members.map(({ userId, user }) => [userId, user.name]));
+	}
+
+	files(ids: readonly string[]): Promise<StoredFile[]> {
+		return inPortions(ids, [], (some) =>
+			this.#queries.evidenceFile.findMany({
+				where: { id: { in: some }, workspaceId: this.#workspaceId },
+				select: { id: true, name: true, mediaType: true, size: true, sha256: true },
+			}),
+		);
+	}
+
+	/** How many claims (not deleted) name each of these sources in their chain. */
+	async claimCounts(sourceIds: readonly string[]): Promise<Map<string, number>> {
+		const counts = await inPortions(sourceIds, [], (some) =>
+			this.#queries.attributionHop.groupBy({
+				by: ["sourceId"],
+				where: { sourceId: { in: some }, claim: { deletedAt: null } },
+				_count: { _all: true },
+			}),
+		);
+		return new Map(counts.map(({ sourceId, _count }) => [sourceId, _count._all]));
+	}
+}
+
+/** The story of a piece of evidence, removed or not; null where the workspace has none such. */
+export async function storyOfEvidence(queries: Queries, workspaceId: string, id: string): Promise<string | null> {
+	const row = await queries.evidence.findFirst({
+		where: { id, claim: { story: { workspaceId } } },
+		select: { claim: { select: { storyId: true } } },
+	});
+	return row?.claim.storyId ?? null;
+}
+
+/** The story of a comment, removed or not; null where the workspace has none such. */
+export async function storyOfComment(queries: Queries, workspaceId: string, id: string): Promise<string | null> {
+	const row = await queries.comment.findFirst({ where: { id, story: { workspaceId } }, select: { storyId: true } });
+	return row?.storyId ?? null;
+}
+
+/** What is known of an uploaded file. */
+interface StoredFile {
+	readonly id: string;
+	readonly name: string;
+	readonly mediaType: string;
+	readonly size: number;
+	readonly sha256: string;
+}
+
+/** Reads by two lists of values, as many at a time as a statement takes. */
+async function inPortions<T>(
+	ids: readonly string[],
+	others: readonly string[],
+	read: (ids: string[], others: string[]) => Promise<T[]>,
+): Promise<T[]> {
+	const found: T[] = [];
+	for (let at = 0; at < Math.max(ids.length, others.length); at += AT_ONCE)
+		found.push(...(await read(ids.slice(at, at + AT_ONCE), others.slice(at, at + AT_ONCE))));
+	return found;
+}
+
+/** The records that a change touches, and the claims also as they are stored. */
+export async function readTouched(
+	queries: Queries,
+	{ workspaceId, storyId }: { workspaceId: string; storyId: string | null },
+	touched: Touched,
+): Promise<{ records: Records; stored: ReadonlyMap<string, ClaimRecord> }> {
+	const { claims = [], withParts = false, sources = [], names = [] } = touched;
+	const read = new StoryRecords(queries, workspaceId, storyId);
+	const stored = await read.claims(claims);
+	const evidence = await read.evidence(touched.evidence ?? [], withParts ? claims : []);
+	const comments = await read.comments(touched.comments ?? [], withParts ? claims : []);
+	const credited = withParts
+		? [...stored.flatMap(({ chain }) => chain), ...evidence].flatMap(({ sourceId }) => sourceId ?? [])
+		: [];
+	return {
+		stored: byId(stored),
+		records: {
+			claim: byId(stored.map(claimOf)),
+			evidence: byId(evidence),
+			comment: byId(comments),
+			source: byId(await read.sources([...sources, ...credited], names)),
+			people: await read.people(touched.people ?? []),
+			files: new Set((await read.files(touched.files ?? [])).map(({ id }) => id)),
+		},
+	};
+}
+
+const byId = <T extends { readonly id: string }>(all: readonly T[]): Map<string, T> =>
+	new Map(all.map((one) => [one.id, one]));

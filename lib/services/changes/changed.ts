@@ -1,0 +1,59 @@
+import type { Changed } from "../../contract/change.ts";
+import { claimView, commentView, evidenceView, type Names, sourceView } from "../../contract/views.ts";
+import type { Evidence, Source } from "../../core/changes/records.ts";
+import { readNames } from "../../data/people.ts";
+import { claimOf, StoryRecords } from "../../data/story-records.ts";
+import type { Context } from "../context.ts";
+
+/** Identifiers of the records to show, by entity. */
+export type ToShow = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * Records as they stand, deleted ones too.
+ *
+ * @param storyId leaves out claims, evidence and comments of other stories.
+ * @param withCredited shows also the sources that the claims and the evidence name.
+ */
+export async function readChanged(
+	ctx: Context,
+	event: number,
+	toShow: ToShow,
+	{ storyId, withCredited }: { storyId: string | null; withCredited: boolean },
+): Promise<Changed> {
+	const read = new StoryRecords(ctx.db.reader, ctx.actor.workspaceId);
+	const isHere = (record: { storyId: string | null }) => storyId === null || record.storyId === storyId;
+	const claims = (await read.claims(toShow.get("claim") ?? [])).filter(isHere).map(claimOf);
+	const evidence = await read.evidence(toShow.get("evidence") ?? []);
+	const comments = (await read.comments(toShow.get("comment") ?? [])).filter(isHere);
+	const credited = [...claims.flatMap(({ chain }) => chain), ...evidence].flatMap(({ sourceId }) => sourceId ?? []);
+	const named = new Set(toShow.get("source") ?? []);
+	const sources = await read.sources([...new Set([...named, ...credited])]);
+	const shown = withCredited ? sources : sources.filter(({ id }) => named.has(id));
+	const names = await readViewNames(ctx, read, { evidence, sources, shown });
+	claims.sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
+	return {
+		event,
+		claims: claims.map((claim) => claimView(claim, names)),
+		evidence: evidence.map((piece) => evidenceView(piece, names)),
+		comments: comments.map((comment) => commentView(comment, names)),
+		sources: shown.map((source) => sourceView(source, names)),
+	};
+}
+
+async function readViewNames(
+	ctx: Context,
+	read: StoryRecords,
+	{ evidence, sources, shown }: { evidence: readonly Evidence[]; sources: readonly Source[]; shown: readonly Source[] },
+): Promise<Names> {
+	const people = await readNames(ctx.db.reader, ctx.actor.workspaceId);
+	const files = await read.files(evidence.flatMap(({ fileId }) => fileId ?? []));
+	const counts = await read.claimCounts(shown.map(({ id }) => id));
+	const fileById = new Map(files.map((file) => [file.id, file]));
+	const sourceById = new Map(sources.map((source) => [source.id, source]));
+	return {
+		person: (id) => people.get(id),
+		source: (id) => sourceById.get(id),
+		file: (id) => fileById.get(id),
+		claimCount: (id) => counts.get(id) ?? 0,
+	};
+}
