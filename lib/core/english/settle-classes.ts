@@ -158,6 +158,21 @@ function oneVerb(table: WordTable, from: number, to: number): void {
 			word[i] = WORD.FINITE;
 			is = WORD.FINITE;
 		}
+		// "insist the frost killed the vines": what is said has a verb of its own.
+		if (first >= 0 && is === WORD.PARTICIPLE && saysClause(table, first, i)) {
+			word[i] = WORD.FINITE;
+			is = WORD.FINITE;
+			first = -1;
+		}
+		// "Harbour logs show": of two verbs side by side the first is a noun.
+		if (
+			first === i - 1 &&
+			first > from &&
+			is === WORD.FINITE &&
+			(readings[first] ?? 0) & READING.THIRD &&
+			isNominal(word[first - 1] ?? 0)
+		)
+			word[first] = WORD.NOUN;
 		if (isFiniteVerb(is)) {
 			const reading = first < 0 ? 0 : (readings[first] ?? 0);
 			const bare =
@@ -180,6 +195,23 @@ function oneVerb(table: WordTable, from: number, to: number): void {
 		)
 			first = -1;
 	}
+}
+
+/** Nothing but a noun phrase stands between a verb that takes a clause and a past form, which an object or an end follows. */
+function saysClause({ word, readings, lower }: WordTable, verb: number, i: number): boolean {
+	if (!((readings[verb] ?? 0) & READING.CLAUSE) || !((readings[i] ?? 0) & READING.PAST) || i - verb < 2) return false;
+	for (let k = verb + 1; k < i; k++) {
+		const is = word[k] ?? 0;
+		if (
+			!isNominal(is) &&
+			is !== WORD.DETERMINER &&
+			is !== WORD.ADJECTIVE &&
+			is !== WORD.POSSESSIVE &&
+			is !== WORD.ADVERB
+		)
+			return false;
+	}
+	return lower[i + 1] !== "by" && word[i - 1] !== WORD.ADJECTIVE;
 }
 
 const takesObject = (next: number): boolean =>

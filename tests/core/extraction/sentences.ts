@@ -248,4 +248,42 @@ export const SENTENCES: readonly (readonly [text: string, ...claims: string[]])[
 		"no-comment | Ines Fabregat | The manager, Ines Fabregat, refused to be drawn",
 		"Ines Fabregat | Ines Fabregat | I coach the team",
 	],
+	// Speech inside speech: the inner source first, whoever speaks as the relay.
+	[
+		"“The clerk claims the gate was shut, but my brother says it was open,” Edda Falk said.",
+		"The clerk > Edda Falk | the gate | the gate was shut",
+		"Edda Falk’s brother > Edda Falk | the gate | it was open",
+	],
+	[
+		"“According to the chart, a boat leaves at six,” Edda Falk said.",
+		"The chart > Edda Falk | a boat | a boat leaves at six",
+	],
+	// How far an attribution reaches.
+	[
+		"The choir said it had lost two robes; the band said a drum was beyond repair.",
+		"The choir | The choir | it had lost two robes",
+		"The band | a drum | a drum was beyond repair",
+	],
+	[
+		"The bus firm said the brakes had passed a test, while a driver complained that two were worn.",
+		"The bus firm | the brakes | the brakes had passed a test",
+		"a driver | two | two were worn",
+	],
+	[
+		"At a hearing that lasted a day, Edda Falk said the bridge was lost.",
+		" | a hearing | a hearing that lasted a day",
+		"Edda Falk | the bridge | the bridge was lost",
+	],
+	// What can be a source decides.
+	[
+		"Seats are given out according to the order in which people arrive.",
+		" | Seats | Seats are given out according to the order in which people arrive",
+	],
+	[
+		"Tide charts show a gap of nine hours on Friday.",
+		"Tide charts | a gap of nine hours | a gap of nine hours on Friday",
+	],
+	["The catalogue says nothing of lamps.", " | The catalogue | The catalogue says nothing of lamps"],
+	["“The barn was empty,” Edda Falk recounted.", "Edda Falk | The barn | The barn was empty"],
+	["Otto Bein owns no boat, according to his agent.", "Otto Bein’s agent | Otto Bein | Otto Bein owns no boat"],
 ];

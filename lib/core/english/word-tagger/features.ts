@@ -20,6 +20,14 @@ export const MOST_FEATURES = 48;
 
 const EDGE = 0x51ed270b;
 
+/** The beginning of each kind's hash. */
+const KINDS = Int32Array.from({ length: MOST_FEATURES }, (_, kind) => fold(0, kind));
+
+const one = (kind: number, a: number): number => finish(fold(KINDS[kind] as number, a));
+const two = (kind: number, a: number, b: number): number => finish(fold(fold(KINDS[kind] as number, a), b));
+const three = (kind: number, a: number, b: number, c: number): number =>
+	finish(fold(fold(fold(KINDS[kind] as number, a), b), c));
+
 /**
  * The features of the word `i` of the sentence `[first, end)`, as keys in `into`; gives their number. `t1`, `t2`, `t3` are the classes
  * of the three words before it, `verbs` what verbs have gone before in its clause.
@@ -54,56 +62,47 @@ export function wordFeatures(
 	const tt = t1 * 32 + t2;
 	const ttt = tt * 32 + t3;
 	let n = 0;
-	const one = (kind: number, a: number) => {
-		into[n++] = finish(fold(fold(0, kind), a));
-	};
-	const two = (kind: number, a: number, b: number) => {
-		into[n++] = finish(fold(fold(fold(0, kind), a), b));
-	};
-	const three = (kind: number, a: number, b: number, c: number) => {
-		into[n++] = finish(fold(fold(fold(fold(0, kind), a), b), c));
-	};
-	one(1, w0);
-	two(2, w0, t1);
-	two(3, w0, tt);
-	one(4, tt);
-	one(5, ttt);
-	two(6, w0, w1);
-	two(7, w0, x1);
-	one(8, w1);
-	one(9, x1);
-	one(10, w2);
-	one(11, x2);
-	two(12, w1, x1);
-	two(13, s3, t1);
-	two(14, s3, shape);
-	two(15, s2, g0);
-	one(16, at.ending4[i] as number);
-	one(17, at.beginning[i] as number);
-	two(18, g0, t1);
-	two(19, g0, tt);
-	two(20, g0, h1);
-	three(21, g1, g0, h1);
-	three(22, g0, h1, h2);
-	three(23, t1, g0, h1);
-	three(24, t1, w0, h1);
-	two(25, w0, h1);
-	two(26, w0, g1);
-	three(27, w0, h1, h2);
-	two(28, shape, t1);
-	two(29, shape, g0);
-	two(30, t1, h1);
-	two(31, t1, x1);
-	three(32, h1, h2, h3);
-	two(33, w1, w2);
-	two(34, x1, x2);
-	two(35, after3, g0);
-	three(36, s3, t1, after3);
-	two(37, verbs, g0);
-	three(38, verbs, g0, t1);
-	three(39, verbs, g0, h1);
-	three(40, verbs, s3, t1);
-	three(41, t1, g0, x1);
-	three(42, tt, g0, h1);
+	into[n++] = one(1, w0);
+	into[n++] = two(2, w0, t1);
+	into[n++] = two(3, w0, tt);
+	into[n++] = one(4, tt);
+	into[n++] = one(5, ttt);
+	into[n++] = two(6, w0, w1);
+	into[n++] = two(7, w0, x1);
+	into[n++] = one(8, w1);
+	into[n++] = one(9, x1);
+	into[n++] = one(10, w2);
+	into[n++] = one(11, x2);
+	into[n++] = two(12, w1, x1);
+	into[n++] = two(13, s3, t1);
+	into[n++] = two(14, s3, shape);
+	into[n++] = two(15, s2, g0);
+	into[n++] = one(16, at.ending4[i] as number);
+	into[n++] = one(17, at.beginning[i] as number);
+	into[n++] = two(18, g0, t1);
+	into[n++] = two(19, g0, tt);
+	into[n++] = two(20, g0, h1);
+	into[n++] = three(21, g1, g0, h1);
+	into[n++] = three(22, g0, h1, h2);
+	into[n++] = three(23, t1, g0, h1);
+	into[n++] = three(24, t1, w0, h1);
+	into[n++] = two(25, w0, h1);
+	into[n++] = two(26, w0, g1);
+	into[n++] = three(27, w0, h1, h2);
+	into[n++] = two(28, shape, t1);
+	into[n++] = two(29, shape, g0);
+	into[n++] = two(30, t1, h1);
+	into[n++] = two(31, t1, x1);
+	into[n++] = three(32, h1, h2, h3);
+	into[n++] = two(33, w1, w2);
+	into[n++] = two(34, x1, x2);
+	into[n++] = two(35, after3, g0);
+	into[n++] = three(36, s3, t1, after3);
+	into[n++] = two(37, verbs, g0);
+	into[n++] = three(38, verbs, g0, t1);
+	into[n++] = three(39, verbs, g0, h1);
+	into[n++] = three(40, verbs, s3, t1);
+	into[n++] = three(41, t1, g0, x1);
+	into[n++] = three(42, tt, g0, h1);
 	return n;
 }

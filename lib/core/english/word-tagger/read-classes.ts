@@ -16,13 +16,15 @@ export function verbsAfter(verbs: number, word: number): number {
 
 const FIRST_WORD = WORD.DETERMINER;
 
+/** Room to work in, used anew for each word. */
+const keys = new Int32Array(MOST_FEATURES);
+const scores = new Int32Array(CLASS_COUNT);
+
 /**
  * Reads the classes of the words `[first, end)` from left to right; marks keep theirs. Changes `word`.
  * Linear, whole numbers only: the same text has the same classes everywhere.
  */
 export function readClasses(model: WordModel, at: Spellings, word: Uint8Array, first: number, end: number): void {
-	const keys = new Int32Array(MOST_FEATURES);
-	const scores = new Int32Array(CLASS_COUNT);
 	let t1 = 31;
 	let t2 = 31;
 	let t3 = 31;

@@ -10,6 +10,8 @@ export const CLASS_COUNT = WORD.GERUND - FIRST_CLASS + 1;
 export interface WordModel {
 	/** By slot: a key and its row, or -1. */
 	readonly slots: Int32Array;
+	/** A bit for each key, small enough for the processor's cache: most features are not in the model. */
+	readonly present: Int32Array;
 	/** Row r holds the entries `[starts[r], starts[r + 1])` of `classes` and `weights`. */
 	readonly starts: Int32Array;
 	readonly classes: Uint8Array;
@@ -52,13 +54,16 @@ export function readWordModel(bytes: Uint8Array): WordModel {
 	let bits = 10;
 	while (1 << bits < keys.length * 2) bits++;
 	const slots = new Int32Array(2 << bits).fill(-1);
+	const present = new Int32Array((4 << bits) >> 5);
 	for (let k = 0; k < keys.length; k++) {
 		let slot = ((keys[k] as number) >>> (32 - bits)) * 2;
 		while (slots[slot + 1] !== -1) slot = (slot + 2) & (slots.length - 1);
 		slots[slot] = keys[k] as number;
 		slots[slot + 1] = k;
+		const bit = (keys[k] as number) >>> (30 - bits);
+		present[bit >>> 5] = (present[bit >>> 5] as number) | (1 << (bit & 31));
 	}
-	return { slots, starts, classes, weights, sure };
+	return { slots, present, starts, classes, weights, sure };
 }
 
 function ones(mask: number): number {
@@ -69,12 +74,14 @@ function ones(mask: number): number {
 
 /** Adds up the weights of `keys[0, size)` and gives the class with the highest sum, the first of equals. */
 export function bestClass(model: WordModel, keys: Int32Array, size: number, scores: Int32Array): number {
-	const { slots, starts, classes, weights } = model;
+	const { slots, present, starts, classes, weights } = model;
 	const last = slots.length - 1;
 	const shift = 33 - Math.log2(slots.length);
 	scores.fill(0);
 	for (let k = 0; k < size; k++) {
 		const key = keys[k] as number;
+		const bit = key >>> (shift - 2);
+		if (((present[bit >>> 5] as number) & (1 << (bit & 31))) === 0) continue;
 		let slot = (key >>> shift) * 2;
 		let row = slots[slot + 1] as number;
 		while (row !== -1 && slots[slot] !== key) {

@@ -1,4 +1,5 @@
-import { isNominal, WORD } from "../../english/word-class.ts";
+import { WORD } from "../../english/word-class.ts";
+import { isApposition } from "./appositions.ts";
 import { classOf, gapAfter, isFiniteAt, skipLight, skipQuotes, type Unit, wordOf } from "./unit.ts";
 
 type AsideKind = "relative" | "participle" | "appositive" | "absolute" | "clause" | "mute";
@@ -12,10 +13,6 @@ export interface Aside {
 	readonly headEnd: number;
 }
 
-const TIME_HEAD =
-	/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?)$/;
-const TIME_APPOSITIVE =
-	/^(?:day|days|week|weeks|month|months|year|years|hour|hours|minute|minutes|time|decade|decades|moment)$/;
 /** -ing words that attribute, list or only join: what follows them is no claim of theirs. */
 const NOT_PARTICIPIAL =
 	/^(?:according|including|excluding|regarding|concerning|following|depending|citing|adding|saying|noting|owing|assuming|considering|pending|barring|starting|beginning|insisting|arguing|claiming|warning|suggesting|stressing|telling|explaining|quoting|referring)$/;
@@ -142,7 +139,10 @@ function kindAt(unit: Unit, from: number, mark: number, markClass: number): Asid
 		return "participle";
 	// ", already wary of the plan, …"
 	if (is === WORD.ADJECTIVE && classOf(unit, verb + 1) === WORD.PREPOSITION) return "participle";
-	if (mark > 0 && (first === WORD.DETERMINER || first === WORD.NOUN || first === WORD.ADJECTIVE || first === WORD.NAME))
+	if (
+		(unit.tokens[mark] ?? 0) > 0 &&
+		(first === WORD.DETERMINER || first === WORD.NOUN || first === WORD.ADJECTIVE || first === WORD.NAME)
+	)
 		return "appositive";
 	return null;
 }
@@ -224,67 +224,5 @@ function closesTrailing(unit: Unit, next: number, after: number): boolean {
 		if (isFiniteAt(unit, k)) return true;
 		if (is === WORD.COMMA || is === WORD.COORDINATOR || is === WORD.STOP || is === WORD.RELATIVE) return false;
 	}
-	return false;
-}
-
-/** Whether `[from, to)` renames what stands before the comma: a noun phrase that says something, and no item of a list. */
-function isApposition(
-	unit: Unit,
-	from: number,
-	to: number,
-	mark: number,
-	markClass: number,
-	seenFinite: boolean,
-): boolean {
-	let head = mark - 1;
-	while (classOf(unit, head) === WORD.QUOTE || classOf(unit, head) === WORD.CLOSE) head--;
-	const headClass = classOf(unit, head);
-	if (!isNominal(headClass) || headClass === WORD.NUMBER || TIME_HEAD.test(wordOf(unit, head))) return false;
-	const first = classOf(unit, from);
-	if (!describes(unit, from, to)) return false;
-	const closed = classOf(unit, to) === markClass || (markClass === WORD.OPEN && classOf(unit, to) === WORD.CLOSE);
-	const next = skipLight(unit, to + 1);
-	if (
-		closed &&
-		classOf(unit, next) === WORD.COORDINATOR &&
-		!isFiniteAt(unit, skipLight(unit, next + 1)) &&
-		!hasFinite(unit, next + 1, 24)
-	)
-		return false;
-	if (headClass === WORD.NAME) {
-		if (first === WORD.DETERMINER) return true;
-		return closed && !seenFinite
-			? isFiniteAt(unit, next)
-			: to >= unit.tokens.length || classOf(unit, to) === WORD.STOP || gapAfter(unit, to - 1) || closed;
-	}
-	// After a common noun only a subject's apposition is sure: "Ammonia, a common refrigerant, attacks …".
-	return first === WORD.DETERMINER && closed && !seenFinite && isFiniteAt(unit, next);
-}
-
-/** A noun phrase with a common noun, without a finite verb of its own but in a restrictive relative clause. */
-function describes(unit: Unit, from: number, to: number): boolean {
-	let common = false;
-	let relative = false;
-	for (let k = from; k < to; k++) {
-		const is = classOf(unit, k);
-		if (is === WORD.RELATIVE) relative = true;
-		if (!relative && (isFiniteAt(unit, k) || is === WORD.SUBJECT || is === WORD.SUBORDINATOR || is === WORD.THAT))
-			return false;
-		if (is === WORD.COORDINATOR && k === from) return false;
-		if (is === WORD.NOUN) common = true;
-		if (is === WORD.NOUN && k <= from + 2 && TIME_APPOSITIVE.test(wordOf(unit, k))) return false;
-	}
-	if (!common) return false;
-	return classOf(unit, from) === WORD.NAME ? namePossessive(unit, from, to) : true;
-}
-
-/** "Acme’s owner" describes, "Acme Shipping" is a name. */
-function namePossessive(unit: Unit, from: number, to: number): boolean {
-	for (let k = from; k < to; k++) if (classOf(unit, k) === WORD.POSSESSIVE) return true;
-	return false;
-}
-
-function hasFinite(unit: Unit, from: number, reach: number): boolean {
-	for (let k = from; k < Math.min(unit.tokens.length, from + reach); k++) if (isFiniteAt(unit, k)) return true;
 	return false;
 }

@@ -55,6 +55,9 @@ export function splitPlaces(unit: Unit, places: readonly number[]): Clause[] {
 				break;
 			case WORD.COORDINATOR: {
 				if (!hasVerb(unit, left) || isHeld(unit, left) || awaitsVerb(unit, left)) break;
+				// "meets or beats daylight": two verbs with one object.
+				if (classOf(unit, left.at(-1) ?? -1) === WORD.FINITE && classOf(unit, places[i + 1] ?? -1) === WORD.FINITE)
+					break;
 				const right = rightOf(unit, places, i + 1, left);
 				if (right === null) break;
 				cut(right);
@@ -68,7 +71,12 @@ export function splitPlaces(unit: Unit, places: readonly number[]): Clause[] {
 				break;
 			}
 			case WORD.SUBORDINATOR:
-				if (ASSERTING.test(wordOf(unit, place)) && asserts(unit, places, i, left)) {
+				// ", after a ferry dragged its anchor"
+				if (
+					(ASSERTING.test(wordOf(unit, place)) ||
+						(wordOf(unit, place) === "after" && classOf(unit, places[i - 1] ?? -1) === WORD.COMMA)) &&
+					asserts(unit, places, i, left)
+				) {
 					cut("clause");
 					continue;
 				}

@@ -17,6 +17,7 @@ import type { ExtractedClaim } from "../extraction.ts";
 import { explain, sureness } from "./explain.ts";
 import { findClaims } from "./find-claims.ts";
 import type { FoundClaim } from "./found-claim.ts";
+import { asks, isQuestion } from "./questions.ts";
 import { readable, subjectNames } from "./subject-names.ts";
 import type { Unit } from "./unit.ts";
 import { formOf, hedgeIn, isNoComment, stanceOf } from "./wording.ts";
@@ -45,7 +46,8 @@ export function cutClaims(
 		for (const { unit, voice, claim, span } of drafts) {
 			// Who or what somebody is, told in passing outside quotation marks, is the article's own background.
 			const background =
-				claim.cut === "appositive" && !near.some(({ inner }) => inner.start <= span.start && span.end <= inner.end);
+				(claim.cut === "appositive" || isAdded(table, unit, claim)) &&
+				!near.some(({ inner }) => inner.start <= span.start && span.end <= inner.end);
 			const region = voice >= 0 && !background ? regions[voice] : undefined;
 			const quote = model.text.slice(span.start, span.end);
 			const chain = region?.chain ?? [];
@@ -68,6 +70,12 @@ export function cutClaims(
 		}
 	}
 	return claims;
+}
+
+/** ", which was built in 1190,": a relative clause between marks only describes. */
+function isAdded(table: WordTable, { tokens }: Unit, { cut, from }: FoundClaim): boolean {
+	const first = tokens[from] ?? 0;
+	return cut === "relative" && table.word[first] === WORD.RELATIVE && table.word[first - 1] === WORD.COMMA;
 }
 
 interface Draft {
@@ -235,17 +243,6 @@ function beforeParticiple({ word }: WordTable, tokens: readonly number[]): reado
 /** How a document reached the newsroom: an attribution, not a claim. */
 const SHOWN = /^(?:seen|read|obtained|reviewed|viewed|shown|shared|leaked|provided|released|heard)$/;
 
-/** A sentence that begins like a question and ends like one, outside any quotation. */
-function asks(model: TextModel, table: WordTable, { firstToken, endToken }: Sentence): boolean {
-	let last = endToken - 1;
-	while (last > firstToken && table.word[last] === WORD.QUOTE) last--;
-	const mark = model.tokens[last];
-	if (!mark || table.word[last] !== WORD.STOP || !model.text.slice(mark.start, mark.end).includes("?")) return false;
-	let first = firstToken;
-	while (first < last && (table.word[first] === WORD.QUOTE || table.word[first] === WORD.COORDINATOR)) first++;
-	return table.word[first] === WORD.QUESTION || table.word[first] === WORD.AUXILIARY;
-}
-
 const SPEECH =
 	/^(?:said|says|say|told|added|adds|asked|replied|wrote|argued|explained|continued|recalled|noted|insisted|joked|answered|tweeted|posted)$/;
 
@@ -283,15 +280,6 @@ function isHearerOnly({ table, tokens }: Unit, from: number, to: number): boolea
 		if (is !== WORD.ADJECTIVE && is !== WORD.NOUN && is !== WORD.ADVERB && is !== WORD.NAME) return false;
 	}
 	return true;
-}
-
-/** A claim that ends in a question mark is a question. */
-function isQuestion(model: TextModel, table: WordTable, unit: Unit, claim: FoundClaim): boolean {
-	let token = (unit.tokens[claim.to - 1] ?? 0) + 1;
-	for (let k = 0; k < 3 && table.word[token] === WORD.QUOTE; k++) token++;
-	const next = model.tokens[token];
-	if (!next || table.word[token] !== WORD.STOP) return false;
-	return model.text.slice(next.start, next.end).includes("?");
 }
 
 /** Drops what overlaps a claim that comes first in rank: the recorded no-comments, then the smaller spans. */

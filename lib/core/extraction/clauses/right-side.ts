@@ -131,6 +131,8 @@ function clauseFrom(unit: Unit, places: readonly number[], from: number): boolea
 				if (!nominal || isFiniteAt(unit, skipLight(unit, place + 1))) return false;
 				break;
 			case WORD.SUBJECT:
+				// "the man who served it had a cough": an object, right after its verb.
+				if (/^(?:it|you)$/.test(wordOf(unit, place)) && isFiniteAt(unit, places[i - 1] ?? -1)) break;
 				// "four months ago with a draft he wrote": a second subject opens a relative clause of its own.
 				if (nominal) relative++;
 				nominal = true;

@@ -31,7 +31,7 @@ export function subjectNames(model: TextModel, table: WordTable, entities: Entit
 	const named = (range: Range, speaker: string): string => {
 		let [first, end] = range;
 		while (first < end && isLead(table, first)) first++;
-		while (end > first && (table.word[end - 1] ?? 0) <= WORD.STOP && table.word[end - 1] !== WORD.CLOSE) end--;
+		while (end > first && isTrail(table, end - 1)) end--;
 		const form = table.lower[first] ?? "";
 		const own = words([first, end]);
 		if (/^(?:i|me|myself)$/.test(form)) return speaker || own;
@@ -42,7 +42,7 @@ export function subjectNames(model: TextModel, table: WordTable, entities: Entit
 		}
 		// Whoever speaks says "I" of himself in his own words.
 		const isSpeaker = (name: string) => (depth[first] ?? 0) > 0 && name === speaker;
-		if (/^(?:he|she|it|they|him|her|them|this)$/.test(form) && end === first + 1)
+		if (/^(?:he|she|it|they|him|her|them|this|most|many|both)$/.test(form) && end === first + 1)
 			return entities.meant(first, (entity) => isSpeaker(entity.name))?.name ?? own;
 		if (/^(?:his|her|its|their)$/.test(form) && end > first + 1) {
 			const owner = entities.meant(first, (entity) => isSpeaker(entity.name))?.name;
@@ -90,8 +90,16 @@ function subjectRange(unit: Unit, claim: FoundClaim, sentence: Sentence, table: 
 	return sentenceOpening(table, sentence.firstToken, first);
 }
 
+const isTrail = ({ word }: WordTable, i: number): boolean =>
+	((word[i] ?? 0) <= WORD.STOP && word[i] !== WORD.CLOSE && word[i] !== WORD.OTHER) ||
+	word[i] === WORD.RELATIVE ||
+	word[i] === WORD.THAT;
+
 const isLead = ({ word, lower }: WordTable, i: number): boolean =>
-	(word[i] ?? 0) <= WORD.STOP || word[i] === WORD.COORDINATOR || (word[i] === WORD.ADVERB && lower[i] !== "not");
+	(word[i] ?? 0) <= WORD.STOP ||
+	word[i] === WORD.COORDINATOR ||
+	word[i] === WORD.PREPOSITION ||
+	(word[i] === WORD.ADVERB && lower[i] !== "not");
 
 const short = (name: string): string => (name.length > LONGEST_WHO ? `${name.slice(0, LONGEST_WHO - 1)}…` : name);
 

@@ -22,7 +22,7 @@ const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const OWNING = /^(?:his|her|its|their|whose)$/;
 const NOBODY =
 	/^(?:nobody|nothing|none|everybody|everyone|everything|anybody|anyone|anything|somebody|someone|something|no-one)$/;
-const THIRD = /^(?:he|she|it|they|him|her|them|this)$/;
+const THIRD = /^(?:he|she|it|they|him|her|them|this|most|many|both)$/;
 
 /** The noun phrases of a sentence, in order, without what prepositions hang on to them. Linear. */
 export function phrasesOf(table: WordTable, { firstToken, endToken }: Sentence): Phrase[] {
@@ -41,7 +41,10 @@ export function phrasesOf(table: WordTable, { firstToken, endToken }: Sentence):
 			i++;
 			continue;
 		}
-		const pronoun = is === WORD.SUBJECT || is === WORD.OBJECT || (is === WORD.PRONOUN && lower[i] === "this");
+		const pronoun =
+			is === WORD.SUBJECT ||
+			is === WORD.OBJECT ||
+			(is === WORD.PRONOUN && /^(?:this|most|many|both)$/.test(lower[i] ?? "") && isFiniteVerb(word[i + 1] ?? 0));
 		const end = pronoun ? i + 1 : endOf(table, i, endToken);
 		if (is === WORD.DETERMINER && OWNING.test(lower[i] ?? "") && end > i + 1)
 			phrases.push({ first: i, end: i + 1, head: i, role: "owner", pronoun: true });

@@ -26,6 +26,9 @@ export function pronounOf(form: string): Person | null {
 		case "them":
 		case "their":
 		case "theirs":
+		case "most":
+		case "many":
+		case "both":
 			return "they";
 		default:
 			return null;
@@ -93,7 +96,7 @@ function weight(mention: Mention, place: Place, pronoun: Person): number {
 	if (entity.kind === "place") score -= 3;
 	if (entity.kind === "name") score -= 1;
 	if (pronoun === "it" && entity.kind === "body") score += place.role === "owner" ? 2.5 : 1.5;
-	if (pronoun === "they" && !entity.many) score -= 2;
+	if (pronoun === "they" && !entity.many) score -= 8;
 	if (place.block !== mention.block) score -= 0.5;
 	// Whoever is spoken of in a quotation is hardly its speaker, nor the other way round.
 	if (mention.depth > place.depth) score -= 3;

@@ -1,20 +1,21 @@
 import { tagWords } from "../../../english/tag-words.ts";
 import { WORD } from "../../../english/word-class.ts";
 import type { WordTable } from "../../../english/word-table.ts";
-import type { Span } from "../../../text/span.ts";
 import { LONGEST_SENTENCE, SENTENCES_A_STEP, type Sentence, type TextModel } from "../../../text/text-model.ts";
 import { entitiesOf } from "../../entities/read-entities.ts";
 import type { ExtractedSource } from "../../extraction.ts";
 import type { AttributedRegion } from "../attributed-region.ts";
 import { findFrames } from "../rules/find-frames.ts";
 import type { Frame, TokenRange } from "../rules/frame.ts";
+import { speechFrames } from "../rules/speech-frames.ts";
 import { articleNames } from "../sources/article-names.ts";
-import { type Meant, type ResolvedSource, SourceResolver } from "../sources/resolve-source.ts";
+import { type Meant, SourceResolver } from "../sources/resolve-source.ts";
 import { sourceKind } from "../sources/source-kind.ts";
 import { turnRegions } from "../turns.ts";
-import { firstFrom } from "../voices.ts";
+import { assignVoices, firstFrom } from "../voices.ts";
 import { carriesOver, introducesDocument } from "./carry-over.ts";
-import { innerQuoted, quotedTokens } from "./quoted-tokens.ts";
+import { canShow, credited, outletIn, outletOfDocument, readBy, spanOf } from "./credited.ts";
+import { levelsOf, quotedTokens } from "./quoted-tokens.ts";
 import { carriedSureness, frameSureness } from "./sureness.ts";
 import { wholeQuotations } from "./whole-quotations.ts";
 
@@ -32,7 +33,8 @@ export interface Credits {
 export function buildRegions(model: TextModel, onProgress: (part: number) => void = () => {}): Credits {
 	const table = tagWords(model);
 	const quoted = quotedTokens(model);
-	const inner = innerQuoted(quoted);
+	const levels = levelsOf(quoted);
+	const spoken: Frame[] = [];
 	const names = articleNames(model, table);
 	const resolver = new SourceResolver(names, meantIn(model));
 	const whole = wholeQuotations(model);
@@ -49,7 +51,8 @@ export function buildRegions(model: TextModel, onProgress: (part: number) => voi
 		const kind = model.blocks[sentence.block]?.kind;
 		if (kind !== "paragraph" && kind !== "list-item") continue;
 		if (sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) continue;
-		const frames = findFrames(table, sentence, quoted, inner);
+		const frames = findFrames(table, sentence, quoted);
+		spoken.push(...speechFrames(table, sentence, levels));
 		const speaker = speakers.get(model.blocks[sentence.block]?.start ?? -1);
 		const made = nest(model, resolver, chains, frames).map((region) => ({
 			...region,
@@ -74,7 +77,33 @@ export function buildRegions(model: TextModel, onProgress: (part: number) => voi
 		}
 		noteDocument(model, table, sentence, resolver);
 	}
+	nestSpeech(model, resolver, chains, regions, spoken);
 	return { regions, sources: resolver.sources };
+}
+
+/** What speakers say that others say: the inner source is the origin, whoever speaks the relay. */
+function nestSpeech(
+	model: TextModel,
+	resolver: SourceResolver,
+	chains: Map<string, readonly string[]>,
+	regions: AttributedRegion[],
+	frames: readonly Frame[],
+): void {
+	if (frames.length === 0) return;
+	const voices = assignVoices(model.tokens, regions);
+	const inner: { frame: Frame; region: AttributedRegion }[] = [];
+	for (const frame of frames) {
+		const [first] = frame.cue;
+		const enclosing = inner.slice(-4).findLast((other) => contains(other.frame.content, frame.cue))?.region;
+		const outer = enclosing ?? regions[voices[first] ?? -1];
+		const speaker = outer?.chain[0];
+		if (!outer || speaker === undefined) continue;
+		const region = regionOf(model, resolver, chains, frame, speaker);
+		if (!region) continue;
+		const chain = region.chain[0] === speaker ? outer.chain : [...region.chain, ...outer.chain];
+		inner.push({ frame, region: { ...region, chain } });
+	}
+	regions.push(...inner.map(({ region }) => region));
 }
 
 /** Whom a mention at an offset means: a pronoun, the owner in "her bank", or a description of somebody named. */
@@ -82,7 +111,9 @@ function meantIn(model: TextModel): (at: number) => Meant | null {
 	const entities = entitiesOf(model);
 	return (at) => {
 		const token = firstFrom(model.tokens, at);
-		const mention = entities.from(token, token + 40);
+		// "her bank": whose it is tells which.
+		const isOwned = /^(?:his|her|its|their)$/i.test(model.text.slice(at, model.tokens[token]?.end ?? at));
+		const mention = isOwned ? entities.at(token) : entities.from(token, token + 40);
 		if (!mention) return null;
 		const { pronoun } = mention;
 		const entity = mention.entity.owner ?? mention.entity;
@@ -123,9 +154,11 @@ function nest(
 		);
 		if (!outer) return [region];
 		// "The hospital said it had admitted…": the speaker of the outer one goes on.
-		if (frame.source && frame.source[1] - frame.source[0] === 1 && isPronoun(model, frame.source)) {
-			if (!frame.quoted) return [];
-		}
+		const isSame =
+			(outer.region.chain[0] ?? "").includes(region.chain[0] ?? "") ||
+			region.chain[0]?.length === 2 ||
+			region.chain[0] === "they";
+		if (frame.source && frame.source[1] - frame.source[0] === 1 && isPronoun(model, frame.source) && isSame) return [];
 		const sameSource = outer.region.chain.includes(region.chain[0] ?? "");
 		return [{ ...region, chain: sameSource ? outer.region.chain : [...region.chain, ...outer.region.chain] }];
 	});
@@ -144,14 +177,17 @@ function regionOf(
 	resolver: SourceResolver,
 	chains: Map<string, readonly string[]>,
 	frame: Frame,
+	speaker: string | null = null,
 ): AttributedRegion | null {
 	const { source, cue, audience, cited, content, stance, rule, implied, apart } = frame;
 	const chain: string[] = [];
 	let why = rule;
 	if (cited) chain.push(credited(model, resolver, cited).name);
 	if (source) {
-		const named = credited(model, resolver, source);
-		if (frame.shows && (named.kind === "person" || (named.kind === "unnamed" && !DATA.test(named.name)))) return null;
+		const named = credited(model, resolver, source, speaker);
+		if (frame.shows && (named.kind === "person" || (named.kind === "unnamed" && !canShow(named.name)))) return null;
+		// "The channel showed pictures": no more than what it did.
+		if (frame.thing && (named.kind === "organisation" || named.kind === "publication")) return null;
 		chain.push(named.name);
 		// Who was met before as somebody's source is so again: "the officials" who told the paper.
 		const known = named.again && named.kind !== "person" ? chains.get(named.name) : undefined;
@@ -192,33 +228,6 @@ function regionOf(
 	};
 }
 
-/** Data that show something, although no institution is named with them. */
-const DATA =
-	/\b(?:figures|data|accounts|records|results|statistics|polls|documents|emails|messages|images|footage|logs|reports|papers|inspectors|investigators|researchers|scientists|auditors|analysts|experts|doctors|economists)(?: (?:from|of|by|in|on|for|published|released|seen|filed|leaked|posted|obtained|compiled|collected|shared|shown) .+)?$/i;
-const SEEN =
-	/\s+(?:seen|obtained|reviewed|published|leaked|given|provided|released|shared|first reported)\s+(?:by|to|in|with)\s+(.+)$/s;
-
-/** The outlet that has a document: "a leaked cable seen by the Courier". */
-function outletOfDocument(model: TextModel, resolver: SourceResolver, source: TokenRange): string | null {
-	const { start, end } = spanOf(model, source);
-	const mention = SEEN.exec(model.text.slice(start, end))?.[1]
-		?.replace(/\s+(?:under|through|in|on|last|this|by|via|after|ahead)\b.*$/s, "")
-		.replace(/^the \p{Lu}\p{L}+ (?:newspaper|magazine|daily|weekly|broadcaster) /u, "");
-	if (!mention || /^this /i.test(mention)) return null;
-	return sourceKind(resolver.peek(mention, start)) === "publication" ? resolver.resolve(mention, start).name : null;
-}
-
-/** Who has read a document out or passed it on: "An audit, read to this newspaper by a board member, finds". */
-function readBy(model: TextModel, source: TokenRange, cue: TokenRange): string | null {
-	if (cue[0] <= source[1]) return null;
-	const { start, end } = spanOf(model, [source[1], cue[0]]);
-	return (
-		/\b(?:read|described|leaked|shown|passed|given|provided) to [^,]{2,60}? by ([^,]{2,80}),/.exec(
-			model.text.slice(start, end),
-		)?.[1] ?? null
-	);
-}
-
 /** From the source to the cue, or the other way round, with what stands between them. */
 const wider = (source: TokenRange, cue: TokenRange): TokenRange =>
 	source[1] <= cue[0] && cue[0] - source[1] <= 25
@@ -226,30 +235,6 @@ const wider = (source: TokenRange, cue: TokenRange): TokenRange =>
 		: cue[1] <= source[0] && source[0] - cue[1] <= 3
 			? [cue[0], source[1]]
 			: source;
-
-function credited(model: TextModel, resolver: SourceResolver, range: TokenRange): ResolvedSource {
-	const span = spanOf(model, range);
-	const source = resolver.resolve(
-		model.text
-			.slice(span.start, span.end)
-			.replace(SEEN, "")
-			.replace(/\s+(?:and|or)$/, ""),
-		span.start,
-	);
-	const after = model.text.slice(span.end, span.end + 60);
-	if (after.startsWith(", ")) resolver.learnRole(source.name, after.slice(2));
-	return source;
-}
-
-/** The outlet that was told, or null where reporters, a court or anybody else was. */
-function outletIn(model: TextModel, resolver: SourceResolver, audience: TokenRange): string | null {
-	const { start, end } = spanOf(model, audience);
-	const mention = model.text.slice(start, end).replace(/\s+(?:in|on|by|that|this|and|as)\b.*$/s, "");
-	// Whoever tells this newspaper tells the article itself.
-	if (/^(?:this|our) |^(?:me|us)$/i.test(mention)) return null;
-	const name = resolver.peek(mention, start);
-	return sourceKind(name) === "publication" ? resolver.resolve(mention, start).name : null;
-}
 
 /** A sentence without a speaker of its own that goes on with what the last one said, in speech marks or plainly. */
 function carriedRegion(
@@ -304,11 +289,4 @@ function noteDocument(
 		.replace(/^the /, "The ");
 	const person = resolver.peek(name, span.start);
 	resolver.ownDocument(sourceKind(person) === "person" ? person : name);
-}
-
-function spanOf({ tokens }: TextModel, [first, end]: TokenRange): Span {
-	return {
-		start: tokens[first]?.start ?? 0,
-		end: tokens[Math.max(first, end - 1)]?.end ?? 0,
-	};
 }

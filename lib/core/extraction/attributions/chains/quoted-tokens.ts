@@ -15,5 +15,6 @@ export function quotedTokens({ tokens, quotations }: TextModel): Uint8Array {
 	return quoted;
 }
 
-/** 1 for each token that stands in a quotation inside a quotation. */
-export const innerQuoted = (depth: Uint8Array): Uint8Array => depth.map((level) => (level > 1 ? 1 : 0));
+/** How much deeper than each of three levels every token stands; 0 where no deeper. */
+export const levelsOf = (depth: Uint8Array): Uint8Array[] =>
+	[0, 1, 2].map((level) => depth.map((at) => Math.max(0, at - level)));

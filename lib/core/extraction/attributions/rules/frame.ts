@@ -21,10 +21,12 @@ export interface Frame {
 	readonly rule: string;
 	/** The verb shows more than it says ("highlights"): only a document, an institution or data can be its source. */
 	readonly shows: boolean;
+	/** A thing is shown, not said: only a document or data can be its source. */
+	readonly thing?: boolean;
 	/** Name of a source that the text does not give: "unspecified reports". */
 	readonly implied: string | null;
 	/** Between source and cue stands a clause of its own: "The mayor visited the site and said…". */
 	readonly apart?: boolean;
-	/** It stands inside a quotation: a quoted speaker quotes somebody. */
-	readonly quoted?: boolean;
+	/** How deep in quotations it stands: a quoted speaker says what somebody else says. */
+	readonly level?: number;
 }

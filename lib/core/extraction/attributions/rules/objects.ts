@@ -1,4 +1,4 @@
-import { WORD } from "../../../english/word-class.ts";
+import { isFiniteVerb, WORD } from "../../../english/word-class.ts";
 import type { WordTable } from "../../../english/word-table.ts";
 import type { Sentence } from "../../../text/text-model.ts";
 import type { Frame, TokenRange } from "./frame.ts";
@@ -28,14 +28,24 @@ export function objectContent(
 		return { ...common, content: [] };
 	if (/^put/.test(word) && !putsAt(table, start, endToken)) return null;
 	if (
-		!/^(?:outline|highlight|describ|detail|reveal|disclos|underscor|underlin|reject|dismiss|disput|call|put)/.test(
+		!/^(?:show|indicat|suggest|outline|highlight|describ|detail|reveal|underscor|underlin|reject|dismiss|disput|call|put)/.test(
 			word,
 		) &&
 		!JUDGES.test(word)
 	)
 		return null;
 	const end = beforeNextVerb(table, start, endToken);
-	return start < end - 1 && common.source ? { ...common, content: [[start, end]] } : null;
+	return start < end - 1 && common.source
+		? { ...common, content: [[start, end]], thing: /^(?:show|indicat|suggest)/.test(word) }
+		: null;
+}
+
+/** "reported it again": "it" is what was reported, and no clause begins there. */
+export function isPlainObject({ word, lower }: WordTable, at: number): boolean {
+	if (lower[at] !== "it" && word[at] !== WORD.OBJECT) return false;
+	let next = at + 1;
+	while (word[next] === WORD.ADVERB) next++;
+	return !isFiniteVerb(word[next] ?? 0) && word[next] !== WORD.PARTICIPLE;
 }
 
 /** "accused the club, the champion, of hiding 90 million": the charge begins after "of". */
@@ -92,6 +102,7 @@ function putsAt(table: WordTable, first: number, end: number): boolean {
 		const next = table.word[k + 1];
 		const number =
 			next === WORD.NUMBER ||
+			next === WORD.OTHER ||
 			next === WORD.QUOTE ||
 			/^(?:about|around|roughly|nearly|almost|up)$/.test(table.lower[k + 1] ?? "");
 		if (table.lower[k] === "at" && number) return true;

@@ -3,10 +3,12 @@ import type { WordTable } from "../../../english/word-table.ts";
 import type { Sentence } from "../../../text/text-model.ts";
 import type { Frame, TokenRange } from "./frame.ts";
 import { clauseIn, lastWord, phraseEnd, skipMarks } from "./phrases.ts";
+import { clauseStart, reachEnd } from "./reach.ts";
 import { subjectBefore } from "./subject.ts";
 
 /** What follows "according to" without anybody being credited. */
-const NO_SOURCE = /^(?:plan|plans|schedule|size|type|age|need|needs|taste|merit|custom|tradition|protocol|law)$/;
+const NO_SOURCE =
+	/^(?:plan|plans|schedule|size|type|age|need|needs|taste|merit|custom|tradition|protocol|law|order|season|weight|height|rank|income|means|ability|time|date|colour|color|number|amount|level|price|value|degree|circumstances|demand|preference|status|seniority|length|weather|distance|how|what|where|when|whether|who)$/;
 /** Adverbs that credit nobody in particular. */
 const HEARSAY: ReadonlySet<string> = new Set(["reportedly", "allegedly", "supposedly", "purportedly"]);
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -17,15 +19,22 @@ const PASSIVE_DESCRIPTION = words("described characterised characterized portray
 /** All that may stand in a passive that credits nobody: most words are none, and are told apart by one look. */
 const PASSIVE: ReadonlySet<string> = new Set([...PASSIVE_HEARSAY, ...NAMING, ...PASSIVE_DESCRIPTION]);
 
-export function accordingTo(table: WordTable, { firstToken, endToken }: Sentence, i: number): Frame | null {
+export function accordingTo(table: WordTable, sentence: Sentence, i: number, quoted: Uint8Array): Frame | null {
+	const { endToken } = sentence;
+	const firstToken = subClauseStart(table, clauseStart(table, sentence.firstToken, i, quoted), i);
 	if (table.lower[i] !== "according" || table.lower[i + 1] !== "to") return null;
 	// "according to plan", but "according to law enforcement officials"
-	if (NO_SOURCE.test(table.lower[i + 2] ?? "") && !isNominal(table.word[i + 3] ?? 0)) return null;
+	const head = table.word[i + 2] === WORD.DETERMINER ? i + 3 : i + 2;
+	if (NO_SOURCE.test(table.lower[head] ?? "") && !isNominal(table.word[head + 1] ?? 0)) return null;
 	const end = phraseEnd(table, i + 2, endToken);
 	if (end === i + 2) return null;
 	const before: TokenRange = [firstToken, lastWord(table, firstToken, i)];
-	const opens = before[1] - before[0] <= 1;
-	const after: TokenRange = [skipMarks(table, end, endToken), endToken];
+	const lead = table.word[i - 1] === WORD.COMMA ? i - 2 : i - 1;
+	const inner =
+		table.word[lead] === WORD.THAT || table.word[lead] === WORD.RELATIVE || table.word[lead] === WORD.SUBORDINATOR;
+	const opens = before[1] - before[0] <= 1 || inner;
+	const rest = skipMarks(table, end, endToken);
+	const after: TokenRange = [rest, reachEnd(table, rest, endToken, quoted)];
 	const inserted = table.word[end] === WORD.COMMA && clauseIn(table, after);
 	return {
 		source: [i + 2, end],
@@ -39,6 +48,14 @@ export function accordingTo(table: WordTable, { firstToken, endToken }: Sentence
 		shows: false,
 		implied: null,
 	};
+}
+
+/** "The bridge held, although the road had sunk, according to divers": only what the last conjunction opens is theirs. */
+function subClauseStart(table: WordTable, first: number, i: number): number {
+	for (let k = i - 1; k > first + 2; k--)
+		if (table.word[k - 1] === WORD.COMMA && /^(?:although|though|whereas|while|but)$/.test(table.lower[k] ?? ""))
+			return clauseIn(table, [k + 1, i]) && clauseIn(table, [first, k]) ? k + 1 : first;
+	return first;
 }
 
 /** A sentence without the relative clauses between its commas, but for one that holds the cue itself. */

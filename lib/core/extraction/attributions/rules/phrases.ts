@@ -29,6 +29,13 @@ export function phraseEnd(table: WordTable, from: number, limit: number): number
 		)
 			break;
 		if (is === WORD.ADVERB && end > from) break;
+		// "According to Rathbun the property was returned"
+		if (
+			is === WORD.DETERMINER &&
+			end > from &&
+			(table.word[end - 1] === WORD.NAME || table.word[end - 1] === WORD.NOUN)
+		)
+			break;
 		if (is === WORD.PREPOSITION && /^(?:on|after|during|before|as|at)$/.test(table.lower[end] ?? "") && end > from + 1)
 			break;
 		end++;
@@ -69,6 +76,7 @@ export function contentStart(table: WordTable, from: number, limit: number): num
 	for (let k = start; k < Math.min(limit, start + 12); k++)
 		if (
 			table.lower[k] === "that" &&
+			table.word[k] !== WORD.DETERMINER &&
 			(table.word[start] === WORD.PREPOSITION || TIME.test(table.lower[start] ?? "") || k === start)
 		)
 			// "Analysts said that suggested inside help": here "that" is what it is about.

@@ -187,10 +187,11 @@ export function doerOf(table: WordTable, first: number, verb: number, quoted: Ui
 export function subjectOfWho(table: WordTable, first: number, verb: number): Subject | null {
 	let who = verb - 1;
 	while (who > first && isVerbSide(table, who)) who--;
-	if (table.lower[who] !== "who" || table.word[who - 1] !== WORD.COMMA) return null;
-	let start = who - 1;
+	if (table.word[who] !== WORD.RELATIVE || table.lower[who] === "whose") return null;
+	const end = table.word[who - 1] === WORD.COMMA ? who - 1 : who;
+	let start = end;
 	while (start > first && isPhrasePart(table.word[start - 1] ?? 0)) start--;
-	return start < who - 1 ? { source: [start, who - 1], from: who } : null;
+	return start < end ? { source: [start, end], from: who } : null;
 }
 
 const isPhrasePart = (word: number): boolean =>

@@ -1,7 +1,7 @@
 import { tagWords } from "../../../english/tag-words.ts";
 import type { Span } from "../../../text/span.ts";
 import type { TextModel } from "../../../text/text-model.ts";
-import { innerQuoted, quotedTokens } from "../chains/quoted-tokens.ts";
+import { quotedTokens } from "../chains/quoted-tokens.ts";
 import type { TaggedAttribution } from "../tagged-attribution.ts";
 import { findFrames } from "./find-frames.ts";
 import type { Frame, TokenRange } from "./frame.ts";
@@ -13,13 +13,12 @@ import type { Frame, TokenRange } from "./frame.ts";
 export function tagByRules(model: TextModel): TaggedAttribution[] {
 	const table = tagWords(model);
 	const depth = quotedTokens(model);
-	const inner = innerQuoted(depth);
 	const spans = (ranges: readonly (TokenRange | null)[]) =>
 		ranges.flatMap((range) => (range ? [spanOf(model, range)] : []));
 	return model.sentences.flatMap((sentence) => {
 		const kind = model.blocks[sentence.block]?.kind;
 		if (kind !== "paragraph" && kind !== "list-item") return [];
-		const frames = findFrames(table, sentence, depth, inner);
+		const frames = findFrames(table, sentence, depth);
 		return frames
 			.filter((frame) => !isInner(frame, frames))
 			.map((frame) => ({

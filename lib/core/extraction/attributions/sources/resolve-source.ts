@@ -145,7 +145,8 @@ export class SourceResolver {
 				return this.#known(meant);
 		}
 		if (HE_OR_SHE.test(short)) return this.#personAt(at) ?? this.#last ?? short;
-		if (/^they$/i.test(short)) return this.#last && sourceKind(this.#last) !== "person" ? this.#last : short;
+		// Who "they" are isn't known: a source of this story only.
+		if (/^they$/i.test(short)) return short;
 		if (/^(?:it|this)$/i.test(short)) return this.#thing ?? this.#last ?? short;
 		if (DOCUMENT_AGAIN.test(short) && this.#document) return this.#document;
 		if (PAPER_AGAIN.test(short))

@@ -1,6 +1,7 @@
 import { ORGANISATION_WORD } from "../../../english/organisation-words.ts";
 import { remembered } from "../../../text/remembered.ts";
 import type { SourceKind } from "../../../vocabulary/vocabulary.ts";
+import { isMany, kindOfNoun } from "../../entities/nouns.ts";
 
 const PUBLICATION =
 	/\b(?:Times|Post|Journal|Courier|Herald|Guardian|Reuters|Bloomberg|Associated Press|AP|AFP|BBC|CNN|NBC|CBS|ABC|NPR|Sky News|Tribune|Gazette|Chronicle|Observer|Ledger|Mail|Mirror|Telegraph|Independent|Sun|Star|Globe|Monde|Figaro|Zeitung|Spiegel|Welt|Bild|País|Corriere|Repubblica|Kroniek|Politico|Axios|ProPublica|Economist|Atlantic|New Yorker|Examiner|Inquirer|Dispatch|Sentinel|Standard|Broadcasting|Television|TV|Radio|News|Magazine|Daily|Weekly|Review|Wire)\b/;
@@ -40,7 +41,10 @@ function findKind(name: string): SourceKind {
 /** People known only by what they are: a plural or indefinite noun phrase without a proper name at its head. */
 function isDescriptor(head: string): boolean {
 	const last = head.trim().split(/\s+/).at(-1) ?? "";
+	// "Farmers", "Botanists", at the head of a sentence
+	const plural = head.trim() === last && isMany(last.toLowerCase()) && kindOfNoun(last.toLowerCase()) === "person";
 	return (
+		plural ||
 		/^\p{Ll}/u.test(last) ||
 		/^(?:People|Sources|Officials|Insiders|Witnesses|Residents|Critics|Aides|Experts)$/.test(last)
 	);

@@ -1,0 +1,137 @@
+import { isFiniteVerb, WORD } from "../../../english/word-class.ts";
+import type { WordTable } from "../../../english/word-table.ts";
+import type { Sentence } from "../../../text/text-model.ts";
+import type { Frame } from "./frame.ts";
+import { clauseIn } from "./phrases.ts";
+import type { ReportingVerb } from "./reporting-verbs.ts";
+
+/** A quotation mark or a comma after quoted words: “…,” said. */
+export function followsSpeech(table: WordTable, i: number, quoted: Uint8Array): boolean {
+	const next = table.word[i + 1] ?? 0;
+	const startsName =
+		next === WORD.NAME ||
+		next === WORD.DETERMINER ||
+		next === WORD.NOUN ||
+		next === WORD.ADJECTIVE ||
+		next === WORD.NUMBER ||
+		next === WORD.PRONOUN ||
+		next === WORD.POSSESSIVE;
+	return startsName && (table.word[i - 1] === WORD.QUOTE || Boolean(quoted[i - 2]) || table.word[i - 1] === WORD.COMMA);
+}
+
+/** "She called it reckless and accused managers…": a second verb of saying, spelt like a participle, with the same subject. */
+export function joinsLast(table: WordTable, i: number, last: Frame | null): boolean {
+	if (!last?.source) return false;
+	// "…,” she said, calling the lapse inexcusable."
+	if (table.word[i] === WORD.GERUND)
+		return table.word[i - 1] === WORD.COMMA && /^(?:call|describ)ing$/.test(table.lower[i] ?? "");
+	if (table.word[i] !== WORD.PARTICIPLE || last.source[1] > last.cue[0]) return false;
+	const before = table.word[i - 1] === WORD.ADVERB ? i - 2 : i - 1;
+	if (table.word[before] !== WORD.COORDINATOR) return false;
+	const next = table.word[i + 1] ?? 0;
+	return (next >= WORD.DETERMINER && next <= WORD.NUMBER) || next === WORD.THAT || next === WORD.QUOTE;
+}
+
+/** Not "the said report", "a reported plan", "claimed 30 lives". */
+export function isVerbHere(table: WordTable, i: number, { firstToken }: Sentence): boolean {
+	const is = table.word[i] ?? 0;
+	if (is === WORD.FINITE) return !(table.lower[i]?.startsWith("claim") && table.word[i + 1] === WORD.NUMBER);
+	if (is === WORD.PARTICIPLE) {
+		if (/^(?:has|have|had|also|repeatedly|previously|already|not|publicly)$/.test(table.lower[i - 1] ?? ""))
+			return true;
+		// "Ada Bell, 52, said the piles…": after an aside between commas.
+		const next = table.word[i + 1];
+		const nominal =
+			table.word[i - 1] === WORD.NAME || table.word[i - 1] === WORD.NOUN || table.word[i - 1] === WORD.SUBJECT;
+		// "…, the Harbour Times reported, citing"; "Ada Bell pointed out that"
+		if (
+			nominal &&
+			(next === WORD.COMMA || next === WORD.STOP || next === WORD.DASH) &&
+			edge(table, firstToken, i) > firstToken
+		)
+			return true;
+		if (nominal && (table.lower[i + 1] === "that" || (table.lower[i + 1] === "out" && table.lower[i + 2] === "that")))
+			return true;
+		const said = /^(?:said|told|reported|wrote|added|argued|warned|insisted|announced)$/.test(table.lower[i] ?? "");
+		return table.word[i - 1] === WORD.COMMA && i - firstToken > 3 && (said || table.lower[i + 1] === "that");
+	}
+	// "the accounts show.", "Critics claim the pier…": spelt like a noun, with a subject before it and what it needs after.
+	if (is === WORD.NOUN && !clauseIn(table, [edge(table, firstToken, i), i])) {
+		const next = table.word[i + 1];
+		const nominal =
+			table.word[i - 1] === WORD.NOUN || table.word[i - 1] === WORD.NAME || table.word[i - 1] === WORD.CLOSE;
+		const closes = next === WORD.STOP && edge(table, firstToken, i) > firstToken;
+		return nominal && (closes || next === WORD.THAT || next === WORD.DETERMINER || next === WORD.SUBJECT);
+	}
+	// "quotes an envoy as saying" is read as a whole.
+	if (is !== WORD.GERUND || table.lower[i - 1] === "as") return false;
+	// "insisting that", "while conceding that"; "…, saying he would stay", "by telling Reuters, “…”"
+	if (table.lower[i + 1] === "that" || table.lower[i - 1] === "while") return true;
+	const before = table.word[i - 1];
+	return (
+		SAYING.test(table.lower[i] ?? "") && (before === WORD.COMMA || before === WORD.DASH || table.lower[i - 1] === "by")
+	);
+}
+
+/** “…,” he continued, or: the letter reads, “…” */
+export function quotesBeside(table: WordTable, i: number, quoted: Uint8Array): boolean {
+	for (let k = i - 6; k <= i + 3; k++) if (k >= 0 && (quoted[k] || table.word[k] === WORD.QUOTE)) return true;
+	return false;
+}
+
+/** The comma that a finite verb follows, where a relative clause ends; the sentence's end where there is none. */
+export function relativeEnd(table: WordTable, from: number, limit: number): number {
+	for (let k = from + 2; k + 1 < limit; k++)
+		if (table.word[k] === WORD.COMMA && isFiniteVerb(table.word[k + 1] ?? 0)) return k;
+	return limit;
+}
+
+/** Participles that say something wherever they stand. */
+const SAYING =
+	/^(?:saying|telling|arguing|insisting|claiming|adding|noting|warning|explaining|writing|tweeting|declaring|stating)$/;
+
+/** Past the comma before a token, or the sentence's beginning. */
+function edge(table: WordTable, first: number, i: number): number {
+	let at = i;
+	while (at > first && table.word[at - 1] !== WORD.COMMA) at--;
+	return at;
+}
+
+/** What an earlier attribution of the sentence reports begins after its cue: "Bell said a diver had told her". */
+export function edgeBefore(firstToken: number, i: number, last: Frame | null): number {
+	return last && last.cue[1] <= i && last.source && last.source[1] <= last.cue[0] ? last.cue[1] : firstToken;
+}
+
+/**
+ * Any verb right beside a quotation says it: “…,” she recounted. But not one with an object: “Look,” she lifted the lid.
+ */
+export function verbBesideSpeech(
+	table: WordTable,
+	i: number,
+	firstToken: number,
+	quoted: Uint8Array,
+): ReportingVerb | null {
+	const { word, lower } = table;
+	if (word[i] !== WORD.FINITE && word[i] !== WORD.PARTICIPLE) return null;
+	const next = word[i + 1] ?? WORD.STOP;
+	let at = i - 1;
+	while (at > firstToken && i - at < 14 && word[at] !== WORD.QUOTE && !isFiniteVerb(word[at] ?? 0)) at--;
+	const follows =
+		word[at] === WORD.QUOTE && Boolean(quoted[at - 1]) && (word[at - 1] === WORD.COMMA || word[at - 1] === WORD.STOP);
+	const leads =
+		(next === WORD.COMMA || next === WORD.COLON) &&
+		word[i + 2] === WORD.QUOTE &&
+		Boolean(quoted[i + 3]) &&
+		word[i] === WORD.FINITE;
+	if (!follows && !leads) return null;
+	const inverted = follows && at === i - 1;
+	const ends =
+		next === WORD.STOP ||
+		next === WORD.COMMA ||
+		next === WORD.PREPOSITION ||
+		next === WORD.ADVERB ||
+		next === WORD.COLON;
+	if (!leads && !inverted && !ends) return null;
+	if (inverted && next !== WORD.NAME && next !== WORD.DETERMINER && next !== WORD.NOUN) return null;
+	return { lemma: lower[i] ?? "", force: "assert", plain: true, shows: false, quotes: true };
+}
