@@ -34,7 +34,7 @@ export default async function Sources({ searchParams }: Props) {
 		<Screen
 			current="Sources"
 			heading="Sources"
-			lead="Everyone and everything that your stories credit, and how much rests on each."
+			lead="Everyone and everything that your stories credit, and how many claims depend on each."
 			actions={may(ctx.actor.role, "checker") && <NewSource />}
 		>
 			<PageKeys keys={{ c: "/stories/new", "/": "search input" }} />
@@ -45,7 +45,7 @@ export default async function Sources({ searchParams }: Props) {
 					{q || wanted ? "Try fewer words, or all kinds." : "They come with the claims of your first story."}
 				</EmptyState>
 			)}
-			{register.length > 0 && <SourceList heading="The register" sources={register} />}
+			{register.length > 0 && <SourceList heading="Named sources" sources={register} />}
 			{groups.map(({ storyId, title, sources: unnamed }) => (
 				<SourceList key={storyId} heading="Unnamed in" story={{ id: storyId, title }} sources={unnamed} />
 			))}

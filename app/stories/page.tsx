@@ -4,6 +4,7 @@ import Link from "next/link";
 import { pageContext } from "@/app/_server/session.ts";
 import { listStories } from "@/app/_server/use-cases.ts";
 import { buttonClass } from "@/app/_ui/button.tsx";
+import { EmptyState } from "@/app/_ui/empty-state.tsx";
 import { Notice } from "@/app/_ui/notice.tsx";
 import { PageKeys } from "@/app/_ui/page-keys.tsx";
 import { Screen } from "@/app/_ui/screen.tsx";
@@ -16,17 +17,19 @@ import styles from "./stories.module.css";
 export const metadata: Metadata = { title: "Stories" };
 
 type Props = {
-	searchParams: Promise<{ q?: string; deleted?: string; after?: string }>;
+	searchParams: Promise<{ q?: string; deleted?: string; assigned?: string; after?: string }>;
 };
 const PAGE = 100;
 
 export default async function Stories({ searchParams }: Props) {
 	const ctx = await pageContext();
-	const { q = "", deleted, after } = await searchParams;
+	const { q = "", deleted, assigned, after } = await searchParams;
+	const isMine = assigned === "me";
 	const showDeleted = deleted === "true";
 	const found = await listStories(ctx, {
 		query: q || undefined,
 		deleted: showDeleted,
+		assignedToMe: isMine,
 		limit: PAGE,
 		after,
 	});
@@ -35,7 +38,7 @@ export default async function Stories({ searchParams }: Props) {
 	return (
 		<Screen
 			current="Stories"
-			heading={showDeleted ? "Deleted stories" : "Stories"}
+			heading={showDeleted ? "Deleted stories" : isMine ? "Assigned to me" : "Stories"}
 			actions={
 				may(ctx.actor.role, "checker") && (
 					<Link className={buttonClass("primary")} href="/stories/new" title="New story (c)">
@@ -45,9 +48,12 @@ export default async function Stories({ searchParams }: Props) {
 			}
 		>
 			<PageKeys keys={{ c: "/stories/new", "/": "search input" }} />
-			<StoriesFilter query={q} deleted={showDeleted} />
+			<StoriesFilter query={q} deleted={showDeleted} mine={isMine} />
 			{!found.ok && <Notice tone="danger">{found.problem.message}</Notice>}
-			{found.ok && stories.length === 0 && <NoStories query={q} deleted={showDeleted} />}
+			{found.ok && stories.length === 0 && isMine && (
+				<EmptyState title="Nothing is assigned to you">Claims that somebody assigns to you are listed here.</EmptyState>
+			)}
+			{found.ok && stories.length === 0 && !isMine && <NoStories query={q} deleted={showDeleted} />}
 			<ul className={styles.list}>
 				{stories.map((story) => (
 					<StoryRow key={story.id} story={story} role={ctx.actor.role} />

@@ -60,6 +60,9 @@ export const editSourceInput = sourceFields.partial().extend({
 	operationId: operationId.optional(),
 });
 
+/** Of a source that no claim and no evidence names. */
+export const deleteSourceInput = z.object({ sourceId: identifier, revision, operationId: operationId.optional() });
+
 /** Every chain, alias and piece of evidence of `fromId` goes over to `intoId`; `fromId` leaves the register. */
 export const mergeSourcesInput = z.object({
 	fromId: identifier,

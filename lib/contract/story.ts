@@ -39,6 +39,8 @@ export const storyAtRevisionInput = z.object({
 export const listStoriesInput = z.object({
 	query: field(300).optional(),
 	deleted: z.stringbool().or(z.boolean()).default(false),
+	/** Only stories with undecided claims that are assigned to whoever asks. */
+	assignedToMe: z.stringbool().or(z.boolean()).default(false),
 	limit: z.coerce.number().int().min(1).max(200).default(100),
 	after: identifier.optional(),
 });
@@ -59,6 +61,8 @@ export const storySummary = z.object({
 	/** Words of the newest draft. */
 	words: z.int(),
 	progress,
+	/** Undecided claims that are assigned to whoever asks. */
+	assignedToMe: z.int(),
 	/** Names of the people who changed something in it or are assigned to it. */
 	people: z.array(z.string()),
 	revision,

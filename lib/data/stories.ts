@@ -115,6 +115,20 @@ export async function countClaims(
 	}));
 }
 
+/** How many undecided claims of each story are assigned to this person. */
+export async function countAssigned(
+	queries: Queries,
+	storyIds: readonly string[],
+	userId: string,
+): Promise<ReadonlyMap<string, number>> {
+	const groups = await queries.claim.groupBy({
+		by: ["storyId"],
+		where: { storyId: { in: [...storyIds] }, assigneeId: userId, verificationStatus: "unchecked", deletedAt: null },
+		_count: { _all: true },
+	});
+	return new Map(groups.map(({ storyId, _count }) => [storyId, _count._all]));
+}
+
 /** Identifiers of who changed something in each story, in the order they came to it, and of who is assigned to a claim. */
 export async function readContributors(
 	queries: Queries,

@@ -8,6 +8,7 @@ import { actorOfToken, actorOfUser } from "../../lib/services/people/actors.ts";
 import { addPerson, changeRole, listPeople, removePerson } from "../../lib/services/people/people.ts";
 import { createToken, listTokens, revokeToken } from "../../lib/services/people/tokens.ts";
 import { exportReport, makeReport } from "../../lib/services/reports/reports.ts";
+import { deleteSource } from "../../lib/services/sources/delete.ts";
 import { mergeSources } from "../../lib/services/sources/merge.ts";
 import {
 	createSource,
@@ -44,6 +45,18 @@ onBothDatabases("the register of sources", (open) => {
 		expect(await names()).toContain("The Gull Rock Light");
 		done(await removeEvidence(ctx, { evidenceId, revision: 1 }));
 		expect(await names()).not.toContain("The Gull Rock Light");
+	});
+
+	test("a source that nothing depends on is deleted, and no other", async () => {
+		const newsroom = await open();
+		const { claims } = await makeStory(newsroom);
+		const editor = newsroom.as("editor");
+		const used = claims.flatMap(({ chain }) => chain)[0]?.sourceId;
+		expect(refused(await deleteSource(editor, { sourceId: used, revision: 1 })).message).toMatch(/depend on this/);
+		const made = done(await createSource(editor, { name: "The episode", kind: "person" }));
+		done(await deleteSource(editor, { sourceId: made.id, revision: made.revision }));
+		expect(done(await listSources(editor, { query: "episode" }))).toEqual([]);
+		expect(refused(await deleteSource(editor, { sourceId: made.id, revision: 2 })).reason).toBe("not-found");
 	});
 
 	test("a source's page has every claim that rests on it, and what is edited is refused when stale", async () => {

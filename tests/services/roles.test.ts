@@ -16,6 +16,7 @@ import { redo, undo } from "../../lib/services/history/undo.ts";
 import { addPerson, changeRole, listPeople, removePerson } from "../../lib/services/people/people.ts";
 import { createToken, listTokens, revokeToken } from "../../lib/services/people/tokens.ts";
 import { exportReport, makeReport } from "../../lib/services/reports/reports.ts";
+import { deleteSource } from "../../lib/services/sources/delete.ts";
 import { mergeSources } from "../../lib/services/sources/merge.ts";
 import {
 	createSource,
@@ -78,6 +79,7 @@ const USE_CASES: Readonly<Record<string, readonly [Role, UseCase, object, "not-f
 	openSource: ["viewer", openSource, { sourceId: NOBODY }, "not-found"],
 	createSource: ["checker", createSource, { name: "Gull", kind: "person" }, null],
 	editSource: ["checker", editSource, { sourceId: NOBODY, revision: 1, name: "x" }, "not-found"],
+	deleteSource: ["editor", deleteSource, { sourceId: NOBODY, revision: 1 }, "not-found"],
 	mergeSources: ["editor", mergeSources, { fromId: NOBODY, intoId: NOBODY.replace("dead", "beef") }, "not-found"],
 	makeReport: ["viewer", makeReport, { storyId: NOBODY }, "not-found"],
 	exportReport: ["viewer", exportReport, { storyId: NOBODY, format: "csv" }, "not-found"],

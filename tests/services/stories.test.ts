@@ -29,6 +29,21 @@ onBothDatabases("stories", (open) => {
 		expect(done(await listStories(newsroom.as("viewer"), {}))).toEqual([]);
 	});
 
+	test("a story says how many undecided claims are assigned to whoever looks, and is found by it", async () => {
+		const newsroom = await open();
+		const { story, claims } = await makeStory(newsroom);
+		await makeStory(newsroom);
+		const set = { assigneeId: newsroom.as("colleague").actor.userId };
+		done(await tagClaims(newsroom.as("checker"), { claims: [at(claims[0]), at(claims[1])], set }));
+		const mine = { assignedToMe: true };
+		expect(done(await listStories(newsroom.as("checker"), mine))).toEqual([]);
+		const [found, ...others] = done(await listStories(newsroom.as("colleague"), mine));
+		expect([found?.id, found?.assignedToMe, others]).toEqual([story.id, 2, []]);
+		const decided = [{ id: claims[0]?.id, revision: 2 }];
+		done(await tagClaims(newsroom.as("colleague"), { claims: decided, set: { verificationStatus: "false" } }));
+		expect(done(await listStories(newsroom.as("colleague"), mine))[0]?.assignedToMe).toBe(1);
+	});
+
 	test("a byte order mark goes and lines end in LF before anything is measured", async () => {
 		const newsroom = await open();
 		newsroom.extracts((text) => extractionOf(text, [{ quote: "second line" }]));

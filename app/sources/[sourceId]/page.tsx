@@ -3,10 +3,12 @@ import Link from "next/link";
 import { required } from "@/app/_server/required.ts";
 import { pageContext } from "@/app/_server/session.ts";
 import { openSource } from "@/app/_server/use-cases.ts";
+import { Notice } from "@/app/_ui/notice.tsx";
 import { Screen } from "@/app/_ui/screen.tsx";
 import { SOURCE_KIND_WORDING } from "@/lib/core/report/wording.ts";
 import { may } from "../../stories/_components/may.ts";
 import { changeSource } from "../actions.ts";
+import { DeleteSource } from "./_components/delete-source.tsx";
 import { MergeSource } from "./_components/merge-source.tsx";
 import { RestingClaims } from "./_components/resting-claims.tsx";
 import { SourceForm } from "./_components/source-form.tsx";
@@ -14,11 +16,15 @@ import styles from "./source.module.css";
 
 export const metadata: Metadata = { title: "Source" };
 
-export default async function SourcePage({ params }: { params: Promise<{ sourceId: string }> }) {
+type Props = { params: Promise<{ sourceId: string }>; searchParams: Promise<{ merged?: string | string[] }> };
+
+export default async function SourcePage({ params, searchParams }: Props) {
 	const ctx = await pageContext();
 	const opened = await openSource(ctx, await params);
 	const { source, claims } = required(opened);
 	const mayEdit = may(ctx.actor.role, "checker");
+	const mayMerge = may(ctx.actor.role, "editor");
+	const { merged } = await searchParams;
 	return (
 		<Screen
 			current="Sources"
@@ -28,18 +34,28 @@ export default async function SourcePage({ params }: { params: Promise<{ sourceI
 					<Link href="/sources">Sources</Link> · {SOURCE_KIND_WORDING[source.kind]}
 				</>
 			}
-			actions={may(ctx.actor.role, "editor") && <MergeSource source={source} />}
+			actions={
+				mayMerge && (
+					<>
+						{claims.length === 0 && <DeleteSource source={source} />}
+						<MergeSource source={source} />
+					</>
+				)
+			}
 		>
+			{typeof merged === "string" && (
+				<Notice tone="good">“{merged}” was merged into this source, with its claims, evidence and names.</Notice>
+			)}
 			<div className={styles.columns}>
 				<section aria-labelledby="rests">
 					<h2 id="rests" className={styles.heading}>
-						What rests on it
+						Claims that depend on it
 					</h2>
 					<RestingClaims claims={claims} />
 				</section>
 				<section aria-labelledby="known">
 					<h2 id="known" className={styles.heading}>
-						What is known about it
+						Details
 					</h2>
 					<SourceForm source={source} mayEdit={mayEdit} save={changeSource} />
 				</section>

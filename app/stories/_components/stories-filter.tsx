@@ -4,7 +4,7 @@ import { VisuallyHidden } from "@/app/_ui/visually-hidden.tsx";
 import styles from "./stories-filter.module.css";
 
 /** Search, and the way to the deleted stories and back. A plain form: it works before any script has run. */
-export function StoriesFilter({ query, deleted }: { query: string; deleted: boolean }) {
+export function StoriesFilter({ query, deleted, mine }: { query: string; deleted: boolean; mine: boolean }) {
 	return (
 		<div className={styles.filter}>
 			<search className={styles.search}>
@@ -25,6 +25,15 @@ export function StoriesFilter({ query, deleted }: { query: string; deleted: bool
 					{deleted && <input type="hidden" name="deleted" value="true" />}
 				</form>
 			</search>
+			{!deleted && (
+				<Link
+					className={styles.other}
+					href={mine ? "/stories" : "/stories?assigned=me"}
+					aria-current={mine || undefined}
+				>
+					{mine ? "All stories" : "Assigned to me"}
+				</Link>
+			)}
 			<Link className={styles.other} href={deleted ? "/stories" : "/stories?deleted=true"}>
 				{deleted ? "Back to the stories" : "Deleted stories"}
 			</Link>

@@ -21,6 +21,11 @@ export function StoryRow({ story, role }: { story: StorySummary; role: Role }) {
 				<p className={styles.facts}>
 					<span>draft {story.draftNumber}</span>
 					<span>{story.words.toLocaleString("en-GB")} words</span>
+					{story.assignedToMe > 0 && !story.deletedAt && (
+						<Link className={styles.mine} href={`/stories/${story.id}?assignee=me&show=undecided`}>
+							{story.assignedToMe} assigned to you
+						</Link>
+					)}
 					{story.people.length > 0 && <span>{story.people.join(", ")}</span>}
 					<span>
 						{story.deletedAt ? "deleted " : "changed "}

@@ -18,9 +18,14 @@ import { readSummary, summaries } from "./summary.ts";
 
 /** The stories of the newsroom, the last changed first. */
 export const listStories = defineUseCase(listStoriesInput, "viewer", async (ctx, input): Promise<StorySummary[]> => {
-	const { query, deleted, limit, after } = input;
-	const { workspaceId } = ctx.actor;
-	const where = { workspaceId, deletedAt: deleted ? { not: null } : null };
+	const { query, deleted, assignedToMe, limit, after } = input;
+	const { workspaceId, userId } = ctx.actor;
+	const mine = { assigneeId: userId, verificationStatus: "unchecked", deletedAt: null };
+	const where = {
+		workspaceId,
+		deletedAt: deleted ? { not: null } : null,
+		...(assignedToMe && { claims: { some: mine } }),
+	};
 	const ids = query && (await findTitles(ctx.db.reader, where, query));
 	return summaries(
 		ctx,

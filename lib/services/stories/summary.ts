@@ -1,15 +1,16 @@
 import type { Progress, StorySummary } from "../../contract/story.ts";
 import { VERIFICATION_STATUSES, type VerificationStatus } from "../../core/vocabulary/vocabulary.ts";
 import { readNames } from "../../data/people.ts";
-import { countClaims, readContributors, readStory, type StoryRecord } from "../../data/stories.ts";
+import { countAssigned, countClaims, readContributors, readStory, type StoryRecord } from "../../data/stories.ts";
 import type { Context } from "../context.ts";
 import { notFound } from "../use-case.ts";
 
 /** Stories as lists show them, with their progress and people. */
 export async function summaries(ctx: Context, stories: readonly StoryRecord[]): Promise<StorySummary[]> {
 	const ids = stories.map((story) => story.id);
-	const [counts, people, names] = await Promise.all([
+	const [counts, assigned, people, names] = await Promise.all([
 		countClaims(ctx.db.reader, ids),
+		countAssigned(ctx.db.reader, ids, ctx.actor.userId),
 		readContributors(ctx.db.reader, ids),
 		readNames(ctx.db.reader, ctx.actor.workspaceId),
 	]);
@@ -20,6 +21,7 @@ export async function summaries(ctx: Context, stories: readonly StoryRecord[]): 
 		draftNumber: draft.number,
 		words: draft.words,
 		progress: progressOf(counts.filter((count) => count.storyId === id)),
+		assignedToMe: assigned.get(id) ?? 0,
 		people: [...(people.get(id) ?? [])].flatMap((userId) => names.get(userId) ?? []),
 		revision,
 		createdAt: createdAt.toISOString(),

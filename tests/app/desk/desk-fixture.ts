@@ -160,6 +160,7 @@ export function deskData(role: DeskData["me"]["role"] = "owner"): DeskData {
 				decided: 0,
 				byStatus: {} as DeskData["story"]["progress"]["byStatus"],
 			},
+			assignedToMe: 0,
 			people: [],
 			revision: 1,
 			createdAt: NOW,

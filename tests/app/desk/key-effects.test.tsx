@@ -33,6 +33,7 @@ function open(): DeskStore {
 	const store = deskOn(server, data);
 	stop = store.start();
 	store.set({ currentId: claimId(2) });
+	store.places.set("mark", () => Boolean(isMarked.add(store)));
 	render(
 		<DeskContext value={store}>
 			<Keys />
@@ -50,6 +51,9 @@ const flagged = (store: DeskStore) => store.claim(claimId(2))?.flagged;
 const picked = (store: DeskStore) => [...store.state().picked].sort();
 const panel = (store: DeskStore) => store.state().panel;
 const claims = (store: DeskStore) => store.state().outline.order.length;
+const text = () => document.activeElement?.textContent;
+const isMarked = new WeakSet<DeskStore>();
+const marked = (store: DeskStore) => isMarked.has(store);
 const focus = () => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.tagName;
 const quote = (store: DeskStore) => {
 	const { start = 0, end = 0 } = store.claim(claimId(2)) ?? {};
@@ -73,6 +77,8 @@ const EFFECTS: readonly (readonly [command: string, keys: string, look: Look, se
 	["extend-up", "{Shift>}k{/Shift}", picked, [claimId(1), claimId(2)]],
 	["pick-all", "{Control>}a{/Control}", (store) => picked(store).length, 8],
 	["unpick", "x{Escape}", picked, []],
+	["next-hop", "jl", text, "people familiar with the tender"],
+	["previous-hop", "jh", text, "Vessland Courier"],
 	["keys", "?", panel, "keys"],
 	["palette", "{Control>}k{/Control}", panel, "palette"],
 	["verify-unchecked", "0", status, "unchecked"],
@@ -90,6 +96,10 @@ const EFFECTS: readonly (readonly [command: string, keys: string, look: Look, se
 	["repeat", "k4j.", status, "disputed"],
 	["flag", "f", flagged, true],
 	["source", "s", () => document.activeElement?.getAttribute("role"), "combobox"],
+	["relay", "jr", focus, "Add an outlet after Vessland Courier"],
+	["assign-me", "i", (store) => store.claim(claimId(2))?.assigneeId, "u1"],
+	// The text itself is looked at in a browser.
+	["mark", "t", marked, true],
 	["ground-rule", "jg", () => document.activeElement?.tagName, "SELECT"],
 	["evidence", "e", () => document.activeElement?.tagName, "INPUT"],
 	["comment", "c", focus, "New comment"],

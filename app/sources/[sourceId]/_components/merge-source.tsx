@@ -18,7 +18,7 @@ export function MergeSource({ source }: { source: SourceView }) {
 	const merge = async () => {
 		if (!into) return;
 		const result = await run({ fromId: source.id, intoId: into.id });
-		if (result?.ok) router.push(`/sources/${into.id}`);
+		if (result?.ok) router.push(`/sources/${into.id}?${new URLSearchParams({ merged: source.name })}`);
 	};
 	return (
 		<>
@@ -27,7 +27,7 @@ export function MergeSource({ source }: { source: SourceView }) {
 				open={isOpen}
 				onClose={() => setOpen(false)}
 				title={`Merge “${source.name}”`}
-				description="All that rests on it, and its names, go over to the source you choose. It leaves the register."
+				description="Its claims and aliases move to the source you choose; this entry disappears."
 				actions={
 					<>
 						<Button onClick={() => setOpen(false)}>Cancel</Button>

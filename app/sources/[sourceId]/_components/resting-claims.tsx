@@ -8,7 +8,7 @@ import styles from "./resting-claims.module.css";
 /** Every claim whose chain names the source, by story, with how it turned out. */
 export function RestingClaims({ claims }: { claims: SourceDetail["claims"] }) {
 	if (claims.length === 0)
-		return <EmptyState title="No claim rests on it">It can be merged into another source.</EmptyState>;
+		return <EmptyState title="No claim depends on it">Merge it into another source, or delete it.</EmptyState>;
 	const stories = new Map<string, SourceDetail["claims"]>();
 	for (const claim of claims) stories.set(claim.storyId, [...(stories.get(claim.storyId) ?? []), claim]);
 	return [...stories].map(([storyId, inStory]) => (
@@ -31,7 +31,7 @@ function RestingClaim({ claim }: { claim: SourceDetail["claims"][number] }) {
 		<li className={styles.claim}>
 			<p className={styles.status}>
 				<b style={{ color: `var(--${status})` }}>{VERIFICATION_WORDING[status]}</b>
-				{claim.position === 0 ? " · the origin" : " · relays it"}
+				{claim.position === 0 ? " · original source" : " · via"}
 			</p>
 			<p className={styles.what}>
 				<Link href={`/stories/${claim.storyId}?claim=${claim.claimId}`}>{claim.what}</Link>

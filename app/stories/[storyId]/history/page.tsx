@@ -45,7 +45,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
 			{events.length === 0 && <EmptyState title="Nothing was changed yet" />}
 			<ol className={styles.events}>
 				{events.map((event) => (
-					<EventItem key={event.id} event={event} names={names} />
+					<EventItem key={event.id} event={event} names={names} storyId={storyId} />
 				))}
 			</ol>
 			{oldest !== undefined && (

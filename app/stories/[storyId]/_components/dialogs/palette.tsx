@@ -1,32 +1,19 @@
 "use client";
+import { useRouter } from "next/navigation";
 import { type KeyboardEvent, useEffectEvent, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { Dialog } from "@/app/_ui/dialog.tsx";
 import { controlClass } from "@/app/_ui/field.tsx";
 import { Kbd } from "@/app/_ui/kbd.tsx";
-import { COMMANDS } from "../../_state/commands.ts";
 import { useDesk, useDeskStore } from "../../_state/desk-context.tsx";
-import type { DeskStore } from "../../_state/desk-store.ts";
 import { useKeyChoices } from "../../_state/key-choices.ts";
-import { type KeyChoices, keyFor } from "../../_state/keys.ts";
-import { goTo } from "../../_state/moves.ts";
-import { runCommand } from "../../_state/use-keys.ts";
 import styles from "./palette.module.css";
-
-interface Item {
-	readonly id: string;
-	readonly title: string;
-	readonly note: string;
-	readonly key?: string;
-	readonly run: () => void;
-}
-
-const MOST_OF_A_KIND = 6;
+import { type PaletteItem, paletteItems } from "./palette-items.ts";
 
 /** Type a few letters of a command, a claim, or a source. */
 export function Palette() {
 	const store = useDeskStore();
 	return (
-		<Dialog open width="m" title="Find" onClose={() => store.set({ panel: null })}>
+		<Dialog open width="m" title="Search" onClose={() => store.set({ panel: null })}>
 			<Finder />
 		</Dialog>
 	);
@@ -40,9 +27,12 @@ function Finder() {
 	const outline = useDesk((state) => state.outline);
 	const [typed, setTyped] = useState("");
 	const [active, setActive] = useState(0);
-	const items = useMemo(() => itemsFor(typed, store, outline.order, choices), [typed, store, outline, choices]);
+	const router = useRouter();
+	// biome-ignore lint/correctness/useExhaustiveDependencies: claims are found by their numbers
+	const desk = useMemo(() => ({ store, choices, go: router.push }), [store, choices, router, outline]);
+	const items = useMemo(() => paletteItems(typed, desk), [typed, desk]);
 	const chosen = items[Math.min(active, items.length - 1)];
-	const take = (item: Item) => {
+	const take = (item: PaletteItem) => {
 		store.set({ panel: null });
 		// After the dialog has given the focus back, or the command's own focus would be lost.
 		setTimeout(item.run, 60);
@@ -51,7 +41,7 @@ function Finder() {
 		field.current?.focus();
 		const { words, isDone } = store.typeAhead.take();
 		setTyped(words);
-		const [first] = isDone ? itemsFor(words, store, outline.order, choices) : [];
+		const [first] = isDone ? paletteItems(words, desk) : [];
 		if (first) take(first);
 	});
 	useLayoutEffect(() => begin(), []);
@@ -68,11 +58,11 @@ function Finder() {
 				ref={field}
 				className={controlClass}
 				role="combobox"
-				aria-label="Command, claim or source"
+				aria-label="Search commands, claims, sources"
 				aria-expanded
 				aria-controls={id}
 				aria-activedescendant={chosen ? `${id}-${chosen.id}` : undefined}
-				placeholder="Command, claim or source…"
+				placeholder="Search commands, claims, sources"
 				autoComplete="off"
 				value={typed}
 				onChange={(event) => {
@@ -102,45 +92,9 @@ function Finder() {
 					</div>
 				))}
 			</div>
+			<p className={styles.none} role="status">
+				{items.length === 0 && `Nothing matches “${typed.trim()}”. Try fewer letters.`}
+			</p>
 		</>
 	);
-}
-
-function itemsFor(typed: string, store: DeskStore, order: readonly string[], choices: KeyChoices): Item[] {
-	const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
-	const fits = (text: string) => words.every((word) => text.toLowerCase().includes(word));
-	const commands = COMMANDS.filter((command) => command.id !== "palette" && fits(command.title)).map((command) => ({
-		id: command.id,
-		title: command.title,
-		note: "",
-		key: keyFor(command.id, choices),
-		run: () => runCommand(store, command),
-	}));
-	if (words.length === 0) return commands;
-	const claims: Item[] = [];
-	for (const [index, id] of order.entries()) {
-		const claim = store.claim(id);
-		if (claim && fits(`${index + 1} ${claim.who} ${claim.what}`))
-			claims.push({
-				id,
-				title: claim.what,
-				note: `Claim ${index + 1}`,
-				run: () => goTo(store, id),
-			});
-		if (claims.length === MOST_OF_A_KIND) break;
-	}
-	const sources = [...store.state().sources.values()]
-		.filter(({ name, aliases }) => fits(`${name} ${aliases.join(" ")}`))
-		.slice(0, MOST_OF_A_KIND)
-		.map(({ id, name }) => ({
-			id: `source-${id}`,
-			title: name,
-			note: "Show its claims",
-			run: () =>
-				store.set({
-					filter: { ...store.state().filter, only: "all", sourceId: id },
-					pane: "list",
-				}),
-		}));
-	return [...commands, ...claims, ...sources];
 }

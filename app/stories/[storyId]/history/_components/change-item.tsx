@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { VisuallyHidden } from "@/app/_ui/visually-hidden.tsx";
 import type { EventView } from "@/lib/contract/history.ts";
 import type { ClaimName } from "./claim-names.ts";
@@ -7,8 +8,10 @@ import { fieldWording, valueWording } from "./field-wording.ts";
 
 type Change = EventView["changes"][number];
 
+type ChangeItemProps = { change: Change; name: ClaimName | undefined; storyId: string };
+
 /** One record that an event changed: which it is, and its fields before and after. */
-export function ChangeItem({ change, name }: { change: Change; name: ClaimName | undefined }) {
+export function ChangeItem({ change, name, storyId }: ChangeItemProps) {
 	const rows = change.fields.flatMap(({ field, before, after }) => {
 		const label = fieldWording(field);
 		const was = valueWording(field, before);
@@ -23,7 +26,13 @@ export function ChangeItem({ change, name }: { change: Change; name: ClaimName |
 				{name && (
 					<>
 						{" "}
-						<q>{name.words}</q>
+						<q>
+							{name.number === null ? (
+								name.words
+							) : (
+								<Link href={`/stories/${storyId}?claim=${change.id}`}>{name.words}</Link>
+							)}
+						</q>
 					</>
 				)}
 			</p>

@@ -8,10 +8,12 @@ import { actionWording } from "./event-wording.ts";
 /** More changes than this stay folded: making a story makes all its claims. */
 const SHOWN_AT_ONCE = 6;
 
+type EventItemProps = { event: EventView; names: ReadonlyMap<string, ClaimName>; storyId: string };
+
 /** One event: who did what, when, and each field before and after. */
-export function EventItem({ event, names }: { event: EventView; names: ReadonlyMap<string, ClaimName> }) {
+export function EventItem({ event, names, storyId }: EventItemProps) {
 	const changes = event.changes.map((change) => (
-		<ChangeItem key={`${change.entity} ${change.id}`} change={change} name={names.get(change.id)} />
+		<ChangeItem key={`${change.entity} ${change.id}`} change={change} name={names.get(change.id)} storyId={storyId} />
 	));
 	return (
 		<li className={styles.event}>

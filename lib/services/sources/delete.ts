@@ -1,0 +1,25 @@
+import { deleteSourceInput } from "../../contract/source.ts";
+import { readClaims } from "../../data/claims.ts";
+import { readEvidence } from "../../data/evidence.ts";
+import { commit, wasCarriedOut } from "../commit.ts";
+import { changeRecord, showingCurrent } from "../flat-change.ts";
+import { defineUseCase, impossible } from "../use-case.ts";
+import { readView } from "./sources.ts";
+
+/** Takes a source out of the register that nothing depends on: a misreading of the machine, or a name typed wrong. */
+export const deleteSource = defineUseCase(deleteSourceInput, "editor", async (ctx, input): Promise<{ id: string }> => {
+	const { sourceId, revision, operationId } = input;
+	if (await wasCarriedOut(ctx, operationId)) return { id: sourceId };
+	const { storyId } = await readView(ctx, sourceId);
+	await showingCurrent(
+		() => readView(ctx, sourceId),
+		commit(ctx, { action: "source.deleted", storyId, operationId }, async (work) => {
+			const claims = await readClaims(work.queries, { hops: { some: { sourceId } }, deletedAt: null });
+			const evidence = await readEvidence(work.queries, { sourceId });
+			if (claims.length + evidence.length > 0)
+				impossible("Claims or evidence depend on this source. Merge it into another one instead.");
+			await changeRecord(work, "source", sourceId, revision, { deletedAt: work.at.toISOString() });
+		}),
+	);
+	return { id: sourceId };
+});
