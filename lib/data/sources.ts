@@ -54,17 +54,24 @@ export async function findByNames(
 	names: readonly string[],
 ): Promise<ReadonlyMap<string, { id: string; name: string; kind: SourceKind }>> {
 	const keys = [...new Set(names.map(nameKey))];
-	const aliases = await queries.sourceAlias.findMany({
-		where: {
-			workspaceId,
-			key: { in: keys },
-			source: { deletedAt: null, OR: [{ storyId: null }, { storyId }] },
-		},
-		include: { source: { select: { id: true, name: true, kind: true } } },
-		orderBy: { sourceId: "desc" },
-	});
-	return new Map(aliases.map(({ key, source }) => [key, { ...source, kind: source.kind as SourceKind }]));
+	const found = new Map<string, { id: string; name: string; kind: SourceKind }>();
+	for (let from = 0; from < keys.length; from += KEYS_AT_ONCE) {
+		const aliases = await queries.sourceAlias.findMany({
+			where: {
+				workspaceId,
+				key: { in: keys.slice(from, from + KEYS_AT_ONCE) },
+				source: { deletedAt: null, OR: [{ storyId: null }, { storyId }] },
+			},
+			include: { source: { select: { id: true, name: true, kind: true } } },
+			orderBy: { sourceId: "desc" },
+		});
+		for (const { key, source } of aliases) found.set(key, { ...source, kind: source.kind as SourceKind });
+	}
+	return found;
 }
+
+/** SQLite takes 999 values in a statement. */
+const KEYS_AT_ONCE = 500;
 
 /** Claims (not deleted) whose chain names the source, with their story, in the order of the newest story. */
 export function readRestingClaims(queries: Queries, sourceId: string) {

@@ -46,17 +46,19 @@ export async function readStories(
 }
 
 /**
- * Identifiers of the stories whose title holds these words, in any case. Told here and not by the database: the two
- * compare differently, and SQLite knows the case of English letters only.
+ * Identifiers of the stories whose title holds these words, in any case; words typed without accents find titles with
+ * them. Compared here and not by the database: the two compare differently, and SQLite knows the case of English letters only.
  */
 export async function findTitles(queries: Queries, where: Prisma.StoryWhereInput, words: string): Promise<string[]> {
 	const titles = await queries.story.findMany({
 		where,
 		select: { id: true, title: true },
 	});
-	const wanted = words.toLowerCase();
-	return titles.filter(({ title }) => title.toLowerCase().includes(wanted)).map(({ id }) => id);
+	const wanted = unaccented(words);
+	return titles.filter(({ title }) => unaccented(title).includes(wanted)).map(({ id }) => id);
 }
+
+const unaccented = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 /** One story of the workspace, deleted or not. */
 export async function readStory(queries: Queries, workspaceId: string, id: string): Promise<StoryRecord | null> {
