@@ -8,8 +8,8 @@ import { openAddress } from "./address.ts";
 import { ensureBuilt } from "./build.ts";
 import { markRequests } from "./forwarded.ts";
 import { ROOT, stop } from "./install.mjs";
-import { noteRunning } from "./running.ts";
 import { CountedRequest, gate } from "./request-gate.ts";
+import { noteRunning } from "./running.ts";
 
 /** From the settings to a server that answers; prints its address last. Ends the program where that cannot be done. */
 export async function serve({ dev }: { dev: boolean }): Promise<void> {
