@@ -20,18 +20,18 @@ test("a claim confirmed with nothing behind it is found, filtered, answered, and
 	const all = await desk.list.getByRole("listitem").count();
 	await desk.page.keyboard.press("j");
 	await desk.page.keyboard.press("1");
-	await findings().getByText("Error: Confirmed with nothing behind it").waitFor();
+	await findings().getByText("Error: Confirmed without evidence").waitFor();
 	await desk.page.keyboard.press("/");
 	await desk.page
 		.getByLabel("Finding", { exact: true })
-		.selectOption({ label: "Confirmed with nothing behind it (1)" });
+		.selectOption({ label: "Confirmed without evidence (1)" });
 	await expect.poll(() => desk.list.getByRole("listitem").count()).toBe(1);
 	expect(all).toBeGreaterThan(1);
 	expect(await axeFaults(desk.page)).toEqual([]);
 	await findings().getByRole("listitem").filter({ hasText: "Confirmed with" }).getByText("Add evidence").click();
 	await desk.page.keyboard.type("p. 12");
 	await desk.page.keyboard.press("Control+Enter");
-	await findings().getByText("Confirmed with nothing behind it").waitFor({ state: "detached" });
+	await findings().getByText("Confirmed without evidence").waitFor({ state: "detached" });
 	await desk.page.getByRole("button", { name: "Close search and clear filters" }).click();
 	await expect.poll(() => desk.list.getByRole("listitem").count()).toBe(all);
 });

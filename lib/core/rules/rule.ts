@@ -18,7 +18,7 @@ export type Remedy =
 
 interface RuleHead<O extends Options> extends Manual {
 	readonly id: `${string}-${string}`;
-	/** Three to six words. */
+	/** Two to six words. */
 	readonly title: string;
 	/** One sentence: when the rule speaks, and where it keeps silent. */
 	readonly checks: string;

@@ -22,7 +22,7 @@ afterEach(() => {
 	cleanup();
 });
 
-/** A desk whose story is held against the rules. Claim 1 is confirmed, and nothing is laid under it. */
+/** A desk whose story is held against the rules. Claim 1 is confirmed, and nothing is attached. */
 async function checked(role: "owner" | "viewer" = "owner") {
 	const data = deskData(role);
 	const store = deskOn(new FakeServer(data), data);
@@ -92,7 +92,7 @@ describe("findings in the inspector", () => {
 	test("say how grave they are in words, and lead to the field that answers them", async () => {
 		const { user } = await shown();
 		const findings = screen.getByRole("list", { name: "Findings" });
-		expect(findings.textContent).toContain("Error: Confirmed with nothing behind it");
+		expect(findings.textContent).toContain("Error: Confirmed without evidence");
 		await user.click(within(findings).getByRole("button", { name: "Add evidence" }));
 		expect(document.activeElement).toBe(screen.getByLabelText("Where to look"));
 	});
@@ -123,9 +123,9 @@ describe("findings in the inspector", () => {
 	test("go when they are answered, and come with words for those who listen", async () => {
 		const { store } = await shown();
 		tag(store, { verificationStatus: "unchecked" }, [claimId(1)]);
-		await waitFor(() => expect(screen.queryByText(/Confirmed with nothing behind it/)).toBeNull());
+		await waitFor(() => expect(screen.queryByText(/Confirmed without evidence/)).toBeNull());
 		tag(store, { verificationStatus: "confirmed" }, [claimId(1)]);
-		await screen.findByText("Finding: Confirmed with nothing behind it.");
+		await screen.findByText("Finding: Confirmed without evidence.");
 	});
 
 	test("are shown to viewers without ways to change anything", async () => {
@@ -137,7 +137,7 @@ describe("findings in the inspector", () => {
 	test("evidence that names no source says that it will not count as another origin", async () => {
 		const { store, user } = await shown();
 		tag(store, { credibility: 1 }, [claimId(1)]);
-		await user.click(await screen.findByRole("button", { name: "Add a second origin" }));
+		await user.click(await screen.findByRole("button", { name: "Add a second source" }));
 		await user.selectOptions(screen.getByLabelText("Type"), "second-hand");
 		screen.getByText(/counts as another origin only when its source is named/);
 		await user.selectOptions(screen.getByLabelText("Type"), "documentary");

@@ -12,9 +12,10 @@ const claims = (count: number) =>
 const ACTIONS: [Parameters<typeof actionWording>[0], string][] = [
 	[{ action: "claim.tagged", mode: "do", changes: claims(1) }, "tagged a claim"],
 	[{ action: "claim.tagged", mode: "do", changes: claims(3) }, "tagged 3 claims"],
-	[{ action: "claim.deleted", mode: "undo", changes: claims(2) }, "took back: deleted 2 claims"],
+	[{ action: "claim.deleted", mode: "undo", changes: claims(2) }, "undid: deleted 2 claims"],
+	[{ action: "claim.split", mode: "do", changes: claims(2) }, "split a claim in two"],
 	[{ action: "story.created", mode: "do", changes: claims(9) }, "created the story"],
-	[{ action: "evidence.added", mode: "redo", changes: [] }, "did again: added a piece of evidence"],
+	[{ action: "evidence.added", mode: "redo", changes: [] }, "redid: added a piece of evidence"],
 ];
 for (const [event, words] of ACTIONS) test(words, () => expect(actionWording(event)).toBe(words));
 

@@ -38,11 +38,12 @@ export default async function HistoryPage({ params, searchParams }: Props) {
 		<StoryScreen storyId={storyId} title={story.title} current="History">
 			<h1 className={styles.heading}>History</h1>
 			<p className={styles.lead}>
-				Every change to <cite>{story.title}</cite>, the newest first. Each is bound to the one before it by its hash.
+				Every change to <cite>{story.title}</cite>, newest first. Each entry is hash-chained to the one before, so
+				tampering shows.
 			</p>
 			{deleted.length > 0 && !before && <DeletedClaims claims={deleted} mayRestore={may(ctx.actor.role, "checker")} />}
 			<h2 className={styles.part}>Changes</h2>
-			{events.length === 0 && <EmptyState title="Nothing was changed yet" />}
+			{events.length === 0 && <EmptyState title="No changes yet" />}
 			<ol className={styles.events}>
 				{events.map((event) => (
 					<EventItem key={event.id} event={event} names={names} storyId={storyId} />

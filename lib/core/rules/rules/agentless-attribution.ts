@@ -7,7 +7,7 @@ import { vagueWords } from "../vagueness.ts";
 export const rule = {
 	over: "story",
 	id: "agentless-attribution",
-	title: "Said by nobody in particular",
+	title: "Passive attribution",
 	checks:
 		"Warns when a claim is attributed by a passive that names nobody (“were described as”); claims that one such cue introduces are one finding. Hedges such as “reportedly” have a rule of their own.",
 	severity: "warn",

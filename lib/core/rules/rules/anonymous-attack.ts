@@ -8,7 +8,7 @@ import { hasHiddenOrigin } from "../unnamed.ts";
 export const rule = {
 	over: "claim",
 	id: "anonymous-attack",
-	title: "Attacked by somebody unnamed",
+	title: "Anonymous attack",
 	checks:
 		"Warns when a claim that goes back to an unnamed source runs down somebody with a name, by a short list of words such as “liar”, “incompetent” or “unfit”; subtler attacks pass.",
 	severity: "error",

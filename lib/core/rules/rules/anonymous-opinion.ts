@@ -7,7 +7,7 @@ import { hasHiddenOrigin } from "../unnamed.ts";
 export const rule = {
 	over: "claim",
 	id: "anonymous-opinion",
-	title: "An opinion without a name",
+	title: "Anonymous opinion",
 	checks:
 		"Warns when a claim that goes back to an unnamed source was marked not checkable, or judges by a short list of words such as “outrageous”, “a disaster” or “should have”; attacks have a rule of their own.",
 	severity: "warn",

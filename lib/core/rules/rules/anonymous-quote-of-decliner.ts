@@ -8,7 +8,7 @@ import type { StoryRule } from "../rule.ts";
 export const rule = {
 	over: "story",
 	id: "anonymous-quote-of-decliner",
-	title: "Declined, yet quoted unnamed",
+	title: "Declined comment, yet quoted anonymously",
 	checks:
 		"Warns when somebody is said not to have commented and an unnamed source is described by that very name (“an official of the Harbour Trust”); it cannot see one who hides behind other words.",
 	severity: "warn",

@@ -13,7 +13,7 @@ export const rule = {
 	check({ claim, lines, origins, supported, standsAlone }) {
 		if (claim.verificationStatus !== "confirmed" || !supported || standsAlone || origins.min >= 2) return null;
 		const origin = lines.find((line) => line[0])?.[0]?.name;
-		return `${words(claim.quote)} is marked as confirmed, but ${origin && origins.min === 1 ? `all of it may go back to ${origin}` : "no origin of it is known"}. Find an independent origin, a document or a witness, or call it unconfirmed.`;
+		return `${words(claim.quote)} is marked as confirmed, but ${origin && origins.min === 1 ? `all of it may go back to ${origin}` : "no origin of it is known"}. Find an independent source, a document or a witness, or call it unconfirmed.`;
 	},
 	why: "Asking the same origin twice confirms that it said so, not that it is so.",
 	texts: [],
@@ -30,7 +30,7 @@ export const rule = {
 				{
 					claimIds: ["dam"],
 					message:
-						"“the dam was inspected in May” is marked as confirmed, but all of it may go back to Ana Rowe. Find an independent origin, a document or a witness, or call it unconfirmed.",
+						"“the dam was inspected in May” is marked as confirmed, but all of it may go back to Ana Rowe. Find an independent source, a document or a witness, or call it unconfirmed.",
 				},
 			],
 		},

@@ -5,8 +5,8 @@ import type { ClaimRule } from "../rule.ts";
 export const rule = {
 	over: "claim",
 	id: "confirmed-without-evidence",
-	title: "Confirmed with nothing behind it",
-	checks: "Warns when a claim is confirmed or partly confirmed and no evidence that supports it is laid under it.",
+	title: "Confirmed without evidence",
+	checks: "Warns when a claim is confirmed or partly confirmed and no evidence that supports it is attached.",
 	severity: "error",
 	remedy: { words: "Add evidence", place: "evidence" },
 	check({ claim, supported }) {

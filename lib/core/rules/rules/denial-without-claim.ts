@@ -7,7 +7,7 @@ import type { StoryRule } from "../rule.ts";
 export const rule = {
 	over: "story",
 	id: "denial-without-claim",
-	title: "A denial of nothing said",
+	title: "Denial without the allegation",
 	checks:
 		"Warns when somebody denies something and no other claim of the story is about the same matter: none has the same subject, shares a longer word with it, or is about whoever denies it.",
 	severity: "warn",

@@ -7,7 +7,7 @@ import { isBlank } from "../unnamed.ts";
 export const rule = {
 	over: "claim",
 	id: "evidence-without-locator",
-	title: "Evidence without a place",
+	title: "Evidence without page or time",
 	checks: "Warns when evidence does not note where in it to look: a page, a time stamp, a paragraph.",
 	severity: "warn",
 	remedy: { words: "Add page or time", place: "evidence" },

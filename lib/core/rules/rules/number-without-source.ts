@@ -8,7 +8,7 @@ export const rule = {
 	id: "number-without-source",
 	title: "A figure without a source",
 	checks:
-		"Warns when the story gives money, a percentage, a big number or a count of people in its own voice with no evidence laid under it; years, dates, ages and small numbers pass.",
+		"Warns when the story gives money, a percentage, a big number or a count of people in its own voice with no evidence attached; years, dates, ages and small numbers pass.",
 	severity: "warn",
 	remedy: { words: "Name the source", place: "source" },
 	check({ claim, origin, supported }) {
@@ -16,7 +16,7 @@ export const rule = {
 		const figure = figureIn(claim.quote);
 		return figure === null
 			? null
-			: `Nobody is credited with the figure ${figure} in ${words(claim.quote)}. Say whose figure it is, or lay the record under it.`;
+			: `Nobody is credited with the figure ${figure} in ${words(claim.quote)}. Say whose figure it is, or attach the record.`;
 	},
 	why: "Figures are copied from story to story and rarely counted twice. A reader has to know who counted.",
 	texts: [
@@ -50,17 +50,17 @@ export const rule = {
 				{
 					claimIds: ["fine"],
 					message:
-						"Nobody is credited with the figure £40,000 in “The yard was fined £40,000 over the spill”. Say whose figure it is, or lay the record under it.",
+						"Nobody is credited with the figure £40,000 in “The yard was fined £40,000 over the spill”. Say whose figure it is, or attach the record.",
 				},
 				{
 					claimIds: ["share"],
 					message:
-						"Nobody is credited with the figure 12.5 per cent in “Rents have risen by 12.5 per cent”. Say whose figure it is, or lay the record under it.",
+						"Nobody is credited with the figure 12.5 per cent in “Rents have risen by 12.5 per cent”. Say whose figure it is, or attach the record.",
 				},
 				{
 					claimIds: ["jobs"],
 					message:
-						"Nobody is credited with the figure 300 shipyard jobs in “The closure cost 300 shipyard jobs”. Say whose figure it is, or lay the record under it.",
+						"Nobody is credited with the figure 300 shipyard jobs in “The closure cost 300 shipyard jobs”. Say whose figure it is, or attach the record.",
 				},
 			],
 		},

@@ -9,7 +9,7 @@ import type { StoryRule } from "../rule.ts";
 export const rule = {
 	over: "story",
 	id: "overused-descriptor",
-	title: "One descriptor over and over",
+	title: "Overused descriptor",
 	checks:
 		"Warns when unnamed people are credited by the same descriptor, or by the same stock phrase such as “familiar with”, more often than the option `uses` allows; claims that one cue introduces count once, and claims that merely go on do not count.",
 	severity: "warn",

@@ -20,7 +20,7 @@ export const rule = {
 			? null
 			: {
 					claims: relayed,
-					message: `${capital(countedInWords(relayed.length, "claim goes", "claims go"))} back to unnamed people who spoke to ${source.name}, and nobody here knows who they are. Keep it plain that the report rests on them, and let an editor decide whether to repeat it.`,
+					message: `${capital(countedInWords(relayed.length, "claim goes", "claims go"))} back to unnamed people who spoke to ${source.name}, and nobody here knows who they are. Make clear that the report rests on them, and let an editor decide whether to repeat it.`,
 				};
 	},
 	why: "The story vouches for people whom another newsroom chose to believe. It can neither weigh them nor ask them again.",
@@ -43,7 +43,7 @@ export const rule = {
 				{
 					claimIds: ["bid", "vote"],
 					message:
-						"Two claims go back to unnamed people who spoke to The Ledger, and nobody here knows who they are. Keep it plain that the report rests on them, and let an editor decide whether to repeat it.",
+						"Two claims go back to unnamed people who spoke to The Ledger, and nobody here knows who they are. Make clear that the report rests on them, and let an editor decide whether to repeat it.",
 				},
 			],
 		},

@@ -7,7 +7,7 @@ import type { StoryRule } from "../rule.ts";
 export const rule = {
 	over: "story",
 	id: "relay-only",
-	title: "Nothing but other outlets’ reports",
+	title: "Only other outlets’ reports",
 	checks:
 		"Flags, for each outlet or each set of them, the claims that rest on nothing but its reporting, when there are at least `claims`, or when several outlets are taken to confirm each other; evidence that the newsroom got itself clears it.",
 	severity: "warn",

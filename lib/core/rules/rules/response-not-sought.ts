@@ -7,7 +7,7 @@ import type { StoryRule } from "../rule.ts";
 export const rule = {
 	over: "story",
 	id: "response-not-sought",
-	title: "Accused, and not heard",
+	title: "No response from the accused",
 	checks:
 		"Warns when somebody with a name is accused or run down, by short lists of words, and the story neither credits them (or anybody described by their name) with anything nor says that they gave no comment.",
 	severity: "warn",

@@ -12,7 +12,7 @@ const REST = 5;
 export const rule = {
 	over: "source",
 	id: "rote-anonymity-reason",
-	title: "A formula for a reason",
+	title: "Boilerplate reason for anonymity",
 	checks:
 		"Warns when the reason noted for a source’s anonymity is a formula, such as not being authorised to speak or the sensitivity of the matter, with hardly a word beside it.",
 	severity: "warn",

@@ -7,7 +7,7 @@ import { toldByUnnamed } from "../unnamed.ts";
 export const rule = {
 	over: "source",
 	id: "single-anonymous-origin",
-	title: "One unnamed origin",
+	title: "Single anonymous source",
 	checks:
 		"Warns when at least `claims` claims have one unnamed source of the story and nothing else behind them; “two officials” count as two, and what an outlet’s unnamed source said has a rule of its own.",
 	severity: "warn",
@@ -19,7 +19,7 @@ export const rule = {
 		if (claims.length === 0 || claims.length < options.claims) return null;
 		return {
 			claims,
-			message: `Nothing but “${use.source.name}” stands behind ${countedInWords(claims.length, "claim")}. Find a second origin, a document or somebody who says it by name.`,
+			message: `Nothing but “${use.source.name}” stands behind ${countedInWords(claims.length, "claim")}. Find a second source, a document or somebody who says it by name.`,
 		};
 	},
 	why: "If the one unnamed person is wrong, or has an axe to grind, nobody will notice before the correction.",
@@ -54,7 +54,7 @@ export const rule = {
 				{
 					claimIds: ["tender", "price"],
 					message:
-						"Nothing but “a harbour official” stands behind two claims. Find a second origin, a document or somebody who says it by name.",
+						"Nothing but “a harbour official” stands behind two claims. Find a second source, a document or somebody who says it by name.",
 				},
 			],
 		},

@@ -9,7 +9,7 @@ import type { SourceUse } from "../source-use.ts";
 export const rule = {
 	over: "source",
 	id: "single-origin",
-	title: "Much on one origin",
+	title: "Many claims from one source",
 	checks:
 		"Warns when at least `claims` claims rest on the word of one named person or body alone; what they say of themselves, deny or admit does not count, nor do whole quotations, opinions, documents and the reports of other outlets, which have a rule of their own.",
 	severity: "warn",

@@ -9,13 +9,13 @@ export const rule = {
 	id: "unattributed-allegation",
 	title: "An accusation in the story’s voice",
 	checks:
-		"Warns when the story accuses somebody with a name in its own voice, by a short list of words such as “embezzled” or “falsified”, with no evidence laid under it; what a court or regulator has decided passes.",
+		"Warns when the story accuses somebody with a name in its own voice, by a short list of words such as “embezzled” or “falsified”, with no evidence attached; what a court or regulator has decided passes.",
 	severity: "warn",
 	remedy: { words: "Name the source", place: "source" },
 	check({ claim, origin, supported }) {
 		if (origin || supported || claim.stance !== "assert" || !namesSomebody(claim.who) || !isWrongdoing(claim.quote))
 			return null;
-		return `The story itself accuses ${claim.who}: ${words(claim.quote)}. Say who accuses, or lay the evidence under it.`;
+		return `The story itself accuses ${claim.who}: ${words(claim.quote)}. Say who accuses, or attach the evidence.`;
 	},
 	why: "What nobody else is credited with, the newsroom itself asserts, and answers for in court.",
 	texts: [
@@ -47,7 +47,7 @@ export const rule = {
 				{
 					claimIds: ["fund"],
 					message:
-						"The story itself accuses Ana Rowe: “Ana Rowe embezzled the relief fund”. Say who accuses, or lay the evidence under it.",
+						"The story itself accuses Ana Rowe: “Ana Rowe embezzled the relief fund”. Say who accuses, or attach the evidence.",
 				},
 			],
 		},

@@ -9,14 +9,15 @@ const NOUNS: Readonly<Record<string, [one: string, many: string]>> = {
 	membership: ["person", "people"],
 };
 
-/** What was done, as a sentence without its subject: "tagged 3 claims", "took back: deleted a claim". */
+/** What was done, as a sentence without its subject: "tagged 3 claims", "undid: deleted a claim". */
 export function actionWording(event: Pick<EventView, "action" | "mode" | "changes">): string {
 	const [noun = "", verb = ""] = event.action.split(".");
 	const [one, many] = NOUNS[noun] ?? [noun, noun];
 	const count = event.changes.filter((change) => change.entity === noun).length;
+	if (event.action === "claim.split" && event.mode === "do") return "split a claim in two";
 	const done = `${verb.replaceAll("-", " ")} ${count > 1 ? `${count} ${many}` : `${noun === "story" ? "the" : "a"} ${one}`}`;
-	if (event.mode === "undo") return `took back: ${done}`;
-	if (event.mode === "redo") return `did again: ${done}`;
+	if (event.mode === "undo") return `undid: ${done}`;
+	if (event.mode === "redo") return `redid: ${done}`;
 	return done;
 }
 

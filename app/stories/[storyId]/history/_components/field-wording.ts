@@ -14,9 +14,9 @@ import {
 } from "@/lib/core/vocabulary/vocabulary.ts";
 
 const FIELDS: Readonly<Record<string, string>> = {
-	who: "Who",
-	what: "What",
-	cue: "Cue",
+	who: "About",
+	what: "Claim",
+	cue: "Attribution words",
 	form: "Form",
 	stance: "Stance",
 	hedge: "Hedge",
@@ -30,9 +30,9 @@ const FIELDS: Readonly<Record<string, string>> = {
 	deletedAt: "Deleted",
 	title: "Title",
 	deadline: "Deadline",
-	bearing: "Bearing",
+	bearing: "Supports or refutes",
 	kind: "Kind",
-	locator: "Where to look",
+	locator: "Page, time or paragraph",
 	url: "Link",
 	quote: "Quote",
 	note: "Note",
@@ -43,8 +43,8 @@ const FIELDS: Readonly<Record<string, string>> = {
 	reliability: "Reliability",
 	groundRule: "Ground rule",
 	anonymityReason: "Why anonymity was granted",
-	access: "How it is in a position to know",
-	identityKnownTo: "Who knows the identity",
+	access: "How they know",
+	identityKnownTo: "Editor who knows the identity",
 	role: "Role",
 	retrievedAt: "Retrieved",
 };
