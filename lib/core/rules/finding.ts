@@ -1,5 +1,6 @@
 import type { Span } from "../text/span.ts";
 import type { Severity } from "../vocabulary/vocabulary.ts";
+import type { Remedy } from "./rule.ts";
 import type { RuleId } from "./rules.ts";
 
 /** What a sourcing rule says of a story. */
@@ -14,4 +15,6 @@ export interface Finding {
 	readonly sourceId?: string;
 	/** What is wrong here and what to do about it. */
 	readonly message: string;
+	/** Where it can be answered; left out where that is the text itself. */
+	readonly remedy?: Remedy;
 }

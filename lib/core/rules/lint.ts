@@ -219,6 +219,7 @@ function judgeText(check: TextCheck, text: CheckedText, judged: readonly JudgedC
 			),
 			spans,
 			message,
+			...(rule.remedy && { remedy: rule.remedy }),
 		},
 	}));
 }
@@ -232,6 +233,7 @@ function place({ rule, severity }: Active<Rule>, { claims, sourceId, message }: 
 			claimIds: claims.map((reading) => reading.claim.id),
 			...(sourceId !== undefined && { sourceId }),
 			message,
+			...(rule.remedy && { remedy: rule.remedy }),
 		},
 	};
 }
