@@ -11,6 +11,10 @@ export interface ScoredClaim {
 	readonly stance?: string | undefined;
 	/** Other chains that count as right. */
 	readonly accept?: readonly (readonly string[])[] | undefined;
+	/** Other answers to who that count as right. */
+	readonly acceptWho?: readonly string[] | undefined;
+	/** Leaving the claim out is as right as marking it. */
+	readonly optional?: boolean | undefined;
 }
 
 /** `claims`, `words` and `attributed` are F1 tallies; the others count matched claims that are right in one respect. */
@@ -24,6 +28,8 @@ export interface ClaimScore {
 	form: number;
 	who: number;
 	stance: number;
+	/** Claims with span, whole chain and who all right: what a checker leaves as they are. */
+	readonly asIs: Tally;
 }
 
 const WORD = /[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu;
@@ -40,6 +46,7 @@ export function emptyClaimScore(): ClaimScore {
 		form: 0,
 		who: 0,
 		stance: 0,
+		asIs: tally(),
 	};
 }
 
@@ -56,7 +63,9 @@ export function scoreClaims(
 	const P = predicted.map((claim) => ({ claim, words: inside(claim) }));
 	const G = gold.map((claim) => ({ claim, words: inside(claim) }));
 	const matched = match(P, G);
-	tally(score.claims, matched.length, P.length, G.length);
+	const found = new Set(matched.map(([, claim]) => claim));
+	const wanted = gold.filter((claim) => !claim.optional || found.has(claim)).length;
+	tally(score.claims, matched.length, P.length, wanted);
 	const [p, g] = [union(P), union(G)];
 	tally(score.words, overlap(p, g), p.size, g.size);
 	let attributed = 0;
@@ -68,10 +77,13 @@ export function scoreClaims(
 		if (accepted.some((names) => sameOrigin(one.chain, names))) score.origin++;
 		if (one.form === other.form || (one.form === "narrated" && accepted.some((names) => names.length === 0)))
 			score.form++;
-		if (sameName(one.who, other.who)) score.who++;
+		const who = [other.who, ...(other.acceptWho ?? [])].some((name) => sameName(one.who, name));
+		if (who) score.who++;
+		if (who && chain) score.asIs.right++;
 		if ((one.stance ?? "assert") === (other.stance ?? "assert")) score.stance++;
 		if (chain && one.chain.length > 0 && other.chain.length > 0) attributed++;
 	}
+	tally(score.asIs, 0, P.length, wanted);
 	const credited = (claims: readonly ScoredClaim[]) => claims.filter(({ chain }) => chain.length > 0).length;
 	tally(score.attributed, attributed, credited(predicted), credited(gold));
 }

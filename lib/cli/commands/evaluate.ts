@@ -109,6 +109,7 @@ function reportClaims(folder: string): void {
 	row("claims", total.claims, "target .85");
 	row("words inside claims", total.words, "");
 	row("(claim, whole chain)", total.attributed, "target .75");
+	row("right as they are", total.asIs, "target .75");
 	const of = (count: number) => figure(total.matched === 0 ? 0 : count / total.matched);
 	const { chain, origin, form, who, stance }: ClaimScore = total;
 	console.log(

@@ -49,12 +49,14 @@ export function settleClasses(table: WordTable, from: number, to: number): void 
 				word[i] = WORD.FINITE;
 			// "dated 3 June and stamped": like the participle before it.
 			else if (
+				!((table.readings[i] ?? 0) & READING.CLAUSE) &&
 				word[i] === WORD.FINITE &&
 				verbBefore(table, i - 1, from) === WORD.PARTICIPLE &&
 				!hasFinite(table, from, i)
 			)
 				word[i] = WORD.PARTICIPLE;
 		}
+	joinedVerbs(table, from, to);
 	oneVerb(table, from, to);
 	tailVerbs(table, from, to);
 	let start = from;
@@ -122,6 +124,18 @@ function opensThat({ word, lower }: WordTable, i: number, to: number): boolean {
 	return false;
 }
 
+/** "My wife called and said": what "and" joins to a finite verb, right after a subject, is one too. */
+function joinedVerbs({ word, readings }: WordTable, from: number, to: number): void {
+	for (let i = from + 2; i < to; i++) {
+		if (word[i] !== WORD.FINITE || word[i - 1] !== WORD.COORDINATOR) continue;
+		let verb = i - 2;
+		while (verb > from && (word[verb] ?? 0) < WORD.AUXILIARY) verb--;
+		const isPast = word[verb] === WORD.PARTICIPLE && ((readings[verb] ?? 0) & READING.PAST) !== 0;
+		const before = word[verb - 1] ?? 0;
+		if (isPast && isNominal(before) && before !== WORD.NUMBER) word[verb] = WORD.FINITE;
+	}
+}
+
 /** "called the plan “reckless” and accused managers": what "and" joins to a finite verb, with an object of its own. */
 function joinsVerb({ word }: WordTable, i: number, from: number): boolean {
 	const left = word[i - 2] ?? 0;
@@ -182,6 +196,16 @@ function oneVerb(table: WordTable, from: number, to: number): void {
 				word[first + 1] === WORD.ADVERB;
 			if (first > from && bare && reading & READING.PARTICIPLE && !(reading & READING.CLAUSE))
 				word[first] = WORD.PARTICIPLE;
+			// "Sea walls at Brill should hold"
+			else if (
+				first > from &&
+				word[first + 1] === WORD.PREPOSITION &&
+				reading & READING.THIRD &&
+				!(reading & READING.CLAUSE) &&
+				isNominal(word[first - 1] ?? 0) &&
+				word[first - 1] !== WORD.SUBJECT
+			)
+				word[first] = WORD.NOUN;
 			first = is === WORD.FINITE && word[i - 1] !== WORD.SUBJECT && word[i - 1] !== WORD.RELATIVE ? i : -1;
 		} else if (
 			(is <= WORD.STOP && is !== WORD.OTHER) ||

@@ -31,6 +31,7 @@ function readWords(model: TextModel): WordTable {
 	const spelled = table.word.slice();
 	const spellings = readSpellings(model, table.word, table.readings);
 	const learned = wordModel();
+	const names = namesInside(model);
 	for (const sentence of model.sentences) {
 		for (let from = sentence.firstToken; from < sentence.endToken; from += LONGEST) {
 			const to = Math.min(sentence.endToken, from + LONGEST);
@@ -39,10 +40,28 @@ function readWords(model: TextModel): WordTable {
 			for (let i = from; i < to; i++)
 				if (spelled[i] === WORD.NAME && (table.word[i] === WORD.NOUN || table.word[i] === WORD.ADJECTIVE))
 					table.word[i] = WORD.NAME;
+			nameOpenings(table, sentence.firstToken, from, to, names);
 			settleClasses(table, from, to);
 		}
 	}
 	return table;
+}
+
+/** "Long limped off": a word that is a name inside another sentence is one where it opens a sentence before a verb. */
+function nameOpenings(
+	{ word, lower }: { word: Uint8Array; lower: readonly string[] },
+	first: number,
+	from: number,
+	to: number,
+	names: ReadonlySet<string>,
+): void {
+	let i = first;
+	while (i < to && word[i] === WORD.QUOTE) i++;
+	if (i < from || !names.has(lower[i] ?? "")) return;
+	const next = word[i + 1] ?? 0;
+	const isWord =
+		word[i] === WORD.ADJECTIVE || word[i] === WORD.NOUN || word[i] === WORD.BASE || word[i] === WORD.FINITE;
+	if (isWord && (next === WORD.FINITE || next === WORD.PARTICIPLE || next === WORD.AUXILIARY)) word[i] = WORD.NAME;
 }
 
 /** The classes that the words' spelling suggests by itself, names by their capitals. */

@@ -19,6 +19,8 @@ export function isApposition(
 	const { word, lower } = unit.table;
 	let head = (unit.tokens[mark] ?? 0) - 1;
 	while (word[head] === WORD.QUOTE || word[head] === WORD.CLOSE) head--;
+	// "Milo Brandt, 44, a plumber"
+	if (word[head] === WORD.NUMBER && word[head - 1] === WORD.COMMA && word[head - 2] === WORD.NAME) head -= 2;
 	const headClass = word[head] ?? 0;
 	if (!isNominal(headClass) || headClass === WORD.NUMBER || TIME_HEAD.test(lower[head] ?? "")) return false;
 	const first = classOf(unit, from);

@@ -4,6 +4,7 @@ import { singleSpaced } from "../../text/single-spaced.ts";
 import type { TextModel } from "../../text/text-model.ts";
 import { sourceKind } from "../attributions/sources/source-kind.ts";
 import type { Entity, Mention } from "./entity.ts";
+import { ANY_DOCUMENT, COMPANY, isCompany, PAPER, SURVEY } from "./general-nouns.ts";
 import { genderOfName } from "./given-names.ts";
 import type { Phrase } from "./mentions.ts";
 import { isTitle, untitled } from "./names.ts";
@@ -11,14 +12,8 @@ import { type EntityKind, genderOfNoun, isMany, kindOfNoun, singular } from "./n
 import { agrees } from "./pronouns.ts";
 
 const AGAIN = /^(?:the|this|that|these|those|both|its|his|her|their)$/;
-/** Nouns for any company, and for any publication. */
-const COMPANY =
-	/^(?:company|firm|group|business|corporation|retailer|manufacturer|developer|operator|lender|giant|club|team)$/;
-const PAPER = /^(?:newspaper|paper|magazine|broadcaster|outlet|website|journal|tabloid|daily|weekly)$/;
-const CLUB = /\b(?:F\.?C|A\.?F\.?C|United|City|Rovers|Rangers|Athletic|Town|Wanderers|Club)\b/;
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-const SURVEY = /^(?:survey|poll)$/;
-const IN_PLACE = /^(?:in|near|across|into|around|outside|off|through)$/;
+const IN_PLACE = /^(?:in|near|between|across|into|around|outside|off|through)$/;
 /** Mentions that a role or description is looked back over for. */
 const FARTHEST = 80;
 
@@ -115,6 +110,12 @@ export class EntityBook {
 		// "a driver, Jan Roos,", "the winner, Jan Roos, 61"
 		const name = partner && word[partner.head] === WORD.NAME ? this.#ofName(partner, mentions) : null;
 		if (name && isOfKind(name, kindOfNoun(this.#lower(phrase.head)))) {
+			// "the company", named only now: it had this name all along.
+			const nameless = this.#again(phrase, mentions, place);
+			if (nameless && !nameless.proper && !nameless.many) {
+				Object.assign(nameless, { name: name.name, proper: true, kind: name.kind, gender: name.gender });
+				for (const noun of nameless.nouns) name.nouns.add(noun);
+			}
 			this.#describe(name, phrase);
 			return name;
 		}
@@ -169,7 +170,12 @@ export class EntityBook {
 						: null;
 		}
 		for (let k = phrase.first; k < first; k++)
-			if (word[k] === WORD.NOUN && word[k + 1] !== WORD.POSSESSIVE) entity.nouns.add(singular(this.#lower(k)));
+			if (word[k] === WORD.NOUN && word[k + 1] !== WORD.POSSESSIVE) {
+				const noun = singular(this.#lower(k));
+				entity.nouns.add(noun);
+				const kind = kindOfNoun(noun);
+				if (entity.kind === "name" && kind !== "thing") entity.kind = kind;
+			}
 		return entity;
 	}
 
@@ -213,6 +219,7 @@ export class EntityBook {
 		for (let k = mentions.length - 1; k >= 0 && k > mentions.length - FARTHEST; k--) {
 			const { entity, sentence } = mentions[k] as Mention;
 			if (entity.many !== many && !(entity.proper && !many)) continue;
+			if (ANY_DOCUMENT.test(noun) && entity.kind === "document" && entity.owner && said.length === 0) return entity;
 			if (SURVEY.test(noun) && (entity.nouns.has("poll") || entity.nouns.has("survey"))) return entity;
 			if (entity.nouns.has(noun) && said.every((part) => entity.words.has(part) || /^(?:same|former|new)$/.test(part)))
 				return entity;
@@ -281,12 +288,6 @@ export class EntityBook {
 /** Whether a noun of this kind can rename an entity. */
 const isOfKind = (entity: Entity, kind: EntityKind): boolean =>
 	(kind === "person" || kind === "body") && (entity.kind === kind || entity.kind === "name");
-
-/** Of the bodies that a company or club may be the one mentioned most is meant. */
-function isCompany(noun: string, { kind, name }: Entity): boolean {
-	if (kind !== "body" || sourceKind(name) === "publication") return false;
-	return noun === "club" || noun === "team" ? CLUB.test(name) : true;
-}
 
 const isNamePart = (word: number, lower: string): boolean =>
 	word === WORD.NAME || /^(?:of|the|for|and|&|de|la|van|von|bin|al|del|di|da|du|der|den)$/.test(lower);

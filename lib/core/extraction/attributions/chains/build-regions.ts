@@ -270,7 +270,7 @@ function carriedRegion(
 /** Most of the sentence stands in quotation marks. */
 function isSpeech(quoted: Uint8Array, { firstToken, endToken }: Sentence): boolean {
 	let inside = 0;
-	for (let i = firstToken; i < endToken; i++) inside += quoted[i] ? 1 : 0;
+	for (let i = firstToken; i < endToken; i++) inside += quoted[i] || quoted[i - 1] || quoted[i + 1] ? 1 : 0;
 	return inside > (endToken - firstToken) * 0.7;
 }
 

@@ -138,7 +138,8 @@ export class SourceResolver {
 				return `${meant.name}’s ${owned}`;
 			if (
 				/^(?:the|this|that|these|those) /i.test(short) &&
-				!/ \p{Lu}/u.test(short) &&
+				!/ \p{Lu}\S*$/u.test(short) &&
+				(meant.proper || !/ \p{Lu}/u.test(short)) &&
 				meant.words >= short.split(" ").length &&
 				!OWN_REPORT.test(short)
 			)
