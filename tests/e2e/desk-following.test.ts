@@ -37,7 +37,7 @@ test("each claim's details begin with its words, wherever the ones before were l
 test("choosing a file for evidence leaves the page where it is", async () => {
 	await desk.press("e");
 	const chosen = desk.page.waitForEvent("filechooser");
-	await desk.page.getByText("Drop a file, or choose one").click();
+	await desk.page.getByText("Drop a file or choose one").click();
 	await (await chosen).setFiles([]);
 	expect(await pageTop()).toBe(0);
 	expect(await desk.page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);

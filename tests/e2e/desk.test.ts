@@ -63,7 +63,7 @@ test("a selection of several is tagged in one step, and one undo takes it back",
 	const during = await denied();
 	expect(during).toBe(before + 2);
 	await desk.press("z");
-	await desk.page.getByText("Taken back in 2 claims.").first().waitFor();
+	await desk.page.getByText("Undone in 2 claims.").first().waitFor();
 	await desk.saved();
 	expect(await denied()).toBe(before);
 	await desk.press("Escape");
@@ -80,14 +80,14 @@ test("what was done before a reload is undone and redone after it, and said", as
 	await desk.page.getByText(/of \d+ decided/).waitFor();
 	await desk.press("z");
 	await desk.page
-		.getByText(/^Taken back in \d+ claims\.$/)
+		.getByText(/^Undone in \d+ claims\.$/)
 		.first()
 		.waitFor();
 	await desk.saved();
 	expect(await flagged()).toBe(before);
 	await desk.press("Shift+Z");
 	await desk.page
-		.getByText(/^Done again in \d+ claims\.$/)
+		.getByText(/^Redone in \d+ claims\.$/)
 		.first()
 		.waitFor();
 	await desk.press("z");
@@ -154,7 +154,7 @@ test("a file that is dropped anywhere on the desk is stored, hashed and laid und
 		return transfer;
 	});
 	await desk.page.dispatchEvent("article", "dragenter", { dataTransfer: dropped });
-	await desk.page.getByText(/^Drop it as evidence for claim \d+$/).waitFor();
+	await desk.page.getByText(/^Drop to add evidence to claim \d+$/).waitFor();
 	await desk.page.dispatchEvent("article", "drop", { dataTransfer: dropped });
 	await desk.inspector.getByText("contract.pdf").waitFor();
 	await desk.page.keyboard.type("clause 4");

@@ -46,7 +46,7 @@ export function StoryForm({ story, onDone }: { story: StorySummary; onDone: () =
 				type="datetime-local"
 				value={deadline}
 				onChange={(event) => setDeadline(event.target.value)}
-				hint="In your own time zone. Leave it empty for none."
+				hint="Your local time. Leave it empty for none."
 			/>
 			<div className={styles.actions}>
 				<Button onClick={onDone}>Cancel</Button>

@@ -103,7 +103,7 @@ describe("findings in the inspector", () => {
 		await user.click(await screen.findByRole("button", { name: "Give the reason" }));
 		expect(document.activeElement).toBe(screen.getByLabelText("Why anonymity was granted"));
 		await user.click(screen.getByRole("button", { name: "Say who knows" }));
-		expect(document.activeElement).toBe(screen.getByLabelText("Who here knows the identity"));
+		expect(document.activeElement).toBe(screen.getByLabelText("Editor who knows the identity"));
 	});
 
 	test("lead to the other claims that they name", async () => {
@@ -139,9 +139,9 @@ describe("findings in the inspector", () => {
 		tag(store, { credibility: 1 }, [claimId(1)]);
 		await user.click(await screen.findByRole("button", { name: "Add a second source" }));
 		await user.selectOptions(screen.getByLabelText("Type"), "second-hand");
-		screen.getByText(/counts as another origin only when its source is named/);
+		screen.getByText(/Name its source, or it will not count as independent/);
 		await user.selectOptions(screen.getByLabelText("Type"), "documentary");
-		expect(screen.queryByText(/counts as another origin/)).toBeNull();
+		expect(screen.queryByText(/count as independent/)).toBeNull();
 	});
 });
 

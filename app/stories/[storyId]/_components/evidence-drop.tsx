@@ -26,5 +26,5 @@ export function EvidenceDrop() {
 		document.addEventListener("paste", paste);
 		return () => document.removeEventListener("paste", paste);
 	}, [store]);
-	return isOver && number !== undefined ? <DropVeil>{`Drop it as evidence for claim ${number}`}</DropVeil> : null;
+	return isOver && number !== undefined ? <DropVeil>{`Drop to add evidence to claim ${number}`}</DropVeil> : null;
 }

@@ -33,7 +33,7 @@ export function nextFinding(store: DeskStore): void {
 	const { findings } = store.state();
 	const id = nextWhere(store, (one) => findings?.byClaim.has(one) ?? false);
 	if (id) goTo(store, id);
-	else store.tell(findings ? "No other claim has a finding." : "The rules have not seen the story yet.");
+	else store.tell(findings ? "No other claim has a finding." : "The rules are still running.");
 }
 
 /** The first claim after the current one that fits, round the end; never the current one. */

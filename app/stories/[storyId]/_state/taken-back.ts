@@ -2,7 +2,7 @@ import type { ClaimView } from "@/lib/contract/claim.ts";
 import { counted } from "@/lib/core/vocabulary/counted.ts";
 import { differences } from "./differences.ts";
 
-const DONE = { undo: "Taken back", redo: "Done again" } as const;
+const DONE = { undo: "Undone", redo: "Redone" } as const;
 
 /**
  * What an undo or a redo did, in words: of one claim what is shown of it now, of several how many.
@@ -24,8 +24,8 @@ export function takenBackWords(
 	const number = numberOf(now.id);
 	const claim = number === undefined ? "a claim" : `claim ${number}`;
 	const then = before.find(({ id }) => id === now.id);
-	if (then?.deletedAt === null && now.deletedAt !== null) return `${DONE[kind]}: ${claim} is gone.`;
-	if (then?.deletedAt !== null && now.deletedAt === null) return `${DONE[kind]}: ${claim} is back.`;
+	if (then?.deletedAt === null && now.deletedAt !== null) return `${DONE[kind]}: ${claim} removed.`;
+	if (then?.deletedAt !== null && now.deletedAt === null) return `${DONE[kind]}: ${claim} restored.`;
 	const changes = differences(then ?? now, now, personName).map(({ name, mine }) =>
 		name === "Flag" ? mine : `${name.toLowerCase()} ${mine}`,
 	);

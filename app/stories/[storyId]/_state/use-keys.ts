@@ -8,16 +8,15 @@ import { commandFor, commandsByKey, isBusy } from "./keys.ts";
 /** Carries out a command as its key would. */
 export function runCommand(store: DeskStore, command: Command): void {
 	if (command.writes && store.data.me.role === "viewer") {
-		store.tell("You can look, but not change anything here. Ask an owner for another role.");
+		store.tell("View only. Ask an owner to make you a checker.");
 		return;
 	}
 	command.run(store, (place) => {
 		if (store.places.get(place)?.()) return;
 		// Enter is for the selected text first; without one it opens the inspector.
 		if (place === "selection") store.places.get("inspector")?.();
-		else if (store.current() === undefined) store.tell("There is no claim here to do that with.");
-		else if (place === "ground-rule")
-			store.tell("This claim credits nobody, so there is no ground rule. Name a source first.");
+		else if (store.current() === undefined) store.tell("Select a claim first.");
+		else if (place === "ground-rule") store.tell("This claim has no source. Add one first.");
 	});
 }
 

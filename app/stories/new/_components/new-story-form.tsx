@@ -95,7 +95,7 @@ export function NewStoryForm({ start = sendStory }: { start?: StartStory }) {
 					name="title"
 					value={draft.title}
 					onChange={(event) => change({ title: event.target.value })}
-					hint="Taken from the text where you leave it empty."
+					hint="Leave empty to use the headline."
 					maxLength={500}
 					readOnly={pending}
 				/>
@@ -105,7 +105,7 @@ export function NewStoryForm({ start = sendStory }: { start?: StartStory }) {
 					type="datetime-local"
 					value={draft.deadline}
 					onChange={(event) => change({ deadline: event.target.value })}
-					hint="In your own time zone."
+					hint="Your local time."
 					readOnly={pending}
 				/>
 			</div>

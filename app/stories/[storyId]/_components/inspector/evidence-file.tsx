@@ -47,7 +47,7 @@ export function EvidenceFile({ file, dropped, onStored }: EvidenceFileProps) {
 		<div>
 			<label className={styles.drop}>
 				<Paperclip size={13} aria-hidden />
-				{state === "storing" ? "Storing…" : "Drop a file, or choose one"}
+				{state === "storing" ? "Storing…" : "Drop a file or choose one"}
 				<VisuallyHidden>
 					<input type="file" onChange={(event: ChangeEvent<HTMLInputElement>) => void store(event.target.files?.[0])} />
 				</VisuallyHidden>

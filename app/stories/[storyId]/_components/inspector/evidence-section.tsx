@@ -43,7 +43,7 @@ export function EvidenceSection({ claim, mayWrite }: { claim: ClaimView; mayWrit
 		<Section
 			title="Evidence"
 			command="evidence"
-			note={claim.evidence.length === 0 && writing === null ? "none yet; paste a link, or drop a file" : ""}
+			note={claim.evidence.length === 0 && writing === null ? "no evidence; paste a link or drop a file" : ""}
 			end={
 				mayWrite &&
 				writing === null && (

@@ -23,7 +23,7 @@ export function FindingsSection({ claim, findings, mayWrite }: FindingsSectionPr
 		};
 	});
 	return (
-		<Section title="Findings" note="what the sourcing rules ask">
+		<Section title="Findings" note="from the sourcing rules">
 			<ul ref={section} className={styles.findings} tabIndex={-1} aria-label="Findings">
 				{findings.map((finding) => (
 					<FindingItem

@@ -53,7 +53,7 @@ export function InspectorPane() {
 					<HistorySection key={`h${claim.id}`} claim={claim} />
 				</>
 			) : (
-				<EmptyState title="No claim here">Point at a claim in the text or the list.</EmptyState>
+				<EmptyState title="No claim here">Select one in the text or the list.</EmptyState>
 			)}
 		</section>
 	);

@@ -27,7 +27,7 @@ export function Refusals() {
 							Try again
 						</Button>
 						<Button size="s" variant="quiet" onClick={() => store.forgetRefusal(number)}>
-							Throw away
+							Discard
 						</Button>
 					</p>
 				</Notice>

@@ -115,7 +115,7 @@ export function SourcePicker({ label, taken, onPick, onCancel }: SourcePickerPro
 				)}
 			</div>
 			<p className={styles.hint} role="status">
-				{register.state === "away" && "The register cannot be read now: only this story’s sources are here."}
+				{register.state === "away" && "Offline: only this story’s sources."}
 				{options.length === 0 && "Type a name, or a descriptor such as “officials briefed on the talks”."}
 			</p>
 		</div>

@@ -61,7 +61,7 @@ export function TermsFields({ source, mayWrite, arriving, onArrived }: TermsFiel
 					disabled={!mayWrite}
 					value={source.groundRule ?? ""}
 					options={[
-						{ value: "", label: "Not agreed" },
+						{ value: "", label: "Not set" },
 						...GROUND_RULES.map((rule) => ({
 							value: rule,
 							label: GROUND_RULE[rule].name,
@@ -105,8 +105,8 @@ export function TermsFields({ source, mayWrite, arriving, onArrived }: TermsFiel
 						)}
 					</Field>
 					{line("Why anonymity was granted", "anonymityReason", "what the source has to fear")}
-					{line("How they are in a position to know", "access", "was in the room, read the document…")}
-					{line("Who here knows the identity", "identityKnownTo", "the editor’s name; never the source’s")}
+					{line("How they know", "access", "was in the room, read the document…")}
+					{line("Editor who knows the identity", "identityKnownTo", "the editor’s name; never the source’s")}
 				</>
 			)}
 		</div>

@@ -18,7 +18,7 @@ export function VerificationSection({ claim, mayWrite }: { claim: ClaimView; may
 	return (
 		<Section
 			title="Verification"
-			note={decided ? VERIFICATION[claim.verificationStatus].meaning.toLowerCase() : "not decided yet"}
+			note={decided ? VERIFICATION[claim.verificationStatus].meaning.toLowerCase() : "not checked"}
 			end={
 				decided &&
 				mayWrite && (

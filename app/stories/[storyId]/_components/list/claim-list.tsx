@@ -56,7 +56,7 @@ function OnlyCurrent() {
 	if (!claim || matches(claim, filter, findings)) return null;
 	return (
 		<p className={styles.only} role="status">
-			No claim fits. This is the current one.
+			No matching claims (current claim shown below).
 			<ShowAll />
 		</p>
 	);
@@ -84,5 +84,5 @@ function NothingHere() {
 		return (
 			<EmptyState title="No claims yet">Select words in the text and press Enter to make the first one.</EmptyState>
 		);
-	return <EmptyState title="No claim fits" action={<ShowAll />} />;
+	return <EmptyState title="No matching claims" action={<ShowAll />} />;
 }

@@ -77,7 +77,7 @@ export function FilterBar() {
 							className={styles.input}
 							type="search"
 							aria-label="Search claims"
-							placeholder="Words, who, source…"
+							placeholder="Search claims"
 							value={filter.query}
 							onChange={(event) => set({ query: event.target.value })}
 							onKeyDown={(event) => {

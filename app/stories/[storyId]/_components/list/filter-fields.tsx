@@ -81,7 +81,7 @@ export function FilterFields({ filter, set }: FilterFieldsProps) {
 				value={filter.only}
 				onChange={(event) => set({ only: event.target.value as Filter["only"] })}
 			>
-				<option value="all">Any kind</option>
+				<option value="all">Any state</option>
 				<option value="undecided">Undecided</option>
 				<option value="suggested">Attribution to review ({tally.suggested})</option>
 				<option value="anonymous">Anonymous origin</option>
@@ -94,7 +94,7 @@ export function FilterFields({ filter, set }: FilterFieldsProps) {
 				value={filter.finding ?? ""}
 				onChange={(event) => set({ finding: (event.target.value || null) as Filter["finding"] })}
 			>
-				<option value="">Any finding or none</option>
+				<option value="">Any warning</option>
 				<option value="error">Errors ({findings?.claimsOf.get("error") ?? 0})</option>
 				{rules.map(({ rule, title, count }) => (
 					<option key={rule} value={rule}>
@@ -108,7 +108,7 @@ export function FilterFields({ filter, set }: FilterFieldsProps) {
 				value={filter.assigneeId ?? ""}
 				onChange={(event) => set({ assigneeId: event.target.value || null })}
 			>
-				<option value="">Anybody’s</option>
+				<option value="">Anyone</option>
 				{store.data.people.map(({ userId, name }) => (
 					<option key={userId} value={userId}>
 						{userId === store.data.me.userId ? "Mine" : name}

@@ -20,7 +20,7 @@ export function PickedBar() {
 	return (
 		<fieldset className={styles.bar}>
 			<legend className={styles.count}>{count} selected</legend>
-			<Menu trigger={<Button size="s">Set…</Button>}>
+			<Menu trigger={<Button size="s">Set status…</Button>}>
 				{VERIFICATION_STATUSES.map((status) => (
 					<MenuItem key={status} shortcut={keyFor(`verify-${status}`)} onSelect={() => verification(store, status)}>
 						<StatusMark status={status} />
