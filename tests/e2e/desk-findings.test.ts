@@ -22,9 +22,7 @@ test("a claim confirmed with nothing behind it is found, filtered, answered, and
 	await desk.page.keyboard.press("1");
 	await findings().getByText("Error: Confirmed without evidence").waitFor();
 	await desk.page.keyboard.press("/");
-	await desk.page
-		.getByLabel("Finding", { exact: true })
-		.selectOption({ label: "Confirmed without evidence (1)" });
+	await desk.page.getByLabel("Finding", { exact: true }).selectOption({ label: "Confirmed without evidence (1)" });
 	await expect.poll(() => desk.list.getByRole("listitem").count()).toBe(1);
 	expect(all).toBeGreaterThan(1);
 	expect(await axeFaults(desk.page)).toEqual([]);
