@@ -69,7 +69,7 @@ const VALUES: Readonly<Record<FactKind, (claim: ReportClaim) => Values>> = {
 	finding: ({ findings }) => findings.filter(({ waiver }) => !waiver).map(problem),
 	waived: ({ findings }) =>
 		findings.flatMap((finding) =>
-			finding.waiver ? [deed(`${problem(finding)} Reason: ${finding.waiver.reason}`, finding.waiver)] : [],
+			finding.waiver ? [`${problem(finding)} Waived by ${by(finding.waiver)}: ${finding.waiver.reason}`] : [],
 		),
 	attribution: ({ attributionStatus, attributionSet }) => [deed(ATTRIBUTION[attributionStatus].name, attributionSet)],
 	source: ({ chain }) => [chain.length === 0 ? OWN_VOICE : chain.map(sourceInWords).join(" → ")],
