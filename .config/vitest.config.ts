@@ -27,7 +27,7 @@ export default defineConfig({
 				...shared,
 				test: {
 					name: "services",
-					include: ["tests/services/**/*.test.ts", "tests/app/api/**/*.test.ts"],
+					include: ["tests/{services,replica}/**/*.test.ts", "tests/app/api/**/*.test.ts"],
 					globalSetup: ["tests/support/databases.ts"],
 					...each,
 				},

@@ -2,6 +2,7 @@ import "server-only";
 
 export { makeChange } from "@/lib/services/changes/make-change.ts";
 export { readChanges } from "@/lib/services/changes/read-changes.ts";
+export { readSteps } from "@/lib/services/changes/read-steps.ts";
 export { takeBack } from "@/lib/services/changes/take-back.ts";
 export { createClaim } from "@/lib/services/claims/create.ts";
 export { deleteClaims, restoreClaims } from "@/lib/services/claims/delete.ts";

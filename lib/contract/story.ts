@@ -87,6 +87,8 @@ export type DraftView = z.infer<typeof draftView>;
 export const openStoryInput = z.object({ storyId: identifier });
 /** All that the desk shows, read at one moment. Claims in text order, deleted ones left out. */
 export const storyView = z.object({
+	/** Number of the newest event that is in it. */
+	event: z.int(),
 	story: storySummary,
 	draft: draftView,
 	claims: z.array(claimView),

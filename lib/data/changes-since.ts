@@ -48,3 +48,15 @@ export async function lastStepAbout(
 	});
 	return last ? (last.mode as "undo" | "redo") : null;
 }
+
+/** The operation that each of these events was; without those that had none. */
+export async function operationsOf(
+	queries: Queries,
+	eventIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+	const rows = await queries.event.findMany({
+		where: { id: { in: [...eventIds] }, operationId: { not: null } },
+		select: { id: true, operationId: true },
+	});
+	return new Map(rows.flatMap(({ id, operationId }) => (operationId === null ? [] : [[id, operationId] as const])));
+}

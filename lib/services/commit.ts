@@ -2,6 +2,7 @@ import { type ChangeAbout, change, isSameOperation, ReusedOperation, readOperati
 import type { Queries } from "../data/client.ts";
 import type { FieldChange, RecordChange } from "../data/field-changes.ts";
 import { touchStory } from "../data/stories.ts";
+import { wake } from "./changes/wake.ts";
 import type { Context } from "./context.ts";
 
 /** What a use case says of its change; the rest comes from the context. */
@@ -23,14 +24,14 @@ export interface Work {
 }
 
 /** Makes a change in the actor's name, with its event, in one transaction. See `change`. */
-export function commit(
+export async function commit(
 	ctx: Context,
 	about: About,
 	work: (work: Work) => Promise<void>,
 ): Promise<readonly FieldChange[]> {
 	const { userId, name, workspaceId } = ctx.actor;
 	const at = ctx.now();
-	return change(
+	const changes = await change(
 		ctx.db,
 		{
 			workspaceId,
@@ -51,6 +52,8 @@ export function commit(
 			if (about.storyId !== null) await touchStory(queries, about.storyId, at);
 		},
 	);
+	wake(workspaceId);
+	return changes;
 }
 
 /**

@@ -75,7 +75,7 @@ async function claims(client: RestClient, path: string) {
 async function press(page: Page, keys: readonly string[]): Promise<number> {
 	const began = performance.now();
 	for (const key of keys) await page.keyboard.press(key);
-	await page.waitForFunction(() => !Object.keys(localStorage).some((key) => key.startsWith("onrecord.outbox.")));
+	await page.waitForFunction(() => !Object.keys(localStorage).some((key) => key.startsWith("onrecord.queue.")));
 	await page.getByText("Saved", { exact: true }).waitFor();
 	return (performance.now() - began) / 1000;
 }

@@ -39,7 +39,7 @@ test("claims are tagged, commented on and split over plain HTTP", async () => {
 	await page.keyboard.type("Ask the board");
 	await page.keyboard.press("Control+Enter");
 	await page.getByRole("button", { name: "Resolve" }).waitFor();
-	await page.waitForFunction(() => !Object.keys(localStorage).some((key) => key.startsWith("onrecord.outbox.")));
+	await page.waitForFunction(() => !Object.keys(localStorage).some((key) => key.startsWith("onrecord.queue.")));
 	await page.reload();
 	await page.getByText(/^1 of \d+ decided$/).waitFor();
 	await page.getByText("Ask the board").waitFor();

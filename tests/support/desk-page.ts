@@ -78,7 +78,7 @@ export class DeskPage {
 
 	/** Nothing waits to be sent any more: the queue in the browser is empty, and the desk says so. */
 	async saved(): Promise<void> {
-		await this.page.waitForFunction(() => !Object.keys(localStorage).some((key) => key.startsWith("onrecord.outbox.")));
+		await this.page.waitForFunction(() => !Object.keys(localStorage).some((key) => key.startsWith("onrecord.queue.")));
 		await this.page.getByText("Saved", { exact: true }).waitFor();
 	}
 

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { pageContext } from "@/app/_server/session.ts";
-import { listPeople, listStorySources, openStory } from "@/app/_server/use-cases.ts";
+import { listPeople, listStorySources, openStory, readSteps } from "@/app/_server/use-cases.ts";
 import { DeskLoader } from "./_components/desk-loader.tsx";
 import { readDeskAddress } from "./_state/desk-address.ts";
 
@@ -25,7 +25,11 @@ export default async function DeskPage({ params, searchParams }: Props) {
 	const ctx = await pageContext();
 	const opened = await storyOf(storyId);
 	if (!opened.ok) notFound();
-	const [sources, people] = await Promise.all([listStorySources(ctx, { storyId }), listPeople(ctx, {})]);
+	const [sources, people, steps] = await Promise.all([
+		listStorySources(ctx, { storyId }),
+		listPeople(ctx, {}),
+		readSteps(ctx, { storyId }),
+	]);
 	const { userId, name, role } = ctx.actor;
 	return (
 		<DeskLoader
@@ -34,6 +38,7 @@ export default async function DeskPage({ params, searchParams }: Props) {
 			address={readDeskAddress(new URLSearchParams(query), ctx.actor.userId)}
 			data={{
 				...opened.value,
+				steps: steps.ok ? steps.value : { undo: [], redo: [] },
 				sources: sources.ok ? sources.value : [],
 				people: people.ok
 					? people.value.map((person) => ({

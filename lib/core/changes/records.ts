@@ -112,7 +112,7 @@ export type Records = { readonly [E in Entity]: ReadonlyMap<string, RecordOf[E]>
 	/** Members of the newsroom by identifier. */
 	readonly people: ReadonlyMap<string, string>;
 	/** Identifiers of the uploaded files that are known. */
-	readonly files: ReadonlySet<string>;
+	readonly files: { has(id: string): boolean };
 };
 
 /** Fields of one record that a change sets; all of them where there is no such record yet. */

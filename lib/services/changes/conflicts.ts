@@ -9,7 +9,8 @@ import type { Context } from "../context.ts";
 import { Refusal } from "../use-case.ts";
 import { readChanged } from "./changed.ts";
 
-type Met = Conflict["fields"][number];
+/** A field that both set, and the person who set it first. */
+type Met = Conflict["fields"][number] & { readonly userId: string };
 
 /**
  * Refuses a change that would overwrite what somebody else changed after the event that its maker had seen: only where
@@ -32,7 +33,8 @@ export async function refuseConflicts<Args>(
 		for (const { id, fields, at, actorId, actorName } of theirs) {
 			if (actorId === ctx.actor.userId) continue;
 			for (const field of Object.keys(fields).flatMap(fieldsIn))
-				if (taken.has(id) || set.get(id)?.[field]) met.push({ entity, id, field, by: actorName, at: at.toISOString() });
+				if (taken.has(id) || set.get(id)?.[field])
+					met.push({ entity, id, field, by: actorName, at: at.toISOString(), userId: actorId });
 		}
 	}
 	if (met.length > 0) throw await conflictOf(ctx, queries, met);
@@ -48,11 +50,13 @@ async function conflictOf(ctx: Context, queries: Work["queries"], fields: Met[])
 	for (const { entity, id } of fields) toShow.set(entity, [...new Set([...(toShow.get(entity) ?? []), id])]);
 	const current: Conflict = {
 		...(await readChanged(ctx, event, toShow, { storyId: null, withCredited: true })),
-		fields,
+		fields: fields.map(({ userId: _, ...field }) => field),
 	};
+	const last = fields.at(-1);
 	return new Refusal({
 		reason: "stale",
-		message: `${fields.at(-1)?.by} changed this while you were working. Nothing was overwritten: look at both versions and choose.`,
+		message: `${last?.by} changed this while you were working. Nothing was overwritten: look at both versions and choose.`,
 		current,
+		...(last && { changed: { userId: last.userId, name: last.by, at: last.at } }),
 	});
 }

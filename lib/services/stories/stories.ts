@@ -7,6 +7,7 @@ import {
 	storyAtRevisionInput,
 } from "../../contract/story.ts";
 import { readDraft } from "../../core/text/read-draft.ts";
+import { newestEvent } from "../../data/changes-since.ts";
 import { findTitles, readStories, readStory, readText } from "../../data/stories.ts";
 import { openForWork } from "../claims/draft.ts";
 import { readClaimViews } from "../claims/view.ts";
@@ -37,6 +38,8 @@ export const listStories = defineUseCase(listStoriesInput, "viewer", async (ctx,
 export const openStory = defineUseCase(openStoryInput, "viewer", async (ctx, { storyId }): Promise<StoryView> => {
 	const record = await readStory(ctx.db.reader, ctx.actor.workspaceId, storyId);
 	if (!record) return notFound("story");
+	// Before the rest: what changes in between is told again by the changes after it.
+	const event = await newestEvent(ctx.db.reader, ctx.actor.workspaceId);
 	const [story, text, claims] = await Promise.all([
 		readSummary(ctx, storyId),
 		readText(ctx.db.reader, record.draft.id),
@@ -45,6 +48,7 @@ export const openStory = defineUseCase(openStoryInput, "viewer", async (ctx, { s
 	const { id, number, sha256, createdAt } = record.draft;
 	const { blocks, language } = readDraft(text);
 	return {
+		event,
 		story,
 		draft: {
 			id,

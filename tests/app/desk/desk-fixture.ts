@@ -183,6 +183,8 @@ export function deskData(role: DeskData["me"]["role"] = "owner"): DeskData {
 		},
 		claims: all,
 		sources: SOURCES,
+		event: 1,
+		steps: { undo: [], redo: [] },
 		people: [
 			{ userId: "u1", name: "Noor Ahlberg" },
 			{ userId: "u2", name: "Jonas Feld" },

@@ -176,11 +176,11 @@ describe("the inspector", () => {
 		server.mishaps.length = 0;
 		store.resume();
 		await settled();
-		expect(server.requests.at(-1)?.body.chain).toMatchObject([
+		expect(server.claims.get(claimId(1))?.chain).toMatchObject([
 			{ name: "clerks who saw the invoices", kind: "unnamed" },
 			{ name: "a lawyer for the clerks", kind: "unnamed" },
-			{ sourceId: expect.stringMatching(/^[0-9a-f-]{36}$/) },
-			{ sourceId: expect.stringMatching(/^[0-9a-f-]{36}$/) },
+			{ name: "National Audit Office" },
+			{ name: "Vessland Courier" },
 		]);
 	});
 
@@ -195,8 +195,8 @@ describe("the inspector", () => {
 		await user.click(screen.getByRole("button", { name: /Add evidence/ }));
 		expect(store.current()?.evidence[0]?.sourceName).toBe("Vessland Land Registry");
 		await settled();
-		expect(server.requests.at(-1)?.body).toMatchObject({
-			locator: "p. 2",
+		expect(server.requests.at(-1)?.change).toMatchObject({
+			set: { locator: "p. 2" },
 			source: { name: "Vessland Land Registry", kind: "organisation" },
 		});
 	});

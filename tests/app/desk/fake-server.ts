@@ -1,80 +1,153 @@
+import { v7 } from "uuid";
 import type { DeskData } from "@/app/stories/[storyId]/_state/desk-state.ts";
 import { type DeskDoors, DeskStore } from "@/app/stories/[storyId]/_state/desk-store.ts";
-import { memoryStorage } from "@/app/stories/[storyId]/_state/outbox-storage.ts";
-import type { DeskRequest } from "@/app/stories/[storyId]/_state/request.ts";
-import type { Answer } from "@/app/stories/[storyId]/_state/transport.ts";
+import type { Changed } from "@/lib/contract/change.ts";
 import type { ClaimView } from "@/lib/contract/claim.ts";
 import type { SourceView } from "@/lib/contract/source.ts";
+import { claimView, commentView, evidenceView, type Names, sourceView } from "@/lib/contract/views.ts";
+import { kindOf } from "@/lib/core/changes/changes.ts";
+import { type FieldChange, fieldChanges } from "@/lib/core/changes/patched.ts";
+import type { By, Patch } from "@/lib/core/changes/records.ts";
+import { takeBack } from "@/lib/core/changes/take-back.ts";
+import type { Entry } from "@/lib/replica/entry.ts";
+import { asChanged, recordsOf } from "@/lib/replica/records-of.ts";
+import type { QueueStorage } from "@/lib/replica/storage.ts";
+import { StoryMaps } from "@/lib/replica/story-maps.ts";
+import { aloneInBrowser } from "@/lib/replica/tabs.ts";
+import type { Answer } from "@/lib/replica/transport.ts";
 
-/** Claims as a server holds them: it checks revisions, does each operation once, and can be cut off. */
+/** A queue's storage that lives as long as the test. */
+export function memoryStorage(): QueueStorage {
+	const kept = new Map<string, Entry>();
+	return {
+		load: () => [...kept.values()],
+		keep: (entry) => Boolean(kept.set(entry.operationId, entry)),
+		drop: (operationId) => void kept.delete(operationId),
+	};
+}
+
+/** A server in memory that runs the real changes: it does each operation once, and can be cut off. */
 export class FakeServer {
-	readonly claims: Map<string, ClaimView>;
+	readonly maps: StoryMaps;
 	/** The newsroom's register; null while it cannot be read. */
 	register: readonly SourceView[] | null = [];
-	readonly requests: DeskRequest[] = [];
+	readonly requests: Entry[] = [];
 	/** What happens to the next requests instead of an answer. */
 	readonly mishaps: ("lost" | "answer-lost" | "signed-out" | "refused")[] = [];
-	readonly #done = new Set<unknown>();
+	readonly #data: DeskData;
+	readonly #names: Names;
+	readonly #done = new Map<string, Changed>();
+	readonly #logs = new Map<string, readonly FieldChange[]>();
+	/** The event after which somebody else last changed a field. */
+	readonly #theirs = new Map<string, number>();
+	#event: number;
 
 	constructor(data: DeskData) {
-		this.claims = new Map(data.claims.map((claim) => [claim.id, claim]));
+		this.#data = data;
+		this.#event = data.event;
+		const people = new Map(data.people.map(({ userId, name }) => [userId, name]));
+		this.maps = new StoryMaps(people);
+		for (const [ref, record] of recordsOf(asChanged(data.claims, data.sources))) this.maps.set(ref, record);
+		this.#names = {
+			person: (id) => people.get(id),
+			source: (id) => this.maps.source.get(id),
+			file: () => undefined,
+			claimCount: () => 1,
+		};
 	}
 
-	send = async (request: DeskRequest): Promise<Answer> => {
-		this.requests.push(request);
+	/** The claims as they stand. */
+	get claims(): ReadonlyMap<string, ClaimView> {
+		return new Map([...this.maps.claim.keys()].map((id) => [id, this.#claim(id)]));
+	}
+
+	send = async (entry: Entry): Promise<Answer> => {
+		this.requests.push(entry);
 		await Promise.resolve();
 		const mishap = this.mishaps.shift();
 		if (mishap === "lost") return null;
-		if (mishap === "signed-out")
-			return {
-				problem: { reason: "signed-out", message: "You are signed out." },
-			};
+		if (mishap === "signed-out") return { problem: { reason: "signed-out", message: "You are signed out." } };
 		if (mishap === "refused") return { problem: { reason: "invalid", message: "This cannot be." } };
-		const answer = this.#carryOut(request);
+		const answer = this.#carryOut(entry);
 		return mishap === "answer-lost" ? null : answer;
 	};
 
+	pull = async (): Promise<null> => null;
+
 	/** Somebody else's change. */
-	alter(id: string, set: Partial<ClaimView>): void {
-		const claim = this.claims.get(id);
-		if (claim) this.claims.set(id, { ...claim, ...set, revision: claim.revision + 1 });
+	alter(id: string, set: Partial<Pick<ClaimView, "who" | "what" | "verificationStatus" | "flagged">>): void {
+		this.#event++;
+		this.#write([{ entity: "claim", id, fields: set }]);
+		for (const field of Object.keys(set)) this.#theirs.set(`${id} ${field}`, this.#event);
 	}
 
-	#carryOut({ path, body }: DeskRequest): Answer {
-		const wanted = (body.claims ?? [{ id: path.split("/")[1], revision: body.revision }]) as {
-			id: string;
-			revision: number;
-		}[];
-		if (!this.#done.has(body.operationId)) {
-			const stale = wanted.flatMap(({ id, revision }) => {
-				const claim = this.claims.get(id);
-				return claim && claim.revision !== revision ? [claim] : [];
-			});
-			if (stale.length > 0)
-				return {
-					problem: {
-						reason: "stale",
-						message: "Somebody changed this.",
-						current: stale,
-					},
-				};
-			this.#done.add(body.operationId);
-			const { revision: _, operationId: __, claims: ___, set, ...fields } = body;
-			for (const { id } of wanted) this.alter(id, (set ?? fields) as Partial<ClaimView>);
+	/** What somebody else's change looks like to those who listen. */
+	told(id: string): Changed {
+		return { ...this.#answer([id]), event: this.#event };
+	}
+
+	#carryOut({ operationId, change, seen, at }: Entry): Answer {
+		const done = this.#done.get(operationId);
+		if (done) return { value: done };
+		const { me, story, draft } = this.#data;
+		const by: By = { at, userId: me.userId, role: me.role, storyId: story.id, text: draft.text };
+		const refused = change.kind === "take-back" ? null : kindOf(change).refuse(this.maps, change, by);
+		if (refused) return { problem: refused };
+		const made =
+			change.kind === "take-back"
+				? takeBack(this.maps, this.#logs.get(change.target) ?? [], change.mode, by)
+				: kindOf(change).apply(this.maps, change, by);
+		if (!Array.isArray(made) && "reason" in made) return { problem: made };
+		const patch: Patch = made;
+		const log = fieldChanges(this.maps, patch);
+		const isMet = (id: string, field: string) => (this.#theirs.get(`${id} ${field}`) ?? 0) > seen;
+		const met = log.filter(({ id, fields }) => Object.keys(fields).some((field) => isMet(id, field)));
+		if (met.length > 0) {
+			const current = { ...this.#answer(met.map(({ id }) => id)), event: this.#event, fields: [] };
+			return { problem: { reason: "stale", message: "Jonas Feld changed this while you were working.", current } };
 		}
-		return { value: wanted.map(({ id }) => this.claims.get(id)) };
+		this.#logs.set(operationId, log);
+		this.#event++;
+		this.#write(patch);
+		const value = this.#answer(patch.map(({ id }) => id));
+		this.#done.set(operationId, value);
+		return { value };
+	}
+
+	#write(patch: Patch): void {
+		for (const write of patch) {
+			const known = this.maps[write.entity].get(write.id);
+			this.maps.write({ ...write, fields: { ...write.fields, revision: (known?.revision ?? 0) + 1 } } as typeof write);
+		}
+	}
+
+	#answer(ids: readonly string[]): Changed {
+		const pick = <T>(map: ReadonlyMap<string, T>) => ids.flatMap((id) => map.get(id) ?? []);
+		return {
+			event: this.#event,
+			claims: pick(this.maps.claim).map((claim) => claimView(claim, this.#names)),
+			evidence: pick(this.maps.evidence).map((piece) => evidenceView(piece, this.#names)),
+			comments: pick(this.maps.comment).map((comment) => commentView(comment, this.#names)),
+			sources: pick(this.maps.source).map((source) => sourceView(source, this.#names)),
+		};
+	}
+
+	#claim(id: string): ClaimView {
+		const claim = this.maps.claim.get(id);
+		if (!claim) throw new Error(`There is no claim ${id}.`);
+		return {
+			...claimView(claim, this.#names),
+			evidence: this.maps.evidenceOf(id).map((piece) => evidenceView(piece, this.#names)),
+			comments: this.maps.commentsOf(id).map((comment) => commentView(comment, this.#names)),
+		};
 	}
 }
 
 /** A desk on a fake server, with a storage that can outlive it. */
 export function deskOn(server: FakeServer, data: DeskData, storage = memoryStorage()): DeskStore {
-	let last = 0;
 	const doors: DeskDoors = {
-		storage,
-		send: server.send,
-		newId: () => `op-${data.me.userId}-${++last}`,
+		...{ storage, transport: server, tabs: aloneInBrowser, follow: () => () => {}, newId: v7 },
 		now: () => "2026-03-02T10:00:00.000Z",
-		readSource: async () => null,
 		findSources: async (query) => (server.register ? server.register.filter(({ name }) => name.includes(query)) : null),
 	};
 	return new DeskStore(data, doors);

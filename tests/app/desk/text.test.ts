@@ -4,7 +4,6 @@ import { describe, expect, test } from "vitest";
 import { claimAt, claimsWithin, spanIndex } from "@/app/stories/[storyId]/_components/text/claim-at.ts";
 import { MarkableWords } from "@/app/stories/[storyId]/_components/text/mark-words.ts";
 import { TextMap } from "@/app/stories/[storyId]/_components/text/text-map.ts";
-import { trimmed } from "@/app/stories/[storyId]/_state/paint.ts";
 import { wholeWords, wordBounds } from "@/app/stories/[storyId]/_state/span-edits.ts";
 
 import { deskData } from "./desk-fixture.ts";
@@ -85,17 +84,6 @@ describe("offsets and places of the page", () => {
 });
 
 describe("words", () => {
-	test("a selection loses the spaces and punctuation at its ends and nothing else", () => {
-		expect("  the talks, ".slice(...trimmed(0, 13, "  the talks, "))).toBe("the talks");
-		fc.assert(
-			fc.property(fc.string({ minLength: 1 }), (text) => {
-				const [start, end] = trimmed(0, text.length, text);
-				expect(start).toBeLessThan(end);
-				expect(text.slice(0, start) + text.slice(end)).not.toMatch(/[\p{L}\p{N}]/u);
-			}),
-		);
-	});
-
 	test("edges fall on words", () => {
 		const text = "It cost $14 million, he said.";
 		expect(wordBounds(text, 0, text.length, "start").map((at) => text.slice(at).split(" ")[0])).toEqual([

@@ -2,8 +2,8 @@
 import { Check, CloudOff, LoaderCircle, LogIn, TriangleAlert } from "lucide-react";
 import { Tooltip } from "@/app/_ui/tooltip.tsx";
 import { counted } from "@/lib/core/vocabulary/counted.ts";
+import type { Saving } from "@/lib/replica/queue.ts";
 import { useDesk, useDeskStore } from "../_state/desk-context.tsx";
-import type { Saving } from "../_state/outbox.ts";
 import styles from "./save-state.module.css";
 
 /** Whether everything that was done is in the database, and what happens with what is not. */
@@ -36,6 +36,12 @@ export function SaveState() {
 const CATCHING_UP = { icon: LoaderCircle, words: "Checking…", more: "Reading what was saved last" };
 
 function describe(saving: Saving) {
+	if (saving.state !== "saved" && !saving.isKept)
+		return {
+			icon: TriangleAlert,
+			words: `${counted(saving.waiting, "change")} kept in this tab only`,
+			more: "This browser’s storage is full or turned off. Nothing is lost while this tab stays open; leave it open until it says Saved.",
+		};
 	switch (saving.state) {
 		case "saved":
 			return {

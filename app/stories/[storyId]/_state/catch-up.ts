@@ -1,4 +1,3 @@
-import type { ClaimView } from "@/lib/contract/claim.ts";
 import type { DeskStore } from "./desk-store.ts";
 
 const AGAIN_MS = 2000;
@@ -31,13 +30,9 @@ export function catchUp(store: DeskStore): () => void {
 async function readAgain(store: DeskStore, signal: AbortSignal): Promise<void> {
 	store.set({ isCatchingUp: true });
 	while (!signal.aborted) {
-		const claims = await fetch(`/api/v1/stories/${store.data.story.id}/claims`, { signal }).then(
-			(response) => (response.ok ? (response.json() as Promise<ClaimView[]>) : null),
-			() => null,
-		);
+		const isHeard = await store.pull();
 		if (signal.aborted) return;
-		if (claims) {
-			store.learnClaims(claims);
+		if (isHeard) {
 			store.set({ isCatchingUp: false });
 			return;
 		}

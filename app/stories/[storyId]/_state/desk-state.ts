@@ -2,12 +2,14 @@ import type { ClaimView } from "@/lib/contract/claim.ts";
 import type { LastChange } from "@/lib/contract/problem.ts";
 import type { SourceView } from "@/lib/contract/source.ts";
 import type { DraftView, StorySummary } from "@/lib/contract/story.ts";
+import type { Change } from "@/lib/core/changes/changes.ts";
 import type { Role } from "@/lib/core/vocabulary/vocabulary.ts";
-import type { Change, Entry } from "./change.ts";
+import type { Entry } from "@/lib/replica/entry.ts";
+import type { Saving } from "@/lib/replica/queue.ts";
+import type { Steps } from "@/lib/replica/undo.ts";
 import type { Filter } from "./filter.ts";
 import type { Findings } from "./findings.ts";
 import type { Offer } from "./offer.ts";
-import type { Saving } from "./outbox.ts";
 import type { Outline, Tally } from "./outline.ts";
 
 export interface Person {
@@ -19,9 +21,13 @@ export interface Person {
 export interface DeskData {
 	readonly story: StorySummary;
 	readonly draft: DraftView;
+	/** The newest event that is in it. */
+	readonly event: number;
 	readonly claims: readonly ClaimView[];
 	readonly sources: readonly SourceView[];
 	readonly people: readonly Person[];
+	/** What the person has done in the story and can undo and redo. */
+	readonly steps: Steps;
 	readonly me: Person & { readonly role: Role };
 }
 
@@ -30,8 +36,8 @@ export interface Conflict {
 	readonly entry: Entry;
 	readonly theirs: readonly ClaimView[];
 	readonly mine: readonly ClaimView[];
-	/** The revisions that the change would be put on top of. */
-	readonly revisions: Readonly<Record<string, number>>;
+	/** The event that the change would be put on top of. */
+	readonly event: number;
 	/** What the server said, for records that are no claims. */
 	readonly message: string;
 	/** Whose change came in between; null where the server does not say. */

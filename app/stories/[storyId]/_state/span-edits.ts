@@ -21,9 +21,9 @@ export function createClaim(store: DeskStore, span: Span): void {
 		store.tell("This text is already a claim.");
 		return;
 	}
-	const tempId = v7();
-	store.change({ kind: "create", tempId, span: { start, end } });
-	store.set({ currentId: tempId });
+	const id = v7();
+	store.change({ kind: "create", id, span: { start, end } });
+	store.set({ currentId: id });
 	store.say(`Made a claim: ${store.data.draft.text.slice(start, end)}`);
 }
 
@@ -64,9 +64,7 @@ export function moveEdge(store: DeskStore, edge: "start" | "end", by: 1 | -1): v
 	const span = { start: claim.start, end: claim.end, [edge]: to };
 	if (span.start >= span.end) return;
 	const quote = store.data.draft.text.slice(span.start, span.end);
-	// What follows the span as long as nobody has put it into other words.
-	const what = claim.what === claim.quote ? { what: quote } : {};
-	store.change({ kind: "edit", id: claim.id, set: { span, ...what } });
+	store.change({ kind: "edit", id: claim.id, set: { span } });
 	store.say(quote);
 }
 
@@ -111,7 +109,7 @@ export function split(store: DeskStore, at: number): void {
 		kind: "split",
 		id: claim.id,
 		at,
-		tempId: v7(),
+		newId: v7(),
 	});
 	store.tell("Claim split.", "undo");
 }

@@ -3,6 +3,7 @@ import { Plus } from "lucide-react";
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { ClaimView, HopView } from "@/lib/contract/claim.ts";
+import { hopGiven } from "../../_state/change.ts";
 import { useDeskStore } from "../../_state/desk-context.tsx";
 import { withKeys } from "../../_state/hop-keys.ts";
 import { newSourceId } from "../../_state/new-source.ts";
@@ -47,7 +48,7 @@ export function ChainEditor({ claim, mayWrite }: { claim: ClaimView; mayWrite: b
 	};
 	const save = (next: readonly HopView[], words: string) => {
 		setPicking(null);
-		store.change({ kind: "edit", id: claim.id, set: { chain: next } });
+		store.change({ kind: "chain", ids: [claim.id], how: "replace", hops: next.map(hopGiven) });
 		store.say(words);
 	};
 	const pick = ({ sourceId, name, kind }: Picked) => {

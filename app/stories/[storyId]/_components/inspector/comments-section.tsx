@@ -28,7 +28,7 @@ export function CommentsSection({ claim, mayWrite }: { claim: ClaimView; mayWrit
 		store.change({
 			kind: "add-comment",
 			claimId: claim.id,
-			tempId: v7(),
+			id: v7(),
 			body: body.trim(),
 		});
 		drop();
@@ -55,8 +55,7 @@ export function CommentsSection({ claim, mayWrite }: { claim: ClaimView; mayWrit
 											label={comment.resolvedAt ? "Open again" : "Resolve"}
 											onClick={() =>
 												store.change({
-													kind: "edit-comment",
-													claimId: claim.id,
+													kind: "resolve-comment",
 													id: comment.id,
 													resolved: comment.resolvedAt === null,
 												})
@@ -67,7 +66,7 @@ export function CommentsSection({ claim, mayWrite }: { claim: ClaimView; mayWrit
 										<IconButton
 											label="Remove this comment"
 											onClick={() => {
-												store.change({ kind: "remove-comment", claimId: claim.id, id: comment.id });
+												store.change({ kind: "remove-comment", id: comment.id });
 												store.tell("Comment removed.", "undo");
 											}}
 										>

@@ -13,7 +13,7 @@ import {
 	type EvidenceKind,
 } from "@/lib/core/vocabulary/vocabulary.ts";
 import type { EvidenceFields } from "../../_state/change.ts";
-import { useDesk } from "../../_state/desk-context.tsx";
+import { useDesk, useDeskStore } from "../../_state/desk-context.tsx";
 import { newSourceOf } from "../../_state/new-source.ts";
 import type { Offer } from "../../_state/offer.ts";
 import { useKeptDraft } from "../../_state/use-kept-draft.ts";
@@ -36,6 +36,7 @@ type EvidenceFormProps = {
 
 /** Lays evidence under a claim. Only what it does, what it is, and where to look are asked for. */
 export function EvidenceForm({ draftKey, start, offer, needsOrigin, onSave, onCancel }: EvidenceFormProps) {
+	const store = useDeskStore();
 	const [draft, keep, drop] = useKeptDraft<EvidenceDraft>(
 		draftKey,
 		start ? draftOf(start) : EMPTY,
@@ -63,6 +64,7 @@ export function EvidenceForm({ draftKey, start, offer, needsOrigin, onSave, onCa
 			requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
 			return;
 		}
+		if (draft.file) store.learnFile(draft.file);
 		drop();
 		onSave(fieldsOf(draft, new Date().toISOString()));
 	};

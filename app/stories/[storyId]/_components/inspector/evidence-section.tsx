@@ -4,7 +4,9 @@ import { useEffect, useState } from "react";
 import { v7 } from "uuid";
 import { Button } from "@/app/_ui/button.tsx";
 import type { ClaimView } from "@/lib/contract/claim.ts";
+import { evidenceArgs } from "../../_state/change.ts";
 import { useDesk, useDeskStore, useFindings } from "../../_state/desk-context.tsx";
+import { targets } from "../../_state/moves.ts";
 import type { Offer } from "../../_state/offer.ts";
 import { usePlace } from "../../_state/use-place.ts";
 import { EvidenceForm } from "./evidence-form.tsx";
@@ -67,9 +69,8 @@ export function EvidenceSection({ claim, mayWrite }: { claim: ClaimView; mayWrit
 										write(null);
 										store.change({
 											kind: "edit-evidence",
-											claimId: claim.id,
 											id: piece.id,
-											fields,
+											...evidenceArgs(fields),
 										});
 									}}
 								/>
@@ -81,7 +82,6 @@ export function EvidenceSection({ claim, mayWrite }: { claim: ClaimView; mayWrit
 									onRemove={() => {
 										store.change({
 											kind: "remove-evidence",
-											claimId: claim.id,
 											id: piece.id,
 										});
 										store.tell("Evidence removed.", "undo");
@@ -102,9 +102,8 @@ export function EvidenceSection({ claim, mayWrite }: { claim: ClaimView; mayWrit
 						write(null);
 						store.change({
 							kind: "add-evidence",
-							claimId: claim.id,
-							tempId: v7(),
-							fields,
+							pieces: targets(store).map((claimId) => ({ id: v7(), claimId })),
+							...evidenceArgs(fields),
 						});
 						store.say("Evidence added.");
 					}}

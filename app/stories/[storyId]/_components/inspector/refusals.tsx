@@ -1,7 +1,7 @@
 "use client";
 import { Button } from "@/app/_ui/button.tsx";
 import { Notice } from "@/app/_ui/notice.tsx";
-import type { Change } from "../../_state/change.ts";
+import type { Change } from "@/lib/core/changes/changes.ts";
 import { useDesk, useDeskStore } from "../../_state/desk-context.tsx";
 import styles from "./refusals.module.css";
 
@@ -44,9 +44,9 @@ function typedIn(change: Change): string {
 			: change.kind === "add-comment" || change.kind === "edit-comment"
 				? [change.body]
 				: change.kind === "add-evidence" || change.kind === "edit-evidence"
-					? [change.fields.locator, change.fields.url, change.fields.quote, change.fields.note]
+					? [change.set.locator, change.set.url, change.set.quote, change.set.note]
 					: change.kind === "edit-source"
-						? Object.values(change.set)
+						? Object.values(change.set).map(String)
 						: [];
 	return parts.filter(Boolean).join(" · ");
 }

@@ -1,0 +1,32 @@
+import type { Changed } from "../contract/change.ts";
+import type { ClaimView } from "../contract/claim.ts";
+import type { SourceView } from "../contract/source.ts";
+import type { Claim, RecordOf } from "../core/changes/records.ts";
+import { type Ref, refOf } from "./story-maps.ts";
+
+type Told = readonly [Ref, RecordOf[keyof RecordOf]];
+
+/** The records in an answer, without the names that they are shown with. */
+export function recordsOf({ claims, evidence, comments, sources }: Omit<Changed, "event">): Told[] {
+	return [
+		...sources.map(({ claimCount: _, ...record }): Told => [refOf({ entity: "source", id: record.id }), record]),
+		...claims.map((claim): Told => [refOf({ entity: "claim", id: claim.id }), claimOf(claim)]),
+		...evidence.map(({ sourceName: _, file: _f, createdBy: _c, ...record }): Told => [`evidence ${record.id}`, record]),
+		...comments.map(({ createdBy: _, resolvedBy: _r, ...record }): Told => [`comment ${record.id}`, record]),
+	];
+}
+
+/** A whole story's claims as an answer would name them. */
+export function asChanged(claims: readonly ClaimView[], sources: readonly SourceView[]): Omit<Changed, "event"> {
+	return {
+		claims: claims.map(({ evidence: _, comments: _c, ...claim }) => claim),
+		evidence: claims.flatMap(({ evidence }) => evidence),
+		comments: claims.flatMap(({ comments }) => comments),
+		sources: [...sources],
+	};
+}
+
+const claimOf = ({ chain, ...claim }: Changed["claims"][number]): Claim => ({
+	...claim,
+	chain: chain.map(({ sourceId, cue }) => ({ sourceId, cue })),
+});
