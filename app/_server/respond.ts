@@ -80,10 +80,11 @@ export async function readInput(request: Request): Promise<Result<object>> {
 			value: Object.fromEntries(new URL(request.url).searchParams),
 		};
 	const body = await request.text();
-	if (body === "") return { ok: true, value: {} };
+	if (body === "") return { ok: true, value: operationOf(request) };
 	try {
 		const value: unknown = JSON.parse(body);
-		if (typeof value === "object" && value !== null && !Array.isArray(value)) return { ok: true, value };
+		if (typeof value === "object" && value !== null && !Array.isArray(value))
+			return { ok: true, value: { ...operationOf(request), ...value } };
 	} catch {
 		// Told below: a body that is JSON but no object is as wrong as one that is not JSON.
 	}
@@ -91,4 +92,13 @@ export async function readInput(request: Request): Promise<Result<object>> {
 		ok: false,
 		problem: { reason: "invalid", message: "The body is not a JSON object." },
 	};
+}
+
+/** The operation's identifier where a caller names it in the usual header; the body's own goes before it. */
+function operationOf(request: Request): { operationId?: string } {
+	const key = request.headers
+		.get("idempotency-key")
+		?.trim()
+		.replace(/^"(.*)"$/, "$1");
+	return key ? { operationId: key } : {};
 }

@@ -21,9 +21,7 @@ export default async function Account() {
 		<>
 			<section className={styles.section} aria-labelledby="account">
 				<h2 id="account">Your account</h2>
-				<p className={styles.soft}>
-					{role.name}: {role.meaning}.
-				</p>
+				<p className={styles.soft}>Your role: {role.name}.</p>
 				<ProfileForm name={name} email={email} hasPassword={hasPassword} />
 				<SignOut />
 			</section>
@@ -39,7 +37,7 @@ export default async function Account() {
 			<section className={styles.section} aria-labelledby="activity">
 				<h2 id="activity">Recent activity</h2>
 				<p className={styles.soft}>If something here wasn’t you, change your password and tell an owner.</p>
-				<ActivityList events={required(activity)} you={ctx.actor.name} />
+				<ActivityList events={required(activity)} />
 			</section>
 			<section className={styles.section} aria-labelledby="keys">
 				<h2 id="keys">Keyboard</h2>

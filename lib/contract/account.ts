@@ -40,8 +40,8 @@ export const renameNewsroomInput = z.object({ name: personName });
 export const accountEventView = z.object({
 	id: z.string(),
 	at: instant,
-	/** Who did it; the person themselves for a sign-in. */
-	by: z.string(),
+	/** Who did it, under the name they had; null where it was the person themselves. */
+	by: z.string().nullable(),
 	action: z.string(),
 	/** How somebody signed in, which role they got, what their name was before. */
 	detail: z.string().nullable(),

@@ -6,6 +6,7 @@ export interface EventRecord {
 	readonly id: string;
 	readonly number: number;
 	readonly at: Date;
+	readonly actorId: string;
 	readonly actorName: string;
 	readonly action: string;
 	readonly mode: "do" | "undo" | "redo";

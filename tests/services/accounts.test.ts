@@ -189,9 +189,9 @@ onBothDatabases("the record of accounts", (open) => {
 		const seen = done(await listActivity(newsroom.as("viewer"), {}));
 		expect(seen.map(({ action, by, detail }) => [action, by, detail]).reverse()).toEqual([
 			["person.link-made", "owner", null],
-			["person.signed-in", "viewer", "link"],
-			["person.password-set", "viewer", null],
-			["person.signed-in", "viewer", "password"],
+			["person.signed-in", null, "link"],
+			["person.password-set", null, null],
+			["person.signed-in", null, "password"],
 			["person.role-changed", "owner", "checker"],
 		]);
 		const member = await findMember(door.runtime, await door.emailOf("viewer"));

@@ -218,6 +218,13 @@ onBothDatabases("evidence, files and comments", (open) => {
 });
 
 onBothDatabases("people and tokens", (open) => {
+	test("a token that would have expired already is not made", async () => {
+		const ctx = (await open()).as("viewer");
+		const late = { name: "Script", expiresAt: new Date(ctx.now().getTime() - 60_000).toISOString() };
+		expect(refused(await createToken(ctx, late)).fields).toHaveProperty("expiresAt");
+		expect(done(await listTokens(ctx, {}))).toEqual([]);
+	});
+
 	test("a person is let in, changed and taken out; the last owner stays", async () => {
 		const newsroom = await open();
 		const owner = newsroom.as("owner");

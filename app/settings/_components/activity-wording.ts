@@ -6,9 +6,9 @@ const SIGNED_IN_BY: Readonly<Record<string, string>> = {
 	password: "with the password",
 };
 
-/** What happened to an account, in words for its owner; `byYou` where they did it themselves. */
-export function activityWords({ action, by, detail }: AccountEventView, byYou: boolean): string {
-	const who = byYou ? "You" : by;
+/** What happened to an account, in words for its owner. */
+export function activityWords({ action, by, detail }: AccountEventView): string {
+	const who = by ?? "You";
 	switch (action) {
 		case "person.signed-in":
 			return `Signed in ${SIGNED_IN_BY[detail ?? ""] ?? ""}`.trim();
@@ -21,7 +21,8 @@ export function activityWords({ action, by, detail }: AccountEventView, byYou: b
 		case "person.profile-changed":
 			return "Name or address changed";
 		case "person.added":
-			return `${who} added you to the newsroom${asRole(detail)}`;
+			// Nobody lets in the first owner.
+			return by === null ? "The newsroom was set up" : `${by} added you to the newsroom${asRole(detail)}`;
 		case "person.role-changed":
 			return `${who} changed your role${detail ? ` to ${roleName(detail)}` : ""}`;
 		case "person.removed":

@@ -14,8 +14,8 @@ export const listActivity = defineUseCase(z.object({}), "viewer", async (ctx): P
 	const membership = await findMembership(ctx.db.reader, workspaceId, userId);
 	const ids = membership ? [userId, membership.id] : [userId];
 	const events = await readRecordEvents(ctx.db.reader, workspaceId, ids, { before: null, limit: SHOWN });
-	return events.map(({ id, at, actorName, action, changes }) => ({
-		...{ id, action, by: actorName, detail: detailOf(changes) },
+	return events.map(({ id, at, actorId, actorName, action, changes }) => ({
+		...{ id, action, by: actorId === userId ? null : actorName, detail: detailOf(changes) },
 		at: at.toISOString(),
 	}));
 });

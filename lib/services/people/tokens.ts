@@ -3,7 +3,7 @@ import { z } from "zod";
 import { createTokenInput, revokeTokenInput, type TokenView } from "../../contract/person.ts";
 import { insertToken, readTokens, revoke, type TokenRow } from "../../data/tokens.ts";
 import { commit } from "../commit.ts";
-import { allows, defineUseCase, notFound } from "../use-case.ts";
+import { allows, defineUseCase, notFound, Refusal } from "../use-case.ts";
 import { hashToken } from "./actors.ts";
 
 /** The actor's own tokens. */
@@ -30,6 +30,7 @@ export const createToken = defineUseCase(
 			createdAt: ctx.now(),
 			expiresAt,
 		};
+		if (expiresAt !== null && expiresAt <= row.createdAt) alreadyExpired();
 		await commit(ctx, { action: "token.created", storyId: null }, async ({ queries, record }) => {
 			await insertToken(queries, { ...row, hash: hashToken(token) });
 			record({
@@ -42,6 +43,11 @@ export const createToken = defineUseCase(
 		return { token, view: tokenView({ ...row, lastUsedAt: null }) };
 	},
 );
+
+function alreadyExpired(): never {
+	const message = "This time has passed. Choose a later one, or none.";
+	throw new Refusal({ reason: "invalid", message, fields: { expiresAt: message } });
+}
 
 /** Makes one of the actor's own tokens worthless, at once; an owner may do so with anybody's. */
 export const revokeToken = defineUseCase(

@@ -81,6 +81,18 @@ describe("what a route answers", () => {
 		expect(await opened.json()).toMatchObject({ story: { id }, draft: { text: TEXT } });
 	});
 
+	test("an Idempotency-Key has a write done once", async () => {
+		const api = await openApi();
+		const init = { headers: { "idempotency-key": '"0198c0de-0000-7000-8000-000000000001"' } };
+		const send = async () =>
+			(await createStory(await api.request("checker", "stories", { text: TEXT }, init))).json() as Promise<{
+				id: string;
+			}>;
+		expect((await send()).id).toBe((await send()).id);
+		const listed = await listStories(await api.request("viewer", "stories"));
+		expect(await listed.json()).toHaveLength(1);
+	});
+
 	test.each([
 		["a body that is not JSON", "{", 422, "invalid"],
 		["a body that is no object", "[]", 422, "invalid"],
