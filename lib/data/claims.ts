@@ -7,6 +7,7 @@ import type {
 	Stance,
 	VerificationStatus,
 } from "../core/vocabulary/vocabulary.ts";
+import { type ClaimQuery, portions, whereOf } from "./claim-query.ts";
 import type { Database, Queries } from "./client.ts";
 import type { Snapshot } from "./field-changes.ts";
 import type { Prisma } from "./generated/sqlite/client.ts";
@@ -58,24 +59,11 @@ export interface HopRecord {
 	readonly kind: SourceKind;
 }
 
-/** Identifiers in one statement; SQLite takes a limited number of values. */
-const AT_ONCE = 500;
-
-/** The claims that `where` names, in no particular order. */
-export async function readClaims(queries: Queries, where: Prisma.ClaimWhereInput): Promise<ClaimRecord[]> {
+/** The claims that are asked for, in no particular order. */
+export async function readClaims(queries: Queries, query: ClaimQuery): Promise<ClaimRecord[]> {
 	const records: ClaimRecord[] = [];
-	for (const portion of portions(where)) records.push(...(await readPortion(queries, portion)));
+	for (const portion of portions(query)) records.push(...(await readPortion(queries, whereOf(portion))));
 	return records;
-}
-
-/** The same condition in portions that a database takes, where it names many claims. */
-export function portions(where: Prisma.ClaimWhereInput): Prisma.ClaimWhereInput[] {
-	const ids = typeof where.id === "object" && Array.isArray(where.id.in) ? where.id.in : [];
-	if (ids.length <= AT_ONCE) return [where];
-	return Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, i) => ({
-		...where,
-		id: { in: ids.slice(i * AT_ONCE, (i + 1) * AT_ONCE) },
-	}));
 }
 
 /**
@@ -124,7 +112,7 @@ async function readPortion(queries: Queries, where: Prisma.ClaimWhereInput): Pro
 
 /** One claim of the workspace, deleted or not. */
 export async function readClaim(queries: Queries, workspaceId: string, id: string): Promise<ClaimRecord | null> {
-	const [claim] = await readClaims(queries, { id, story: { workspaceId } });
+	const [claim] = await readClaims(queries, { ids: [id], workspaceId });
 	return claim ?? null;
 }
 

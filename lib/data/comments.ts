@@ -1,11 +1,25 @@
+import { type ClaimQuery, whereOf } from "./claim-query.ts";
 import type { Queries } from "./client.ts";
-import type { Prisma } from "./generated/sqlite/client.ts";
 
-/** Comments that are not removed, oldest first. */
-export function readComments(queries: Queries, where: Prisma.CommentWhereInput) {
+/** A comment as it is stored. */
+export interface CommentRecord {
+	readonly id: string;
+	readonly storyId: string;
+	readonly claimId: string | null;
+	readonly body: string;
+	readonly revision: number;
+	readonly createdAt: Date;
+	readonly createdById: string;
+	readonly updatedAt: Date;
+	readonly resolvedAt: Date | null;
+	readonly resolvedById: string | null;
+	readonly deletedAt: Date | null;
+}
+
+/** Comments on these claims that are not removed, oldest first. */
+export function readComments(queries: Queries, claims: ClaimQuery): Promise<CommentRecord[]> {
 	return queries.comment.findMany({
-		where: { ...where, deletedAt: null },
+		where: { claim: whereOf(claims), deletedAt: null },
 		orderBy: { id: "asc" },
 	});
 }
-export type CommentRow = Awaited<ReturnType<typeof readComments>>[number];

@@ -33,7 +33,7 @@ const flat = (entity: FlatEntity): Entity => ({
 
 const claim: Entity = {
 	async read(queries, ids) {
-		const found = await readClaims(queries, { id: { in: [...ids] } });
+		const found = await readClaims(queries, { ids });
 		const byId = new Map(found.map((record) => [record.id, claimSnapshot(record)]));
 		return ids.map((id) => byId.get(id) ?? null);
 	},

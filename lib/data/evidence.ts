@@ -1,16 +1,56 @@
+import { type ClaimQuery, whereOf } from "./claim-query.ts";
 import type { Queries } from "./client.ts";
 import type { Prisma } from "./generated/sqlite/client.ts";
+
+/** A piece of evidence as it is stored, with its source and its file. */
+export interface EvidenceRecord {
+	readonly id: string;
+	readonly claimId: string;
+	readonly bearing: string;
+	readonly kind: string;
+	readonly sourceId: string | null;
+	readonly source: { readonly id: string; readonly name: string; readonly kind: string } | null;
+	readonly locator: string;
+	readonly url: string | null;
+	readonly quote: string | null;
+	readonly note: string | null;
+	readonly fileId: string | null;
+	readonly file: FileRecord | null;
+	readonly retrievedAt: Date | null;
+	readonly revision: number;
+	readonly createdAt: Date;
+	readonly createdById: string;
+	readonly updatedAt: Date;
+	readonly deletedAt: Date | null;
+}
+
+/** What is known of a stored file; its bytes lie in the data folder. */
+export interface FileRecord {
+	readonly id: string;
+	readonly workspaceId: string;
+	readonly sha256: string;
+	readonly name: string;
+	readonly mediaType: string;
+	readonly size: number;
+	readonly createdAt: Date;
+	readonly createdById: string;
+	readonly erasedAt: Date | null;
+}
 
 const WITH_SOURCE_AND_FILE = {
 	source: { select: { id: true, name: true, kind: true } },
 	file: true,
-} as const satisfies Prisma.EvidenceInclude;
-export type EvidenceRow = Prisma.EvidenceGetPayload<{
-	include: typeof WITH_SOURCE_AND_FILE;
-}>;
+} as const;
 
-/** Evidence that is not removed, oldest first. */
-export function readEvidence(queries: Queries, where: Prisma.EvidenceWhereInput): Promise<EvidenceRow[]> {
+/** Evidence of these claims that is not removed, oldest first. */
+export const readEvidence = (queries: Queries, claims: ClaimQuery): Promise<EvidenceRecord[]> =>
+	findEvidence(queries, { claim: whereOf(claims) });
+
+/** Evidence that comes from a source and is not removed, oldest first. */
+export const readEvidenceFrom = (queries: Queries, sourceId: string): Promise<EvidenceRecord[]> =>
+	findEvidence(queries, { sourceId });
+
+function findEvidence(queries: Queries, where: Prisma.EvidenceWhereInput): Promise<EvidenceRecord[]> {
 	return queries.evidence.findMany({
 		where: { ...where, deletedAt: null },
 		include: WITH_SOURCE_AND_FILE,
@@ -33,7 +73,7 @@ export async function ownersOf(queries: Queries, ids: readonly string[]): Promis
 }
 
 /** All files of a workspace that are not erased. */
-export function readFiles(queries: Queries, workspaceId: string) {
+export function readFiles(queries: Queries, workspaceId: string): Promise<FileRecord[]> {
 	return queries.evidenceFile.findMany({ where: { workspaceId, erasedAt: null } });
 }
 
@@ -43,10 +83,10 @@ export async function markFilesErased(queries: Queries, ids: readonly string[], 
 }
 
 /** A file's record, or null where the workspace has none such. */
-export function findFile(queries: Queries, workspaceId: string, id: string) {
+export function findFile(queries: Queries, workspaceId: string, id: string): Promise<FileRecord | null> {
 	return queries.evidenceFile.findFirst({ where: { id, workspaceId } });
 }
 
-export async function insertFile(queries: Queries, file: Prisma.EvidenceFileUncheckedCreateInput): Promise<void> {
+export async function insertFile(queries: Queries, file: Omit<FileRecord, "erasedAt">): Promise<void> {
 	await queries.evidenceFile.create({ data: file });
 }

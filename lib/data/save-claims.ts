@@ -35,7 +35,7 @@ export async function saveClaims(
 				where: { id: { in: some }, revision },
 				data,
 			});
-			if (count < some.length) throw new StaleRecord(await readClaims(queries, { id: { in: some } }));
+			if (count < some.length) throw new StaleRecord(await readClaims(queries, { ids: some }));
 		}
 	for (const { before, after } of saves) {
 		await saveSpan(queries, before, after);

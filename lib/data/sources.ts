@@ -2,22 +2,57 @@ import { nameKey } from "../core/changes/name-key.ts";
 import type { Queries } from "./client.ts";
 import type { Prisma } from "./generated/sqlite/client.ts";
 
+/** A source of the register as it is stored. */
+export interface SourceRecord {
+	readonly id: string;
+	readonly workspaceId: string;
+	readonly storyId: string | null;
+	readonly name: string;
+	readonly kind: string;
+	readonly reliability: string | null;
+	readonly note: string | null;
+	readonly groundRule: string | null;
+	readonly anonymityReason: string | null;
+	readonly access: string | null;
+	readonly identityKnownTo: string | null;
+	readonly mergedIntoId: string | null;
+	readonly revision: number;
+	readonly createdAt: Date;
+	readonly createdById: string | null;
+	readonly updatedAt: Date;
+	readonly deletedAt: Date | null;
+	/** Every name that it goes by, its own among them. */
+	readonly aliases: readonly { readonly name: string }[];
+	/** Claims (not deleted) whose chain names it. */
+	readonly _count: { readonly hops: number };
+}
+
+/** Which sources of a workspace are meant: those that fit everything that is named. */
+export interface SourceQuery {
+	readonly workspaceId: string;
+	readonly ids?: readonly string[] | undefined;
+	readonly kind?: string | undefined;
+	/** Words that one of their names holds. */
+	readonly named?: string | undefined;
+	/** Those of the whole newsroom, and the unnamed ones of this story. */
+	readonly knownIn?: string | undefined;
+	/** What the claims of a story, deleted ones too, and their evidence name, and what belongs to it alone. */
+	readonly usedIn?: string | undefined;
+}
+
 const WITH_ALIASES = {
 	aliases: { orderBy: { id: "asc" }, select: { name: true } },
 	_count: { select: { hops: { where: { claim: { deletedAt: null } } } } },
 } as const satisfies Prisma.SourceInclude;
-export type SourceRow = Prisma.SourceGetPayload<{
-	include: typeof WITH_ALIASES;
-}>;
 
-/** Sources (not deleted) that `where` names, by name. */
+/** Sources (not deleted) that are asked for, by name. */
 export function readSources(
 	queries: Queries,
-	where: Prisma.SourceWhereInput,
+	query: SourceQuery,
 	page: { limit: number; after?: string | undefined } = { limit: 1 },
-): Promise<SourceRow[]> {
+): Promise<SourceRecord[]> {
 	return queries.source.findMany({
-		where: { ...where, deletedAt: null },
+		where: { ...whereOf(query), deletedAt: null },
 		include: WITH_ALIASES,
 		orderBy: [{ name: "asc" }, { id: "asc" }],
 		take: page.limit,
@@ -25,19 +60,22 @@ export function readSources(
 	});
 }
 
-/** Sources one of whose names holds these words, as Prisma asks for it. */
-export const namedLike = (query: string): Prisma.SourceWhereInput => ({
-	aliases: { some: { key: { contains: nameKey(query) } } },
-});
-
-/** What the claims of a story, deleted ones too, and their evidence name, and what belongs to it alone. */
-export const ofStory = (storyId: string): Prisma.SourceWhereInput => ({
-	OR: [
-		{ storyId },
-		{ hops: { some: { claim: { storyId } } } },
-		{ evidence: { some: { deletedAt: null, claim: { storyId } } } },
-	],
-});
+function whereOf({ workspaceId, ids, kind, named, knownIn, usedIn: storyId }: SourceQuery): Prisma.SourceWhereInput {
+	return {
+		workspaceId,
+		...(ids && { id: { in: [...ids] } }),
+		...(kind && { kind }),
+		...(named && { aliases: { some: { key: { contains: nameKey(named) } } } }),
+		...(knownIn && { OR: [{ storyId: null }, { storyId: knownIn }] }),
+		...(storyId && {
+			OR: [
+				{ storyId },
+				{ hops: { some: { claim: { storyId } } } },
+				{ evidence: { some: { deletedAt: null, claim: { storyId } } } },
+			],
+		}),
+	};
+}
 
 /** Claims (not deleted) whose chain names the source, with their story, in the order of the newest story. */
 export function readRestingClaims(queries: Queries, sourceId: string) {

@@ -23,10 +23,12 @@ export async function* standingRecords(queries: Queries, workspaceId: string): A
 	}));
 	const stories = await queries.story.findMany({ where: { workspaceId }, select: { id: true, currentDraftId: true } });
 	for (const { id: storyId, currentDraftId: draftId } of stories) {
-		const anchored = { spans: { some: { draftId } } };
-		const claims = await readClaims(queries, { storyId, ...anchored });
+		const claims = await readClaims(queries, { storyId, anchoredIn: draftId });
 		yield claims.map((claim) => ({ entity: "claim", id: claim.id, snapshot: claimSnapshot(claim) }));
-		const adrift = await queries.claim.findMany({ where: { storyId, NOT: anchored }, select: { id: true } });
+		const adrift = await queries.claim.findMany({
+			where: { storyId, spans: { none: { draftId } } },
+			select: { id: true },
+		});
 		yield adrift.map(({ id }) => ({ entity: "claim", id, snapshot: null }));
 		yield await readDrafts(queries, storyId);
 	}

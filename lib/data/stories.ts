@@ -21,14 +21,33 @@ export interface StoryRecord {
 	};
 }
 
-/** Stories that `where` names, the last changed first. */
+/** Which stories of a workspace are meant. */
+export interface StoryQuery {
+	readonly workspaceId: string;
+	readonly ids?: readonly string[] | undefined;
+	/** Only deleted ones, or only living ones; both where it is left out. */
+	readonly deleted?: boolean | undefined;
+	/** Somebody who is assigned to a claim that is still to be checked. */
+	readonly openFor?: string | undefined;
+}
+
+const whereOf = ({ workspaceId, ids, deleted, openFor: assigneeId }: StoryQuery): Prisma.StoryWhereInput => ({
+	workspaceId,
+	...(ids && { id: { in: [...ids] } }),
+	...(deleted !== undefined && { deletedAt: deleted ? { not: null } : null }),
+	...(assigneeId !== undefined && {
+		claims: { some: { assigneeId, verificationStatus: "unchecked", deletedAt: null } },
+	}),
+});
+
+/** Stories that are asked for, the last changed first. */
 export async function readStories(
 	queries: Queries,
-	where: Prisma.StoryWhereInput,
+	query: StoryQuery,
 	page: { limit: number; after?: string | undefined } = { limit: 1 },
 ): Promise<StoryRecord[]> {
 	const rows = await queries.story.findMany({
-		where,
+		where: whereOf(query),
 		orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
 		take: page.limit,
 		...(page.after ? { cursor: { id: page.after }, skip: 1 } : {}),
@@ -49,9 +68,9 @@ export async function readStories(
  * Identifiers of the stories whose title holds these words, in any case; words typed without accents find titles with
  * them. Compared here and not by the database: the two compare differently, and SQLite knows the case of English letters only.
  */
-export async function findTitles(queries: Queries, where: Prisma.StoryWhereInput, words: string): Promise<string[]> {
+export async function findTitles(queries: Queries, query: StoryQuery, words: string): Promise<string[]> {
 	const titles = await queries.story.findMany({
-		where,
+		where: whereOf(query),
 		select: { id: true, title: true },
 	});
 	const wanted = unaccented(words);
@@ -62,7 +81,7 @@ const unaccented = (text: string): string => text.normalize("NFD").replace(/\p{M
 
 /** One story of the workspace, deleted or not. */
 export async function readStory(queries: Queries, workspaceId: string, id: string): Promise<StoryRecord | null> {
-	const [story] = await readStories(queries, { id, workspaceId });
+	const [story] = await readStories(queries, { ids: [id], workspaceId });
 	return story ?? null;
 }
 
@@ -85,12 +104,31 @@ export function findStoryByText(queries: Queries, workspaceId: string, sha256: s
 	});
 }
 
+/** A story that is to be made; its first draft comes with it. */
+export interface NewStory {
+	readonly id: string;
+	readonly workspaceId: string;
+	readonly title: string;
+	readonly deadline: Date | null;
+	readonly currentDraftId: string;
+	readonly createdAt: Date;
+	readonly createdById: string;
+	readonly updatedAt: Date;
+}
+
+export interface NewDraft {
+	readonly id: string;
+	readonly storyId: string;
+	readonly number: number;
+	readonly text: string;
+	readonly sha256: string;
+	readonly words: number;
+	readonly createdAt: Date;
+	readonly createdById: string;
+}
+
 /** Stores a story with its first draft. */
-export async function insertStory(
-	queries: Queries,
-	story: Prisma.StoryUncheckedCreateInput,
-	draft: Prisma.DraftUncheckedCreateInput,
-): Promise<void> {
+export async function insertStory(queries: Queries, story: NewStory, draft: NewDraft): Promise<void> {
 	await queries.story.create({ data: story });
 	await queries.draft.create({ data: draft });
 }

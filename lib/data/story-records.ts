@@ -3,7 +3,9 @@ import { nameKey } from "../core/changes/name-key.ts";
 import type { Claim, Comment, Evidence, Records, Source } from "../core/changes/records.ts";
 import { type ClaimRecord, readClaims } from "./claims.ts";
 import type { Queries } from "./client.ts";
-import type { Prisma } from "./generated/sqlite/client.ts";
+import type { CommentRecord } from "./comments.ts";
+import type { EvidenceRecord } from "./evidence.ts";
+import type { SourceRecord } from "./sources.ts";
 
 /** Identifiers in one statement; SQLite takes a limited number of values. */
 const AT_ONCE = 500;
@@ -22,7 +24,7 @@ const iso = (at: Date) => at.toISOString();
 const isoOrNull = (at: Date | null) => at?.toISOString() ?? null;
 
 /** A row of evidence as changes see it. */
-export const evidenceOf = (row: Prisma.EvidenceGetPayload<object>): Evidence => ({
+export const evidenceOf = (row: Omit<EvidenceRecord, "source" | "file">): Evidence => ({
 	...{ id: row.id, claimId: row.claimId, locator: row.locator, sourceId: row.sourceId },
 	...{ bearing: row.bearing as Evidence["bearing"], kind: row.kind as Evidence["kind"] },
 	...{ url: row.url, quote: row.quote, note: row.note, fileId: row.fileId, retrievedAt: isoOrNull(row.retrievedAt) },
@@ -31,7 +33,7 @@ export const evidenceOf = (row: Prisma.EvidenceGetPayload<object>): Evidence => 
 });
 
 /** A row of a comment as changes see it. */
-export const commentOf = (row: Prisma.CommentGetPayload<object>): Comment => ({
+export const commentOf = (row: CommentRecord): Comment => ({
 	...{ id: row.id, storyId: row.storyId, claimId: row.claimId, body: row.body, revision: row.revision },
 	...{ resolvedAt: isoOrNull(row.resolvedAt), resolvedById: row.resolvedById },
 	...{ createdAt: iso(row.createdAt), createdById: row.createdById },
@@ -39,10 +41,7 @@ export const commentOf = (row: Prisma.CommentGetPayload<object>): Comment => ({
 });
 
 /** A row of the register as changes see it. */
-export const sourceOf = ({
-	aliases,
-	...row
-}: Prisma.SourceGetPayload<{ include: { aliases: { select: { name: true } } } }>): Source => ({
+export const sourceOf = ({ aliases, ...row }: Omit<SourceRecord, "_count">): Source => ({
 	...{ id: row.id, storyId: row.storyId, name: row.name, kind: row.kind as Source["kind"] },
 	aliases: aliases.map((alias) => alias.name).filter((name) => name !== row.name),
 	...{ reliability: row.reliability as Source["reliability"], note: row.note, access: row.access },
@@ -68,7 +67,7 @@ export class StoryRecords {
 
 	async claims(ids: readonly string[]): Promise<ClaimRecord[]> {
 		if (ids.length === 0) return [];
-		return readClaims(this.#queries, { id: { in: [...ids] }, story: { workspaceId: this.#workspaceId } });
+		return readClaims(this.#queries, { ids, workspaceId: this.#workspaceId });
 	}
 
 	evidence(ids: readonly string[], ofClaims: readonly string[] = []): Promise<Evidence[]> {

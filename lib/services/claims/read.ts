@@ -9,16 +9,12 @@ export const listClaims = defineUseCase(listClaimsInput, "viewer", async (ctx, f
 	if (!story) notFound("story");
 	const claims = await readClaimViews(ctx, {
 		storyId: story.id,
-		deletedAt: filter.deleted ? { not: null } : null,
-		...(filter.verificationStatus && {
-			verificationStatus: filter.verificationStatus,
-		}),
-		...(filter.attributionStatus && {
-			attributionStatus: filter.attributionStatus,
-		}),
-		...(filter.flagged !== undefined && { flagged: filter.flagged }),
-		...(filter.sourceId && { hops: { some: { sourceId: filter.sourceId } } }),
-		...(filter.assigneeId && { assigneeId: filter.assigneeId }),
+		deleted: filter.deleted,
+		verificationStatus: filter.verificationStatus,
+		attributionStatus: filter.attributionStatus,
+		flagged: filter.flagged,
+		sourceId: filter.sourceId,
+		assigneeId: filter.assigneeId,
 	});
 	const words = filter.query?.toLowerCase();
 	return claims
@@ -29,8 +25,8 @@ export const listClaims = defineUseCase(listClaimsInput, "viewer", async (ctx, f
 /** One claim, deleted or not. */
 export const openClaim = defineUseCase(openClaimInput, "viewer", async (ctx, { claimId }): Promise<ClaimView> => {
 	const [claim] = await readClaimViews(ctx, {
-		id: claimId,
-		story: { workspaceId: ctx.actor.workspaceId },
+		ids: [claimId],
+		workspaceId: ctx.actor.workspaceId,
 	});
 	return claim ?? notFound("claim");
 });

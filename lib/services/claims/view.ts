@@ -1,6 +1,7 @@
 import type { ClaimAlone } from "../../contract/change.ts";
 import type { ClaimView } from "../../contract/claim.ts";
-import { type ClaimRecord, portions, readClaims } from "../../data/claims.ts";
+import { type ClaimQuery, portions } from "../../data/claim-query.ts";
+import { type ClaimRecord, readClaims } from "../../data/claims.ts";
 import type { Queries } from "../../data/client.ts";
 import { readComments } from "../../data/comments.ts";
 import { readEvidence } from "../../data/evidence.ts";
@@ -9,25 +10,23 @@ import { commentView } from "../comments/view.ts";
 import type { Context } from "../context.ts";
 import { evidenceView } from "../evidence/view.ts";
 
-type ClaimsWhere = Parameters<typeof readClaims>[1];
-
-/** The claims that `where` names, with their evidence and comments, in text order. */
-export async function readClaimViews(ctx: Context, where: ClaimsWhere): Promise<ClaimView[]> {
+/** The claims that are asked for, with their evidence and comments, in text order. */
+export async function readClaimViews(ctx: Context, query: ClaimQuery): Promise<ClaimView[]> {
 	const names = await readNames(ctx.db.reader, ctx.actor.workspaceId);
 	const views: ClaimView[] = [];
-	for (const portion of portions(where)) views.push(...(await readPortion(ctx.db.reader, portion, names)));
+	for (const portion of portions(query)) views.push(...(await readPortion(ctx.db.reader, portion, names)));
 	return views.sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
 }
 
 async function readPortion(
 	queries: Queries,
-	where: ClaimsWhere,
+	query: ClaimQuery,
 	names: ReadonlyMap<string, string>,
 ): Promise<ClaimView[]> {
 	const [claims, evidence, comments] = await Promise.all([
-		readClaims(queries, where),
-		readEvidence(queries, { claim: where }),
-		readComments(queries, { claim: where }),
+		readClaims(queries, query),
+		readEvidence(queries, query),
+		readComments(queries, query),
 	]);
 	const evidenceByClaim = byClaim(evidence);
 	const commentsByClaim = byClaim(comments);

@@ -1,9 +1,9 @@
 import type { CommentView } from "../../contract/comment.ts";
 import { commentView as viewOf } from "../../contract/views.ts";
-import type { CommentRow } from "../../data/comments.ts";
+import type { CommentRecord } from "../../data/comments.ts";
 import { commentOf } from "../../data/story-records.ts";
 
 /** A comment as the contract has it. */
-export function commentView(row: CommentRow, names: ReadonlyMap<string, string>): CommentView {
+export function commentView(row: CommentRecord, names: ReadonlyMap<string, string>): CommentView {
 	return viewOf(commentOf(row), { person: (id) => names.get(id) });
 }

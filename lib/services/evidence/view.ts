@@ -1,11 +1,11 @@
 import type { EvidenceView } from "../../contract/evidence.ts";
 import { evidenceView as viewOf } from "../../contract/views.ts";
 import type { SourceKind } from "../../core/vocabulary/vocabulary.ts";
-import type { EvidenceRow } from "../../data/evidence.ts";
+import type { EvidenceRecord } from "../../data/evidence.ts";
 import { evidenceOf } from "../../data/story-records.ts";
 
 /** A piece of evidence as the contract has it. */
-export function evidenceView(row: EvidenceRow, names: ReadonlyMap<string, string>): EvidenceView {
+export function evidenceView(row: EvidenceRecord, names: ReadonlyMap<string, string>): EvidenceView {
 	const { source, file } = row;
 	return viewOf(evidenceOf(row), {
 		person: (id) => names.get(id),

@@ -31,7 +31,7 @@ async function step(ctx: Context, mode: "undo" | "redo", input: Step): Promise<U
 	const after = await readUndoStacks(ctx.db.reader, storyId, userId);
 	return {
 		action,
-		claims: await readClaimViews(ctx, { id: { in: await touchedClaims(ctx, changes) } }),
+		claims: await readClaimViews(ctx, { ids: await touchedClaims(ctx, changes) }),
 		canUndo: after.undo.length > 0,
 		canRedo: after.redo.length > 0,
 	};

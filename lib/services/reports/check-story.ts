@@ -21,7 +21,7 @@ export async function checkStory(runtime: Runtime, storyId: string, pack: Pack):
 	if (!story) return null;
 	const ctx = runtime.contextOf({ userId: "", name: "The command line", workspaceId: workspace.id, role: "viewer" });
 	const [claims, text] = await Promise.all([
-		readClaimViews(ctx, { storyId, deletedAt: null }),
+		readClaimViews(ctx, { storyId, deleted: false }),
 		readText(runtime.db.reader, story.draft.id),
 	]);
 	return { title: story.title, text, claims, findings: await findingsOf(ctx, claims, text, pack) };

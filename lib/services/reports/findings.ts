@@ -6,7 +6,7 @@ import { type Pack, settings } from "../../core/rules/packs.ts";
 import { ruleOf } from "../../core/rules/rules.ts";
 import { readBlocks } from "../../core/text/blocks.ts";
 import type { GroundRule, Reliability, SourceKind } from "../../core/vocabulary/vocabulary.ts";
-import { readSources, type SourceRow } from "../../data/sources.ts";
+import { readSources, type SourceRecord } from "../../data/sources.ts";
 import type { Context } from "../context.ts";
 
 /** A finding with what its rule is called. */
@@ -20,7 +20,7 @@ export async function findingsOf(
 	pack: Pack = "onrecord",
 ): Promise<TitledFinding[]> {
 	const ids = [...new Set(claims.flatMap(({ chain }) => chain.map(({ sourceId }) => sourceId)))];
-	const rows = await readSources(ctx.db.reader, { id: { in: ids } }, { limit: ids.length });
+	const rows = await readSources(ctx.db.reader, { workspaceId: ctx.actor.workspaceId, ids }, { limit: ids.length });
 	const sources = new Map(rows.map((row) => [row.id, checkedSource(row)]));
 	return lint({ claims, sources, text: { text, blocks: readBlocks(text) } }, settings(pack)).map((finding) => ({
 		...finding,
@@ -28,7 +28,7 @@ export async function findingsOf(
 	}));
 }
 
-function checkedSource(row: SourceRow): CheckedSource {
+function checkedSource(row: SourceRecord): CheckedSource {
 	return {
 		id: row.id,
 		name: row.name,

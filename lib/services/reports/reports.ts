@@ -34,7 +34,7 @@ async function report(ctx: Context, storyId: string): Promise<Report> {
 	if (!story) return notFound("story");
 	const { id, number, sha256, words } = story.draft;
 	const [claims, text, record, newsroom] = await Promise.all([
-		readClaimViews(ctx, { storyId, deletedAt: null }),
+		readClaimViews(ctx, { storyId, deleted: false }),
 		readText(ctx.db.reader, id),
 		readHead(ctx.db.reader, ctx.actor.workspaceId),
 		workspaceName(ctx.db.reader, ctx.actor.workspaceId),
@@ -60,7 +60,7 @@ async function report(ctx: Context, storyId: string): Promise<Report> {
 async function reportable(ctx: Context, storyId: string, claims: readonly ClaimView[]): Promise<ReportableClaim[]> {
 	const ids = [...new Set(claims.flatMap((claim) => claim.evidence.flatMap((piece) => piece.sourceId ?? [])))];
 	const [sources, decisions, names] = await Promise.all([
-		readSources(ctx.db.reader, { id: { in: ids } }, { limit: ids.length }),
+		readSources(ctx.db.reader, { workspaceId: ctx.actor.workspaceId, ids }, { limit: ids.length }),
 		readDecisions(ctx.db.reader, storyId),
 		readNames(ctx.db.reader, ctx.actor.workspaceId),
 	]);

@@ -1,6 +1,6 @@
 import { deleteSourceInput } from "../../contract/source.ts";
 import { readClaims } from "../../data/claims.ts";
-import { readEvidence } from "../../data/evidence.ts";
+import { readEvidenceFrom } from "../../data/evidence.ts";
 import { commit, wasCarriedOut } from "../commit.ts";
 import { changeRecord, showingCurrent } from "../flat-change.ts";
 import { defineUseCase, impossible } from "../use-case.ts";
@@ -14,8 +14,8 @@ export const deleteSource = defineUseCase(deleteSourceInput, "editor", async (ct
 	await showingCurrent(
 		() => readView(ctx, sourceId),
 		commit(ctx, { action: "source.deleted", storyId, operationId }, async (work) => {
-			const claims = await readClaims(work.queries, { hops: { some: { sourceId } }, deletedAt: null });
-			const evidence = await readEvidence(work.queries, { sourceId });
+			const claims = await readClaims(work.queries, { sourceId, deleted: false });
+			const evidence = await readEvidenceFrom(work.queries, sourceId);
 			if (claims.length + evidence.length > 0)
 				impossible("Claims or evidence depend on this source. Merge it into another one instead.");
 			await changeRecord(work, "source", sourceId, revision, { deletedAt: work.at.toISOString() });

@@ -1,6 +1,6 @@
 import { mergeSourcesInput, type SourceView } from "../../contract/source.ts";
 import { readClaims } from "../../data/claims.ts";
-import { readEvidence } from "../../data/evidence.ts";
+import { readEvidenceFrom } from "../../data/evidence.ts";
 import { putClaim } from "../claims/change-claim.ts";
 import { commit, wasCarriedOut } from "../commit.ts";
 import { changeRecord } from "../flat-change.ts";
@@ -19,17 +19,13 @@ export const mergeSources = defineUseCase(mergeSourcesInput, "editor", async (ct
 	if (into.storyId !== null && into.storyId !== from.storyId)
 		impossible("Unnamed people of one story cannot take over a source of the whole register, or of another story.");
 	await commit(ctx, { action: "source.merged", storyId: null, operationId }, async (work) => {
-		for (const claim of await readClaims(work.queries, {
-			hops: { some: { sourceId: fromId } },
-		})) {
+		for (const claim of await readClaims(work.queries, { sourceId: fromId })) {
 			const chain = claim.chain
 				.map((hop) => (hop.sourceId === fromId ? { ...hop, sourceId: intoId, name: into.name, kind: into.kind } : hop))
 				.filter((hop, i, all) => hop.sourceId !== all[i - 1]?.sourceId);
 			await putClaim(work, claim, { chain });
 		}
-		for (const piece of await readEvidence(work.queries, {
-			sourceId: fromId,
-		}))
+		for (const piece of await readEvidenceFrom(work.queries, fromId))
 			await changeRecord(work, "evidence", piece.id, piece.revision, {
 				sourceId: intoId,
 			});

@@ -8,7 +8,7 @@ import {
 	storySourcesInput,
 } from "../../contract/source.ts";
 import { belongsToStory } from "../../core/changes/register.ts";
-import { namedLike, ofStory, readRestingClaims, readSources } from "../../data/sources.ts";
+import { readRestingClaims, readSources } from "../../data/sources.ts";
 import { readStory } from "../../data/stories.ts";
 import { changedIds, commit } from "../commit.ts";
 import type { Context } from "../context.ts";
@@ -19,13 +19,8 @@ import { sourceView } from "./view.ts";
 /** The register, by name; for one story, its unnamed sources too. */
 export const listSources = defineUseCase(listSourcesInput, "viewer", async (ctx, input): Promise<SourceView[]> => {
 	const { query, kind, storyId, limit, after } = input;
-	const where = {
-		workspaceId: ctx.actor.workspaceId,
-		...(kind && { kind }),
-		...(query && namedLike(query)),
-		...(storyId && { OR: [{ storyId: null }, { storyId }] }),
-	};
-	return (await readSources(ctx.db.reader, where, { limit, after })).map(sourceView);
+	const wanted = { workspaceId: ctx.actor.workspaceId, kind, named: query, knownIn: storyId };
+	return (await readSources(ctx.db.reader, wanted, { limit, after })).map(sourceView);
 });
 
 /** More than any story names: its claims are at most that many in one change. */
@@ -38,8 +33,9 @@ export const listStorySources = defineUseCase(
 	async (ctx, { storyId }): Promise<SourceView[]> => {
 		const { workspaceId } = ctx.actor;
 		if (!(await readStory(ctx.db.reader, workspaceId, storyId))) notFound("story");
-		const where = { workspaceId, ...ofStory(storyId) };
-		return (await readSources(ctx.db.reader, where, { limit: MOST_IN_A_STORY })).map(sourceView);
+		return (await readSources(ctx.db.reader, { workspaceId, usedIn: storyId }, { limit: MOST_IN_A_STORY })).map(
+			sourceView,
+		);
 	},
 );
 
@@ -120,7 +116,7 @@ export const editSource = defineUseCase(editSourceInput, "checker", async (ctx, 
 /** A source of the actor's workspace that is in the register. */
 export async function readView(ctx: Context, sourceId: string): Promise<SourceView> {
 	const [row] = await readSources(ctx.db.reader, {
-		id: sourceId,
+		ids: [sourceId],
 		workspaceId: ctx.actor.workspaceId,
 	});
 	return row ? sourceView(row) : notFound("source");

@@ -21,17 +21,9 @@ import { readSummary, summaries } from "./summary.ts";
 export const listStories = defineUseCase(listStoriesInput, "viewer", async (ctx, input): Promise<StorySummary[]> => {
 	const { query, deleted, assignedToMe, limit, after } = input;
 	const { workspaceId, userId } = ctx.actor;
-	const mine = { assigneeId: userId, verificationStatus: "unchecked", deletedAt: null };
-	const where = {
-		workspaceId,
-		deletedAt: deleted ? { not: null } : null,
-		...(assignedToMe && { claims: { some: mine } }),
-	};
-	const ids = query && (await findTitles(ctx.db.reader, where, query));
-	return summaries(
-		ctx,
-		await readStories(ctx.db.reader, ids ? { ...where, id: { in: ids } } : where, { limit, after }),
-	);
+	const wanted = { workspaceId, deleted, openFor: assignedToMe ? userId : undefined };
+	const ids = query ? await findTitles(ctx.db.reader, wanted, query) : undefined;
+	return summaries(ctx, await readStories(ctx.db.reader, { ...wanted, ids }, { limit, after }));
 });
 
 /** A story with its newest draft and all its claims: what the desk shows. */
@@ -43,7 +35,7 @@ export const openStory = defineUseCase(openStoryInput, "viewer", async (ctx, { s
 	const [story, text, claims] = await Promise.all([
 		readSummary(ctx, storyId),
 		readText(ctx.db.reader, record.draft.id),
-		readClaimViews(ctx, { storyId, deletedAt: null }),
+		readClaimViews(ctx, { storyId, deleted: false }),
 	]);
 	const { id, number, sha256, createdAt } = record.draft;
 	const { blocks, language } = readDraft(text);
