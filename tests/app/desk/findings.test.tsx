@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { InspectorPane } from "@/app/stories/[storyId]/_components/inspector/inspector-pane.tsx";
 import { FilterBar } from "@/app/stories/[storyId]/_components/list/filter-bar.tsx";
 import { Said } from "@/app/stories/[storyId]/_components/said.tsx";
@@ -13,6 +13,10 @@ import { tag } from "@/app/stories/[storyId]/_state/tagging.ts";
 import type { Finding } from "@/lib/core/rules/finding.ts";
 import { claimId, deskData } from "./desk-fixture.ts";
 import { deskOn, FakeServer } from "./fake-server.ts";
+
+// The rules run in idle time, which a busy machine has little of.
+configure({ asyncUtilTimeout: 20_000 });
+vi.setConfig({ testTimeout: 60_000 });
 
 beforeEach(() => localStorage.clear());
 Element.prototype.scrollIntoView ??= () => {};
