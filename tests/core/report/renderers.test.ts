@@ -121,9 +121,9 @@ for (const format of Object.keys(RENDERERS) as (keyof typeof RENDERERS)[])
 
 		test("never says what was denied without saying that it was", () => {
 			const plain = body.replace(/\\/g, "");
-			for (const at of [...plain.matchAll(/took money from the yard/g)].map(({ index }) => index))
-				if (!/"what": "$/.test(plain.slice(0, at)))
-					expect(plain.slice(Math.max(0, at - 40), at)).toMatch(/Denial by Ana Rowe/);
+			const places = [...plain.matchAll(/took money from the yard/g)].map(({ index }) => index);
+			for (const at of places.filter((place) => !/"what": "$/.test(plain.slice(0, place))))
+				expect(plain.slice(Math.max(0, at - 40), at)).toMatch(/Denial by Ana Rowe/);
 		});
 
 		test("names the draft's hash and the head of the record", () => {
