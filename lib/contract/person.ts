@@ -39,7 +39,7 @@ export interface HandOver {
 	readonly path: string;
 }
 /** Asks for a link that signs this person in once. */
-export const makeLinkInput = z.object({ userId: z.string() });
+export const makeLinkInput = z.object({ userId: identifier });
 
 export const tokenView = z.object({
 	id: identifier,

@@ -40,7 +40,7 @@ const extractJson = (...args: string[]) => JSON.parse(onrecord(["extract", "--fo
 describe("onrecord extract", { timeout: 60_000 }, () => {
 	test("writes one article as one object with the keys of the specification", () => {
 		const found = extractJson("articles/a.txt");
-		expect(Object.keys(found)).toEqual(["name", "title", "attributions", "claims"]);
+		expect(Object.keys(found)).toEqual(["name", "title", "language", "unread", "attributions", "claims"]);
 		expect(found.name).toBe("a");
 		expect(found.title).toBe("Mill closes after fire");
 		expect(found.claims.length).toBeGreaterThanOrEqual(2);

@@ -38,7 +38,7 @@ describe("inputs", () => {
 		expect(listClaimsInput.parse({ storyId: ID, flagged: "false", deleted: "true" })).toMatchObject({
 			...{ flagged: false, deleted: true },
 		});
-		expect(listStoriesInput.parse({ limit: "20" })).toEqual({ limit: 20, deleted: false });
+		expect(listStoriesInput.parse({ limit: "20" })).toEqual({ limit: 20, deleted: false, assignedToMe: false });
 	});
 
 	test("spaces around what is typed go; the story's text is left alone", () => {

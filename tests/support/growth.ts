@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 
-const MOST_ROUNDS = 8;
+const MOST_ROUNDS = 16;
 /** Milliseconds that the small size has to take at least: less is the clock and the garbage collector. */
 const LEAST_MS = 5;
 

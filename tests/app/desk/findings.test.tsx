@@ -10,6 +10,7 @@ import { DeskContext } from "@/app/stories/[storyId]/_state/desk-context.tsx";
 import { findingsOf } from "@/app/stories/[storyId]/_state/findings.ts";
 import { nextFinding } from "@/app/stories/[storyId]/_state/moves.ts";
 import { tag } from "@/app/stories/[storyId]/_state/tagging.ts";
+import type { ClaimView } from "@/lib/contract/claim.ts";
 import type { Finding } from "@/lib/core/rules/finding.ts";
 import { claimId, deskData } from "./desk-fixture.ts";
 import { deskOn, FakeServer } from "./fake-server.ts";
@@ -27,16 +28,17 @@ afterEach(() => {
 });
 
 /** A desk whose story is held against the rules. Claim 1 is confirmed, and nothing is attached. */
-async function checked(role: "owner" | "viewer" = "owner") {
-	const data = deskData(role);
+async function checked(role: "owner" | "viewer" = "owner", first: Partial<ClaimView> = {}) {
+	const stored = deskData(role);
+	const data = { ...stored, claims: stored.claims.map((claim, at) => (at === 0 ? { ...claim, ...first } : claim)) };
 	const store = deskOn(new FakeServer(data), data);
 	stops = [store.start(), checkStory(store)];
 	await waitFor(() => expect(store.state().findings).not.toBeNull());
 	return store;
 }
 
-async function shown(role: "owner" | "viewer" = "owner") {
-	const store = await checked(role);
+async function shown(role: "owner" | "viewer" = "owner", first: Partial<ClaimView> = {}) {
+	const store = await checked(role, first);
 	render(
 		<DeskContext value={store}>
 			<FilterBar />
@@ -139,8 +141,7 @@ describe("findings in the inspector", () => {
 	});
 
 	test("evidence that names no source says that it will not count as another origin", async () => {
-		const { store, user } = await shown();
-		tag(store, { credibility: 1 }, [claimId(1)]);
+		const { user } = await shown("owner", { credibility: 1 });
 		await user.click(await screen.findByRole("button", { name: "Add a second source" }));
 		await user.selectOptions(screen.getByLabelText("Type"), "second-hand");
 		screen.getByText(/Name its source, or it will not count as independent/);
