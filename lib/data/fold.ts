@@ -91,3 +91,15 @@ function apply(states: Map<string, Map<string, Snapshot>>, entity: string, id: s
 	states.set(entity, records);
 	records.set(id, { ...records.get(id), ...after });
 }
+
+/**
+ * The number of the first event that is missing at the end of the chain, or null where none is: the workspace remembers
+ * the newest one, so a chain that was cut off at its end shows too.
+ */
+export function cutOffAt(
+	head: { readonly eventCount: number; readonly eventHead: string },
+	events: number,
+	lastHash = "",
+): number | null {
+	return head.eventCount !== events || head.eventHead !== lastHash ? events + 1 : null;
+}

@@ -102,8 +102,19 @@ const OF_THE_SENDING = new Set(["operationId", "revision", "seen"]);
 
 /** A short hash of what an operation is to do: the same however often, and at whichever revision, it is sent. */
 function operationHash(input: unknown): string {
-	const content = canonicalJson(input, OF_THE_SENDING);
+	const content = canonicalJson(withoutBytes(input), OF_THE_SENDING);
 	return createHash("sha256").update(content).digest("base64url").slice(0, 16);
+}
+
+/** A file stands for itself by its hash: 25 MB as a list of numbers would keep everybody waiting for minutes. */
+function withoutBytes(input: unknown): unknown {
+	if (typeof input !== "object" || input === null) return input;
+	return Object.fromEntries(
+		Object.entries(input).map(([name, value]) => [
+			name,
+			value instanceof Uint8Array ? createHash("sha256").update(value).digest("base64url") : value,
+		]),
+	);
 }
 
 const REUSED: Problem = {

@@ -2,7 +2,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { withinTransaction } from "../data/client.ts";
 import { unavailability } from "../data/failure.ts";
 import { migrate } from "../data/migrate.ts";
-import { insertUser, readMembers } from "../data/people.ts";
+import { findUserId, insertUser, readMembers } from "../data/people.ts";
 import { ensureWorkspace, firstWorkspace, lockWorkspaces } from "../data/workspaces.ts";
 import { commit } from "./commit.ts";
 import type { Actor } from "./context.ts";
@@ -58,12 +58,16 @@ async function makeWorkspace(runtime: Runtime, sampleStory: string): Promise<voi
 			if ((await readMembers(db.reader, {})).length > 0) return;
 			const workspaceId = (await firstWorkspace(db.reader))?.id ?? newId();
 			await ensureWorkspace(db.writer, { id: workspaceId, name: "Newsroom", createdAt: now() }, runtime.publicKey);
-			const user = { id: newId(), ...FIRST_OWNER };
+			// A newsroom that lost its owner still has their account.
+			const known = await findUserId(db.writer, FIRST_OWNER.email);
+			const user = { id: known ?? newId(), ...FIRST_OWNER };
 			const actor: Actor = { userId: user.id, name: user.name, workspaceId, role: "owner" };
 			const ctx = { ...runtime.contextOf(actor), db, extract: async () => extraction };
 			await commit(ctx, { action: "person.added", storyId: null }, async (work) => {
-				await insertUser(work.queries, user);
-				work.record({ entity: "user", id: user.id, before: null, after: user });
+				if (known === null) {
+					await insertUser(work.queries, user);
+					work.record({ entity: "user", id: user.id, before: null, after: user });
+				}
 				await addRecord(work, "membership", newMembership(ctx, work, user.id, "owner"));
 			});
 			const story = await createStory(ctx, { text: sampleStory, evenIfDuplicate: true });

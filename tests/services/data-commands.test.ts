@@ -43,7 +43,7 @@ onBothInstallations("commands", (settings, provider) => {
 		const ctx = await ownerOf(opened(one));
 		const [story] = done(await listStories(ctx, {}));
 		done(await addComment(ctx, { storyId: story?.id, claimId: null, body: "Who counted?" }));
-		expect(await onrecord(one, "verify")).toMatchObject({ code: 0, out: "Newsroom: 3 events, whole.\n" });
+		expect(await onrecord(one, "verify")).toMatchObject({ code: 0, out: "Newsroom: 4 events, whole.\n" });
 		const { hash } = await ctx.db.reader.event.findFirstOrThrow({ where: { number: 2 } });
 		expect((await onrecord(one, "verify", "--head", `2:${hash}`)).code).toBe(0);
 		expect((await onrecord(one, "verify", "--head", `2:${hash.slice(0, 16).toUpperCase()}`)).code).toBe(0);
@@ -88,7 +88,7 @@ onBothInstallations("commands", (settings, provider) => {
 			code: 2,
 			error: expect.stringContaining("--replace"),
 		});
-		expect((await onrecord(two, "verify")).out).toBe("Newsroom: 3 events, whole.\n");
+		expect((await onrecord(two, "verify")).out).toBe("Newsroom: 4 events, whole.\n");
 		const text = ["--text", "harbour master"];
 		expect((await onrecord(two, "redact", ...text)).out).toMatch(/1 × draft\n.*the harbour master said/);
 		expect(await onrecord(two, "redact", ...text, "--yes")).toMatchObject({
@@ -96,7 +96,7 @@ onBothInstallations("commands", (settings, provider) => {
 			error: expect.stringContaining("reason"),
 		});
 		expect((await onrecord(two, "redact", ...text, "--reason", "Asked by letter", "--yes")).code).toBe(0);
-		expect((await onrecord(two, "verify")).out).toMatch(/^Newsroom: 4 events, whole, \d+ redacted\.\n$/);
+		expect((await onrecord(two, "verify")).out).toMatch(/^Newsroom: 5 events, whole, \d+ redacted\.\n$/);
 		expect((await onrecord(two, "redact", ...text)).out).toBe("It stands nowhere in this newsroom.\n");
 		expect((await onrecord(two, "new-key")).out).toContain("Nothing to do");
 	});

@@ -23,7 +23,8 @@ onBothInstallations("the first start", (settings, provider) => {
 		expect(await reader.story.count()).toBe(1);
 		expect((await readMembers(reader, {})).map((member) => member.role)).toEqual(["owner"]);
 		await start(one);
-		expect(await reader.event.count()).toBe(2);
+		// Each start makes the owner a new link, which is an event of its own.
+		expect(await reader.event.count({ where: { action: { in: ["person.added", "story.created"] } } })).toBe(2);
 	});
 
 	test("that fails half-way leaves nothing behind", async () => {

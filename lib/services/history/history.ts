@@ -3,8 +3,9 @@ import { type ChainCheck, type changeView, type EventView, readHistoryInput } fr
 import { type EventRecord, readRecordEvents, readStoryEvents } from "../../data/events.ts";
 import { belongingsOf } from "../../data/evidence.ts";
 import type { FieldChange } from "../../data/field-changes.ts";
-import { foldRecord } from "../../data/fold.ts";
+import { cutOffAt, foldRecord } from "../../data/fold.ts";
 import { readStory } from "../../data/stories.ts";
+import { readHead } from "../../data/workspaces.ts";
 import { readStoryOf } from "../claims/story-of.ts";
 import type { Context } from "../context.ts";
 import { defineUseCase, notFound } from "../use-case.ts";
@@ -24,8 +25,10 @@ export const readHistory = defineUseCase(readHistoryInput, "viewer", async (ctx,
 
 /** Recomputes the hashes of everything that ever happened in the newsroom. */
 export const checkEventChain = defineUseCase(z.object({}), "viewer", async (ctx): Promise<ChainCheck> => {
-	const { events, brokenAt } = await foldRecord(ctx.db.reader, ctx.actor.workspaceId);
-	return { events, brokenAt };
+	const { workspaceId } = ctx.actor;
+	const { eventCount, eventHead } = await readHead(ctx.db.reader, workspaceId);
+	const { events, hashes, brokenAt } = await foldRecord(ctx.db.reader, workspaceId);
+	return { events, brokenAt: brokenAt ?? cutOffAt({ eventCount, eventHead }, events, hashes.at(-1)) };
 });
 
 async function subjectsOf(ctx: Context, claimId: string): Promise<string[]> {

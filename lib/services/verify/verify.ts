@@ -1,6 +1,6 @@
 import type { Database } from "../../data/client.ts";
 import { headStatement } from "../../data/event-hash.ts";
-import { foldRecord } from "../../data/fold.ts";
+import { cutOffAt, foldRecord } from "../../data/fold.ts";
 import { readHead, readWorkspaces } from "../../data/workspaces.ts";
 import type { FileStore } from "../evidence/file-store.ts";
 import { isSignedBy } from "../signing-key.ts";
@@ -43,11 +43,9 @@ export async function verifyAll(
 	for (const { id, name } of await readWorkspaces(reader)) {
 		const { eventCount, eventHead, eventHeadSignature } = await readHead(reader, id);
 		const { events, hashes, brokenAt, erased, states } = await foldRecord(reader, id);
-		// The workspace remembers the newest, so that a chain cut off at its end shows too.
-		const cutOff = eventCount !== events || eventHead !== (hashes.at(-1) ?? "");
 		found.push({
 			...{ newsroom: name, events, erased },
-			brokenAt: brokenAt ?? (cutOff ? events + 1 : null),
+			brokenAt: brokenAt ?? cutOffAt({ eventCount, eventHead }, events, hashes.at(-1)),
 			signed: isSignedBy(publicKey, headStatement(id, eventCount, eventHead), eventHeadSignature),
 			printedHeadFits: printed && hashes[printed.number - 1]?.startsWith(printed.hash) === true,
 			differences: await compareRecords(reader, files, id, states),
