@@ -222,7 +222,7 @@ describe("sources", () => {
 		await page.getByRole("radio", { name: /^The Weekly Beacon/ }).check();
 		expect(await axeFaults(page)).toEqual([]);
 		await page.getByRole("button", { name: "Merge into The Weekly Beacon" }).click();
-		await page.waitForURL(`**/sources/${sourceId}`);
+		await page.waitForURL(`**/sources/${sourceId}*`);
 		expect(await page.getByLabel("Aliases").inputValue()).toBe("Weekly Beacon of the Harbour");
 	});
 });
