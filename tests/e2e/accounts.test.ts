@@ -1,4 +1,3 @@
-import { networkInterfaces } from "node:os";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { axeFaults, launchBrowser, watchForErrors } from "../support/browser-session.ts";
@@ -7,6 +6,9 @@ import { type HttpsProxy, startHttpsProxy } from "../support/https-proxy.ts";
 import { removeDataFolder, startServer, type TestServer } from "../support/server.ts";
 
 const OWNER = { email: "owner@onrecord.local", password: "seven quiet harbours" };
+
+/** A name on the newsroom's network: no secure context, and nothing leaves the machine. */
+const NETWORK_NAME = "desk.newsroom.test";
 
 let browser: Browser;
 let server: TestServer;
@@ -17,14 +19,12 @@ type Way = keyof typeof addresses;
 
 beforeAll(async () => {
 	server = await startServer({ env: { HOST: "0.0.0.0", ONRECORD_TRUST_PROXY: "loopback" } });
-	browser = await launchBrowser();
+	browser = await launchBrowser(`--host-resolver-rules=MAP ${NETWORK_NAME} 127.0.0.1`);
 	proxy = await startHttpsProxy(Number(new URL(server.address).port), "localhost");
-	const here = Object.values(networkInterfaces()).flatMap((one) => one ?? []);
-	const network = here.find((one) => one.family === "IPv4" && !one.internal)?.address ?? "127.0.0.1";
 	const { port } = new URL(server.address);
 	Object.assign(addresses, {
 		local: server.address,
-		network: `http://${network}:${port}`,
+		network: `http://${NETWORK_NAME}:${port}`,
 		https: `https://localhost:${proxy.port}`,
 	});
 });
