@@ -94,6 +94,8 @@ export type ClaimAlone = z.infer<typeof claimAlone>;
 export const changed = z.object({
 	/** Number of the newest event that is in it. */
 	event: z.int(),
+	/** Operations of the caller that are in it. */
+	operations: z.array(operationId),
 	claims: z.array(claimAlone),
 	evidence: z.array(evidenceView),
 	comments: z.array(commentView),

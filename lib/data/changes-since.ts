@@ -49,6 +49,19 @@ export async function lastStepAbout(
 	return last ? (last.mode as "undo" | "redo") : null;
 }
 
+/** An actor's own operations in a story after an event, each with its event's number; oldest first. */
+export async function operationsSince(
+	queries: Queries,
+	{ storyId, actorId, after }: { storyId: string; actorId: string; after: number },
+): Promise<{ number: number; operationId: string }[]> {
+	const rows = await queries.event.findMany({
+		where: { storyId, actorId, number: { gt: after }, operationId: { not: null } },
+		orderBy: { number: "asc" },
+		select: { number: true, operationId: true },
+	});
+	return rows.flatMap(({ number, operationId }) => (operationId === null ? [] : { number, operationId }));
+}
+
 /** The operation that each of these events was; without those that had none. */
 export async function operationsOf(
 	queries: Queries,

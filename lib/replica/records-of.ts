@@ -7,7 +7,7 @@ import { type Ref, refOf } from "./story-maps.ts";
 type Told = readonly [Ref, RecordOf[keyof RecordOf]];
 
 /** The records in an answer, without the names that they are shown with. */
-export function recordsOf({ claims, evidence, comments, sources }: Omit<Changed, "event">): Told[] {
+export function recordsOf({ claims, evidence, comments, sources }: Omit<Changed, "event" | "operations">): Told[] {
 	return [
 		...sources.map(({ claimCount: _, ...record }): Told => [refOf({ entity: "source", id: record.id }), record]),
 		...claims.map((claim): Told => [refOf({ entity: "claim", id: claim.id }), claimOf(claim)]),
@@ -19,6 +19,7 @@ export function recordsOf({ claims, evidence, comments, sources }: Omit<Changed,
 /** A whole story's claims as an answer would name them. */
 export function asChanged(claims: readonly ClaimView[], sources: readonly SourceView[]): Omit<Changed, "event"> {
 	return {
+		operations: [],
 		claims: claims.map(({ evidence: _, comments: _c, ...claim }) => claim),
 		evidence: claims.flatMap(({ evidence }) => evidence),
 		comments: claims.flatMap(({ comments }) => comments),

@@ -3,80 +3,25 @@ import type { ClaimView } from "../contract/claim.ts";
 import type { EvidenceFileView } from "../contract/evidence.ts";
 import type { Problem } from "../contract/problem.ts";
 import type { SourceView } from "../contract/source.ts";
-import { claimView, commentView, evidenceView, type Names, sourceView } from "../contract/views.ts";
 import { type Change, kindOf } from "../core/changes/changes.ts";
 import type { Refused } from "../core/changes/kind.ts";
-import { type FieldChange, fieldChanges } from "../core/changes/patched.ts";
-import type { By, Patch } from "../core/changes/records.ts";
-import { takeBack } from "../core/changes/take-back.ts";
-import type { Role } from "../core/vocabulary/vocabulary.ts";
+import type { By } from "../core/changes/records.ts";
 import type { Entry } from "./entry.ts";
-import type { Follow } from "./follow.ts";
-import { Queue, type Saving } from "./queue.ts";
-import { asChanged, recordsOf } from "./records-of.ts";
-import type { QueueStorage } from "./storage.ts";
-import { type Ref, refOf, StoryMaps } from "./story-maps.ts";
-import type { Tabs } from "./tabs.ts";
-import type { Transport } from "./transport.ts";
-import { type Steps, UndoStacks } from "./undo.ts";
+import { Layers } from "./layers.ts";
+import type { Listener, Ports, Snapshot } from "./ports.ts";
+import { Queue } from "./queue.ts";
+import { asChanged } from "./records-of.ts";
+import { type Ref, refOf } from "./story-maps.ts";
+import { StoryViews } from "./story-views.ts";
+import { UndoStacks } from "./undo.ts";
 
-/** A story as it was read, and who reads it. */
-export interface Snapshot {
-	readonly storyId: string;
-	/** The newest event that is in it. */
-	readonly event: number;
-	readonly text: string;
-	readonly claims: readonly ClaimView[];
-	readonly sources: readonly SourceView[];
-	readonly people: readonly { readonly userId: string; readonly name: string }[];
-	readonly me: { readonly userId: string; readonly role: Role };
-	/** What the reader has done in the story and can undo and redo. */
-	readonly steps: Steps;
-}
-
-/** What a replica needs of the world. */
-export interface Ports {
-	readonly storage: QueueStorage;
-	readonly transport: Transport;
-	readonly tabs: Tabs;
-	readonly follow: Follow;
-	/** A UUID, version 7. */
-	readonly newId: () => string;
-	readonly now: () => string;
-}
-
-/** What a replica tells the screen. */
-export interface Listener {
-	/** These claims look different now. */
-	onClaims(ids: ReadonlySet<string>): void;
-	onSources(): void;
-	onSaving(saving: Saving): void;
-	onRefused(entries: readonly Entry[], problem: Problem): void;
-	onConflict(entry: Entry, problem: Problem & { readonly current: Conflict }): void;
-	/** An undo or a redo of something that was done before this window was opened. */
-	onTakenBack(mode: "undo" | "redo", before: readonly ClaimView[], after: readonly ClaimView[]): void;
-}
-
-/**
- * The browser's copy of a story: the records as the server last told them, and on top of them, by the same functions that
- * the server runs, every change that it has not confirmed yet.
- */
+/** The browser's copy of a story: what it shows, what it has still to send, and what its window can undo. */
 export class Replica {
 	readonly #snapshot: Snapshot;
 	readonly #ports: Ports;
 	readonly #listener: Listener;
-	/** As the server told them. */
-	readonly #base: StoryMaps;
-	/** With the queue on top. */
-	readonly #shown: StoryMaps;
-	/** What the queue made different. */
-	readonly #dirty = new Set<Ref>();
-	/** What each operation did, so that it can be taken back. */
-	readonly #logs = new Map<string, readonly FieldChange[]>();
-	readonly #views = new Map<string, ClaimView>();
-	readonly #files = new Map<string, EvidenceFileView>();
-	readonly #claimCounts = new Map<string, number>();
-	readonly #names: Names;
+	readonly #layers: Layers;
+	readonly #views: StoryViews;
 	readonly #undo: UndoStacks;
 	#queue: Queue | null = null;
 	#cursor: number;
@@ -88,17 +33,9 @@ export class Replica {
 		this.#cursor = snapshot.event;
 		this.#undo = new UndoStacks(snapshot.steps);
 		const people = new Map(snapshot.people.map(({ userId, name }) => [userId, name]));
-		this.#base = new StoryMaps(people);
-		this.#shown = new StoryMaps(people);
-		this.#names = {
-			person: (id) => people.get(id),
-			source: (id) => this.#shown.source.get(id),
-			file: (id) => this.#files.get(id),
-			claimCount: (id) => this.#claimCounts.get(id) ?? 0,
-		};
-		const told = this.#learn(asChanged(snapshot.claims, snapshot.sources));
-		for (const ref of told) this.#shown.set(ref, this.#base.get(ref));
-		for (const claim of snapshot.claims) this.#views.set(claim.id, claim);
+		this.#layers = new Layers(people, (at) => this.#by(at));
+		this.#views = new StoryViews(this.#layers.shown, people, snapshot.claims);
+		this.#layers.showBase(this.#learn(asChanged(snapshot.claims, snapshot.sources)));
 	}
 
 	/** Takes up what an earlier window left unsent and begins to send. Gives the way to stop. */
@@ -120,6 +57,7 @@ export class Replica {
 		const stopListening = tabs.listen((message) => {
 			if (message.type === "pulled") this.take(message.changed);
 		});
+		this.#undo.resume(queue.entries());
 		if (queue.entries().length > 0) this.#rebase([]);
 		queue.start();
 		// The page may have been kept from before, while the story went on.
@@ -133,13 +71,10 @@ export class Replica {
 	}
 
 	/** The claims as they look now, deleted ones too. */
-	claims = (): ReadonlyMap<string, ClaimView> => this.#views;
+	claims = (): ReadonlyMap<string, ClaimView> => this.#views.claims();
 
 	/** The sources that are in the register, as they look now. */
-	sources(): Map<string, SourceView> {
-		const living = [...this.#shown.source.values()].filter(({ deletedAt }) => deletedAt === null);
-		return new Map(living.map((source) => [source.id, sourceView(source, this.#names)]));
-	}
+	sources = (): Map<string, SourceView> => this.#views.sources();
 
 	/** The newest event that is known to be in here. */
 	cursor = (): number => this.#cursor;
@@ -148,7 +83,7 @@ export class Replica {
 
 	/** Does the change: shown now, kept in the browser, sent in its turn. Gives why it cannot be done, where it cannot. */
 	change(change: Change): Refused | null {
-		const refused = kindOf(change).refuse(this.#shown, change, this.#by(this.#ports.now()));
+		const refused = kindOf(change).refuse(this.#layers.shown, change, this.#by(this.#ports.now()));
 		if (refused || !this.#queue) return refused;
 		this.#add(change);
 		return null;
@@ -158,10 +93,10 @@ export class Replica {
 	takeBack(mode: "undo" | "redo"): { readonly isShown: boolean; readonly ids: readonly string[] } | null {
 		const target = this.#undo.step(mode);
 		if (target === undefined || !this.#queue) return null;
-		const log = this.#logs.get(target);
-		const ids = claimIdsOf(log ?? [], this.#shown);
+		const log = this.#layers.logOf(target);
+		const ids = (log ?? []).flatMap((change) => this.#layers.shown.claimOf(refOf(change)) ?? []);
 		this.#add({ kind: "take-back", mode, target });
-		return { isShown: log !== undefined, ids };
+		return { isShown: log !== undefined, ids: [...new Set(ids)] };
 	}
 
 	resume = (): void => this.#queue?.resume();
@@ -174,7 +109,7 @@ export class Replica {
 	}
 
 	/** A claim as the server has it, without what is still on its way. */
-	serverClaim = (id: string): ClaimView | undefined => this.#viewOf(this.#base, id);
+	serverClaim = (id: string): ClaimView | undefined => this.#views.viewOf(this.#layers.base, id);
 
 	/** Takes up what the server tells of its own accord. */
 	take(changed: Changed): void {
@@ -185,12 +120,19 @@ export class Replica {
 
 	/** Takes up sources that were looked up in the register. */
 	learnSources(sources: readonly SourceView[]): void {
-		this.take({ event: 0, claims: [], evidence: [], comments: [], sources: [...sources] });
+		this.take({ event: 0, operations: [], claims: [], evidence: [], comments: [], sources: [...sources] });
 	}
 
 	/** Takes up a file that was uploaded. */
 	learnFile(file: EvidenceFileView): void {
-		this.#files.set(file.id, file);
+		this.#views.learnFile(file);
+	}
+
+	/** Asks the server what is new; false where it cannot be heard now. */
+	async pull(): Promise<boolean> {
+		const changed = await this.#ports.transport.pull(this.#cursor);
+		if (changed) this.take(changed);
+		return changed !== null;
 	}
 
 	#add(change: Entry["change"]): void {
@@ -199,7 +141,7 @@ export class Replica {
 		const entry = this.#queue?.add(made) ?? made;
 		if (change.kind !== "take-back") this.#undo.record(entry.operationId);
 		// An edit that was joined to the one before is done in its place.
-		if (entry === made) this.#tell(this.#apply(entry));
+		if (entry === made) this.#tell(this.#layers.apply(entry));
 		else this.#rebase([]);
 	}
 
@@ -208,106 +150,36 @@ export class Replica {
 		return { at, userId: me.userId, role: me.role, storyId, text };
 	}
 
-	/** Does a change on top of what is shown. */
-	#apply({ operationId, change, at }: Entry): Set<Ref> {
-		const patch = this.#patchOf(change, this.#by(at));
-		this.#logs.set(operationId, fieldChanges(this.#shown, patch));
-		const refs = new Set<Ref>();
-		for (const write of patch) {
-			this.#noteClaim(refOf(write), refs);
-			this.#shown.write(write);
-			this.#dirty.add(refOf(write));
-			this.#noteClaim(refOf(write), refs);
-		}
-		return refs;
+	#learn(told: Omit<Changed, "event">): Ref[] {
+		for (const { file } of told.evidence) if (file) this.learnFile(file);
+		this.#views.learnCounts(told.sources);
+		return this.#layers.learn(told);
 	}
 
-	#patchOf(change: Entry["change"], by: By): Patch {
-		if (change.kind !== "take-back") return kindOf(change).apply(this.#shown, change, by);
-		const patch = takeBack(this.#shown, this.#logs.get(change.target) ?? [], change.mode, by);
-		return "reason" in patch ? [] : patch;
-	}
-
-	/** Lets the records that changed, and those that the queue made different, be what the server says, with the queue on top. */
 	#rebase(changed: readonly Ref[]): void {
-		const refs = new Set<Ref>();
-		for (const ref of new Set([...changed, ...this.#dirty])) {
-			this.#noteClaim(ref, refs);
-			this.#shown.set(ref, this.#base.get(ref));
-			this.#noteClaim(ref, refs);
-		}
-		this.#dirty.clear();
-		for (const entry of this.entries()) for (const ref of this.#apply(entry)) refs.add(ref);
-		this.#tell(refs);
-	}
-
-	/** A claim shows its evidence and comments, so it changes with them. */
-	#noteClaim(ref: Ref, refs: Set<Ref>): void {
-		refs.add(ref);
-		const claimId = this.#shown.claimOf(ref);
-		if (claimId !== null) refs.add(refOf({ entity: "claim", id: claimId }));
+		this.#tell(this.#layers.rebase(changed, this.entries()));
 	}
 
 	#tell(refs: ReadonlySet<Ref>): void {
-		const ids = new Set<string>();
-		const sources = new Set<string>();
-		for (const ref of refs) {
-			if (ref.startsWith("claim ")) ids.add(ref.slice("claim ".length));
-			if (ref.startsWith("source ")) sources.add(ref.slice("source ".length));
-		}
+		const { claims, hasSources } = this.#views.refresh(refs);
 		// Sources before claims: what names a new one must find it.
-		if (sources.size > 0) this.#noteNaming(sources, ids);
-		for (const id of ids) {
-			const view = this.#viewOf(this.#shown, id);
-			if (view) this.#views.set(id, view);
-			else this.#views.delete(id);
-		}
-		if (sources.size > 0) this.#listener.onSources();
-		if (ids.size > 0) this.#listener.onClaims(ids);
-	}
-
-	/** Adds the claims that show the name of one of these sources. */
-	#noteNaming(sources: ReadonlySet<string>, ids: Set<string>): void {
-		for (const [id, { chain, evidence }] of this.#views)
-			if ([...chain, ...evidence].some(({ sourceId }) => sourceId !== null && sources.has(sourceId))) ids.add(id);
-	}
-
-	#viewOf(maps: StoryMaps, id: string): ClaimView | undefined {
-		const claim = maps.claim.get(id);
-		return (
-			claim && {
-				...claimView(claim, this.#names),
-				evidence: maps.evidenceOf(id).map((piece) => evidenceView(piece, this.#names)),
-				comments: maps.commentsOf(id).map((comment) => commentView(comment, this.#names)),
-			}
-		);
-	}
-
-	/** Takes up records that are newer than the ones here. Gives which were. */
-	#learn(told: Omit<Changed, "event">): Ref[] {
-		for (const { file } of told.evidence) if (file) this.learnFile(file);
-		for (const { id, claimCount } of told.sources) this.#claimCounts.set(id, claimCount);
-		return recordsOf(told).flatMap(([ref, record]) => {
-			const known = this.#base.get(ref);
-			const isNews = !known || known.revision < record.revision;
-			if (isNews) this.#base.set(ref, record);
-			return isNews || ref.startsWith("source ") ? [ref] : [];
-		});
+		if (hasSources) this.#listener.onSources();
+		if (claims.size > 0) this.#listener.onClaims(claims);
 	}
 
 	#onDone({ change }: Entry, answer: Changed): void {
-		const isUnseen = change.kind === "take-back" && !this.#logs.has(change.target);
+		const isUnseen = change.kind === "take-back" && this.#layers.logOf(change.target) === undefined;
 		const ids = [
 			...answer.claims.map(({ id }) => id),
 			...[...answer.evidence, ...answer.comments].flatMap(({ claimId }) => claimId ?? []),
 		];
-		const before = isUnseen ? this.#present(ids) : [];
+		const before = isUnseen ? this.#views.present(ids) : [];
 		const refs = this.#learn(answer);
 		// Where nothing came in between, nothing is missing.
 		if (answer.event === this.#cursor + 1) this.#cursor = answer.event;
 		else if (answer.event > this.#cursor) void this.pull();
 		this.#rebase(refs);
-		if (isUnseen) this.#listener.onTakenBack(change.mode, before, this.#present(ids));
+		if (isUnseen) this.#listener.onTakenBack(change.mode, before, this.#views.present(ids));
 	}
 
 	/** Hears of changes for all tabs of this browser. */
@@ -319,15 +191,9 @@ export class Replica {
 		});
 	}
 
-	/** Asks the server what is new; false where it cannot be heard now. */
-	async pull(): Promise<boolean> {
-		const changed = await this.#ports.transport.pull(this.#cursor);
-		if (changed) this.take(changed);
-		return changed !== null;
-	}
-
 	#onRefused(entries: readonly Entry[], problem: Problem): void {
-		for (const { operationId } of entries) this.#undo.forget(operationId);
+		for (const { operationId, change } of entries)
+			this.#undo.forget(change.kind === "take-back" ? change.target : operationId);
 		this.#rebase([]);
 		this.#listener.onRefused(entries, problem);
 	}
@@ -337,11 +203,4 @@ export class Replica {
 		this.take({ ...current, event: 0 });
 		this.#listener.onConflict(entry, { ...problem, current });
 	}
-
-	#present = (ids: readonly string[]): ClaimView[] => [...new Set(ids)].flatMap((id) => this.#views.get(id) ?? []);
-}
-
-/** The claims that field changes are about, by themselves or by their evidence and comments. */
-function claimIdsOf(log: readonly FieldChange[], maps: StoryMaps): string[] {
-	return [...new Set(log.flatMap((change) => maps.claimOf(refOf(change)) ?? []))];
 }

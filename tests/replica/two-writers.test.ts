@@ -23,6 +23,8 @@ import { makeStory } from "../support/story.ts";
 /** A desk's replica on the real services, with a network that can be cut. */
 class Writer {
 	isOnline = true;
+	/** Whether the stream tells of a change before its answer comes. */
+	hearsFirst = false;
 	readonly ctx: Context;
 	readonly replica: Replica;
 	readonly refused: string[] = [];
@@ -78,6 +80,7 @@ class Writer {
 			change.kind === "take-back"
 				? await takeBack(this.ctx, { storyId, operationId, mode: change.mode, target: change.target })
 				: await makeChange(this.ctx, JSON.parse(JSON.stringify({ storyId, operationId, seen, change })));
+		if (this.hearsFirst) await this.replica.pull();
 		return result.ok ? { value: JSON.parse(JSON.stringify(result.value)) } : { problem: result.problem };
 	}
 
@@ -197,6 +200,7 @@ const step = fc.record({
 		"offline",
 		"online",
 		"pull",
+		"hear-first",
 		"wait",
 	),
 	pick: fc.tuple(fc.nat(40), fc.nat(40), fc.nat(40)),
@@ -230,6 +234,7 @@ onBothDatabases("a replica", (open, provider) => {
 					const writer = writers[who];
 					if (does === "undo" || does === "redo") writer.replica.takeBack(does);
 					else if (does === "offline" || does === "online") writer.isOnline = does === "online";
+					else if (does === "hear-first") writer.hearsFirst = pick[0] % 2 === 0;
 					else if (does === "pull") await writer.replica.pull();
 					else if (does === "wait") await new Promise((resolve) => setTimeout(resolve, 5));
 					else {

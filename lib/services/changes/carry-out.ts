@@ -63,7 +63,8 @@ export async function answerOf(ctx: Context, operationId: string, changes: reado
 		const [before, after] = fields.chain ?? [];
 		for (const sourceId of [...creditedBy(before), ...creditedBy(after)]) show("source", sourceId);
 	}
-	return readChanged(ctx, done?.number ?? 0, toShow, { storyId: null, withCredited: toShow.has("evidence") });
+	const scope = { storyId: null, withCredited: toShow.has("evidence") };
+	return { ...(await readChanged(ctx, done?.number ?? 0, toShow, scope)), operations: [operationId] };
 }
 
 const creditedBy = (chain: unknown): string[] =>

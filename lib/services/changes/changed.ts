@@ -33,6 +33,7 @@ export async function readChanged(
 	claims.sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
 	return {
 		event,
+		operations: [],
 		claims: claims.map((claim) => claimView(claim, names)),
 		evidence: evidence.map((piece) => evidenceView(piece, names)),
 		comments: comments.map((comment) => commentView(comment, names)),

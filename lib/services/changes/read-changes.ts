@@ -1,6 +1,7 @@
 import { type Changed, readChangesInput } from "../../contract/change.ts";
-import { newestEvent, subjectsSince } from "../../data/changes-since.ts";
+import { newestEvent, operationsSince, subjectsSince } from "../../data/changes-since.ts";
 import { readStory } from "../../data/stories.ts";
+import type { Context } from "../context.ts";
 import { defineUseCase, notFound } from "../use-case.ts";
 import { readChanged } from "./changed.ts";
 
@@ -11,10 +12,22 @@ export const readChanges = defineUseCase(
 	async (ctx, { storyId, after }): Promise<Changed> => {
 		const { workspaceId } = ctx.actor;
 		if (!(await readStory(ctx.db.reader, workspaceId, storyId))) notFound("story");
-		// Before the records: what changes in between is told again, and nothing is missed.
-		const event = await newestEvent(ctx.db.reader, workspaceId);
-		if (event <= after) return { event, claims: [], evidence: [], comments: [], sources: [] };
-		const subjects = await subjectsSince(ctx.db.reader, { workspaceId, storyId, after });
-		return readChanged(ctx, event, subjects, { storyId, withCredited: true });
+		return readSince(ctx, storyId, after, MOST_TRIES);
 	},
 );
+
+/** Only somebody who writes without a pause in another window comes in between again and again. */
+const MOST_TRIES = 5;
+
+/** Names each of the caller's operations whose records it holds: where one came in between, all is read again. */
+async function readSince(ctx: Context, storyId: string, after: number, tries: number): Promise<Changed> {
+	const { workspaceId, userId } = ctx.actor;
+	// Before the records: what changes in between is told again, and nothing is missed.
+	const event = await newestEvent(ctx.db.reader, workspaceId);
+	if (event <= after) return { event, operations: [], claims: [], evidence: [], comments: [], sources: [] };
+	const subjects = await subjectsSince(ctx.db.reader, { workspaceId, storyId, after });
+	const changed = await readChanged(ctx, event, subjects, { storyId, withCredited: true });
+	const own = await operationsSince(ctx.db.reader, { storyId, actorId: userId, after });
+	if (tries > 1 && own.some(({ number }) => number > event)) return readSince(ctx, storyId, after, tries - 1);
+	return { ...changed, operations: own.filter(({ number }) => number <= event).map(({ operationId }) => operationId) };
+}

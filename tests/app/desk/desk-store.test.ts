@@ -1,3 +1,4 @@
+import { v7 } from "uuid";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { extend, nextUndecided, step } from "@/app/stories/[storyId]/_state/moves.ts";
 import { moveEdge } from "@/app/stories/[storyId]/_state/span-edits.ts";
@@ -59,6 +60,32 @@ describe("the queue of changes", () => {
 			verificationStatus: "disputed",
 			revision: 3,
 		});
+	});
+
+	test("a change that the stream tells before its answer comes is not done twice, and is undone by name", async () => {
+		const { store, server } = start();
+		server.mishaps.push("told-first", "lost");
+		extend(store, 1);
+		verification(store, "denied");
+		await settled();
+		expect(server.claims.get(first)?.verificationStatus).toBe("denied");
+		expect(store.state().saving.state).toBe("saving");
+		store.undo();
+		expect(store.state().said.words).toBe("Undone in 2 claims.");
+		expect(store.claim(first)?.verificationStatus).toBe("confirmed");
+		await vi.advanceTimersByTimeAsync(60_000);
+		expect(store.state().saving).toEqual({ state: "saved" });
+		expect(server.claims.get(first)?.verificationStatus).toBe("confirmed");
+	});
+
+	test("a link that the stream tells before its answer comes stands once in the chain", async () => {
+		const { store, server } = start();
+		server.mishaps.push("told-first", "lost");
+		const hops = ["Harbour Radio", "Vessland Courier"].map((name) => ({ sourceId: v7(), name }));
+		store.change({ kind: "chain", ids: [first], how: "via", hops });
+		const shown = store.claim(first)?.chain;
+		await settled();
+		expect(store.claim(first)?.chain.map(({ name }) => name)).toEqual(shown?.map(({ name }) => name));
 	});
 
 	test("what was not sent before a reload is painted and sent after it", async () => {

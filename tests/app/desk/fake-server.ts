@@ -33,7 +33,8 @@ export class FakeServer {
 	register: readonly SourceView[] | null = [];
 	readonly requests: Entry[] = [];
 	/** What happens to the next requests instead of an answer. */
-	readonly mishaps: ("lost" | "answer-lost" | "signed-out" | "refused")[] = [];
+	readonly mishaps: ("lost" | "answer-lost" | "told-first" | "signed-out" | "refused")[] = [];
+	readonly #followers = new Set<(changed: Changed) => void>();
 	readonly #data: DeskData;
 	readonly #names: Names;
 	readonly #done = new Map<string, Changed>();
@@ -69,10 +70,20 @@ export class FakeServer {
 		if (mishap === "signed-out") return { problem: { reason: "signed-out", message: "You are signed out." } };
 		if (mishap === "refused") return { problem: { reason: "invalid", message: "This cannot be." } };
 		const answer = this.#carryOut(entry);
+		// As a stream does that is quicker than the answer, which may not come at all.
+		if (mishap === "told-first" && answer && "value" in answer) {
+			for (const tell of this.#followers) tell(answer.value);
+			return null;
+		}
 		return mishap === "answer-lost" ? null : answer;
 	};
 
 	pull = async (): Promise<null> => null;
+
+	follow = (_: number, take: (changed: Changed) => void): (() => void) => {
+		this.#followers.add(take);
+		return () => this.#followers.delete(take);
+	};
 
 	/** Somebody else's change. */
 	alter(id: string, set: Partial<Pick<ClaimView, "who" | "what" | "verificationStatus" | "flagged">>): void {
@@ -109,7 +120,7 @@ export class FakeServer {
 		this.#logs.set(operationId, log);
 		this.#event++;
 		this.#write(patch);
-		const value = this.#answer(patch.map(({ id }) => id));
+		const value = { ...this.#answer(patch.map(({ id }) => id)), operations: [operationId] };
 		this.#done.set(operationId, value);
 		return { value };
 	}
@@ -125,6 +136,7 @@ export class FakeServer {
 		const pick = <T>(map: ReadonlyMap<string, T>) => ids.flatMap((id) => map.get(id) ?? []);
 		return {
 			event: this.#event,
+			operations: [],
 			claims: pick(this.maps.claim).map((claim) => claimView(claim, this.#names)),
 			evidence: pick(this.maps.evidence).map((piece) => evidenceView(piece, this.#names)),
 			comments: pick(this.maps.comment).map((comment) => commentView(comment, this.#names)),
@@ -146,7 +158,7 @@ export class FakeServer {
 /** A desk on a fake server, with a storage that can outlive it. */
 export function deskOn(server: FakeServer, data: DeskData, storage = memoryStorage()): DeskStore {
 	const doors: DeskDoors = {
-		...{ storage, transport: server, tabs: aloneInBrowser, follow: () => () => {}, newId: v7 },
+		...{ storage, transport: server, tabs: aloneInBrowser, follow: server.follow, newId: v7 },
 		now: () => "2026-03-02T10:00:00.000Z",
 		findSources: async (query) => (server.register ? server.register.filter(({ name }) => name.includes(query)) : null),
 	};

@@ -1,0 +1,81 @@
+import type { ClaimView } from "../contract/claim.ts";
+import type { EvidenceFileView } from "../contract/evidence.ts";
+import type { SourceView } from "../contract/source.ts";
+import { claimView, commentView, evidenceView, type Names, sourceView } from "../contract/views.ts";
+import type { Ref, StoryMaps } from "./story-maps.ts";
+
+/** A story's claims as they are shown, with evidence, comments and the names of everything in them. */
+export class StoryViews {
+	readonly #shown: StoryMaps;
+	readonly #claims = new Map<string, ClaimView>();
+	readonly #files = new Map<string, EvidenceFileView>();
+	readonly #claimCounts = new Map<string, number>();
+	readonly #names: Names;
+
+	constructor(shown: StoryMaps, people: ReadonlyMap<string, string>, claims: readonly ClaimView[]) {
+		this.#shown = shown;
+		this.#names = {
+			person: (id) => people.get(id),
+			source: (id) => shown.source.get(id),
+			file: (id) => this.#files.get(id),
+			claimCount: (id) => this.#claimCounts.get(id) ?? 0,
+		};
+		for (const claim of claims) this.#claims.set(claim.id, claim);
+	}
+
+	/** The claims as they look now, deleted ones too. */
+	claims = (): ReadonlyMap<string, ClaimView> => this.#claims;
+
+	/** Those of these claims that are there. */
+	present = (ids: readonly string[]): ClaimView[] => [...new Set(ids)].flatMap((id) => this.#claims.get(id) ?? []);
+
+	/** The sources that are in the register, as they look now. */
+	sources(): Map<string, SourceView> {
+		const living = [...this.#shown.source.values()].filter(({ deletedAt }) => deletedAt === null);
+		return new Map(living.map((source) => [source.id, sourceView(source, this.#names)]));
+	}
+
+	learnFile(file: EvidenceFileView): void {
+		this.#files.set(file.id, file);
+	}
+
+	learnCounts(sources: readonly SourceView[]): void {
+		for (const { id, claimCount } of sources) this.#claimCounts.set(id, claimCount);
+	}
+
+	/** A claim of one of the layers as it looks. */
+	viewOf(maps: StoryMaps, id: string): ClaimView | undefined {
+		const claim = maps.claim.get(id);
+		return (
+			claim && {
+				...claimView(claim, this.#names),
+				evidence: maps.evidenceOf(id).map((piece) => evidenceView(piece, this.#names)),
+				comments: maps.commentsOf(id).map((comment) => commentView(comment, this.#names)),
+			}
+		);
+	}
+
+	/** Brings the views up to date with records that changed. Gives the claims that look different, and whether sources do. */
+	refresh(refs: ReadonlySet<Ref>): { readonly claims: ReadonlySet<string>; readonly hasSources: boolean } {
+		const claims = new Set<string>();
+		const sources = new Set<string>();
+		for (const ref of refs) {
+			if (ref.startsWith("claim ")) claims.add(ref.slice("claim ".length));
+			if (ref.startsWith("source ")) sources.add(ref.slice("source ".length));
+		}
+		if (sources.size > 0) for (const id of this.#naming(sources)) claims.add(id);
+		for (const id of claims) {
+			const view = this.viewOf(this.#shown, id);
+			if (view) this.#claims.set(id, view);
+			else this.#claims.delete(id);
+		}
+		return { claims, hasSources: sources.size > 0 };
+	}
+
+	/** The claims that show the name of one of these sources. */
+	#naming(sources: ReadonlySet<string>): string[] {
+		return [...this.#claims].flatMap(([id, { chain, evidence }]) =>
+			[...chain, ...evidence].some(({ sourceId }) => sourceId !== null && sources.has(sourceId)) ? id : [],
+		);
+	}
+}
