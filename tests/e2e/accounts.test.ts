@@ -93,7 +93,7 @@ describe.each(WAYS)("over the address for %s", (way) => {
 		const { context: ownerContext, page: owner } = await signInAsOwner(way);
 		const email = `mira-${way}@desk.example`;
 		const link = await invite(owner, "Mira Olsen", email);
-		expect(link.startsWith(`${addresses[way]}/sign-in/link?`)).toBe(true);
+		expect(link.startsWith(`${addresses[way]}/sign-in/link?`), link).toBe(true);
 		const [first, second] = [await newBrowser(way), await newBrowser(way)];
 		const [here, elsewhere] = [await first.newPage(), await second.newPage()];
 		const errors = watchForErrors(here);

@@ -1,13 +1,20 @@
 "use client";
-import { useEffect, useState } from "react";
+import { useSyncExternalStore } from "react";
 import { CopyButton } from "@/app/_ui/copy-button.tsx";
 import { Notice } from "@/app/_ui/notice.tsx";
 
+/** The page's own origin never changes while it is open. */
+const never = () => () => undefined;
+
 /** A one-time sign-in link, shown once, to hand to the person it is for. */
 export function LinkToHandOver({ name, path }: { name: string; path: string }) {
-	const [address, setAddress] = useState(path);
 	// The server may be reached by several names; the one in use here is the one that works for the next person, too.
-	useEffect(() => setAddress(new URL(path, window.location.origin).href), [path]);
+	const origin = useSyncExternalStore(
+		never,
+		() => window.location.origin,
+		() => "",
+	);
+	const address = `${origin}${path}`;
 	return (
 		<Notice tone="good" title={`A link for ${name}`} actions={<CopyButton text={address} />}>
 			<p>
