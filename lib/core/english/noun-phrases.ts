@@ -41,6 +41,9 @@ export function phraseBefore(table: WordTable, token: number, limit: number): Ph
 
 /** "Tina Brace, 38, whose house", "Joan Pell, 71, of Dayton, Ohio, who": back to the name before an age. */
 export function beforeAge({ word, lower }: WordTable, end: number, limit: number): number {
+	// "Rep. Ida Fox, D-Maine, whose father"
+	if (word[end - 2] === WORD.COMMA && word[end - 3] === WORD.NAME && /^[dri]-\p{L}/u.test(lower[end - 1] ?? ""))
+		return end - 2;
 	for (let k = end - 1; k > Math.max(limit, end - 12); k--) {
 		if (word[k] === WORD.NUMBER && word[k - 1] === WORD.COMMA && word[k - 2] === WORD.NAME)
 			return k === end - 1 || lower[k + 2] === "of" || lower[k + 2] === "from" ? k - 1 : end;

@@ -1,8 +1,11 @@
 import { giveVerbs, hasFinite } from "./clause-verbs.ts";
 import { READING } from "./inflection.ts";
+import { tailFrame, tailVerbs } from "./tail-verbs.ts";
 import { isFiniteVerb, isNominal, WORD } from "./word-class.ts";
 import type { WordTable } from "./word-table.ts";
 
+/** "Most involve a wet rung": of them. */
+const QUANTITY = /^(?:most|many|few|some|several|both|all|others)$/;
 const TELLS = /^(?:told|tell|tells|telling|informed|assured|warned|reminded|notified)$/;
 
 /**
@@ -24,6 +27,12 @@ export function settleClasses(table: WordTable, from: number, to: number): void 
 				word[i + 1] = WORD.NOUN;
 		} else if (is === "that" && (word[i] === WORD.PRONOUN || word[i] === WORD.DETERMINER) && opensThat(table, i, to))
 			word[i] = WORD.THAT;
+		else if (
+			QUANTITY.test(is) &&
+			isFiniteVerb(next) &&
+			(before === WORD.STOP || before === WORD.QUOTE || before === WORD.THAT)
+		)
+			word[i] = WORD.PRONOUN;
 		else if (is === "said" && before === WORD.DETERMINER) word[i] = WORD.ADJECTIVE;
 		else if (
 			before === WORD.COORDINATOR &&
@@ -63,7 +72,9 @@ export function settleClasses(table: WordTable, from: number, to: number): void 
 	for (let i = from; i <= to; i++) {
 		const ends = i === to || word[i] === WORD.SEMICOLON || word[i] === WORD.STOP || word[i] === WORD.COLON;
 		if (!ends) continue;
-		giveVerbs(table, start, i);
+		const tail = tailFrame(table, start, i);
+		giveVerbs(table, start, tail);
+		if (tail < i) giveVerbs(table, tail + 1, i);
 		start = i + 1;
 	}
 }
@@ -163,7 +174,7 @@ function isToldBefore({ lower, word }: WordTable, i: number, from: number): bool
 
 /** "Accounts published last week show that …": of two verbs with nothing between them that opens a clause the first is a participle. */
 function oneVerb(table: WordTable, from: number, to: number): void {
-	const { word, readings } = table;
+	const { word, readings, lower } = table;
 	let first = -1;
 	for (let i = from; i < to; i++) {
 		let is = word[i] ?? 0;
@@ -174,6 +185,18 @@ function oneVerb(table: WordTable, from: number, to: number): void {
 		}
 		// "insist the frost killed the vines": what is said has a verb of its own.
 		if (first >= 0 && is === WORD.PARTICIPLE && saysClause(table, first, i)) {
+			word[i] = WORD.FINITE;
+			is = WORD.FINITE;
+			first = -1;
+		}
+		// "say the results confirm it"
+		if (
+			first >= 0 &&
+			is === WORD.BASE &&
+			isBare(table, i) &&
+			/[^s]s$/.test(lower[i - 1] ?? "") &&
+			saysClause(table, first, i)
+		) {
 			word[i] = WORD.FINITE;
 			is = WORD.FINITE;
 			first = -1;
@@ -223,7 +246,12 @@ function oneVerb(table: WordTable, from: number, to: number): void {
 
 /** Nothing but a noun phrase stands between a verb that takes a clause and a past form, which an object or an end follows. */
 function saysClause({ word, readings, lower }: WordTable, verb: number, i: number): boolean {
-	if (!((readings[verb] ?? 0) & READING.CLAUSE) || !((readings[i] ?? 0) & READING.PAST) || i - verb < 2) return false;
+	if (
+		!((readings[verb] ?? 0) & READING.CLAUSE) ||
+		!((readings[i] ?? 0) & (READING.PAST | READING.BASE)) ||
+		i - verb < 2
+	)
+		return false;
 	for (let k = verb + 1; k < i; k++) {
 		const is = word[k] ?? 0;
 		if (
@@ -245,50 +273,4 @@ function byBefore({ word, lower }: WordTable, i: number, from: number): boolean 
 	let k = i - 1;
 	while (k > from && (isNominal(word[k] ?? 0) || word[k] === WORD.DETERMINER || word[k] === WORD.ADJECTIVE)) k--;
 	return lower[k] === "by" && k < i - 1;
-}
-
-const SAYS =
-	/^(?:reported|announced|revealed|disclosed|wrote|tweeted|posted|showed|estimated|shows|show|suggests|suggest|finds|says|say|claims|claim|reports|indicates|warned|noted|added|argued|insisted)$/;
-
-/** "…, researchers reported on Sunday.", "…, a letter posted on its website shows.": a verb of saying at the end, after whoever says it. */
-function tailVerbs(table: WordTable, from: number, to: number): void {
-	const { word, lower, readings } = table;
-	for (let i = from + 3; i < to; i++) {
-		if (isFiniteVerb(word[i] ?? 0) || !(SAYS.test(lower[i] ?? "") || (readings[i] ?? 0) & READING.CLAUSE)) continue;
-		if (word[i] === WORD.BASE || word[i] === WORD.GERUND) continue;
-		// “…,” the chairman, Leopold Sayre, posted on X.
-		if (word[i - 1] === WORD.COMMA && SAYS.test(lower[i] ?? "") && speechBefore(table, i, from)) word[i] = WORD.FINITE;
-		if (!isNominal(word[i - 1] ?? 0)) continue;
-		const next = i + 1 < to ? (word[i + 1] ?? 0) : WORD.STOP;
-		const closes =
-			next === WORD.STOP ||
-			next === WORD.COMMA ||
-			next === WORD.THAT ||
-			(next === WORD.PREPOSITION &&
-				/^(?:on|late|early|in|last)$/.test(lower[i + 1] ?? "") &&
-				/ed$|wrote/.test(lower[i] ?? ""));
-		if (!closes) continue;
-		let start = i - 1;
-		while (start > from && word[start] !== WORD.COMMA && !isFiniteVerb(word[start] ?? 0)) start--;
-		if (word[start] !== WORD.COMMA || !hasFinite(table, from, start)) continue;
-		let stop = i + 1;
-		while (stop < to && word[stop] !== WORD.COMMA && word[stop] !== WORD.STOP && !isFiniteVerb(word[stop] ?? 0)) stop++;
-		const first = word[start + 1] ?? 0;
-		if (
-			!isFiniteVerb(word[stop] ?? 0) &&
-			first !== WORD.RELATIVE &&
-			first !== WORD.PREPOSITION &&
-			first !== WORD.PARTICIPLE
-		)
-			word[i] = WORD.FINITE;
-	}
-}
-
-/** Words in quotation marks and then only a name with what it is stand before a token. */
-function speechBefore({ word }: WordTable, i: number, from: number): boolean {
-	for (let k = i - 1; k >= Math.max(from, i - 20); k--) {
-		if (word[k] === WORD.QUOTE) return word[k - 1] === WORD.COMMA || word[k - 1] === WORD.STOP;
-		if (isFiniteVerb(word[k] ?? 0) || word[k] === WORD.RELATIVE) return false;
-	}
-	return false;
 }

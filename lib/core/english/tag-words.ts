@@ -38,7 +38,10 @@ function readWords(model: TextModel): WordTable {
 			readClasses(learned, spellings, table.word, from, to);
 			// A capital inside a sentence makes a name, whatever kind of word it is ("the Afghan team").
 			for (let i = from; i < to; i++)
-				if (spelled[i] === WORD.NAME && (table.word[i] === WORD.NOUN || table.word[i] === WORD.ADJECTIVE))
+				if (
+					spelled[i] === WORD.NAME &&
+					(table.word[i] === WORD.NOUN || table.word[i] === WORD.ADJECTIVE || LETTERS.test(table.lower[i] ?? ""))
+				)
 					table.word[i] = WORD.NAME;
 			nameOpenings(table, sentence.firstToken, from, to, names);
 			settleClasses(table, from, to);
@@ -60,7 +63,11 @@ function nameOpenings(
 	if (i < from || !names.has(lower[i] ?? "")) return;
 	const next = word[i + 1] ?? 0;
 	const isWord =
-		word[i] === WORD.ADJECTIVE || word[i] === WORD.NOUN || word[i] === WORD.BASE || word[i] === WORD.FINITE;
+		word[i] === WORD.ADJECTIVE ||
+		word[i] === WORD.NOUN ||
+		word[i] === WORD.BASE ||
+		word[i] === WORD.FINITE ||
+		(word[i] === WORD.ADVERB && next === WORD.FINITE);
 	if (isWord && (next === WORD.FINITE || next === WORD.PARTICIPLE || next === WORD.AUXILIARY)) word[i] = WORD.NAME;
 }
 
@@ -88,6 +95,9 @@ function namesInside({ text, tokens, sentences, blocks }: TextModel): ReadonlySe
 	return names;
 }
 
+/** Bodies whose letters spell a pronoun: "WHO" is not "who", so these keep their capitals among lower-case words. */
+const LETTERS = /^(?:US|WHO)$/;
+
 /** Longer words are not looked up: no word of the lists is as long. */
 const LONGEST_WORD = 40;
 
@@ -114,10 +124,10 @@ function guessSentence(
 		const lower = written.toLowerCase();
 		const capital = isUpper(text, token.start);
 		const guess = guessWord(lower);
-		table.lower[i] = lower;
+		table.lower[i] = LETTERS.test(written) ? written : lower;
 		const pronoun = lower === "i" || lower === "i'm";
 		const isName =
-			(capital && !pronoun && written === "US") ||
+			LETTERS.test(written) ||
 			(capital &&
 				!pronoun &&
 				(initial
@@ -125,7 +135,7 @@ function guessSentence(
 					: guess.word === WORD.NOUN ||
 						guess.word === WORD.ADJECTIVE ||
 						(guess.word !== WORD.SUBJECT && written.length > 1 && !isLoud(written))));
-		table.word[i] = isName && !(initial && guess.word !== WORD.NOUN) ? WORD.NAME : guess.word;
+		table.word[i] = isName && (!initial || guess.word === WORD.NOUN || LETTERS.test(written)) ? WORD.NAME : guess.word;
 		table.readings[i] = isName ? 0 : guess.readings;
 		initial = false;
 	}

@@ -1,5 +1,5 @@
 import { isAbbreviation } from "./abbreviations.ts";
-import { classAt, DIGIT, INVISIBLE, LETTER, MARK, OTHER, SPACE, widthAt } from "./characters.ts";
+import { classAt, DIGIT, INVISIBLE, isLower, LETTER, MARK, OTHER, SPACE, widthAt } from "./characters.ts";
 import type { Span } from "./span.ts";
 import type { Quotation, Token } from "./text-model.ts";
 
@@ -102,7 +102,7 @@ function joins(text: string, at: number, number: boolean, marks: QuoteMarks): bo
 			return (before === LETTER || before === DIGIT) && (after === LETTER || after === DIGIT);
 		case ".":
 			if (number) return after === DIGIT;
-			return before === LETTER && after === LETTER && joinsInitials(text, at);
+			return before === LETTER && after === LETTER && (joinsInitials(text, at) || isDotted(text, at));
 		case ",":
 		case ":":
 		case "/":
@@ -110,6 +110,11 @@ function joins(text: string, at: number, number: boolean, marks: QuoteMarks): bo
 		default:
 			return false;
 	}
+}
+
+/** "Gawker.com", "alt.religion": no sentence begins without a space and a capital. */
+function isDotted(text: string, at: number): boolean {
+	return isLower(text, at - 1) && isLower(text, at + 1);
 }
 
 /** "U.S", "p.m", "a.k.a", but not "end.Next": one letter on the left, and one on the right. */

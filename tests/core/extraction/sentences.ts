@@ -55,7 +55,7 @@ export const SENTENCES: readonly (readonly [text: string, ...claims: string[]])[
 	[
 		"She called the plan “reckless” and accused managers of hiding losses.",
 		"She | the plan | the plan “reckless”",
-		"She | hiding losses | hiding losses",
+		"She | managers | hiding losses",
 	],
 	[
 		"The mayor visited the site on Monday and said the road would reopen in June.",

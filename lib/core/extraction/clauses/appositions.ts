@@ -62,7 +62,7 @@ function describes(unit: Unit, from: number, to: number): boolean {
 	let relative = false;
 	for (let k = from; k < to; k++) {
 		const is = classOf(unit, k);
-		if (is === WORD.RELATIVE) relative = true;
+		if (is === WORD.RELATIVE || (is === WORD.THAT && classOf(unit, k - 1) === WORD.NOUN)) relative = true;
 		if (!relative && (isFiniteAt(unit, k) || is === WORD.SUBJECT || is === WORD.SUBORDINATOR || is === WORD.THAT))
 			return false;
 		if (is === WORD.COORDINATOR && k === from) return false;

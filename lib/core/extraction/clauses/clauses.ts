@@ -2,7 +2,7 @@ import { READING } from "../../english/inflection.ts";
 import { WORD } from "../../english/word-class.ts";
 import type { Aside } from "./asides.ts";
 import { type Right, rightOf } from "./right-side.ts";
-import { classOf, gapAfter, isFiniteAt, skipLight, type Unit, wordOf } from "./unit.ts";
+import { classOf, gapAfter, isFiniteAt, skipLight, skipQuotes, type Unit, wordOf } from "./unit.ts";
 
 /** Places of one clause in order: of what lies outside asides, or inside one. */
 export interface Clause {
@@ -58,6 +58,8 @@ export function splitPlaces(unit: Unit, places: readonly number[]): Clause[] {
 				// "meets or beats daylight": two verbs with one object.
 				if (classOf(unit, left.at(-1) ?? -1) === WORD.FINITE && classOf(unit, places[i + 1] ?? -1) === WORD.FINITE)
 					break;
+				// "aware of or took part in a plan", "opened or shut": what follows is shared by both.
+				if (sharesEnd(unit, left, place, places[i + 1] ?? -1)) break;
 				const right = rightOf(unit, places, i + 1, left);
 				if (right === null) break;
 				cut(right);
@@ -98,6 +100,12 @@ export function splitPlaces(unit: Unit, places: readonly number[]): Clause[] {
 	return clauses;
 }
 
+function sharesEnd(unit: Unit, left: readonly number[], coordinator: number, next: number): boolean {
+	const before = classOf(unit, left.at(-1) ?? -1);
+	if (before === WORD.PREPOSITION) return true;
+	return wordOf(unit, coordinator) === "or" && before === WORD.PARTICIPLE && classOf(unit, next) >= WORD.FINITE;
+}
+
 /** What a comma does: ends a clause, ends words that only lead into it ("drop"), or neither. */
 function comma(
 	unit: Unit,
@@ -112,8 +120,9 @@ function comma(
 	if (hasFinite(unit, left) && (isGloss(unit, places, i + 1) || isTail(unit, places, i + 1))) return "clause";
 	const is = classOf(unit, skipLight(unit, next));
 	if (is === WORD.COORDINATOR || is === WORD.SUBORDINATOR || is === WORD.RELATIVE) return null;
-	const first = wordOf(unit, left[0] as number);
-	const firstClass = classOf(unit, left[0] as number);
+	const opening = left[0] as number;
+	const first = wordOf(unit, skipQuotes(unit, opening));
+	const firstClass = classOf(unit, skipQuotes(unit, opening));
 	const right = rightOf(unit, places, i + 1, left);
 	if (right === "phrase")
 		return hasFinite(unit, left) && !leads(unit, left) && isFiniteAt(unit, skipLight(unit, next)) ? "phrase" : null;

@@ -150,7 +150,10 @@ function noComments(model: TextModel, table: WordTable, all: readonly number[], 
 	const unit = { tokens: all, table };
 	return findClaims(unit, false).flatMap((claim) => {
 		const span = spanOf(model, unit, claim, near);
-		return span && isNoComment(model.text.slice(span.start, span.end)) ? [{ unit, voice: OWN, claim, span }] : [];
+		const spoken = span && near.some(({ inner }) => inner.start <= span.start && span.end <= inner.end);
+		return span && !spoken && isNoComment(model.text.slice(span.start, span.end))
+			? [{ unit, voice: OWN, claim, span }]
+			: [];
 	});
 }
 
@@ -244,7 +247,7 @@ function beforeParticiple({ word }: WordTable, tokens: readonly number[]): reado
 const SHOWN = /^(?:seen|read|obtained|reviewed|viewed|shown|shared|leaked|provided|released|heard)$/;
 
 const SPEECH =
-	/^(?:said|says|say|told|added|adds|asked|replied|wrote|argued|explained|continued|recalled|noted|insisted|joked|answered|tweeted|posted)$/;
+	/^(?:said|says|say|told|added|adds|asked|replied|wrote|argued|explained|continued|recalled|noted|insisted|joked|answered|tweeted|posted|demanded|wondered|exclaimed|shouted)$/;
 
 /**
  * "the mayor said in an interview", "said his aide", "which cited two aides": what is left of an attribution that

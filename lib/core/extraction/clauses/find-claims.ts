@@ -52,7 +52,7 @@ function mainClaim(unit: Unit, clause: Clause, inherited: readonly [number, numb
 	const bare = trim(unit, run[0], run[1]);
 	const trimmed = bare && asksInside(unit, bare, anchor) ? trim(unit, bare[0] + 1, bare[1]) : bare;
 	if (!trimmed) return null;
-	const own = subjectBefore(unit, places, anchor);
+	const own = thoughtOf(unit, places, anchor) ?? subjectBefore(unit, places, anchor);
 	const subject = own ?? (joined === "phrase" ? inherited : null);
 	return {
 		from: trimmed[0],
@@ -62,6 +62,20 @@ function mainClaim(unit: Unit, clause: Clause, inherited: readonly [number, numb
 		verb: anchor,
 	};
 }
+
+/** "I think the toll would be higher": the claim is about the toll. */
+function thoughtOf(unit: Unit, places: readonly number[], verb: number): readonly [number, number] | null {
+	if (!THINKS.test(wordOf(unit, verb)) || !/^(?:i|we)$/.test(wordOf(unit, verb - 1))) return null;
+	const later = places.find((place) => place > verb + 1 && isFiniteAt(unit, place));
+	return later === undefined
+		? null
+		: subjectBefore(
+				unit,
+				places.filter((place) => place > verb && place <= later),
+				later,
+			);
+}
+const THINKS = /^(?:think|believe|suspect|guess|suppose|fear|doubt|thought|believed)$/;
 
 /** "in what may be the worst accident", "in a filing that could …": the preposition belongs to another clause. */
 function asksInside(unit: Unit, [from]: readonly [number, number], verb: number): boolean {

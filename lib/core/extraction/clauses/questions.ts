@@ -17,9 +17,14 @@ export function asks(model: TextModel, table: WordTable, { firstToken, endToken 
 
 /** A claim that ends in a question mark is a question. */
 export function isQuestion(model: TextModel, table: WordTable, unit: Unit, claim: FoundClaim): boolean {
+	const stops = (at: number) => {
+		const mark = model.tokens[at];
+		return mark !== undefined && table.word[at] === WORD.STOP && model.text.slice(mark.start, mark.end).includes("?");
+	};
+	let last = claim.to - 1;
+	while (last > claim.from && table.word[unit.tokens[last] ?? -1] === WORD.QUOTE) last--;
+	if (stops(unit.tokens[last] ?? -1) || stops((unit.tokens[last] ?? -2) + 1)) return true;
 	let token = (unit.tokens[claim.to - 1] ?? 0) + 1;
 	for (let k = 0; k < 3 && table.word[token] === WORD.QUOTE; k++) token++;
-	const next = model.tokens[token];
-	if (!next || table.word[token] !== WORD.STOP) return false;
-	return model.text.slice(next.start, next.end).includes("?");
+	return stops(token);
 }

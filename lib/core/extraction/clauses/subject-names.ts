@@ -1,5 +1,5 @@
 import { fragmentHead, phraseAfter, phraseBefore, sentenceOpening } from "../../english/noun-phrases.ts";
-import { WORD } from "../../english/word-class.ts";
+import { isFiniteVerb, WORD } from "../../english/word-class.ts";
 import type { WordTable } from "../../english/word-table.ts";
 import { singleSpaced } from "../../text/single-spaced.ts";
 import type { Span } from "../../text/span.ts";
@@ -77,6 +77,10 @@ function subjectRange(unit: Unit, claim: FoundClaim, sentence: Sentence, table: 
 	const token = (place: number) => unit.tokens[place] ?? -1;
 	const { subject, cut, from, verb } = claim;
 	const first = token(from);
+	const relative = relativeOver(table, first, sentence.firstToken);
+	if (relative >= 0) return phraseBefore(table, relative, sentence.firstToken);
+	const accused = accusedBefore(table, first, sentence.firstToken);
+	if (accused) return accused;
 	if (subject) {
 		const range: Range = [token(subject[0]), token(subject[1] - 1) + 1];
 		const opening = table.lower[range[0]] ?? "";
@@ -88,6 +92,32 @@ function subjectRange(unit: Unit, claim: FoundClaim, sentence: Sentence, table: 
 	if (cut === "relative" || cut === "appositive" || cut === "participle" || cut === "absolute")
 		return phraseBefore(table, first, sentence.firstToken);
 	return sentenceOpening(table, sentence.firstToken, first);
+}
+
+/** "accuse the mill of selling torn sails": whoever is accused. */
+function accusedBefore({ word, lower }: WordTable, first: number, limit: number): Range | null {
+	if (word[first] !== WORD.GERUND || lower[first - 1] !== "of") return null;
+	for (let k = first - 2; k >= limit && first - k < 25; k--)
+		if (/^accus/.test(lower[k] ?? "")) {
+			let end = k + 1;
+			while (end < first - 1 && word[end] !== WORD.COMMA) end++;
+			return end > k + 1 ? [k + 1, end] : null;
+		}
+	return null;
+}
+
+/** "a scheme which he said was the coldest": the relative word that a claim's verb has for its subject over an attribution; -1 where none. */
+function relativeOver({ word, lower }: WordTable, first: number, limit: number): number {
+	if (!isFiniteVerb(word[first] ?? 0)) return -1;
+	let verbs = 0;
+	for (let k = first - 1; k >= limit && first - k < 12; k--) {
+		if (lower[k] === "according") verbs++;
+		const is = word[k] ?? 0;
+		if (is === WORD.RELATIVE || is === WORD.THAT) return verbs === 1 ? k : -1;
+		if (isFiniteVerb(is)) verbs++;
+		if (verbs > 1 || is === WORD.STOP || is === WORD.SEMICOLON || is === WORD.COORDINATOR) return -1;
+	}
+	return -1;
 }
 
 const isTrail = ({ word }: WordTable, i: number): boolean =>

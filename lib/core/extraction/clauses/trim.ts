@@ -39,6 +39,7 @@ export function trim(unit: Unit, start: number, stop: number): readonly [number,
 			is === WORD.STOP ||
 			is === WORD.COORDINATOR ||
 			is === WORD.SUBORDINATOR ||
+			is === WORD.RELATIVE ||
 			is === WORD.THAT
 		)
 			moved = true;

@@ -16,6 +16,7 @@ const NO_COMMENT = new RegExp(
 	[
 		"(?:declined|refused|decline[sd]?|refuse[sd]?|would not agree|was unwilling|were unwilling|was unable|were unable) to (?:(?:publicly|further|immediately) )?(?:comment|discuss|answer|be interviewed|be drawn|say|elaborate|respond|speak|talk|reply|provide (?:a )?comment)",
 		"(?:did|does|do|has|have|had)(?:n['’]t| not) (?:(?:immediately|yet|publicly|directly|officially|promptly|so far) )*(?:respond|responded|repl(?:y|ied)|comment|commented|return|returned|answer|answered|acknowledge (?:a )?requests?)\\b",
+		"(?:would|did|has|have|had)(?:n['’]t| not) (?:say|said|tell|told|explain|explained|disclose|disclosed) (?:whether|if|when|how|where|who|why|what|which)\\b",
 		"neither (?:confirm|confirms|confirmed) (?:n?or) (?:deny|denies|denied)\\b",
 		"could(?:n['’]t| not) (?:immediately )?be (?:immediately )?reached",
 		"could(?:n['’]t| not) (?:immediately )?(?:say|confirm) (?:whether|if|when|how)",

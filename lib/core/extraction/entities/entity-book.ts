@@ -1,4 +1,4 @@
-import { isFiniteVerb, WORD } from "../../english/word-class.ts";
+import { WORD } from "../../english/word-class.ts";
 import type { WordTable } from "../../english/word-table.ts";
 import { singleSpaced } from "../../text/single-spaced.ts";
 import type { TextModel } from "../../text/text-model.ts";
@@ -6,7 +6,7 @@ import { sourceKind } from "../attributions/sources/source-kind.ts";
 import type { Entity, Mention } from "./entity.ts";
 import { ANY_DOCUMENT, COMPANY, isCompany, PAPER, SURVEY } from "./general-nouns.ts";
 import { genderOfName } from "./given-names.ts";
-import type { Phrase } from "./mentions.ts";
+import { longEnd, type Phrase } from "./mentions.ts";
 import { isTitle, untitled } from "./names.ts";
 import { type EntityKind, genderOfNoun, isMany, kindOfNoun, singular } from "./nouns.ts";
 import { agrees } from "./pronouns.ts";
@@ -145,6 +145,14 @@ export class EntityBook {
 		while (first < phrase.head && word[first] !== WORD.NAME) first++;
 		const whole = this.#text(first, phrase.head + 1);
 		const bare = untitled(whole);
+		// "the President": whoever was called so with a name.
+		if (isTitle(bare) && word[phrase.first] === WORD.DETERMINER) {
+			const noun = bare.toLowerCase();
+			for (let k = mentions.length - 1; k >= 0 && k > mentions.length - FARTHEST; k--) {
+				const { entity } = mentions[k] as Mention;
+				if (entity.proper && entity.name !== bare && entity.nouns.has(noun)) return entity;
+			}
+		}
 		// "Expulsion is unlikely": a word that only opens a sentence is hardly a name.
 		const opens =
 			!bare.includes(" ") &&
@@ -172,6 +180,11 @@ export class EntityBook {
 		for (let k = phrase.first; k < first; k++)
 			if (word[k] === WORD.NOUN && word[k + 1] !== WORD.POSSESSIVE) {
 				const noun = singular(this.#lower(k));
+				// "team member Ada Bell", "union leader Jan Roos"
+				if (kindOfNoun(noun) === "body" && word[k + 1] === WORD.NOUN) {
+					entity.body ??= this.#bodyCalled(noun, mentions);
+					continue;
+				}
 				entity.nouns.add(noun);
 				const kind = kindOfNoun(noun);
 				if (entity.kind === "name" && kind !== "thing") entity.kind = kind;
@@ -190,6 +203,15 @@ export class EntityBook {
 				if (candidates.includes(entity)) return entity;
 			}
 		return candidates[0] ?? null;
+	}
+
+	/** The body that was called so last. */
+	#bodyCalled(noun: string, mentions: readonly Mention[]): Entity | null {
+		for (let k = mentions.length - 1; k >= 0 && k > mentions.length - FARTHEST; k--) {
+			const { entity } = mentions[k] as Mention;
+			if (entity.kind === "body" && entity.nouns.has(noun)) return entity;
+		}
+		return null;
 	}
 
 	#describe(entity: Entity, phrase: Phrase): void {
@@ -242,7 +264,7 @@ export class EntityBook {
 		const words = new Set<string>();
 		for (let k = phrase.first; k < phrase.end; k++) words.add(this.#lower(k));
 		return {
-			name: this.#text(phrase.first, this.#longEnd(phrase)),
+			name: this.#text(phrase.first, longEnd(this.#table, phrase)),
 			kind: kindOfNoun(head),
 			proper: false,
 			gender: genderOfNoun(head),
@@ -253,23 +275,6 @@ export class EntityBook {
 			owner: null,
 			count: 0,
 		};
-	}
-
-	/** A description with what prepositions and participles add to it: "a young woman in a raincoat". */
-	#longEnd({ end }: Phrase): number {
-		const { word } = this.#table;
-		let at = end;
-		let last = end;
-		while (at - end < 14) {
-			const is = word[at] ?? 0;
-			if (is <= WORD.STOP || isFiniteVerb(is) || is >= WORD.TO) {
-				if (!(is === WORD.PARTICIPLE && at === end && this.#lower(at + 1) !== "by")) break;
-			}
-			if (is === WORD.SUBJECT || is === WORD.OBJECT || is === WORD.ADVERB) break;
-			at++;
-			if (is === WORD.NOUN || is === WORD.NAME || is === WORD.NUMBER) last = at;
-		}
-		return last;
 	}
 
 	#lower(k: number): string {

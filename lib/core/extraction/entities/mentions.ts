@@ -214,3 +214,19 @@ function isInverted({ word }: WordTable, first: number, firstToken: number): boo
 		(word[first - 2] === WORD.QUOTE || word[first - 2] === WORD.COMMA)
 	);
 }
+
+/** A description with what prepositions and participles add to it: "a young woman in a raincoat". */
+export function longEnd({ word, lower }: WordTable, { end }: Phrase): number {
+	let at = end;
+	let last = end;
+	while (at - end < 14) {
+		const is = word[at] ?? 0;
+		if (is <= WORD.STOP || isFiniteVerb(is) || is >= WORD.TO) {
+			if (!(is === WORD.PARTICIPLE && at === end && (lower[at + 1] ?? "") !== "by")) break;
+		}
+		if (is === WORD.SUBJECT || is === WORD.OBJECT || is === WORD.ADVERB) break;
+		at++;
+		if (is === WORD.NOUN || is === WORD.NAME || is === WORD.NUMBER) last = at;
+	}
+	return last;
+}

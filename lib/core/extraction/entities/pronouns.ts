@@ -35,8 +35,17 @@ export function pronounOf(form: string): Person | null {
 	}
 }
 
+/** "500 miles", "two hours": nothing that goes on to do anything. */
+function isMeasure(nouns: ReadonlySet<string>): boolean {
+	for (const noun of nouns) if (MEASURE.test(noun)) return true;
+	return false;
+}
+
+const MEASURE =
+	/^(?:second|minute|hour|day|week|month|year|decade|mile|metre|meter|kilomet(?:re|er)|feet|foot|inch|acre|hectare|tonne|ton|litre|gallon|degree|dollar|pound|euro|percent|point|time)$/;
+
 /** Whether an entity may be called so. */
-export function agrees({ kind, gender, many, proper }: Entity, pronoun: Person): boolean {
+export function agrees({ kind, gender, many, proper, nouns }: Entity, pronoun: Person): boolean {
 	switch (pronoun) {
 		case "he":
 		case "she":
@@ -44,7 +53,7 @@ export function agrees({ kind, gender, many, proper }: Entity, pronoun: Person):
 		case "it":
 			return !many && kind !== "person";
 		case "they":
-			return many || kind === "body" || (kind === "name" && proper);
+			return (many && !isMeasure(nouns)) || kind === "body" || (kind === "name" && proper);
 	}
 }
 
@@ -85,6 +94,9 @@ export function antecedent(
 	return best;
 }
 
+const isSpeaker = (mention: Mention, place: Place): boolean =>
+	mention.sentence === place.sentence && mention.role === "main" && place.role !== "main";
+
 const STANDING = { main: 4, subject: 2.5, object: 1, oblique: 0, owner: 0 } as const;
 
 function weight(mention: Mention, place: Place, pronoun: Person): number {
@@ -96,7 +108,9 @@ function weight(mention: Mention, place: Place, pronoun: Person): number {
 	if (entity.kind === "place") score -= 3;
 	if (entity.kind === "name") score -= 1;
 	if (pronoun === "it" && entity.kind === "body") score += place.role === "owner" ? 2.5 : 1.5;
-	if (pronoun === "they" && !entity.many) score -= 8;
+	// "The ministry said they were safe": a body that speaks says "it" of itself.
+	if (pronoun === "they" && !entity.many) score -= isSpeaker(mention, place) ? 8 : 3;
+	if (pronoun === "they" && entity.many && entity.kind === "thing") score -= 1;
 	if (place.block !== mention.block) score -= 0.5;
 	// Whoever is spoken of in a quotation is hardly its speaker, nor the other way round.
 	if (mention.depth > place.depth) score -= 3;

@@ -152,15 +152,21 @@ function nest(
 				contains(other.frame.content, frame.cue) &&
 				!contains(frame.content, other.frame.cue),
 		);
-		if (!outer) return [region];
+		if (!outer || frame.added) return [region];
 		// "The hospital said it had admitted…": the speaker of the outer one goes on.
 		const isSame =
-			(outer.region.chain[0] ?? "").includes(region.chain[0] ?? "") ||
+			(outer.region.chain[0]?.split(/ (?:of|at|for|from) /)[0] ?? "").includes(region.chain[0] ?? "") ||
 			region.chain[0]?.length === 2 ||
 			region.chain[0] === "they";
 		if (frame.source && frame.source[1] - frame.source[0] === 1 && isPronoun(model, frame.source) && isSame) return [];
 		const sameSource = outer.region.chain.includes(region.chain[0] ?? "");
-		return [{ ...region, chain: sameSource ? outer.region.chain : [...region.chain, ...outer.region.chain] }];
+		// "warned that beer may run short, according to a letter obtained by the Post": the Post has the warning itself.
+		const [document = "", holder] = outer.region.chain;
+		const relays =
+			sourceKind(document) === "document" && sourceKind(holder ?? "") === "publication"
+				? outer.region.chain.slice(1)
+				: outer.region.chain;
+		return [{ ...region, chain: sameSource ? outer.region.chain : [...region.chain, ...relays] }];
 	});
 }
 

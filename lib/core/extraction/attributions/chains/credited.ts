@@ -54,7 +54,7 @@ export function credited(
 	const mention = model.text
 		.slice(span.start, span.end)
 		.replace(SEEN, "")
-		.replace(/(?<!\s)\s+(?:and|or)$/, "");
+		.replace(/(?<!\s)\s+(?:(?:who|which|that)\s.*|(?:and|or))$/s, "");
 	// "My son says": whose son is known by who speaks.
 	const own = speaker === null ? mention : mention.replace(/^(?:my|our) /i, () => `${speaker}’s `);
 	const source = resolver.resolve(own, span.start);

@@ -4,6 +4,7 @@ import type { Sentence } from "../../../text/text-model.ts";
 import type { Frame, TokenRange } from "./frame.ts";
 import { withCited, withMedium } from "./go-betweens.ts";
 import {
+	addsThing,
 	afterReports,
 	beforeNextVerb,
 	beforeRelative,
@@ -30,6 +31,7 @@ import { clauseStart, objectEnd as endOfObject, endsAfter, isFronted, reachEnd }
 import { reportingVerb } from "./reporting-verbs.ts";
 import { doerOf, joinedSubject, sharedSubject, subjectBefore, subjectOfWho } from "./subject.ts";
 import {
+	afterQuestion,
 	edgeBefore,
 	followsSpeech,
 	isVerbHere,
@@ -61,6 +63,7 @@ export function findFrames(table: WordTable, sentence: Sentence, depth: Uint8Arr
 			reportedBy(table, sentence, i) ??
 			quotedSaying(table, sentence, i, depth) ??
 			statedIn(table, sentence, i) ??
+			afterQuestion(table, sentence, i, depth) ??
 			reporting(table, sentence, i, depth, frames.at(-1) ?? null);
 		if (frame) frames.push(frame);
 	}
@@ -127,18 +130,22 @@ function reporting(
 	last: Frame | null,
 ): Frame | null {
 	const { firstToken } = sentence;
-	const verb = reportingVerb(table.lower[i] ?? "") ?? verbBesideSpeech(table, i, firstToken, quoted);
-	if (!verb) return null;
+	const beside = verbBesideSpeech(table, i, firstToken, quoted);
+	const verb = reportingVerb(table.lower[i] ?? "") ?? beside;
+	if (!verb || addsThing(table, i, sentence.endToken)) return null;
 	// "says nothing of lamps", "said little about it"
 	if (/^(?:nothing|little)$/.test(table.lower[i + 1] ?? "")) return null;
 	// What a relative clause says ends with it: "Barkley, who said he votes late, left early".
 	const endToken = table.word[i - 1] === WORD.RELATIVE ? relativeEnd(table, i, sentence.endToken) : sentence.endToken;
 	if (verb.quotes && !quotesBeside(table, i, quoted)) return null;
+	if (verb.hears && table.lower[i + 1] !== "from") return null;
 	// "first reported by the Ledger": passive, so what stands before it says nothing.
 	if (table.lower[i + 1] === "by" && table.word[i] !== WORD.FINITE && /(?:ed|en|wn|id)$/.test(table.lower[i] ?? ""))
 		return null;
 	const inverts =
-		(INVERTS.has(verb.lemma) || verb.quotes) && isSetOff(table, i, quoted) && followsSpeech(table, i, quoted);
+		(INVERTS.has(verb.lemma) || verb.quotes || beside !== null) &&
+		isSetOff(table, i, quoted) &&
+		followsSpeech(table, i, quoted);
 	const afterQuote = table.word[i - 1] === WORD.QUOTE || Boolean(quoted[i - 2]);
 	if (!inverts && !isVerbHere(table, i, sentence) && !joinsLast(table, i, last)) return null;
 	// "…, said Ada Bell" after plain words, but not "Ada Bell, 52, said the piles…".
@@ -153,7 +160,7 @@ function reporting(
 				subjectOfWho(table, firstToken, i));
 	const subject = near ?? joined;
 	const audience = verb.lemma === "tell" || verb.lemma === "warn" ? audienceAfter(table, i + 1, endToken) : null;
-	const spoken = table.lower[i + 1] === "out" ? i + 2 : i + 1;
+	const spoken = verb.hears ? phraseEnd(table, i + 2, endToken) : table.lower[i + 1] === "out" ? i + 2 : i + 1;
 	const spokenFrom = contentStart(table, audience ? audience[1] : spoken, endToken);
 	const opening = verb.force === "deny" ? afterReports(table, spokenFrom) : spokenFrom;
 	const cue: TokenRange = [i, table.lower[i + 1] === "out" ? i + 2 : i + 1];
@@ -173,7 +180,8 @@ function reporting(
 	} as const;
 	if (subject) {
 		const { source } = subject;
-		const cited = null;
+		// "Tove Lind had learned from a shepherd that…": the shepherd said it.
+		const cited: TokenRange | null = verb.hears ? [i + 2, phraseEnd(table, i + 2, endToken)] : null;
 		const opens = clauseStart(table, firstToken, subject.from, quoted);
 		const before: TokenRange = [opens, lastWord(table, opens, subject.from)];
 		const charge = verb.lemma === "accuse" ? chargeStart(table, opening, endToken) : opening;
@@ -186,6 +194,7 @@ function reporting(
 			(quotedAfter && !JUDGES.test(table.lower[i] ?? "")) ||
 			charge > opening ||
 			(opening < endToken &&
+				verb.lemma !== "put" &&
 				!isPlainObject(table, opening) &&
 				(table.lower[opening - 1] === "that" ||
 					clauseIn(table, verb.plain ? after : beforeRelative(table, after)) ||
@@ -222,13 +231,15 @@ function reporting(
 	const opens = clauseStart(table, firstToken, i, quoted);
 	const before: TokenRange = [opens, lastWord(table, opens, i)];
 	if (end === i + 1 || before[1] <= before[0]) return null;
-	const rest = skipMarks(table, skipApposition(table, end, endToken), endToken);
+	// “…,” said a man who goes by “Tin Tin”: words about the speaker, whom they only tell apart.
+	const told = table.word[end] === WORD.RELATIVE ? skipApposition(table, end, endToken) : end;
+	const rest = skipMarks(table, skipApposition(table, told, endToken), endToken);
 	const more: TokenRange[] =
 		rest < endToken && (quoted[rest] || table.word[rest] === WORD.QUOTE) ? [[rest, endToken]] : [];
 	return {
 		...common,
 		audience: null,
-		source: [i + 1, end],
+		source: [i + 1, told],
 		cited: null,
 		content: [before, ...more],
 	};

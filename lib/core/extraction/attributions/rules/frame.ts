@@ -27,6 +27,8 @@ export interface Frame {
 	readonly implied: string | null;
 	/** Between source and cue stands a clause of its own: "The mayor visited the site and said…". */
 	readonly apart?: boolean;
+	/** It stands in a relative clause that only adds something: "the marsh, where, according to a count, cranes breed". */
+	readonly added?: boolean;
 	/** How deep in quotations it stands: a quoted speaker says what somebody else says. */
 	readonly level?: number;
 }

@@ -48,6 +48,20 @@ export function isPlainObject({ word, lower }: WordTable, at: number): boolean {
 	return !isFiniteVerb(word[next] ?? 0) && word[next] !== WORD.PARTICIPLE;
 }
 
+/** "added a goal", "admitted 11 patients": something was done to a thing, and no clause is said. */
+export function addsThing({ word, lower }: WordTable, verb: number, end: number): boolean {
+	const is = /^(add|admit)(?:s|ed|ted)?$/.exec(lower[verb] ?? "")?.[1];
+	if (!is) return false;
+	const first = word[verb + 1] ?? 0;
+	if (first !== WORD.NUMBER && (is !== "add" || (first !== WORD.DETERMINER && first !== WORD.ADJECTIVE))) return false;
+	for (let k = verb + 2; k < end; k++) {
+		if (isFiniteVerb(word[k] ?? 0)) return false;
+		if (word[k] === WORD.COMMA || word[k] === WORD.COORDINATOR || word[k] === WORD.RELATIVE || word[k] === WORD.QUOTE)
+			return word[k] !== WORD.QUOTE;
+	}
+	return true;
+}
+
 /** "accused the club, the champion, of hiding 90 million": the charge begins after "of". */
 export function chargeStart(table: WordTable, from: number, limit: number): number {
 	for (let k = from; k < Math.min(limit - 1, from + 25); k++)

@@ -1,3 +1,4 @@
+import { READING } from "../../../english/inflection.ts";
 import { isNominal, WORD } from "../../../english/word-class.ts";
 import type { WordTable } from "../../../english/word-table.ts";
 import type { Sentence } from "../../../text/text-model.ts";
@@ -26,8 +27,11 @@ export function accordingTo(table: WordTable, sentence: Sentence, i: number, quo
 	// "according to plan", but "according to law enforcement officials"
 	const head = table.word[i + 2] === WORD.DETERMINER ? i + 3 : i + 2;
 	if (NO_SOURCE.test(table.lower[head] ?? "") && !isNominal(table.word[head + 1] ?? 0)) return null;
-	const end = phraseEnd(table, i + 2, endToken);
+	let end = phraseEnd(table, i + 2, endToken);
 	if (end === i + 2) return null;
+	// "an audit finished last spring,": which audit it is.
+	if ((table.readings[end] ?? 0) & READING.PARTICIPLE && table.word[end] === WORD.FINITE)
+		while (end < endToken && table.word[end] !== WORD.COMMA && table.word[end] !== WORD.STOP) end++;
 	const before: TokenRange = [firstToken, lastWord(table, firstToken, i)];
 	const lead = table.word[i - 1] === WORD.COMMA ? i - 2 : i - 1;
 	const inner =
@@ -47,6 +51,7 @@ export function accordingTo(table: WordTable, sentence: Sentence, i: number, quo
 		rule: "“according to” names who is credited",
 		shows: false,
 		implied: null,
+		added: table.word[lead] === WORD.RELATIVE && table.word[lead - 1] === WORD.COMMA,
 	};
 }
 

@@ -72,6 +72,11 @@ export function contentStart(table: WordTable, from: number, limit: number): num
 			(table.lower[start] === "though" && table.word[start + 1] === WORD.COMMA))
 	)
 		start++;
+	// "said on Tuesday it would stay", "said Monday the road was shut"
+	const day = table.word[start] === WORD.PREPOSITION ? start + 1 : start;
+	const next = table.word[day + 1] ?? 0;
+	if (day + 1 < limit && TIME.test(table.lower[day] ?? "") && (next === WORD.SUBJECT || next === WORD.DETERMINER))
+		return day + 1;
 	// "said on Friday that", "reported in May that"
 	for (let k = start; k < Math.min(limit, start + 12); k++)
 		if (

@@ -92,6 +92,16 @@ export function clauseStart({ word }: WordTable, first: number, end: number, quo
 	return first;
 }
 
+/** "At 5 a.m. the man went home", but not "At a hearing that lasted a day": a verb that no relative clause takes. */
+function hasMainVerb({ word }: WordTable, first: number, end: number): boolean {
+	let held = 0;
+	for (let k = first; k < end; k++) {
+		if (word[k] === WORD.RELATIVE || word[k] === WORD.THAT || word[k] === WORD.SUBORDINATOR) held++;
+		else if (isFiniteVerb(word[k] ?? 0) && held-- === 0) return true;
+	}
+	return false;
+}
+
 /** "At a hearing that lasted a day, Cole said", "Once the road is mended, Reed says": what only leads into the attribution. */
 export function isFronted(table: WordTable, [first, end]: TokenRange, quoted: Uint8Array): boolean {
 	const { word } = table;
@@ -105,5 +115,5 @@ export function isFronted(table: WordTable, [first, end]: TokenRange, quoted: Ui
 	)
 		return false;
 	for (let k = first; k < end; k++) if (word[k] === WORD.COMMA && !quoted[k]) return !clauseIn(table, [k, end]);
-	return true;
+	return opener !== WORD.PREPOSITION || !hasMainVerb(table, first, end);
 }

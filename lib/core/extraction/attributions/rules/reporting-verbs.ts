@@ -5,7 +5,7 @@ type Force = Stance;
 
 const FORCES: Readonly<Record<string, string>> = {
 	assert:
-		"say add tell state claim report argue insist warn announce note explain suggest allege assert contend maintain declare estimate predict caution stress emphasise emphasize write testify reveal disclose confirm conclude find assess recall remark observe complain charge believe think indicate show outline describe highlight detail underscore underline respond reply counter reiterate assert recommend project forecast tweet post accuse judge call put point reaffirm speculate hint joke pledge understand read condemn denounce hail praise criticise criticize characterise characterize portray continue shout quip muse snap retort boast lament suspect fear object mention repeat echo recount urge",
+		"say add tell state claim report argue insist warn announce note explain suggest allege assert contend maintain declare estimate predict caution stress emphasise emphasize write testify reveal disclose confirm conclude find assess recall remark observe complain charge believe think indicate show outline describe highlight detail underscore underline respond reply counter reiterate assert recommend project forecast tweet post accuse judge call put point reaffirm speculate hint joke pledge understand read condemn denounce hail praise criticise criticize characterise characterize portray continue shout quip muse snap retort boast lament suspect fear object mention repeat echo recount urge learn hear",
 	deny: "deny reject dismiss dispute refute rebut",
 	acknowledge: "acknowledge admit concede confess",
 };
@@ -21,6 +21,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 	understood: "understand",
 	shown: "show",
 	conceding: "concede",
+	heard: "hear",
+	learnt: "learn",
 	denied: "deny",
 	denies: "deny",
 	replied: "reply",
@@ -67,6 +69,8 @@ export interface ReportingVerb {
 	readonly shows: boolean;
 	/** It attributes only words in quotation marks. */
 	readonly quotes: boolean;
+	/** Its subject was told: "learned from a shepherd". */
+	readonly hears: boolean;
 }
 
 const byForm = new Map<string, ReportingVerb>();
@@ -78,6 +82,7 @@ for (const [force, lemmas] of Object.entries(FORCES))
 			plain: PLAIN.has(lemma),
 			shows: SHOWING.has(lemma),
 			quotes: QUOTE_ONLY.has(lemma),
+			hears: lemma === "learn" || lemma === "hear",
 		};
 		for (const form of formsOf(lemma)) byForm.set(form, verb);
 	}

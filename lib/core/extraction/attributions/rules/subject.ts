@@ -126,6 +126,8 @@ function isGivenName(table: WordTable, i: number): boolean {
 function isAside(table: WordTable, [first, end]: TokenRange): boolean {
 	const is = table.word[first] ?? 0;
 	if (end - first === 1 && (is === WORD.NUMBER || is === WORD.ADVERB)) return true;
+	// "Ada Bell, 52, (right) added"
+	if (is === WORD.OPEN) return true;
 	if (is === WORD.PREPOSITION && WHO.test(table.lower[first + 1] ?? "")) return true;
 	return (
 		WHO.test(table.lower[first] ?? "") ||

@@ -1,9 +1,40 @@
-import { isFiniteVerb, WORD } from "../../../english/word-class.ts";
+import { READING } from "../../../english/inflection.ts";
+import { isFiniteVerb, isNominal, WORD } from "../../../english/word-class.ts";
 import type { WordTable } from "../../../english/word-table.ts";
 import type { Sentence } from "../../../text/text-model.ts";
 import type { Frame } from "./frame.ts";
 import { clauseIn } from "./phrases.ts";
 import type { ReportingVerb } from "./reporting-verbs.ts";
+
+/** “Who paid?” Edda Falk demanded.: a sentence that only says who spoke the one before. */
+export function afterQuestion(
+	table: WordTable,
+	{ firstToken, endToken }: Sentence,
+	i: number,
+	quoted: Uint8Array,
+): Frame | null {
+	const { word } = table;
+	if (i !== endToken - 2 || i === firstToken || word[i] !== WORD.FINITE || word[firstToken - 1] !== WORD.QUOTE)
+		return null;
+	let from = firstToken - 1;
+	while (from > 0 && (quoted[from - 1] || word[from - 1] === WORD.STOP)) from--;
+	for (let k = firstToken; k < i; k++)
+		if (!isNominal(word[k] ?? 0) && word[k] !== WORD.DETERMINER && word[k] !== WORD.ADJECTIVE) return null;
+	return from < firstToken - 2
+		? {
+				source: [firstToken, i],
+				cue: [i, i + 1],
+				audience: null,
+				cited: null,
+				content: [[from, firstToken]],
+				stance: "assert",
+				kind: "plain",
+				rule: `“${table.lower[i]}” says who speaks`,
+				shows: false,
+				implied: null,
+			}
+		: null;
+}
 
 /** A quotation mark or a comma after quoted words: “…,” said. */
 export function followsSpeech(table: WordTable, i: number, quoted: Uint8Array): boolean {
@@ -37,8 +68,9 @@ export function isVerbHere(table: WordTable, i: number, { firstToken }: Sentence
 	const is = table.word[i] ?? 0;
 	if (is === WORD.FINITE) return !(table.lower[i]?.startsWith("claim") && table.word[i + 1] === WORD.NUMBER);
 	if (is === WORD.PARTICIPLE) {
-		if (/^(?:has|have|had|also|repeatedly|previously|already|not|publicly)$/.test(table.lower[i - 1] ?? ""))
-			return true;
+		let aux = i - 1;
+		while (table.word[aux] === WORD.ADVERB || table.lower[aux] === "since") aux--;
+		if (/^(?:has|have|had)$/.test(table.lower[aux] ?? "")) return true;
 		// "Ada Bell, 52, said the piles…": after an aside between commas.
 		const next = table.word[i + 1];
 		const nominal =
@@ -112,8 +144,14 @@ export function verbBesideSpeech(
 	quoted: Uint8Array,
 ): ReportingVerb | null {
 	const { word, lower } = table;
-	if (word[i] !== WORD.FINITE && word[i] !== WORD.PARTICIPLE) return null;
 	const next = word[i + 1] ?? WORD.STOP;
+	// “…,” comments Ada Bell: spelt like a noun.
+	const spelt =
+		(word[i] === WORD.NOUN || word[i] === WORD.ADJECTIVE) &&
+		word[i - 1] === WORD.QUOTE &&
+		next === WORD.NAME &&
+		(table.readings[i] ?? 0) & (READING.PAST | READING.THIRD);
+	if (word[i] !== WORD.FINITE && word[i] !== WORD.PARTICIPLE && !spelt) return null;
 	let at = i - 1;
 	while (at > firstToken && i - at < 14 && word[at] !== WORD.QUOTE && !isFiniteVerb(word[at] ?? 0)) at--;
 	const follows =
@@ -133,5 +171,5 @@ export function verbBesideSpeech(
 		next === WORD.COLON;
 	if (!leads && !inverted && !ends) return null;
 	if (inverted && next !== WORD.NAME && next !== WORD.DETERMINER && next !== WORD.NOUN) return null;
-	return { lemma: lower[i] ?? "", force: "assert", plain: true, shows: false, quotes: true };
+	return { lemma: lower[i] ?? "", force: "assert", plain: true, shows: false, quotes: true, hears: false };
 }

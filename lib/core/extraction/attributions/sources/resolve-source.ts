@@ -96,7 +96,9 @@ export class SourceResolver {
 
 	/** The source that a mention stands for. `at` is where it stands in the text. */
 	resolve(mention: string, at: number): ResolvedSource {
-		const short = singleSpaced(mention).replace(/^[“"‘«\s]+|(?<![”"’»,\s])[”"’»,\s]+$/g, "");
+		const short = singleSpaced(mention)
+			.replace(/^[“"‘«\s]+|(?<![”"’»,\s])[”"’»,\s]+$/g, "")
+			.replace(BRACKET, "");
 		const name = this.#articled(this.#nameOf(short, at));
 		const kind = sourceKind(name);
 		const known = this.#aliases.get(name) ?? {
@@ -224,6 +226,9 @@ export class SourceResolver {
 		return this.#recent().find(named) ?? null;
 	}
 }
+
+/** "Ada Bell (pictured)", "Ada Bell (D-Leeds)", but not the short form in "the Harbour Board (HB)". */
+const BRACKET = /(?<!\s)\s*\((?!\p{Lu}[\p{Lu}\d&]{1,9}\)$)[^()]{0,60}\)?$/u;
 
 const PUBLICATION_NAME =
 	/\b(?:Times|Post|Journal|Courier|Herald|Guardian|Tribune|Gazette|Chronicle|Observer|Ledger|Mail|Telegraph|Globe|Daily|Weekly|News)\b/;

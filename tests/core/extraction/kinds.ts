@@ -1,0 +1,49 @@
+/** Sentences of kinds that were once read wrongly, in the notation of `sentences.ts`. */
+export const KINDS: readonly (readonly [text: string, ...claims: string[]])[] = [
+	["Tar is harmless, says WHO.", "WHO | Tar | Tar is harmless"],
+	["The depot was told to shut, the WHO told Reuters.", "The WHO > Reuters | The depot | The depot was told to shut"],
+	["“The bell is cracked,” testified Otto Bein.", "Otto Bein | The bell | The bell is cracked"],
+	["“The bell is cracked,” comments Edda Falk of the guild.", "Edda Falk | The bell | The bell is cracked"],
+	[
+		"Otto Bein added a shed to the yard, and the choir sold two bells.",
+		" | Otto Bein | Otto Bein added a shed to the yard",
+		" | the choir | the choir sold two bells",
+	],
+	["At 9 p.m. a porter locked the gate, police said.", "police | a porter | At 9 p.m. a porter locked the gate"],
+	["The mill said on Friday it would rehire the men.", "The mill | The mill | it would rehire the men"],
+	["Ferries stopped on Sunday, the harbour office said.", "The harbour office | Ferries | Ferries stopped on Sunday"],
+	[
+		"“If the lift is not mended, the fair will move,” Edda Falk said.",
+		"Edda Falk | the fair | If the lift is not mended, the fair will move",
+	],
+	["“Never did we burn a boat,” Otto Bein said.", "Otto Bein | Otto Bein | Never did we burn a boat"],
+	[
+		"At no point was Otto Bein sure of or interested in the price.",
+		" | Otto Bein | At no point was Otto Bein sure of or interested in the price",
+	],
+	["“I think the tower will fall,” Edda Falk said.", "Edda Falk | the tower | I think the tower will fall"],
+	["“The roof was sold,” said a porter who lives in the cellar.", "a porter | The roof | The roof was sold"],
+	["Edda Falk (pictured) said the lake was dry.", "Edda Falk | the lake | the lake was dry"],
+	["The mill accused the guild of hiding two boats.", "The mill | the guild | hiding two boats"],
+	[
+		"The barge, Edda Falk had learned from a diver, would stay in the lock.",
+		"a diver > Edda Falk | The barge | would stay in the lock",
+	],
+	["A cousin of Otto Bein said that he had lost the keys.", "A cousin of Otto Bein | Otto Bein | he had lost the keys"],
+	[
+		"The owners would not say who had bought the mill.",
+		"no-comment | The owners | The owners would not say who had bought the mill",
+	],
+	[
+		"Otto Bein bought a barn which a diver said was the oldest in the valley.",
+		"Otto Bein | a barn | was the oldest in the valley",
+	],
+	["Two clerks admitted 40 visitors.", " | Two clerks | Two clerks admitted 40 visitors"],
+	["“Who paid for it?” Edda Falk demanded. “Nobody did.”", "Edda Falk | Nobody | Nobody did"],
+	[
+		"The pier is safe, but the guild puts the cost at £9m, though it has no plan.",
+		" | The pier | The pier is safe",
+		"The guild | the cost | the cost at £9m",
+		" | the guild | it has no plan",
+	],
+];
