@@ -7,12 +7,12 @@ export type Folded = ReadonlyMap<string, ReadonlyMap<string, Snapshot>>;
 
 /** What the record of a workspace says, and whether it fits together. */
 export interface FoldedRecord {
-	/** How many events there are, which is the number of the newest. */
+	/** The number of the newest event, which is how many there are where none is missing. */
 	readonly events: number;
-	/** Hashes by event number; the first is number 1. */
+	/** Hashes by event number less one. */
 	readonly hashes: readonly string[];
-	/** Number of the first event that was altered or does not follow the one before it, or null. */
-	readonly brokenAt: number | null;
+	/** Numbers of the events that were altered or do not follow the one before them, in order. */
+	readonly broken: readonly number[];
 	/** How many texts of it an owner erased. */
 	readonly erased: number;
 	readonly states: Folded;
@@ -33,8 +33,9 @@ export async function foldRecord(queries: Queries, workspaceId: string): Promise
 	const hashes: string[] = [];
 	const unlike = new Map<string, { number: number; commitment: string }>();
 	const approved = new Map<string, unknown>();
-	const broken: number[] = [];
-	for (let last = 0; ; ) {
+	const broken = new Set<number>();
+	let last = 0;
+	for (;;) {
 		const page = await queries.event.findMany({
 			where: { workspaceId, number: { gt: last } },
 			include: { changes: { orderBy: { position: "asc" } } },
@@ -44,9 +45,9 @@ export async function foldRecord(queries: Queries, workspaceId: string): Promise
 		for (const event of page) {
 			const { number, hash, previousHash, changes } = event;
 			if (number !== last + 1 || previousHash !== (hashes.at(-1) ?? "") || eventHash(event) !== hash)
-				broken.push(last + 1);
+				broken.add(last + 1);
 			last = number;
-			hashes.push(hash);
+			hashes[number - 1] = hash;
 			for (const { place, content, salt, commitment } of textsOf(event)) {
 				const now = commitmentTo(salt, content);
 				if (now !== commitment) unlike.set(place, { number, commitment: now });
@@ -60,10 +61,10 @@ export async function foldRecord(queries: Queries, workspaceId: string): Promise
 		}
 		if (page.length < PAGE) break;
 	}
-	for (const [place, { number, commitment }] of unlike) if (approved.get(place) !== commitment) broken.push(number);
+	for (const [place, { number, commitment }] of unlike) if (approved.get(place) !== commitment) broken.add(number);
 	return {
-		...{ events: hashes.length, hashes, states },
-		brokenAt: broken.length === 0 ? null : Math.min(...broken),
+		...{ events: last, hashes, states },
+		broken: [...broken].sort((a, b) => a - b),
 		erased: unlike.size,
 	};
 }
@@ -93,13 +94,13 @@ function apply(states: Map<string, Map<string, Snapshot>>, entity: string, id: s
 }
 
 /**
- * The number of the first event that is missing at the end of the chain, or null where none is: the workspace remembers
- * the newest one, so a chain that was cut off at its end shows too.
+ * Numbers of all events that were altered or are missing, at the end of the chain too: the workspace remembers the newest
+ * one, so that a chain that was cut off shows.
  */
-export function cutOffAt(
+export function brokenEvents(
 	head: { readonly eventCount: number; readonly eventHead: string },
-	events: number,
-	lastHash = "",
-): number | null {
-	return head.eventCount !== events || head.eventHead !== lastHash ? events + 1 : null;
+	{ events, hashes, broken }: FoldedRecord,
+): readonly number[] {
+	const isCutOff = head.eventCount !== events || head.eventHead !== (hashes.at(-1) ?? "");
+	return isCutOff ? [...broken, events + 1] : broken;
 }

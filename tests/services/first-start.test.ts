@@ -113,7 +113,7 @@ onBothInstallations("the first start", (settings, provider) => {
 		await expect(start(one)).rejects.toThrow(/signing-key .* is not the one.*npx onrecord new-key/);
 		const runtime = opened(one);
 		const check = async () => (await verifyAll(runtime.db, runtime.files, runtime.publicKey, null))[0];
-		expect(await check()).toMatchObject({ brokenAt: null, signed: false });
+		expect(await check()).toMatchObject({ broken: [], signed: false });
 		expect(await replaceKey(runtime)).toBe(true);
 		expect(await replaceKey(runtime)).toBe(false);
 		const after = await check();

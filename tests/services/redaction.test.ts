@@ -61,6 +61,27 @@ function filesNaming(folder: string): string[] {
 		.filter((name) => TRACE.test(readFileSync(join(folder, name), "latin1")));
 }
 
+/**
+ * Gives the files that hold the name, of the data folder and of the database with its log. PostgreSQL's log is another
+ * server's affair: it goes as docs/record.md tells whoever runs that server.
+ */
+async function diskOf({ settings, runtime: { db } }: Awaited<ReturnType<typeof newsroomNaming>>, provider: string) {
+	if (provider === "sqlite") return async () => filesNaming(settings.dataFolder);
+	const ask = (statement: string) => db.writer.$queryRawUnsafe<Record<string, string>[]>(statement);
+	const [place] = await ask(
+		"SELECT current_setting('data_directory') AS folder, oid::text AS oid FROM pg_database WHERE datname = current_database()",
+	);
+	const folder = place?.folder ?? "";
+	await ask("ALTER SYSTEM SET wal_recycle = off");
+	await ask("SELECT pg_reload_conf()::text AS loaded");
+	return async () => {
+		await ask("SELECT pg_switch_wal()::text AS at");
+		await db.writer.$executeRawUnsafe("CHECKPOINT");
+		const places = [settings.dataFolder, join(folder, "base", place?.oid ?? ""), join(folder, "pg_wal")];
+		return places.flatMap((one) => filesNaming(one));
+	};
+}
+
 onBothInstallations("erasing", (settings, provider) => {
 	test("leaves no trace of a name, and a record that is whole", { timeout: 120_000 }, async () => {
 		const newsroom = await newsroomNaming(await settings());
@@ -91,12 +112,13 @@ onBothInstallations("erasing", (settings, provider) => {
 			excerpts: [expect.stringMatching(TRACE)],
 		});
 		expect(await dump(runtime)).toMatch(TRACE);
-		if (provider === "sqlite") expect(filesNaming(newsroom.settings.dataFolder).length).toBeGreaterThan(1);
+		const onDisk = await diskOf(newsroom, provider);
+		expect((await onDisk()).length).toBeGreaterThan(1);
 		const erased = done(await redact(ctx, { text: "quillon drabwater", reason: "Court order of 3 March" }));
 		expect(erased).toMatchObject({ files: 1, scrubbed: true });
 		expect(erased.rows).toBeGreaterThan(8);
 
-		if (provider === "sqlite") expect(filesNaming(newsroom.settings.dataFolder)).toEqual([]);
+		expect(await onDisk()).toEqual([]);
 		const tables = await dump(runtime);
 		expect(tables).not.toMatch(TRACE);
 		expect(tables).not.toContain(before.draft.sha256);
@@ -116,7 +138,7 @@ onBothInstallations("erasing", (settings, provider) => {
 		expect(Buffer.from(done(await readFile(ctx, { fileId: other.id })).bytes).toString()).toBe("40 ships");
 
 		const [verified] = await verifyAll(runtime.db, runtime.files, runtime.publicKey, null);
-		expect(verified).toMatchObject({ brokenAt: null, differences: [], signed: true });
+		expect(verified).toMatchObject({ broken: [], differences: [], signed: true });
 		expect(verified?.erased).toBe(erased.recorded);
 		// Work goes on, and another erasure over the first one leaves the record whole too.
 		commentOf(await addComment(ctx, { storyId, claimId, body: "We go on with The Salt Road Mercury." }));
@@ -136,7 +158,7 @@ onBothInstallations("erasing", (settings, provider) => {
 		});
 		await writer.comment.updateMany({ data: { body: "Is ███████ DRABWATER safe?" } });
 		const [verified] = await verifyAll(runtime.db, runtime.files, runtime.publicKey, null);
-		expect(verified?.brokenAt).not.toBeNull();
+		expect(verified?.broken).not.toEqual([]);
 	});
 
 	test("is the owner's, takes a reason that does not say it again, and something to erase", async () => {

@@ -39,11 +39,11 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 /** What was found, a line each. */
-function words({ newsroom, events, erased, brokenAt, signed, printedHeadFits, differences }: Verification): string[] {
+function words({ newsroom, events, erased, broken, signed, printedHeadFits, differences }: Verification): string[] {
 	const lines = differences.map(({ entity, id, problem, fields }) =>
 		[`${entity} ${id}: ${PROBLEM[problem]}`, ...(fields.length > 0 ? [`(${fields.join(", ")})`] : [])].join(" "),
 	);
-	if (brokenAt !== null) lines.unshift(`event ${brokenAt}: it was altered, or is missing.`);
+	if (broken.length > 0) lines.unshift(...broken.map((number) => `event ${number}: it was altered, or is missing.`));
 	else if (!signed) lines.unshift("the newest event: it is not signed with the key in the data folder.");
 	if (printedHeadFits === false) lines.unshift("the printed head: there is no such event in the record.");
 	const state = lines.length === 0 ? "whole" : "NOT whole";

@@ -3,7 +3,7 @@ import { type ChainCheck, type changeView, type EventView, readHistoryInput } fr
 import { type EventRecord, readRecordEvents, readStoryEvents } from "../../data/events.ts";
 import { belongingsOf } from "../../data/evidence.ts";
 import type { FieldChange } from "../../data/field-changes.ts";
-import { cutOffAt, foldRecord } from "../../data/fold.ts";
+import { brokenEvents, foldRecord } from "../../data/fold.ts";
 import { readStory } from "../../data/stories.ts";
 import { readHead } from "../../data/workspaces.ts";
 import { readStoryOf } from "../claims/story-of.ts";
@@ -27,8 +27,8 @@ export const readHistory = defineUseCase(readHistoryInput, "viewer", async (ctx,
 export const checkEventChain = defineUseCase(z.object({}), "viewer", async (ctx): Promise<ChainCheck> => {
 	const { workspaceId } = ctx.actor;
 	const { eventCount, eventHead } = await readHead(ctx.db.reader, workspaceId);
-	const { events, hashes, brokenAt } = await foldRecord(ctx.db.reader, workspaceId);
-	return { events, brokenAt: brokenAt ?? cutOffAt({ eventCount, eventHead }, events, hashes.at(-1)) };
+	const folded = await foldRecord(ctx.db.reader, workspaceId);
+	return { events: folded.events, brokenAt: brokenEvents({ eventCount, eventHead }, folded)[0] ?? null };
 });
 
 async function subjectsOf(ctx: Context, claimId: string): Promise<string[]> {

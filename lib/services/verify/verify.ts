@@ -1,6 +1,6 @@
 import type { Database } from "../../data/client.ts";
 import { headStatement } from "../../data/event-hash.ts";
-import { cutOffAt, foldRecord } from "../../data/fold.ts";
+import { brokenEvents, foldRecord } from "../../data/fold.ts";
 import { readHead, readWorkspaces } from "../../data/workspaces.ts";
 import type { FileStore } from "../evidence/file-store.ts";
 import { isSignedBy } from "../signing-key.ts";
@@ -13,13 +13,13 @@ export interface PrintedHead {
 	readonly hash: string;
 }
 
-/** What was found of one newsroom. It is whole where `brokenAt` is null and nothing else is wrong. */
+/** What was found of one newsroom. It is whole where no event is broken and nothing else is wrong. */
 export interface Verification {
 	readonly newsroom: string;
 	readonly events: number;
 	readonly erased: number;
-	/** Number of the first event that was altered or is missing, or null. */
-	readonly brokenAt: number | null;
+	/** Numbers of the events that were altered or are missing, in order. */
+	readonly broken: readonly number[];
 	/** Whether the newest event is the one that the newsroom's key signed. */
 	readonly signed: boolean;
 	/** Whether the event with the printed number has the printed hash; null where none was given, or it is another newsroom's. */
@@ -42,10 +42,11 @@ export async function verifyAll(
 	const found: Verification[] = [];
 	for (const { id, name } of await readWorkspaces(reader)) {
 		const { eventCount, eventHead, eventHeadSignature } = await readHead(reader, id);
-		const { events, hashes, brokenAt, erased, states } = await foldRecord(reader, id);
+		const folded = await foldRecord(reader, id);
+		const { events, hashes, erased, states } = folded;
 		found.push({
 			...{ newsroom: name, events, erased },
-			brokenAt: brokenAt ?? cutOffAt({ eventCount, eventHead }, events, hashes.at(-1)),
+			broken: brokenEvents({ eventCount, eventHead }, folded),
 			signed: isSignedBy(publicKey, headStatement(id, eventCount, eventHead), eventHeadSignature),
 			printedHeadFits: printed && hashes[printed.number - 1]?.startsWith(printed.hash) === true,
 			differences: await compareRecords(reader, files, id, states),
@@ -55,5 +56,5 @@ export async function verifyAll(
 }
 
 /** True where everything is as it was recorded. */
-export const isWhole = ({ brokenAt, signed, printedHeadFits, differences }: Verification): boolean =>
-	brokenAt === null && signed && printedHeadFits !== false && differences.length === 0;
+export const isWhole = ({ broken, signed, printedHeadFits, differences }: Verification): boolean =>
+	broken.length === 0 && signed && printedHeadFits !== false && differences.length === 0;
