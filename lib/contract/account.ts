@@ -1,23 +1,25 @@
 import { z } from "zod";
+import { atMost, LONGEST } from "../core/vocabulary/limits.ts";
 import { instant } from "./identifier.ts";
 import { field, text } from "./text.ts";
 
 export const SHORTEST_PASSWORD = 10;
-export const LONGEST_PASSWORD = 128;
 
 /** Characters that no name has: they break lines, or turn the text around them. */
 const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u;
 const printable = (name: string): boolean => !UNPRINTABLE.test(name);
 
-export const personName = field(200)
+export const personName = field("A name")
 	.min(1, "Give a name.")
 	.refine(printable, "This name has characters in it that cannot be printed.");
-export const emailAddress = z.email("This is not an e-mail address.").max(254, "This is not an e-mail address.");
+export const emailAddress = z
+	.email("This is not an e-mail address.")
+	.max(LONGEST["An e-mail address"], atMost("An e-mail address"));
 
-const aPassword = text.max(LONGEST_PASSWORD, `A password has at most ${LONGEST_PASSWORD} characters.`);
-export const signInInput = z.object({ email: field(254), password: aPassword });
+const aPassword = text("A password");
+export const signInInput = z.object({ email: field("An e-mail address"), password: aPassword });
 
-export const signInLinkInput = z.object({ token: text.min(1).max(200) });
+export const signInLinkInput = z.object({ token: text("A sign-in token").min(1) });
 
 /** `currentPassword` where there is one: whoever came in by a link sets their first without. */
 export const setPasswordInput = z.object({

@@ -4,17 +4,18 @@ import { SOURCE_KINDS } from "../core/vocabulary/vocabulary.ts";
 import { claimView, createClaimInput, editClaimInput, hopInput, tagClaimsInput } from "./claim.ts";
 import { addCommentInput, commentView } from "./comment.ts";
 import { evidenceFields, evidenceView, hasPlace, NO_PLACE } from "./evidence.ts";
-import { identifier, instant, operationId } from "./identifier.ts";
+import { identifier, instant, operationId, wholeNumber, wholeNumberInAddress } from "./identifier.ts";
 import { editSourceInput, sourceView } from "./source.ts";
+import { list } from "./text.ts";
 
-const ids = z.array(identifier).min(1, "Choose at least one claim.").max(20_000);
+const ids = list(identifier, "claims").min(1, "Choose at least one claim.");
 /** A source by identifier; with a name it is found in the register by it, or added under the identifier. */
 const sourceGiven = z.object({
 	sourceId: identifier,
 	name: hopInput.shape.name,
 	kind: z.enum(SOURCE_KINDS).optional(),
 });
-const chain = z.array(sourceGiven.extend({ cue: hopInput.shape.cue })).max(12);
+const chain = list(sourceGiven.extend({ cue: hopInput.shape.cue }), "links of a chain");
 const { span, who, what } = createClaimInput.shape;
 const evidenceSet = evidenceFields.partial();
 
@@ -29,16 +30,13 @@ const kinds = [
 	}),
 	z.object({ kind: z.literal("chain"), ids, how: z.enum(["replace", "via", "before"]), hops: chain }),
 	z.object({ kind: z.literal("create"), id: identifier, span, who, what, chain: chain.optional() }),
-	z.object({ kind: z.literal("split"), id: identifier, at: z.int().min(0), newId: identifier }),
+	z.object({ kind: z.literal("split"), id: identifier, at: wholeNumber, newId: identifier }),
 	z.object({ kind: z.literal("merge"), ids: ids.min(2, "Choose at least two claims.") }),
 	z.object({ kind: z.literal("delete"), ids }),
 	z.object({ kind: z.literal("restore"), ids }),
 	z.object({
 		kind: z.literal("add-evidence"),
-		pieces: z
-			.array(z.object({ id: identifier, claimId: identifier }))
-			.min(1)
-			.max(20_000),
+		pieces: list(z.object({ id: identifier, claimId: identifier }), "claims").min(1, "Choose at least one claim."),
 		set: evidenceSet.required({ bearing: true, kind: true, locator: true }).refine(hasPlace, NO_PLACE),
 		source: sourceGiven.optional(),
 	}),
@@ -73,7 +71,7 @@ export const makeChangeInput = z.object({
 	storyId: identifier,
 	operationId,
 	/** Fields that somebody else changed after this event are not overwritten. */
-	seen: z.int().min(0),
+	seen: wholeNumber,
 	change,
 });
 
@@ -112,5 +110,5 @@ export type Conflict = z.infer<typeof conflict>;
 export const readChangesInput = z.object({
 	storyId: identifier,
 	/** Number of the newest event that the caller has seen. */
-	after: z.coerce.number().int().min(0),
+	after: wholeNumberInAddress,
 });

@@ -10,11 +10,11 @@ import {
 } from "../core/vocabulary/vocabulary.ts";
 import { commentView } from "./comment.ts";
 import { evidenceView } from "./evidence.ts";
-import { identifier, instant, operationId, revision, seen } from "./identifier.ts";
-import { field, text } from "./text.ts";
+import { identifier, instant, operationId, revision, seen, wholeNumber } from "./identifier.ts";
+import { field, list, text } from "./text.ts";
 
-const words = field(4000);
-const offset = z.int().min(0);
+const words = field("A claim");
+const offset = wholeNumber;
 const credibility = z.literal([...CREDIBILITIES]).nullable();
 
 /** A span of the story's newest draft, in UTF-16 code units, end exclusive. */
@@ -26,13 +26,13 @@ export const spanInput = z
 export const hopInput = z
 	.object({
 		sourceId: identifier.optional(),
-		name: field(300).min(1).optional(),
+		name: field("The name of a source").min(1).optional(),
 		kind: z.enum(SOURCE_KINDS).optional(),
-		cue: field(200).nullable().optional(),
+		cue: field("A cue").nullable().optional(),
 	})
 	.refine(({ sourceId, name }) => (sourceId === undefined) !== (name === undefined), "Name a source, or pick one.");
 /** From the origin to the outlet nearest the story; empty for the story's own voice. */
-export const chainInput = z.array(hopInput).max(12);
+export const chainInput = list(hopInput, "links of a chain");
 
 export const hopView = z.object({
 	sourceId: identifier,
@@ -85,10 +85,10 @@ export const listClaimsInput = z.object({
 	sourceId: identifier.optional(),
 	/** Claims whose origin is of this kind; `own-voice` for an empty chain. */
 	originKind: z.enum([...SOURCE_KINDS, "own-voice"]).optional(),
-	assigneeId: text.optional(),
+	assigneeId: text("An identifier").optional(),
 	flagged: z.stringbool().or(z.boolean()).optional(),
 	/** Words that stand in who, what or the quote. */
-	query: field(300).optional(),
+	query: field("A search").optional(),
 	/** Deleted claims instead of the living ones. */
 	deleted: z.stringbool().or(z.boolean()).default(false),
 });
@@ -115,18 +115,16 @@ export const editClaimInput = z.object({
 	what: words.optional(),
 	span: spanInput.optional(),
 	chain: chainInput.optional(),
-	cue: field(200).nullable().optional(),
+	cue: field("A cue").nullable().optional(),
 	form: z.enum(FORMS).optional(),
 	stance: z.enum(STANCES).optional(),
-	hedge: field(200).nullable().optional(),
+	hedge: field("A hedge").nullable().optional(),
 	operationId: operationId.optional(),
 });
 
 /** A claim together with the revision that the change was made against, unless the change names an event. */
 export const claimAtRevision = z.object({ id: identifier, revision: revision.optional() });
-/** As many as a long story has: somebody may tag them all at once. */
-const MOST_AT_ONCE = 20_000;
-const someClaims = z.array(claimAtRevision).min(1, "Choose at least one claim.").max(MOST_AT_ONCE);
+const someClaims = list(claimAtRevision, "claims").min(1, "Choose at least one claim.");
 
 /** Sets statuses of one claim or many in one step, which one undo takes back. All or none. */
 export const tagClaimsInput = z.object({
@@ -137,7 +135,7 @@ export const tagClaimsInput = z.object({
 			attributionStatus: z.enum(ATTRIBUTION_STATUSES),
 			credibility,
 			flagged: z.boolean(),
-			assigneeId: text.nullable(),
+			assigneeId: text("An identifier").nullable(),
 		})
 		.partial()
 		.refine((set) => Object.keys(set).length > 0, "Say what to set."),

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { identifier, instant, operationId, revision, seen } from "./identifier.ts";
 import { field } from "./text.ts";
 
-const body = field(8000).min(1, "Write something first.");
+const body = field("A comment").min(1, "Write something first.");
 
 export const commentView = z.object({
 	id: identifier,

@@ -1,15 +1,15 @@
 import { z } from "zod";
+import { atMost, LONGEST } from "../core/vocabulary/limits.ts";
 import { BEARINGS, EVIDENCE_KINDS, SOURCE_KINDS } from "../core/vocabulary/vocabulary.ts";
 import { identifier, instant, operationId, revision, seen } from "./identifier.ts";
 import { field, isStorable } from "./text.ts";
 
-const optionalText = field(8000).nullable();
 const link = z
 	.url({
 		protocol: /^https?$/,
 		error: "A link starts with http:// or https://.",
 	})
-	.max(2000)
+	.max(LONGEST["A link"], atMost("A link"))
 	.refine(isStorable, "The link has broken characters in it.")
 	.nullable();
 
@@ -17,12 +17,12 @@ export const evidenceFields = z.object({
 	bearing: z.enum(BEARINGS),
 	kind: z.enum(EVIDENCE_KINDS),
 	/** Page, time stamp or paragraph: where in the evidence to look. A web page of a few lines needs none. */
-	locator: field(300),
+	locator: field("A locator"),
 	/** The register's source that the evidence comes from. */
 	sourceId: identifier.nullable(),
 	url: link,
-	quote: optionalText,
-	note: optionalText,
+	quote: field("A quotation").nullable(),
+	note: field("A note").nullable(),
 	fileId: identifier.nullable(),
 	retrievedAt: instant.nullable(),
 });
@@ -53,7 +53,7 @@ export const evidenceView = evidenceFields.extend({
 export type EvidenceView = z.infer<typeof evidenceView>;
 
 /** A source that is looked up in the register by its names, or added to it; stands in the place of `sourceId`. */
-const sourceByName = z.object({ name: field(300).min(1), kind: z.enum(SOURCE_KINDS) });
+const sourceByName = z.object({ name: field("The name of a source").min(1), kind: z.enum(SOURCE_KINDS) });
 
 /** A page on the web may be all there is to look at. */
 export const hasPlace = ({

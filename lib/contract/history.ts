@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { claimView } from "./claim.ts";
-import { identifier, instant, operationId } from "./identifier.ts";
+import { identifier, instant, operationId, wholeNumberInAddress } from "./identifier.ts";
 
 export const readHistoryInput = z.object({
 	storyId: identifier,
@@ -8,7 +8,7 @@ export const readHistoryInput = z.object({
 	claimId: identifier.optional(),
 	limit: z.coerce.number().int().min(1).max(500).default(100),
 	/** Number of the oldest event of the page before. */
-	before: z.coerce.number().int().optional(),
+	before: wholeNumberInAddress.optional(),
 });
 
 export const changeView = z.object({

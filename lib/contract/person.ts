@@ -22,13 +22,13 @@ export const addPersonInput = z.object({
 	operationId: operationId.optional(),
 });
 export const changeRoleInput = z.object({
-	userId: text,
+	userId: text("An identifier"),
 	revision,
 	role: z.enum(ROLES),
 	operationId: operationId.optional(),
 });
 export const removePersonInput = z.object({
-	userId: text,
+	userId: text("An identifier"),
 	revision,
 	operationId: operationId.optional(),
 });
@@ -50,7 +50,7 @@ export const tokenView = z.object({
 });
 export type TokenView = z.infer<typeof tokenView>;
 export const createTokenInput = z.object({
-	name: field(200).min(1, "Say what the token is for."),
+	name: field("A name").min(1, "Say what the token is for."),
 	expiresAt: instant.nullable().default(null),
 });
 export const revokeTokenInput = z.object({ tokenId: identifier });

@@ -1,16 +1,16 @@
 import { z } from "zod";
 import { GROUND_RULES, RELIABILITIES, SOURCE_KINDS } from "../core/vocabulary/vocabulary.ts";
 import { identifier, instant, operationId, revision } from "./identifier.ts";
-import { field } from "./text.ts";
+import { field, list } from "./text.ts";
 
-const name = field(300).min(1, "Give the source a name or a descriptor.");
-const note = field(4000).nullable();
+const name = field("The name of a source").min(1, "Give the source a name or a descriptor.");
+const note = field("A note").nullable();
 
 /** What may be said of a source. The identity of a confidential source has no field, on purpose. */
 const sourceFields = z.object({
 	name,
 	kind: z.enum(SOURCE_KINDS),
-	aliases: z.array(name).max(50),
+	aliases: list(name, "aliases"),
 	reliability: z.enum(RELIABILITIES).nullable(),
 	note,
 	groundRule: z.enum(GROUND_RULES).nullable(),
@@ -40,7 +40,7 @@ export type SourceView = z.infer<typeof sourceView>;
 
 export const listSourcesInput = z.object({
 	/** Part of a name or alias. */
-	query: field(300).optional(),
+	query: field("A search").optional(),
 	kind: z.enum(SOURCE_KINDS).optional(),
 	/** Also the unnamed sources of this story; without it, of every story. */
 	storyId: identifier.optional(),

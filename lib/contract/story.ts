@@ -1,18 +1,16 @@
 import { z } from "zod";
 import { BLOCK_KINDS } from "../core/text/block.ts";
+import { atMost, LONGEST } from "../core/vocabulary/limits.ts";
 import { VERIFICATION_STATUSES } from "../core/vocabulary/vocabulary.ts";
 import { claimView } from "./claim.ts";
 import { identifier, instant, operationId, revision } from "./identifier.ts";
 import { field } from "./text.ts";
 
-/** The largest article that is taken, in UTF-16 code units: about 170,000 words. */
-export const LONGEST_TEXT = 1_000_000;
-
-const title = field(500).min(1);
+const title = field("A title").min(1);
 
 export const createStoryInput = z.object({
 	/** Anything at all: what is wrong with a text is said by `acceptText`, which sees how much of it is. */
-	text: z.string(),
+	text: z.string().max(LONGEST["A request"], atMost("A request")),
 	/** Taken from the text where it is left out. */
 	title: title.optional(),
 	deadline: instant.nullable().optional(),
@@ -37,7 +35,7 @@ export const storyAtRevisionInput = z.object({
 });
 
 export const listStoriesInput = z.object({
-	query: field(300).optional(),
+	query: field("A search").optional(),
 	deleted: z.stringbool().or(z.boolean()).default(false),
 	/** Only stories with undecided claims that are assigned to whoever asks. */
 	assignedToMe: z.stringbool().or(z.boolean()).default(false),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { atMost, type Counted, type Limited, LONGEST, MOST } from "../core/vocabulary/limits.ts";
 
 /** The null character, and half of a surrogate pair: PostgreSQL refuses both, and SQLite stores the second as another. */
 export const isStorable = (value: string): boolean => !value.includes("\0") && value.isWellFormed();
@@ -6,8 +7,11 @@ export const isStorable = (value: string): boolean => !value.includes("\0") && v
 const BROKEN = "This has broken characters in it (a null character, or half of a pair). Delete them and try again.";
 
 /** Any string that comes in: every field of every input starts here, so that both databases take and refuse alike. */
-export const text = z.string().refine(isStorable, BROKEN);
+export const text = (what: Limited) => z.string().max(LONGEST[what], atMost(what)).refine(isStorable, BROKEN);
 
-/** What a person types into a field: without the spaces around it, and at most `longest` UTF-16 code units. */
-export const field = (longest: number) =>
-	text.trim().max(longest, `This takes ${longest.toLocaleString("en")} characters at most.`);
+/** What a person types into a field, without the spaces around it. */
+export const field = (what: Limited) => z.string().trim().max(LONGEST[what], atMost(what)).refine(isStorable, BROKEN);
+
+/** A list that comes in. */
+export const list = <T extends z.ZodType>(of: T, what: Counted) =>
+	z.array(of).max(MOST[what], `This takes at most ${MOST[what].toLocaleString("en")} ${what} at once.`);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { LONGEST_TEXT } from "../../lib/contract/story.ts";
+import { LONGEST } from "../../lib/core/vocabulary/limits.ts";
 import { createClaim } from "../../lib/services/claims/create.ts";
 import { splitClaim } from "../../lib/services/claims/reshape.ts";
 import { tagClaims } from "../../lib/services/claims/tag.ts";
@@ -16,7 +16,7 @@ const REFUSED = [
 	["many control characters", "\u0001\u0002\u0003".repeat(20), "invalid", /binary/],
 	["half of a surrogate pair", "a broken \ud83d character", "invalid", /half of a pair/],
 	["text read as the wrong encoding", "caf\ufffd ".repeat(40), "invalid", /UTF-8/],
-	["more than the most", "x".repeat(LONGEST_TEXT + 1), "too-large", /1,000,001 characters/],
+	["more than the most", "x".repeat(LONGEST["An article"] + 1), "too-large", /1,000,001 characters/],
 	["five megabytes", "word ".repeat(1_048_576), "too-large", /Split it/],
 ] as const;
 

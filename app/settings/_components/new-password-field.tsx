@@ -1,6 +1,7 @@
 "use client";
 import { TextField } from "@/app/_ui/field.tsx";
-import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "@/lib/contract/account.ts";
+import { SHORTEST_PASSWORD } from "@/lib/contract/account.ts";
+import { LONGEST } from "@/lib/core/vocabulary/limits.ts";
 
 /** A new password, typed once: it can be looked at, so it need not be typed twice. */
 export function NewPasswordField({ error }: { error: string | undefined }) {
@@ -11,7 +12,7 @@ export function NewPasswordField({ error }: { error: string | undefined }) {
 			type="password"
 			autoComplete="new-password"
 			minLength={SHORTEST_PASSWORD}
-			maxLength={LONGEST_PASSWORD}
+			maxLength={LONGEST["A password"]}
 			required
 			error={error}
 			hint={`At least ${SHORTEST_PASSWORD} characters. A few words in a row are easy to remember.`}

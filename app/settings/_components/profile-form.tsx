@@ -6,6 +6,7 @@ import { useAction } from "@/app/_forms/use-action.ts";
 import { Button } from "@/app/_ui/button.tsx";
 import { TextField } from "@/app/_ui/field.tsx";
 import { Notice } from "@/app/_ui/notice.tsx";
+import { LONGEST } from "@/lib/core/vocabulary/limits.ts";
 import { changeMyProfile } from "../actions.ts";
 import styles from "../settings.module.css";
 
@@ -42,7 +43,7 @@ export function ProfileForm({ name, email, hasPassword }: Props) {
 				autoComplete="name"
 				defaultValue={name}
 				required
-				maxLength={200}
+				maxLength={LONGEST["A name"]}
 				error={others.name}
 			/>
 			<TextField

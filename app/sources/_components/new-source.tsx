@@ -6,6 +6,7 @@ import { useAction } from "@/app/_forms/use-action.ts";
 import { Button } from "@/app/_ui/button.tsx";
 import { Dialog } from "@/app/_ui/dialog.tsx";
 import { SelectField, TextField } from "@/app/_ui/field.tsx";
+import { LONGEST } from "@/lib/core/vocabulary/limits.ts";
 import { SOURCE_KIND } from "@/lib/core/vocabulary/vocabulary.ts";
 import { addSource } from "../actions.ts";
 import styles from "./new-source.module.css";
@@ -32,7 +33,7 @@ export function NewSource() {
 			<Dialog open={isOpen} onClose={() => setOpen(false)} title="New source">
 				<form className={styles.form} onSubmit={send}>
 					<ProblemNotice problem={problem} />
-					<TextField label="Name" name="name" required maxLength={300} />
+					<TextField label="Name" name="name" required maxLength={LONGEST["The name of a source"]} />
 					<SelectField label="Kind" name="kind" defaultValue="person" options={KINDS} />
 					<Button type="submit" variant="primary" disabled={pending}>
 						Add

@@ -1,6 +1,7 @@
 import { Search } from "lucide-react";
 import Link from "next/link";
 import { VisuallyHidden } from "@/app/_ui/visually-hidden.tsx";
+import { LONGEST } from "@/lib/core/vocabulary/limits.ts";
 import styles from "./stories-filter.module.css";
 
 /** Search, and the way to the deleted stories and back. A plain form: it works before any script has run. */
@@ -20,7 +21,7 @@ export function StoriesFilter({ query, deleted, mine }: { query: string; deleted
 						name="q"
 						defaultValue={query}
 						placeholder="Search"
-						maxLength={300}
+						maxLength={LONGEST["A search"]}
 					/>
 					{deleted && <input type="hidden" name="deleted" value="true" />}
 				</form>

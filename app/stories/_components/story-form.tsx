@@ -7,6 +7,7 @@ import { Button } from "@/app/_ui/button.tsx";
 import { TextField } from "@/app/_ui/field.tsx";
 import { fromLocalInput, toLocalInput } from "@/app/_ui/local-input.ts";
 import type { StorySummary } from "@/lib/contract/story.ts";
+import { LONGEST } from "@/lib/core/vocabulary/limits.ts";
 import { changeStory } from "../actions.ts";
 import styles from "./story-form.module.css";
 
@@ -39,7 +40,7 @@ export function StoryForm({ story, onDone }: { story: StorySummary; onDone: () =
 				value={title}
 				onChange={(event) => setTitle(event.target.value)}
 				required
-				maxLength={500}
+				maxLength={LONGEST["A title"]}
 			/>
 			<TextField
 				label="Deadline"

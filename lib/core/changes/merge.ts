@@ -1,6 +1,7 @@
 import { joinSpans } from "../anchoring/join.ts";
-import { defineKind } from "./kind.ts";
-import { claimsIn, refuseClaims } from "./living.ts";
+import { atMost, LONGEST } from "../vocabulary/limits.ts";
+import { defineKind, type Refused } from "./kind.ts";
+import { claimsIn, impossible, refuseClaims } from "./living.ts";
 import type { By, Claim, Patch, Records, Write } from "./records.ts";
 
 export interface Merge {
@@ -15,7 +16,7 @@ export const merge = defineKind<"merge", Merge>({
 	kind: "merge",
 	action: () => "claim.merged",
 	touches: ({ ids }) => ({ claims: ids, withParts: true, text: true }),
-	refuse: (records, { ids }) => refuseClaims(records, ids),
+	refuse: (records, { ids }) => refuseClaims(records, ids) ?? refuseLong(claimsIn(records, ids)),
 	takesAway: ({ ids }) => ids,
 	apply(records, { ids }, by) {
 		const [first, ...others] = claimsIn(records, ids).sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
@@ -32,6 +33,15 @@ export const merge = defineKind<"merge", Merge>({
 		];
 	},
 });
+
+function refuseLong([first, ...others]: readonly Claim[]): Refused | null {
+	const { start, end } = first ? joinSpans([first, ...others]) : { start: 0, end: 0 };
+	return end - start > LONGEST["A claim"]
+		? impossible(
+				`${atMost("A claim").slice(0, -1)}, and these would be ${(end - start).toLocaleString("en")}. Merge claims that stand nearer to each other.`,
+			)
+		: null;
+}
 
 function joined(first: Claim, others: readonly Claim[], { text }: By): Partial<Claim> {
 	const { start, end } = joinSpans([first, ...others]);

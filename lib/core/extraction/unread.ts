@@ -1,6 +1,6 @@
 import type { BlockKind } from "../text/block.ts";
 import { isRead, type Language } from "../text/language.ts";
-import { LONGEST_SENTENCE, type TextModel } from "../text/text-model.ts";
+import { isTooLong, type TextModel } from "../text/text-model.ts";
 import type { UnreadPart, UnreadReason } from "./extraction.ts";
 
 /** Why blocks of a kind hold no claims; paragraphs and list items do. */
@@ -21,8 +21,8 @@ export function unreadParts({ blocks, sentences }: TextModel, language: Language
 		const reason = REASONS[kind];
 		if (reason) parts.push({ start, end, reason });
 	}
-	for (const { start, end, block, firstToken, endToken } of sentences)
-		if (endToken - firstToken > LONGEST_SENTENCE && !REASONS[blocks[block]?.kind ?? "paragraph"])
-			parts.push({ start, end, reason: "long-sentence" });
+	for (const sentence of sentences)
+		if (isTooLong(sentence) && !REASONS[blocks[sentence.block]?.kind ?? "paragraph"])
+			parts.push({ start: sentence.start, end: sentence.end, reason: "long-sentence" });
 	return parts.sort((a, b) => a.start - b.start);
 }

@@ -1,3 +1,4 @@
+import { LONGEST } from "../vocabulary/limits.ts";
 import type { Block } from "./block.ts";
 import type { Span } from "./span.ts";
 
@@ -40,5 +41,8 @@ export interface TextModel {
 
 /** After so many sentences a stage tells how far it is. */
 export const SENTENCES_A_STEP = 256;
-/** Sentences longer than this many tokens are no prose (tables, lists of names): they are not read for claims. */
-export const LONGEST_SENTENCE = 400;
+const MOST_TOKENS = 400;
+
+/** True for what is too long for prose (a table, a list of names, a file as one word): it's not read for claims. */
+export const isTooLong = ({ firstToken, endToken, start, end }: Sentence): boolean =>
+	endToken - firstToken > MOST_TOKENS || end - start > LONGEST["A claim"];

@@ -11,7 +11,7 @@ import { fileType, TAKEN_FILES } from "./file-type.ts";
 const LARGEST_FILE = 25 * 1024 * 1024;
 
 const storeFileInput = z.object({
-	name: field(255).min(1),
+	name: field("A file name").min(1),
 	bytes: z.instanceof(Uint8Array),
 });
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { LONGEST_TEXT } from "../../contract/story.ts";
+import { LONGEST } from "../../core/vocabulary/limits.ts";
 import { Refusal } from "../use-case.ts";
 
 /** A text that can become a draft. */
@@ -23,10 +23,10 @@ const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f]/g;
 export function acceptText(given: string): AcceptedText {
 	const text = given.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
 	if (text.trim() === "") refuse("invalid", "There is no text yet. Paste the article, or drop a .txt or .md file.");
-	if (text.length > LONGEST_TEXT)
+	if (text.length > LONGEST["An article"])
 		refuse(
 			"too-large",
-			`This text has ${text.length.toLocaleString("en")} characters, and ${LONGEST_TEXT.toLocaleString("en")} are the most. Split it into parts and make a story of each.`,
+			`This text has ${text.length.toLocaleString("en")} characters, and ${LONGEST["An article"].toLocaleString("en")} are the most. Split it into parts and make a story of each.`,
 		);
 	const controls = text.match(CONTROL)?.length ?? 0;
 	if (text.includes("\0") || controls > 8 + text.length / 1000)

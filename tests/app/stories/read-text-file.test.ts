@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readTextFile } from "@/app/stories/new/_components/read-text-file.ts";
-import { LONGEST_TEXT } from "@/lib/contract/story.ts";
+import { LONGEST } from "@/lib/core/vocabulary/limits.ts";
 
 const bytes = (...values: number[]) => new Uint8Array(values);
 
@@ -23,8 +23,8 @@ describe("files that are refused, each with its reason", () => {
 		["UTF-16", new File([bytes(0xff, 0xfe, 0x46, 0)], "a.txt"), /not UTF-8/],
 		["a binary under a text's name", new File([bytes(0x50, 0, 0, 0x4b)], "a.txt"), /binary/],
 		["nothing but spaces", new File([" \n "], "a.txt"), /empty/],
-		["one character too long", new File(["x".repeat(LONGEST_TEXT + 1)], "a.txt"), /too long/],
-		["far too long", new File(["x".repeat(LONGEST_TEXT * 3 + 1)], "a.md"), /too long/],
+		["one character too long", new File(["x".repeat(LONGEST["An article"] + 1)], "a.txt"), /too long/],
+		["far too long", new File(["x".repeat(LONGEST["An article"] * 3 + 1)], "a.md"), /too long/],
 	];
 	for (const [what, file, reason] of cases)
 		test(what, async () => {

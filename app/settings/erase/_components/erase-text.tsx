@@ -6,6 +6,7 @@ import { Button } from "@/app/_ui/button.tsx";
 import { TextArea, TextField } from "@/app/_ui/field.tsx";
 import { Notice } from "@/app/_ui/notice.tsx";
 import type { PlacesFound, Redacted } from "@/lib/contract/redaction.ts";
+import { LONGEST } from "@/lib/core/vocabulary/limits.ts";
 import { eraseText, findText } from "../../actions.ts";
 import styles from "../../settings.module.css";
 import { FoundPlaces } from "./found-places.tsx";
@@ -50,7 +51,7 @@ export function EraseText() {
 					name="text"
 					required
 					minLength={3}
-					maxLength={2000}
+					maxLength={LONGEST["A passage to erase"]}
 					hint="Found in any case and spacing."
 					onChange={() => setFound(null)}
 				/>
@@ -66,7 +67,7 @@ export function EraseText() {
 						label="Reason"
 						name="reason"
 						required
-						maxLength={500}
+						maxLength={LONGEST["A reason"]}
 						hint="It stays in the record, so say it without what you erase."
 					/>
 					<Button type="submit" variant="danger" disabled={erase.pending}>

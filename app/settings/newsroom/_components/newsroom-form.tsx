@@ -6,6 +6,7 @@ import { useAction } from "@/app/_forms/use-action.ts";
 import { Button } from "@/app/_ui/button.tsx";
 import { TextField } from "@/app/_ui/field.tsx";
 import { Notice } from "@/app/_ui/notice.tsx";
+import { LONGEST } from "@/lib/core/vocabulary/limits.ts";
 import { nameNewsroom } from "../../actions.ts";
 import styles from "../../settings.module.css";
 
@@ -35,7 +36,7 @@ export function NewsroomForm({ name }: { name: string }) {
 				name="name"
 				defaultValue={name}
 				required
-				maxLength={200}
+				maxLength={LONGEST["A name"]}
 				hint="It stands at the top of every sourcing report."
 			/>
 			<Button type="submit" variant="primary" disabled={pending}>

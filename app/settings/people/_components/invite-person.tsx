@@ -5,6 +5,7 @@ import { ProblemNotice } from "@/app/_forms/problem-notice.tsx";
 import { useAction } from "@/app/_forms/use-action.ts";
 import { Button } from "@/app/_ui/button.tsx";
 import { TextField } from "@/app/_ui/field.tsx";
+import { LONGEST } from "@/lib/core/vocabulary/limits.ts";
 import { invitePerson } from "../../actions.ts";
 import styles from "../../settings.module.css";
 import { LinkToHandOver } from "./link-to-hand-over.tsx";
@@ -28,7 +29,7 @@ export function InvitePerson() {
 		<form className={styles.form} onSubmit={send}>
 			<ProblemNotice problem={problem} />
 			{link && <LinkToHandOver {...link} />}
-			<TextField label="Name" name="name" required maxLength={200} />
+			<TextField label="Name" name="name" required maxLength={LONGEST["A name"]} />
 			<TextField label="E-mail" name="email" type="email" required />
 			<RoleSelect name="role" defaultValue="checker" />
 			<Button type="submit" variant="primary" disabled={pending}>

@@ -8,6 +8,7 @@ import { CopyButton } from "@/app/_ui/copy-button.tsx";
 import { TextField } from "@/app/_ui/field.tsx";
 import { fromLocalInput } from "@/app/_ui/local-input.ts";
 import { Notice } from "@/app/_ui/notice.tsx";
+import { LONGEST } from "@/lib/core/vocabulary/limits.ts";
 import { makeToken } from "../../actions.ts";
 import styles from "../../settings.module.css";
 
@@ -40,7 +41,13 @@ export function NewToken() {
 					</p>
 				</Notice>
 			)}
-			<TextField label="What it is for" name="name" required maxLength={200} placeholder="Nightly export" />
+			<TextField
+				label="What it is for"
+				name="name"
+				required
+				maxLength={LONGEST["A name"]}
+				placeholder="Nightly export"
+			/>
 			<TextField label="Until (optional)" name="expiresAt" type="datetime-local" hint="In your own time zone." />
 			<Button type="submit" variant="primary" disabled={pending}>
 				Make a token

@@ -4,6 +4,7 @@ import { ProblemNotice } from "@/app/_forms/problem-notice.tsx";
 import { Button } from "@/app/_ui/button.tsx";
 import { SelectField, TextArea, TextField } from "@/app/_ui/field.tsx";
 import type { SourceView } from "@/lib/contract/source.ts";
+import { LONGEST } from "@/lib/core/vocabulary/limits.ts";
 import { isUnnamed, RELIABILITIES, RELIABILITY, SOURCE_KIND, SOURCE_KINDS } from "@/lib/core/vocabulary/vocabulary.ts";
 import { BothVersions } from "./both-versions.tsx";
 import { fieldsOf } from "./source-fields.ts";
@@ -50,7 +51,7 @@ export function SourceForm({ source, mayEdit, save }: { source: SourceView; mayE
 					value={fields.name}
 					onChange={(event) => change({ name: event.target.value })}
 					required
-					maxLength={300}
+					maxLength={LONGEST["The name of a source"]}
 				/>
 				<SelectField
 					label="Kind"
@@ -82,7 +83,7 @@ export function SourceForm({ source, mayEdit, save }: { source: SourceView; mayE
 					label="Note"
 					value={fields.note}
 					onChange={(event) => change({ note: event.target.value })}
-					maxLength={4000}
+					maxLength={LONGEST["A note"]}
 				/>
 				<div className={styles.foot}>
 					<Button type="submit" variant="primary" disabled={form.pending || !form.isTyped}>

@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import { TextField } from "@/app/_ui/field.tsx";
 import type { SourceView } from "@/lib/contract/source.ts";
 import { counted } from "@/lib/core/vocabulary/counted.ts";
+import { LONGEST } from "@/lib/core/vocabulary/limits.ts";
 import { SOURCE_KIND } from "@/lib/core/vocabulary/vocabulary.ts";
 import { findSources } from "./find-sources.ts";
 import styles from "./source-picker.module.css";
@@ -37,7 +38,7 @@ export function SourcePicker({ from, chosen, onChoose }: Props) {
 				type="search"
 				value={query}
 				onChange={(event) => setQuery(event.target.value)}
-				maxLength={300}
+				maxLength={LONGEST["A search"]}
 			/>
 			<fieldset className={styles.list}>
 				<legend className={styles.legend}>Merge into</legend>

@@ -1,6 +1,7 @@
 "use client";
 import { SelectField, TextArea } from "@/app/_ui/field.tsx";
 import { Notice } from "@/app/_ui/notice.tsx";
+import { LONGEST } from "@/lib/core/vocabulary/limits.ts";
 import { GROUND_RULE, GROUND_RULES } from "@/lib/core/vocabulary/vocabulary.ts";
 import { FIELD_NAMES, type SourceFields } from "./source-fields.ts";
 
@@ -37,21 +38,21 @@ export function UnnamedFields({ fields, change }: Props) {
 				label={FIELD_NAMES.anonymityReason}
 				value={fields.anonymityReason}
 				onChange={(event) => change({ anonymityReason: event.target.value })}
-				maxLength={4000}
+				maxLength={LONGEST["A note"]}
 			/>
 			<TextArea
 				label={FIELD_NAMES.access}
 				hint="“Read the minutes”, “was in the room”."
 				value={fields.access}
 				onChange={(event) => change({ access: event.target.value })}
-				maxLength={4000}
+				maxLength={LONGEST["A note"]}
 			/>
 			<TextArea
 				label={FIELD_NAMES.identityKnownTo}
 				hint="The people in the newsroom who know, never the source."
 				value={fields.identityKnownTo}
 				onChange={(event) => change({ identityKnownTo: event.target.value })}
-				maxLength={4000}
+				maxLength={LONGEST["A note"]}
 			/>
 		</>
 	);

@@ -8,6 +8,7 @@ import { TextField } from "@/app/_ui/field.tsx";
 import { Kbd } from "@/app/_ui/kbd.tsx";
 import { isRead, languageName, languageOf } from "@/lib/core/text/language.ts";
 import { counted } from "@/lib/core/vocabulary/counted.ts";
+import { LONGEST } from "@/lib/core/vocabulary/limits.ts";
 import { countWords } from "./count-words.ts";
 import { DuplicateNotice } from "./duplicate-notice.tsx";
 import { FileChooser } from "./file-chooser.tsx";
@@ -96,7 +97,7 @@ export function NewStoryForm({ start = sendStory }: { start?: StartStory }) {
 					value={draft.title}
 					onChange={(event) => change({ title: event.target.value })}
 					hint="Leave empty to use the headline."
-					maxLength={500}
+					maxLength={LONGEST["A title"]}
 					readOnly={pending}
 				/>
 				<TextField

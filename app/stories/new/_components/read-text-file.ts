@@ -1,4 +1,4 @@
-import { LONGEST_TEXT } from "@/lib/contract/story.ts";
+import { LONGEST } from "@/lib/core/vocabulary/limits.ts";
 
 export type ReadFile = { ok: true; text: string } | { ok: false; message: string };
 
@@ -10,7 +10,7 @@ export async function readTextFile(file: File): Promise<ReadFile> {
 	if (!TEXT_NAME.test(file.name))
 		return refuse(`${file.name} is not a .txt or .md file. Open it in its own program and paste the text instead.`);
 	// No UTF-16 code unit takes more than three bytes of UTF-8.
-	if (file.size > LONGEST_TEXT * 3) return refuse(tooLong(file.name));
+	if (file.size > LONGEST["An article"] * 3) return refuse(tooLong(file.name));
 	let text: string;
 	try {
 		text = new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer());
@@ -20,7 +20,7 @@ export async function readTextFile(file: File): Promise<ReadFile> {
 		);
 	}
 	if (text.includes(BINARY_SIGN)) return refuse(`${file.name} is not text: it holds binary data.`);
-	if (text.length > LONGEST_TEXT) return refuse(tooLong(file.name));
+	if (text.length > LONGEST["An article"]) return refuse(tooLong(file.name));
 	if (text.trim() === "") return refuse(`${file.name} is empty.`);
 	return { ok: true, text };
 }
@@ -28,4 +28,4 @@ export async function readTextFile(file: File): Promise<ReadFile> {
 const refuse = (message: string): ReadFile => ({ ok: false, message });
 
 const tooLong = (name: string): string =>
-	`${name} is too long. Onrecord takes up to ${LONGEST_TEXT.toLocaleString("en-GB")} characters in one story.`;
+	`${name} is too long. Onrecord takes up to ${LONGEST["An article"].toLocaleString("en-GB")} characters in one story.`;

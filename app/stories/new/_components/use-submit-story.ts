@@ -4,7 +4,7 @@ import { useRef, useState } from "react";
 import { v7 } from "uuid";
 import { useAction } from "@/app/_forms/use-action.ts";
 import { fromLocalInput } from "@/app/_ui/local-input.ts";
-import { LONGEST_TEXT } from "@/lib/contract/story.ts";
+import { LONGEST } from "@/lib/core/vocabulary/limits.ts";
 import type { Making, StartStory } from "./send-story.ts";
 import type { StoryDraft } from "./story-draft.ts";
 
@@ -63,7 +63,7 @@ export function useSubmitStory(start: StartStory, onMade: () => void) {
 function faultOf(text: string): string | null {
 	if (text.trim() === "")
 		return "There is no text yet. Paste an article, or drop a .txt or .md file anywhere on this page.";
-	if (text.length > LONGEST_TEXT)
-		return `The text is ${text.length.toLocaleString("en-GB")} characters long; ${LONGEST_TEXT.toLocaleString("en-GB")} is the most that one story takes. Make two stories of it.`;
+	if (text.length > LONGEST["An article"])
+		return `The text is ${text.length.toLocaleString("en-GB")} characters long; ${LONGEST["An article"].toLocaleString("en-GB")} is the most that one story takes. Make two stories of it.`;
 	return null;
 }

@@ -2,13 +2,7 @@ import { tagWords } from "../../english/tag-words.ts";
 import { WORD } from "../../english/word-class.ts";
 import type { WordTable } from "../../english/word-table.ts";
 import type { Span } from "../../text/span.ts";
-import {
-	LONGEST_SENTENCE,
-	type Quotation,
-	SENTENCES_A_STEP,
-	type Sentence,
-	type TextModel,
-} from "../../text/text-model.ts";
+import { isTooLong, type Quotation, SENTENCES_A_STEP, type Sentence, type TextModel } from "../../text/text-model.ts";
 import type { AttributedRegion } from "../attributions/attributed-region.ts";
 import { quotedTokens } from "../attributions/chains/quoted-tokens.ts";
 import { assignVoices, FRAME, firstFrom, OWN } from "../attributions/voices.ts";
@@ -94,7 +88,7 @@ function cutSentence(
 	near: readonly Quotation[],
 ): Draft[] {
 	const { firstToken, endToken } = sentence;
-	if (endToken - firstToken > LONGEST_SENTENCE) return [];
+	if (isTooLong(sentence)) return [];
 	if (asks(model, table, sentence)) return [];
 	const all: number[] = [];
 	for (let token = firstToken; token < endToken; token++) all.push(token);

@@ -2,7 +2,7 @@ import { tagWords } from "../../english/tag-words.ts";
 import { isFiniteVerb, WORD } from "../../english/word-class.ts";
 import type { WordTable } from "../../english/word-table.ts";
 import { firstWhere } from "../../text/first-where.ts";
-import type { TextModel } from "../../text/text-model.ts";
+import { isTooLong, type TextModel } from "../../text/text-model.ts";
 import { quotedTokens } from "../attributions/chains/quoted-tokens.ts";
 import type { Entity, Mention } from "./entity.ts";
 import { EntityBook } from "./entity-book.ts";
@@ -37,9 +37,6 @@ export function entitiesOf(model: TextModel): Entities {
 	return entities;
 }
 
-/** Longest sentence that is read for mentions, in tokens. */
-const LONGEST_SENTENCE = 400;
-
 /**
  * Reads all mentions of an article in one pass, credited or not: names, roles, descriptions and pronouns, each with the
  * entity that it means. Linear: what is looked back over is bounded.
@@ -50,7 +47,7 @@ function readEntities(model: TextModel, table: WordTable, depth: Uint8Array): En
 	for (const [at, sentence] of model.sentences.entries()) {
 		const kind = model.blocks[sentence.block]?.kind;
 		if (kind !== "paragraph" && kind !== "list-item") continue;
-		if (sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) continue;
+		if (isTooLong(sentence)) continue;
 		const phrases = phrasesOf(table, sentence).sort((a, b) => a.first - b.first || b.end - a.end);
 		const inSentence: Mention[] = [];
 		for (const [k, phrase] of phrases.entries()) {

@@ -5,6 +5,7 @@ import { SelectField, TextArea, TextField } from "@/app/_ui/field.tsx";
 import { Kbd } from "@/app/_ui/kbd.tsx";
 import type { EvidenceView } from "@/lib/contract/evidence.ts";
 import { isOriginItself } from "@/lib/core/sourcing/line.ts";
+import { LONGEST } from "@/lib/core/vocabulary/limits.ts";
 import {
 	BEARING,
 	BEARINGS,
@@ -120,7 +121,7 @@ export function EvidenceForm({ draftKey, start, offer, needsOrigin, onSave, onCa
 			/>
 			<TextField
 				label="Title or note (optional)"
-				maxLength={300}
+				maxLength={LONGEST["A locator"]}
 				value={draft.note ?? ""}
 				onChange={(event) => set({ note: event.target.value || null })}
 			/>

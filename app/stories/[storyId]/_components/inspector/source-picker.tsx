@@ -1,6 +1,7 @@
 "use client";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { controlClass } from "@/app/_ui/field.tsx";
+import { LONGEST } from "@/lib/core/vocabulary/limits.ts";
 import { useDesk, useDeskStore } from "../../_state/desk-context.tsx";
 import { useRegister } from "../../_state/use-register.ts";
 import { type SourceOption, sourceOptions } from "./source-options.ts";
@@ -92,7 +93,7 @@ export function SourcePicker({ label, taken, onPick, onCancel }: SourcePickerPro
 				aria-activedescendant={chosen ? `${id}-${active}` : undefined}
 				autoComplete="off"
 				spellCheck={false}
-				maxLength={300}
+				maxLength={LONGEST["The name of a source"]}
 				placeholder="Name, alias or descriptor…"
 				value={typed}
 				onChange={(event) => {

@@ -1,7 +1,7 @@
 import { tagWords } from "../../../english/tag-words.ts";
 import { WORD } from "../../../english/word-class.ts";
 import type { WordTable } from "../../../english/word-table.ts";
-import { LONGEST_SENTENCE, SENTENCES_A_STEP, type Sentence, type TextModel } from "../../../text/text-model.ts";
+import { isTooLong, SENTENCES_A_STEP, type Sentence, type TextModel } from "../../../text/text-model.ts";
 import { entitiesOf } from "../../entities/read-entities.ts";
 import type { ExtractedSource } from "../../extraction.ts";
 import type { AttributedRegion } from "../attributed-region.ts";
@@ -50,7 +50,7 @@ export function buildRegions(model: TextModel, onProgress: (part: number) => voi
 		if (at % SENTENCES_A_STEP === 0) onProgress(at / model.sentences.length);
 		const kind = model.blocks[sentence.block]?.kind;
 		if (kind !== "paragraph" && kind !== "list-item") continue;
-		if (sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) continue;
+		if (isTooLong(sentence)) continue;
 		const frames = findFrames(table, sentence, quoted);
 		spoken.push(...speechFrames(table, sentence, levels));
 		const speaker = speakers.get(model.blocks[sentence.block]?.start ?? -1);
