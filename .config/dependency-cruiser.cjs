@@ -66,6 +66,14 @@ module.exports = {
 			{ path: "^tests/" },
 		),
 		only("no-cycle", "Two files that need each other are one file, or hide a third.", {}, { circular: true }),
+		{
+			name: "no-cycle-between-parts",
+			severity: "error",
+			comment: "Two parts of the core that need each other are one part, or hide a third.",
+			scope: "folder",
+			from: { path: "^lib/core/[^/]+$" },
+			to: { circular: true },
+		},
 		only(
 			"reached-from-somewhere",
 			"Code that no page, route, command, script or test reaches is not part of the product.",

@@ -20,12 +20,15 @@ await generateClients();
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
 
-await check("Formatting and lint", "biome", "ci", "--config-path=.config", "--error-on-warnings", ...FORMATTED);
 // Next writes the types of routes and style sheets that the compiler reads.
 await run("next", ["typegen"]);
-await check("Types", "tsc", "--noEmit");
-await check("Types of the core, without DOM and Node", "tsc", "--noEmit", "-p", "lib/core/tsconfig.json");
-await check("Unused code", "knip", "--config", ".config/knip.json", "--no-progress");
+// Beside each other, for each of them keeps one processor busy at most.
+await Promise.all([
+	check("Formatting and lint", "biome", "ci", "--config-path=.config", "--error-on-warnings", ...FORMATTED),
+	check("Types", "tsc", "--noEmit"),
+	check("Types of the core, without DOM and Node", "tsc", "--noEmit", "-p", "lib/core/tsconfig.json"),
+	check("Unused code", "knip", "--config", ".config/knip.json", "--no-progress"),
+]);
 if (!onlyChecks) {
 	await suite("unit", ".config/vitest.config.ts");
 	const { findBrowser } = await import("./support/browser.mjs");

@@ -1,6 +1,6 @@
 // Plain JavaScript with nothing but Node: it runs before anything is installed.
 import { spawnSync } from "node:child_process";
-import { existsSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 /** The project's folder, with a slash at its end. */
@@ -17,10 +17,27 @@ export function stop(message) {
 	process.exit(2);
 }
 
-/** True where the installed packages are those of the lock file: npm writes its marker last, so its time tells. */
+/**
+ * True where the installed packages are those of the lock file. npm writes what it installed last of all, so a broken
+ * installation has no such file. Versions are compared, not times: a checkout touches the lock file without changing it.
+ */
 function isInstalled() {
-	const marker = `${ROOT}node_modules/.package-lock.json`;
-	return existsSync(marker) && statSync(marker).mtimeMs >= statSync(`${ROOT}package-lock.json`).mtimeMs;
+	const installed = packagesIn(`${ROOT}node_modules/.package-lock.json`);
+	if (!installed) return false;
+	const wanted = packagesIn(`${ROOT}package-lock.json`) ?? {};
+	return Object.entries(wanted).every(
+		([path, { version, optional }]) =>
+			path === "" || (installed[path] ? installed[path].version === version : optional),
+	);
+}
+
+/** @returns {Record<string, { version?: string, optional?: boolean }> | null} what a lock file names, by its folder. */
+function packagesIn(file) {
+	try {
+		return JSON.parse(readFileSync(file, "utf8")).packages;
+	} catch {
+		return null;
+	}
 }
 
 /** Installs what the lock file names, unless it is there already. npm's own output goes to standard error. */
