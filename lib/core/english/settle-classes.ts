@@ -109,9 +109,19 @@ function openings(table: WordTable, from: number, to: number): void {
 		} else if (before === WORD.COMMA && reading & READING.PARTICIPLE && !hasFinite(table, from, i)) {
 			let close = laterFinite(table, i, to);
 			while (close > 0 && word[close - 1] === WORD.COORDINATOR) close = laterFinite(table, close, to);
-			if (close > 0 && word[close - 1] === WORD.COMMA) word[i] = WORD.PARTICIPLE;
+			if (close > 0 ? word[close - 1] === WORD.COMMA : pastBefore(table, i, from)) word[i] = WORD.PARTICIPLE;
 		}
 	}
+}
+
+/** "The report also highlighted talks, valued at £3m": a past form after a subject stands before a token. */
+function pastBefore({ word, readings }: WordTable, i: number, from: number): boolean {
+	for (let k = from + 1; k < i; k++) {
+		if (!((readings[k] ?? 0) & READING.PAST) || (word[k] !== WORD.ADJECTIVE && word[k] !== WORD.PARTICIPLE)) continue;
+		const before = word[k - 1] === WORD.ADVERB ? k - 2 : k - 1;
+		return isNominal(word[before] ?? 0) && word[k + 1] !== WORD.PREPOSITION;
+	}
+	return false;
 }
 
 /** The next finite verb of a sentence; -1 where there is none. */

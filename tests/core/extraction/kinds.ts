@@ -46,4 +46,50 @@ export const KINDS: readonly (readonly [text: string, ...claims: string[]])[] = 
 		"The guild | the cost | the cost at £9m",
 		" | the guild | it has no plan",
 	],
+	["The chair, in a letter, stated:\n\n“The mill is not for sale.”", "The chair | The mill | The mill is not for sale"],
+	[
+		"“‘The yard is dry. The gate is shut,’ the Vale Gazette said. I read it twice,” Edda Falk said.",
+		"The Vale Gazette > Edda Falk | The yard | The yard is dry",
+		"The Vale Gazette > Edda Falk | The gate | The gate is shut",
+		"Edda Falk | Edda Falk | I read it twice",
+	],
+	["Divers at the lock theorised that the hull had split.", "Divers at the lock | the hull | the hull had split"],
+	["The bishop’s former driver in Skive Otto Bein said the car was blue.", "Otto Bein | the car | the car was blue"],
+	[
+		"According to the guild’s clerk, Edda Falk, the bell weighs nine tonnes.",
+		"Edda Falk | the bell | the bell weighs nine tonnes",
+	],
+	["The buyers admitted to hiding a crack.", "The buyers > acknowledge | The buyers | hiding a crack"],
+	[
+		"Otto Bein of the choir described the quarrel between the owners of the hall and the singers upstairs as “theatre”.",
+		"Otto Bein | the quarrel | the quarrel between the owners of the hall and the singers upstairs as “theatre”",
+	],
+	[
+		"Scientists at Skive University weighed 900 eels. The researchers said the eels had shrunk.",
+		" | Scientists at Skive University | Scientists at Skive University weighed 900 eels",
+		"Scientists at Skive University | 900 eels | the eels had shrunk",
+	],
+	[
+		"An audit dated 9 May found “wide cracks” in nine piers.",
+		"An audit dated 9 May | wide cracks | “wide cracks” in nine piers",
+	],
+	[
+		"The list also named two clerks, paid by the day.",
+		" | The list | The list also named two clerks",
+		" | two clerks | paid by the day",
+	],
+	[
+		"“Our crew reported it, and nobody came,” Edda Falk said.",
+		"Edda Falk | Edda Falk’s crew | Our crew reported it",
+		"Edda Falk | nobody | nobody came",
+	],
+	[
+		"A cousin of Otto Bein added that he had told her the barn was empty.",
+		"Otto Bein > A cousin of Otto Bein | the barn | the barn was empty",
+	],
+	[
+		"The bill came to £9m, up 8% from last year.",
+		" | The bill | The bill came to £9m",
+		" | The bill | up 8% from last year",
+	],
 ];

@@ -114,7 +114,9 @@ function mainVerb(unit: Unit, places: readonly number[]): number {
 /** "Gunmen attacked a convoy, killing 12": who does what a trailing -ing aside tells is the clause's subject. */
 function doerBefore(unit: Unit, aside: Aside, claims: readonly FoundClaim[]): FoundClaim["subject"] {
 	const place = skipLight(unit, aside.from);
-	if (aside.kind !== "participle" || classOf(unit, place) !== WORD.GERUND) return null;
+	// "The bill came to £3m, up 18%"
+	const measures = /^(?:up|down)$/.test(wordOf(unit, aside.from));
+	if (aside.kind !== "participle" || (classOf(unit, place) !== WORD.GERUND && !measures)) return null;
 	return claims.findLast(({ verb, cut }) => verb >= 0 && verb < aside.headEnd && cut !== "participle")?.subject ?? null;
 }
 

@@ -60,8 +60,8 @@ export function subjectNames(model: TextModel, table: WordTable, entities: Entit
 	return {
 		of(unit, claim, region, sentence, span) {
 			const speaker = region?.chain[0] ?? "";
-			const range = subjectRange(unit, claim, sentence, table);
 			const first = unit.tokens[claim.from] ?? -1;
+			const range = doerOf(entities, table, sentence, first) ?? subjectRange(unit, claim, sentence, table);
 			if (claim.cut === "relative" && table.lower[first] === "whose" && range) {
 				const noun = phraseAfter(table, first + 1, sentence.endToken);
 				if (noun) return short(`${named(range, speaker)}’s ${words(noun)}`);
@@ -92,6 +92,16 @@ function subjectRange(unit: Unit, claim: FoundClaim, sentence: Sentence, table: 
 	if (cut === "relative" || cut === "appositive" || cut === "participle" || cut === "absolute")
 		return phraseBefore(table, first, sentence.firstToken);
 	return sentenceOpening(table, sentence.firstToken, first);
+}
+
+/** "he wrote before deleting it", "they admitted to hiding it": whoever the sentence is about does that too. */
+function doerOf(entities: Entities, { word, lower }: WordTable, { firstToken }: Sentence, first: number): Range | null {
+	if (word[first] !== WORD.GERUND || !/^(?:before|after|while|to)$/.test(lower[first - 1] ?? "")) return null;
+	for (let k = first - 1; k >= firstToken; k--) {
+		const mention = entities.from(k, first);
+		if (mention?.role === "main") return [mention.first, mention.end];
+	}
+	return null;
 }
 
 /** "accuse the mill of selling torn sails": whoever is accused. */

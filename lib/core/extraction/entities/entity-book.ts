@@ -4,9 +4,9 @@ import { singleSpaced } from "../../text/single-spaced.ts";
 import type { TextModel } from "../../text/text-model.ts";
 import { sourceKind } from "../attributions/sources/source-kind.ts";
 import type { Entity, Mention } from "./entity.ts";
-import { ANY_DOCUMENT, COMPANY, isCompany, PAPER, SURVEY } from "./general-nouns.ts";
+import { ANY_DOCUMENT, COMPANY, isCompany, isResearch, PAPER, RESEARCH, SURVEY } from "./general-nouns.ts";
 import { genderOfName } from "./given-names.ts";
-import { longEnd, type Phrase } from "./mentions.ts";
+import { longEnd, NAME_JOINS, type Phrase } from "./mentions.ts";
 import { isTitle, untitled } from "./names.ts";
 import { type EntityKind, genderOfNoun, isMany, kindOfNoun, singular } from "./nouns.ts";
 import { agrees } from "./pronouns.ts";
@@ -240,8 +240,9 @@ export class EntityBook {
 		let company: Entity | null = null;
 		for (let k = mentions.length - 1; k >= 0 && k > mentions.length - FARTHEST; k--) {
 			const { entity, sentence } = mentions[k] as Mention;
-			if (entity.many !== many && !(entity.proper && !many)) continue;
+			if (entity.many !== many && !(entity.proper && !many) && !(many && entity.kind === "body")) continue;
 			if (ANY_DOCUMENT.test(noun) && entity.kind === "document" && entity.owner && said.length === 0) return entity;
+			if (RESEARCH.test(noun) && many && said.length === 0 && isResearch(entity)) return entity;
 			if (SURVEY.test(noun) && (entity.nouns.has("poll") || entity.nouns.has("survey"))) return entity;
 			if (entity.nouns.has(noun) && said.every((part) => entity.words.has(part) || /^(?:same|former|new)$/.test(part)))
 				return entity;
@@ -294,7 +295,6 @@ export class EntityBook {
 const isOfKind = (entity: Entity, kind: EntityKind): boolean =>
 	(kind === "person" || kind === "body") && (entity.kind === kind || entity.kind === "name");
 
-const isNamePart = (word: number, lower: string): boolean =>
-	word === WORD.NAME || /^(?:of|the|for|and|&|de|la|van|von|bin|al|del|di|da|du|der|den)$/.test(lower);
+const isNamePart = (word: number, lower: string): boolean => word === WORD.NAME || NAME_JOINS.test(lower);
 
 const key = (name: string): string => name.toLowerCase().replace(/^the /, "");

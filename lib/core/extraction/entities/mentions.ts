@@ -17,7 +17,8 @@ export interface Phrase {
 	readonly pronoun: boolean;
 }
 
-const JOINS = /^(?:of|the|for|and|&|de|la|van|von|bin|al|del|di|da|du|der|den)$/;
+/** Small words inside names. */
+export const NAME_JOINS = /^(?:of|the|for|and|&|de|la|van|von|bin|al|del|di|da|du|der|den)$/;
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const OWNING = /^(?:his|her|its|their|whose)$/;
 const NOBODY =
@@ -100,9 +101,9 @@ function endOf({ word, lower }: WordTable, from: number, limit: number): number 
 			continue;
 		}
 		// "the Bank of England", "the Daughters of the American Revolution"
-		if (end > from && word[end - 1] === WORD.NAME && JOINS.test(lower[end] ?? "")) {
+		if (end > from && word[end - 1] === WORD.NAME && NAME_JOINS.test(lower[end] ?? "")) {
 			let next = end + 1;
-			while (next < end + 3 && JOINS.test(lower[next] ?? "")) next++;
+			while (next < end + 3 && NAME_JOINS.test(lower[next] ?? "")) next++;
 			if (
 				word[next] === WORD.NAME &&
 				!(lower[end] === "and" && word[from] === WORD.NAME) &&
@@ -224,7 +225,8 @@ export function longEnd({ word, lower }: WordTable, { end }: Phrase): number {
 		if (is <= WORD.STOP || isFiniteVerb(is) || is >= WORD.TO) {
 			if (!(is === WORD.PARTICIPLE && at === end && (lower[at + 1] ?? "") !== "by")) break;
 		}
-		if (is === WORD.SUBJECT || is === WORD.OBJECT || is === WORD.ADVERB) break;
+		if (is === WORD.SUBJECT || is === WORD.OBJECT || is === WORD.ADVERB || (is === WORD.POSSESSIVE && at === end))
+			break;
 		at++;
 		if (is === WORD.NOUN || is === WORD.NAME || is === WORD.NUMBER) last = at;
 	}

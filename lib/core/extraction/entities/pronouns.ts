@@ -107,6 +107,8 @@ function weight(mention: Mention, place: Place, pronoun: Person): number {
 	if (entity.gender === pronoun) score += 3.5;
 	if (entity.kind === "place") score -= 3;
 	if (entity.kind === "name") score -= 1;
+	// "the club’s wage bill, according to its accounts"
+	if (pronoun === "it" && place.role === "owner" && entity.kind === "thing") score -= 2;
 	if (pronoun === "it" && entity.kind === "body") score += place.role === "owner" ? 2.5 : 1.5;
 	// "The ministry said they were safe": a body that speaks says "it" of itself.
 	if (pronoun === "they" && !entity.many) score -= isSpeaker(mention, place) ? 8 : 3;

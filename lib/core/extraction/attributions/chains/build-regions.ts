@@ -91,6 +91,7 @@ function nestSpeech(
 ): void {
 	if (frames.length === 0) return;
 	const voices = assignVoices(model.tokens, regions);
+	const whole = [1, 2].map((level) => wholeQuotations(model, level));
 	const inner: { frame: Frame; region: AttributedRegion }[] = [];
 	for (const frame of frames) {
 		const [first] = frame.cue;
@@ -101,7 +102,8 @@ function nestSpeech(
 		const region = regionOf(model, resolver, chains, frame, speaker);
 		if (!region) continue;
 		const chain = region.chain[0] === speaker ? outer.chain : [...region.chain, ...outer.chain];
-		inner.push({ frame, region: { ...region, chain } });
+		const content = region.content.map(whole[(frame.level ?? 1) - 1] ?? ((span) => span));
+		inner.push({ frame, region: { ...region, content, chain } });
 	}
 	regions.push(...inner.map(({ region }) => region));
 }

@@ -14,7 +14,7 @@ export function canShow(name: string): boolean {
 			?.split(" ")
 			.at(-1) ?? "";
 	const kind = kindOfNoun(head.toLowerCase());
-	return kind === "document" || (kind === "thing" && isMany(head.toLowerCase()));
+	return kind === "document" || kind === "body" || (kind === "thing" && isMany(head.toLowerCase()));
 }
 
 /** Data that show something, although no institution is named with them. */

@@ -3,8 +3,8 @@ import type { Span } from "../../../text/span.ts";
 import type { TextModel } from "../../../text/text-model.ts";
 
 /** Makes a span that begins or ends inside a quotation hold the whole of it: speech of several sentences has one speaker. */
-export function wholeQuotations({ quotations }: TextModel): (span: Span) => Span {
-	const outer = quotations.filter(({ depth }) => depth === 0);
+export function wholeQuotations({ quotations }: TextModel, level = 0): (span: Span) => Span {
+	const outer = quotations.filter(({ depth }) => depth === level);
 	return (span) => {
 		const opening = outer[lastBefore(outer, span.start)];
 		const closing = outer[lastBefore(outer, span.end)];

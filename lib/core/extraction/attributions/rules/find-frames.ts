@@ -36,6 +36,7 @@ import {
 	followsSpeech,
 	isVerbHere,
 	joinsLast,
+	quotationAt,
 	quotesBeside,
 	relativeEnd,
 	verbBesideSpeech,
@@ -184,7 +185,8 @@ function reporting(
 		const cited: TokenRange | null = verb.hears ? [i + 2, phraseEnd(table, i + 2, endToken)] : null;
 		const opens = clauseStart(table, firstToken, subject.from, quoted);
 		const before: TokenRange = [opens, lastWord(table, opens, subject.from)];
-		const charge = verb.lemma === "accuse" ? chargeStart(table, opening, endToken) : opening;
+		const charge =
+			verb.lemma === "accuse" || verb.force === "acknowledge" ? chargeStart(table, opening, endToken) : opening;
 		// An object that is no clause ends before the verb that "and" joins: "rejected the plan and left".
 		const objectEnd = verb.plain ? endToken : beforeNextVerb(table, charge, endToken);
 		const reach = reachEnd(table, charge, endToken, quoted);
@@ -195,6 +197,7 @@ function reporting(
 			charge > opening ||
 			(opening < endToken &&
 				verb.lemma !== "put" &&
+				table.word[opening] !== WORD.COORDINATOR &&
 				!isPlainObject(table, opening) &&
 				(table.lower[opening - 1] === "that" ||
 					clauseIn(table, verb.plain ? after : beforeRelative(table, after)) ||
@@ -213,10 +216,15 @@ function reporting(
 			return { ...common, source, cited, content: [before, [i + 2, reachEnd(table, i + 2, endToken, quoted)]] };
 		const closesSpeech =
 			table.word[subject.from - 1] === WORD.QUOTE && !quotedAfter && table.lower[opening - 1] !== "that";
+		// "the crew reported it, and nobody came"
+		if (!audience && !closesSpeech && isPlainObject(table, i + 1) && !judgesAs(table, i + 1, endToken)) return null;
 		if (leads && (verb.plain || !follows || closesSpeech || endsAfter(table, i, endToken))) {
 			const more: TokenRange[] = opening < endToken && quotedAfter ? [after] : [];
 			return { ...common, source, cited, content: [before, ...more] };
 		}
+		// "Ada Bell stated:", and what she stated stands in the next paragraph.
+		const next = opening >= endToken ? quotationAt(table, endToken, quoted) : null;
+		if (next) return { ...common, source, cited, content: [next] };
 		if (!follows || after[0] >= after[1])
 			return objectContent(table, { ...sentence, endToken: endOfObject(table, i + 1, endToken, quoted) }, i, {
 				...common,

@@ -21,6 +21,7 @@ export function objectContent(
 	const start = i + 1;
 	// "called the plan “madness”", "puts the cost at 3 million": what is called and put so is credited.
 	if (/^call/.test(word) && /^(?:on|for|upon|off|in|at)$/.test(table.lower[start] ?? "")) return null;
+	if (table.word[start] === WORD.COORDINATOR) return null;
 	if (/^call(?:s|ed)?$/.test(word) && !quotationIn(table, start, endToken)) return null;
 	if (JUDGES.test(word) && !judgesAs(table, start, endToken)) return null;
 	// "rejected the idea" says no more than that, and makes them a speaker; "rejected the idea as “theatre”" says more.
@@ -64,6 +65,9 @@ export function addsThing({ word, lower }: WordTable, verb: number, end: number)
 
 /** "accused the club, the champion, of hiding 90 million": the charge begins after "of". */
 export function chargeStart(table: WordTable, from: number, limit: number): number {
+	// "admitted to hiding the money"
+	if (table.word[from] === WORD.TO || table.lower[from] === "to")
+		return table.word[from + 1] === WORD.GERUND ? from + 1 : from;
 	for (let k = from; k < Math.min(limit - 1, from + 25); k++)
 		if (table.lower[k] === "of" && table.word[k + 1] === WORD.GERUND) return k + 1;
 	return from;
@@ -102,7 +106,11 @@ function isBareObject(table: WordTable, first: number, end: number): boolean {
 
 /** Whether "as" follows soon: "condemned the attack as barbaric". */
 export function judgesAs(table: WordTable, first: number, end: number): boolean {
-	for (let k = first + 1; k < Math.min(end, first + 12); k++) if (table.lower[k] === "as") return true;
+	for (let k = first + 1; k < Math.min(end, first + 30); k++) {
+		if (table.lower[k] === "as") return true;
+		const is = table.word[k];
+		if (k > first + 12 && (is === WORD.COMMA || is === WORD.SEMICOLON || isFiniteVerb(is ?? 0))) return false;
+	}
 	return false;
 }
 

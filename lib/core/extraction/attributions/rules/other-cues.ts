@@ -32,6 +32,19 @@ export function accordingTo(table: WordTable, sentence: Sentence, i: number, quo
 	// "an audit finished last spring,": which audit it is.
 	if ((table.readings[end] ?? 0) & READING.PARTICIPLE && table.word[end] === WORD.FINITE)
 		while (end < endToken && table.word[end] !== WORD.COMMA && table.word[end] !== WORD.STOP) end++;
+	// "according to the team's coach, Ada Bell, the robot…": the name of the two.
+	let source: TokenRange = [i + 2, end];
+	let name = end + 1;
+	while (name < endToken && table.word[name] === WORD.NAME) name++;
+	if (
+		table.word[end] === WORD.COMMA &&
+		table.word[end - 1] === WORD.NOUN &&
+		name > end + 2 &&
+		(table.word[name] === WORD.COMMA || table.word[name] === WORD.STOP)
+	) {
+		source = [end + 1, name];
+		end = name;
+	}
 	const before: TokenRange = [firstToken, lastWord(table, firstToken, i)];
 	const lead = table.word[i - 1] === WORD.COMMA ? i - 2 : i - 1;
 	const inner =
@@ -41,7 +54,7 @@ export function accordingTo(table: WordTable, sentence: Sentence, i: number, quo
 	const after: TokenRange = [rest, reachEnd(table, rest, endToken, quoted)];
 	const inserted = table.word[end] === WORD.COMMA && clauseIn(table, after);
 	return {
-		source: [i + 2, end],
+		source,
 		cue: [i, i + 2],
 		audience: null,
 		cited: null,

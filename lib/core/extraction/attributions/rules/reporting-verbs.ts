@@ -5,7 +5,7 @@ type Force = Stance;
 
 const FORCES: Readonly<Record<string, string>> = {
 	assert:
-		"say add tell state claim report argue insist warn announce note explain suggest allege assert contend maintain declare estimate predict caution stress emphasise emphasize write testify reveal disclose confirm conclude find assess recall remark observe complain charge believe think indicate show outline describe highlight detail underscore underline respond reply counter reiterate assert recommend project forecast tweet post accuse judge call put point reaffirm speculate hint joke pledge understand read condemn denounce hail praise criticise criticize characterise characterize portray continue shout quip muse snap retort boast lament suspect fear object mention repeat echo recount urge learn hear",
+		"say add tell state claim report argue insist warn announce note explain suggest allege assert contend maintain declare estimate predict caution stress emphasise emphasize write testify reveal disclose confirm conclude find assess recall remark observe complain charge believe think indicate show outline describe highlight detail underscore underline respond reply counter reiterate assert recommend project forecast tweet post accuse judge call put point reaffirm speculate hint joke pledge understand read condemn denounce hail praise criticise criticize characterise characterize portray continue shout quip muse snap retort boast lament suspect fear object mention repeat echo recount urge learn hear theorise theorize hypothesise hypothesize posit opine attest reckon proclaim profess",
 	deny: "deny reject dismiss dispute refute rebut",
 	acknowledge: "acknowledge admit concede confess",
 };

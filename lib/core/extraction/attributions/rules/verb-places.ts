@@ -2,9 +2,17 @@ import { READING } from "../../../english/inflection.ts";
 import { isFiniteVerb, isNominal, WORD } from "../../../english/word-class.ts";
 import type { WordTable } from "../../../english/word-table.ts";
 import type { Sentence } from "../../../text/text-model.ts";
-import type { Frame } from "./frame.ts";
+import type { Frame, TokenRange } from "./frame.ts";
 import { clauseIn } from "./phrases.ts";
 import type { ReportingVerb } from "./reporting-verbs.ts";
+
+/** The quotation that begins at a token, its marks included; null where none does. */
+export function quotationAt({ word }: WordTable, at: number, quoted: Uint8Array): TokenRange | null {
+	if (word[at] !== WORD.QUOTE || quoted[at] || !quoted[at + 1]) return null;
+	let end = at + 1;
+	while (quoted[end]) end++;
+	return [at, end];
+}
 
 /** “Who paid?” Edda Falk demanded.: a sentence that only says who spoke the one before. */
 export function afterQuestion(

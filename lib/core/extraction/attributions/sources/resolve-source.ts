@@ -1,6 +1,7 @@
 import { COMPANY_WORD } from "../../../english/organisation-words.ts";
 import { singleSpaced } from "../../../text/single-spaced.ts";
 import type { SourceKind } from "../../../vocabulary/vocabulary.ts";
+import { genderOfName } from "../../entities/given-names.ts";
 import { type ArticleNames, untitled } from "./article-names.ts";
 import { sourceKind } from "./source-kind.ts";
 
@@ -171,8 +172,11 @@ export class SourceResolver {
 			: null;
 		if (full) return capital(full);
 		const bare = untitled(short);
-		const person = /^((?:\p{Lu}[\p{L}.’'-]+ ){1,2}\p{Lu}[\p{L}’'-]+) (?:of|at|from) /u.exec(bare)?.[1];
+		const person = /^((?:\p{Lu}[\p{L}.’'-]+ ){1,2}\p{Lu}[\p{L}’'-]+) (?:of|at|from|for|with|in) /u.exec(bare)?.[1];
 		if (person && sourceKind(person) === "person") return person;
+		const tail = personAtEnd(bare);
+		if (tail && (genderOfName(tail.split(" ")[0] ?? "") || this.#names.full(tail.split(" ").at(-1) ?? "") === tail))
+			return tail;
 		const holder = personAfterRole(bare);
 		if (holder) return holder;
 		return capital(nameAfterRole(bare) ?? this.#names.full(bare) ?? bare);
@@ -256,6 +260,14 @@ function nameAfterRole(mention: string): string | null {
 		? words.slice(from).join(" ")
 		: null;
 }
+
+/** "a former envoy to Varland Kurt Vole", "the agency's director General Ada Bell": the two names that a long mention ends in. */
+function personAtEnd(mention: string): string | null {
+	const found = /^(?:\S+ )+\p{Lu}\S* (\p{Lu}[\p{L}’'-]+ (?:al-|\p{Lu}\. )?\p{Lu}[\p{L}’'-]+)$/u.exec(mention)?.[1];
+	return found && sourceKind(found) === "person" && !untitledAway(found) ? found : null;
+}
+
+const untitledAway = (name: string): boolean => untitled(name) !== name;
 
 /** "Lead author Prof Ingrid Solheim of the University of Bergen": the person, without what she is and where. */
 function personAfterRole(mention: string): string | null {

@@ -24,7 +24,7 @@ function findKind(name: string): SourceKind {
 		name
 			.replace(/ (?:last|this|earlier this) (?:year|week|month|spring|summer|autumn|fall|winter)\b/, "")
 			.split(
-				/,| (?:posted|published|released|filed|dated|seen|obtained|reviewed|signed|sent|written|leaked|prepared|compiled|commissioned|conducted)(?= (?:by|on|in|to|at|with|from|last|this|earlier)\b|$)| (?:of|by|from|in|with|for|at|on|who|which|close|familiar|briefed|to)\b/,
+				/,| dated\b| (?:posted|published|released|filed|dated|seen|obtained|reviewed|signed|sent|written|leaked|prepared|compiled|commissioned|conducted)(?= (?:by|on|in|to|at|with|from|last|this|earlier)\b|$)| (?:of|by|from|in|with|for|at|on|who|which|close|familiar|briefed|to)\b/,
 			)[0] ?? name;
 	if (DOCUMENT.test(head) && !/^\p{Lu}\S*(?: \p{Lu}\S*)*$/u.test(head.replace(/^(?:The|An?) /, ""))) return "document";
 	if (PUBLICATION_NOUN.test(head)) return "publication";
