@@ -42,6 +42,8 @@ export {
 export { previewRedaction } from "@/lib/services/redaction/find-places.ts";
 export { redact } from "@/lib/services/redaction/redact.ts";
 export { exportReport, makeReport } from "@/lib/services/reports/reports.ts";
+export { setHold } from "@/lib/services/retention/hold.ts";
+export { openRetention, setRetention } from "@/lib/services/retention/retention.ts";
 export { deleteSource } from "@/lib/services/sources/delete.ts";
 export { mergeSources } from "@/lib/services/sources/merge.ts";
 export {

@@ -11,6 +11,8 @@ import {
 	removePerson,
 	renameNewsroom,
 	revokeToken,
+	setHold,
+	setRetention,
 } from "@/app/_server/use-cases.ts";
 
 // Inputs are `unknown`: each use case parses its own with the contract.
@@ -43,4 +45,10 @@ export async function findText(input: unknown) {
 }
 export async function eraseText(input: unknown) {
 	return act(redact, input);
+}
+export async function saveRetention(input: unknown) {
+	return act(setRetention, input);
+}
+export async function changeHold(input: unknown) {
+	return act(setHold, input);
 }

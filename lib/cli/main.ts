@@ -33,6 +33,10 @@ const COMMANDS: Readonly<Record<string, { readonly about: string; load(): Promis
 		about: "erase a name or a passage from everything, the record included",
 		load: () => import("./commands/redact.ts"),
 	},
+	retention: {
+		about: "erase what the retention rules keep no longer",
+		load: () => import("./commands/retention.ts"),
+	},
 	"new-key": {
 		about: "sign the record with a new key where the old one is lost",
 		load: () => import("./commands/new-key.ts"),

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import next from "next";
+import { keepRetention } from "../services/retention/keep.ts";
 import { readSettings, type Settings, SettingsError } from "../services/settings.ts";
 import { makeReady } from "../services/start.ts";
 import { openAddress } from "./address.ts";
@@ -41,6 +42,7 @@ export async function serve({ dev }: { dev: boolean }): Promise<void> {
 	);
 	stopOnSignal(server);
 	noteRunning(settings.dataFolder, address);
+	keepRetention(settings, (message) => process.stderr.write(`onrecord: ${message}\n`));
 	if (signInPath)
 		process.stdout.write(
 			`\nSign in as the owner with this link (it works once, within a day):\n${address}${signInPath}\n`,

@@ -56,20 +56,14 @@ export async function readRecordEvents(
 ): Promise<EventRecord[]> {
 	const entityId = { in: [...ids] };
 	const found = await queries.eventChange.findMany({
-		where: { entityId, event: { workspaceId } },
-		select: { event: { select: { id: true, number: true } } },
+		where: { entityId, event: { workspaceId, ...(before === null ? {} : { number: { lt: before } }) } },
+		orderBy: [{ event: { number: "desc" } }, { position: "asc" }],
 	});
-	const numbers = new Map(found.map(({ event }) => [event.number, event.id]));
-	const page = [...numbers]
-		.filter(([number]) => before === null || number < before)
-		.sort(([a], [b]) => b - a)
-		.slice(0, limit);
-	const rows = await queries.event.findMany({
-		where: { id: { in: page.map(([, id]) => id) } },
-		include: { changes: { ...IN_ORDER, where: { entityId } } },
-		orderBy: { number: "desc" },
-	});
-	return rows.map(eventRecord);
+	const changes = new Map<string, typeof found>();
+	for (const one of found) changes.set(one.eventId, [...(changes.get(one.eventId) ?? []), one]);
+	const page = [...changes.keys()].slice(0, limit);
+	const rows = await queries.event.findMany({ where: { id: { in: page } }, orderBy: { number: "desc" } });
+	return rows.map((row) => eventRecord({ ...row, changes: changes.get(row.id) ?? [] }));
 }
 
 function eventRecord<
@@ -107,8 +101,8 @@ export async function readUndoStacks(queries: Queries, storyId: string, actorId:
 	let undo: string[] = [];
 	let redo: string[] = [];
 	for (const { id, mode, targetId, action } of events.reverse()) {
-		// Making, deleting and restoring a story has its own place and takes another role; a key must not do it.
-		if (/^story\.(?:created|deleted|restored)$/.test(action)) continue;
+		// Making, deleting, restoring and holding a story has its own place and takes another role; a key must not do it.
+		if (/^story\.(?:created|deleted|restored|held|released)$/.test(action)) continue;
 		if (mode === "do") {
 			undo.push(id);
 			redo = [];

@@ -12,6 +12,8 @@ export interface StoryRecord {
 	readonly createdAt: Date;
 	readonly updatedAt: Date;
 	readonly deletedAt: Date | null;
+	/** Why a legal hold lies on it; null where none does. */
+	readonly hold: string | null;
 	readonly draft: {
 		readonly id: string;
 		readonly number: number;
@@ -27,13 +29,16 @@ export interface StoryQuery {
 	readonly ids?: readonly string[] | undefined;
 	/** Only deleted ones, or only living ones; both where it is left out. */
 	readonly deleted?: boolean | undefined;
+	/** Only those that a legal hold lies on. */
+	readonly held?: true | undefined;
 	/** Somebody who is assigned to a claim that is still to be checked. */
 	readonly openFor?: string | undefined;
 }
 
-const whereOf = ({ workspaceId, ids, deleted, openFor: assigneeId }: StoryQuery): Prisma.StoryWhereInput => ({
+const whereOf = ({ workspaceId, ids, deleted, held, openFor: assigneeId }: StoryQuery): Prisma.StoryWhereInput => ({
 	workspaceId,
 	...(ids && { id: { in: [...ids] } }),
+	...(held && { hold: { not: null } }),
 	...(deleted !== undefined && { deletedAt: deleted ? { not: null } : null }),
 	...(assigneeId !== undefined && {
 		claims: { some: { assigneeId, verificationStatus: "unchecked", deletedAt: null } },

@@ -103,7 +103,7 @@ onBothInstallations("commands", (settings, provider) => {
 
 	test("asked wrongly, each says how it is asked", async () => {
 		const one = await settings();
-		for (const command of ["verify", "backup", "restore", "redact", "new-key"]) {
+		for (const command of ["verify", "backup", "restore", "redact", "retention", "new-key"]) {
 			expect(await onrecord(one, command, "--nonsense")).toMatchObject({
 				code: 2,
 				error: expect.stringContaining("Usage:"),

@@ -8,6 +8,7 @@ const PARTS = [
 	{ href: "/settings/newsroom", name: "Newsroom" },
 	{ href: "/settings/people", name: "People" },
 	{ href: "/settings/tokens", name: "API tokens" },
+	{ href: "/settings/retention", name: "Retention" },
 	{ href: "/settings/erase", name: "Erase" },
 ] as const;
 

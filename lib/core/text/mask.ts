@@ -1,6 +1,9 @@
 /** What stands in the place of an erased character. As many as were erased, so that offsets into a text stay right. */
 const BLOCK = "█";
 
+/** What stands in the place of a whole text that was erased. It does not give away how long that was. */
+export const BLANK = BLOCK.repeat(5);
+
 /** Finds a text whatever its case and however its words are spaced. */
 export function finderOf(text: string): RegExp {
 	const words = text.trim().split(/\s+/u);

@@ -18,6 +18,7 @@ const KINDS: Readonly<Record<string, string>> = {
 	sourceAlias: "source name",
 	evidenceFile: "file name",
 	findingWaiver: "waiver",
+	retention: "legal hold",
 };
 
 /** Where a text stands: everything that `redact` would erase. */

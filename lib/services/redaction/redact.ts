@@ -4,6 +4,7 @@ import { erase, scrub } from "../../data/erase.ts";
 import { markFilesErased } from "../../data/evidence.ts";
 import { REDACTION } from "../../data/fold.ts";
 import { commit } from "../commit.ts";
+import { readRetention } from "../retention/retention.ts";
 import { defineUseCase, impossible, Refusal } from "../use-case.ts";
 import { filesHolding } from "./evidence-files.ts";
 
@@ -18,6 +19,8 @@ export const redact = defineUseCase(redactInput, "owner", async (ctx, input): Pr
 		const message = "The reason holds what is to be erased, and the reason stays in the record. Say it in other words.";
 		throw new Refusal({ reason: "invalid", message, fields: { reason: message } });
 	}
+	const { hold } = await readRetention(ctx.db.reader, ctx.actor.workspaceId);
+	if (hold !== null) impossible("A legal hold lies on the whole newsroom. Lift it first, under Settings → Retention.");
 	const files = await filesHolding(ctx, text);
 	let done = { rows: 0, recorded: 0, files: files.length };
 	await commit(ctx, { action: "record.redacted", storyId: null, operationId }, async (work) => {

@@ -16,7 +16,17 @@ export interface Difference {
 }
 
 /** Entities whose records all stand in tables. */
-const COMPARED = ["story", "draft", "claim", "source", "evidence", "comment", "membership", "file"] as const;
+const COMPARED = [
+	"story",
+	"draft",
+	"claim",
+	"source",
+	"evidence",
+	"comment",
+	"membership",
+	"retention",
+	"file",
+] as const;
 
 /** Fields that no event keeps. */
 const SILENT = new Set(["revision", "updatedAt"]);

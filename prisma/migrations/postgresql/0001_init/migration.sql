@@ -12,6 +12,20 @@ CREATE TABLE "Workspace" (
 );
 
 -- CreateTable
+CREATE TABLE "Retention" (
+    "id" TEXT NOT NULL,
+    "workspaceId" TEXT NOT NULL,
+    "commentsDays" INTEGER,
+    "termsDays" INTEGER,
+    "hold" TEXT,
+    "revision" INTEGER NOT NULL DEFAULT 1,
+    "createdAt" TIMESTAMP(3) NOT NULL,
+    "updatedAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "Retention_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
 CREATE TABLE "User" (
     "id" TEXT NOT NULL,
     "name" TEXT NOT NULL,
@@ -125,6 +139,7 @@ CREATE TABLE "Story" (
     "title" TEXT NOT NULL,
     "deadline" TIMESTAMP(3),
     "currentDraftId" TEXT NOT NULL,
+    "hold" TEXT,
     "revision" INTEGER NOT NULL DEFAULT 1,
     "createdAt" TIMESTAMP(3) NOT NULL,
     "createdById" TEXT NOT NULL,
@@ -356,6 +371,9 @@ CREATE TABLE "EventChange" (
 );
 
 -- CreateIndex
+CREATE UNIQUE INDEX "Retention_workspaceId_key" ON "Retention"("workspaceId");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "User_email_key" ON "User"("email");
 
 -- CreateIndex
@@ -450,6 +468,9 @@ CREATE UNIQUE INDEX "Event_workspaceId_operationId_key" ON "Event"("workspaceId"
 
 -- CreateIndex
 CREATE INDEX "EventChange_entityId_idx" ON "EventChange"("entityId");
+
+-- AddForeignKey
+ALTER TABLE "Retention" ADD CONSTRAINT "Retention_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Session" ADD CONSTRAINT "Session_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User"("id") ON DELETE CASCADE ON UPDATE CASCADE;

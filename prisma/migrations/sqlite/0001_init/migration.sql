@@ -10,6 +10,19 @@ CREATE TABLE "Workspace" (
 );
 
 -- CreateTable
+CREATE TABLE "Retention" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "workspaceId" TEXT NOT NULL,
+    "commentsDays" INTEGER,
+    "termsDays" INTEGER,
+    "hold" TEXT,
+    "revision" INTEGER NOT NULL DEFAULT 1,
+    "createdAt" DATETIME NOT NULL,
+    "updatedAt" DATETIME NOT NULL,
+    CONSTRAINT "Retention_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
 CREATE TABLE "User" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "name" TEXT NOT NULL,
@@ -117,6 +130,7 @@ CREATE TABLE "Story" (
     "title" TEXT NOT NULL,
     "deadline" DATETIME,
     "currentDraftId" TEXT NOT NULL,
+    "hold" TEXT,
     "revision" INTEGER NOT NULL DEFAULT 1,
     "createdAt" DATETIME NOT NULL,
     "createdById" TEXT NOT NULL,
@@ -347,6 +361,9 @@ CREATE TABLE "EventChange" (
     PRIMARY KEY ("eventId", "position"),
     CONSTRAINT "EventChange_eventId_fkey" FOREIGN KEY ("eventId") REFERENCES "Event" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Retention_workspaceId_key" ON "Retention"("workspaceId");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "User_email_key" ON "User"("email");
