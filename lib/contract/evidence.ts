@@ -16,6 +16,8 @@ const link = z
 export const evidenceFields = z.object({
 	bearing: z.enum(BEARINGS),
 	kind: z.enum(EVIDENCE_KINDS),
+	/** What the document is called: a page’s headline, a report’s title. */
+	title: field("A title").nullable(),
 	/** Page, time stamp or paragraph: where in the evidence to look. A web page of a few lines needs none. */
 	locator: field("A locator"),
 	/** The register's source that the evidence comes from. */

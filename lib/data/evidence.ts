@@ -10,6 +10,7 @@ export interface EvidenceRecord {
 	readonly kind: string;
 	readonly sourceId: string | null;
 	readonly source: { readonly id: string; readonly name: string; readonly kind: string } | null;
+	readonly title: string | null;
 	readonly locator: string;
 	readonly url: string | null;
 	readonly quote: string | null;

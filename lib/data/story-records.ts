@@ -25,7 +25,7 @@ const isoOrNull = (at: Date | null) => at?.toISOString() ?? null;
 
 /** A row of evidence as changes see it. */
 export const evidenceOf = (row: Omit<EvidenceRecord, "source" | "file">): Evidence => ({
-	...{ id: row.id, claimId: row.claimId, locator: row.locator, sourceId: row.sourceId },
+	...{ id: row.id, claimId: row.claimId, title: row.title, locator: row.locator, sourceId: row.sourceId },
 	...{ bearing: row.bearing as Evidence["bearing"], kind: row.kind as Evidence["kind"] },
 	...{ url: row.url, quote: row.quote, note: row.note, fileId: row.fileId, retrievedAt: isoOrNull(row.retrievedAt) },
 	...{ revision: row.revision, createdAt: iso(row.createdAt), createdById: row.createdById },

@@ -30,7 +30,7 @@ const TABLES = {
 	attributionHop: { key: ["claimId", "position"], columns: ["cue"], of: ofClaim },
 	source: { key: ["id"], columns: ["name", "note", "anonymityReason", "access", "identityKnownTo"], of: own },
 	sourceAlias: { key: ["id"], columns: ["name", "key"], of: own },
-	evidence: { key: ["id"], columns: ["locator", "url", "quote", "note"], of: ofClaim },
+	evidence: { key: ["id"], columns: ["title", "locator", "url", "quote", "note"], of: ofClaim },
 	evidenceFile: { key: ["id"], columns: ["name"], of: own },
 	comment: { key: ["id"], columns: ["body"], of: ofStory },
 	findingWaiver: { key: ["id"], columns: ["reason"], of: ofStory },

@@ -46,6 +46,7 @@ async function newsroomNaming(settings: Parameters<typeof start>[0]) {
 		bearing: "supports",
 		kind: "documentary",
 		locator: "l. 1",
+		title: `Letter to ${NAME}`,
 		quote: `“${NAME}”`,
 		fileId: letter.id,
 	};

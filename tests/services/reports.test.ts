@@ -2,9 +2,10 @@ import { expect, test } from "vitest";
 import type { ClaimView } from "../../lib/contract/claim.ts";
 import { factsOf } from "../../lib/core/report/facts.ts";
 import { tagClaims } from "../../lib/services/claims/tag.ts";
+import { addEvidence } from "../../lib/services/evidence/evidence.ts";
 import { undo } from "../../lib/services/history/undo.ts";
 import { makeReport } from "../../lib/services/reports/reports.ts";
-import { done, onBothDatabases } from "../support/newsroom.ts";
+import { done, onBothDatabases, pieceOf } from "../support/newsroom.ts";
 import { makeStory } from "../support/story.ts";
 
 const at = ({ id, revision }: ClaimView) => ({ id, revision });
@@ -24,6 +25,16 @@ onBothDatabases("a sourcing report", (open) => {
 		const facts = report.claims[0] ? factsOf(report.claims[0]) : [];
 		expect(facts.find(({ kind }) => kind === "finding")?.value).toContain("Confirmed");
 		expect(report.article.flatMap(({ parts }) => parts.flatMap(({ ends }) => ends))).toEqual([1, 2, 3]);
+	});
+
+	test("names the documents that evidence is, by their titles", async () => {
+		const newsroom = await open();
+		const { story, claims } = await makeStory(newsroom, 1);
+		const ctx = newsroom.as("checker");
+		const piece = { claimId: claims[0]?.id, bearing: "supports", kind: "documentary", locator: "p. 4" };
+		pieceOf(await addEvidence(ctx, { ...piece, title: "Dredging contract", note: "Signed copy" }));
+		const [evidence] = done(await makeReport(ctx, { storyId: story.id })).claims[0]?.evidence ?? [];
+		expect(evidence).toMatchObject({ title: "Dredging contract", note: "Signed copy" });
 	});
 
 	test("follows an undo", async () => {

@@ -60,7 +60,7 @@ async function busyNewsroom(settings: Parameters<typeof start>[0]) {
 			source: { name: "The port", kind: "organisation" },
 		}),
 	);
-	pieceOf(await editEvidence(ctx, { evidenceId: piece.id, revision: 1, note: "Seen by us." }));
+	pieceOf(await editEvidence(ctx, { evidenceId: piece.id, revision: 1, title: "Log", note: "Seen by us." }));
 	const comment = commentOf(await addComment(ctx, { storyId, claimId, body: "Who counted?" }));
 	commentOf(await editComment(ctx, { commentId: comment.id, revision: 1, resolved: true }));
 	done(await undo(ctx, { storyId }));

@@ -38,7 +38,7 @@ export const addEvidence = defineKind<"add-evidence", AddEvidence>({
 			.filter(({ claimId }) => records.claim.has(claimId))
 			.map(({ id, claimId }): Write => {
 				const fields: Evidence = {
-					...{ url: null, quote: null, note: null, fileId: null, retrievedAt: null },
+					...{ title: null, url: null, quote: null, note: null, fileId: null, retrievedAt: null },
 					...(named(set) as AddEvidence["set"] & Evidence),
 					...{ id, claimId, sourceId, revision: 1 },
 					...{ createdAt: by.at, createdById: by.userId, updatedAt: by.at, deletedAt: null },

@@ -5,9 +5,17 @@ import { refuseSources, type SourceGiven, touchedBy } from "./register.ts";
 
 /** What a person writes into a piece of evidence; its source by identifier, or by a name as `source`. */
 export type EvidenceSet = {
-	readonly [K in "bearing" | "kind" | "locator" | "sourceId" | "url" | "quote" | "note" | "fileId" | "retrievedAt"]?:
-		| Evidence[K]
-		| undefined;
+	readonly [K in
+		| "bearing"
+		| "kind"
+		| "title"
+		| "locator"
+		| "sourceId"
+		| "url"
+		| "quote"
+		| "note"
+		| "fileId"
+		| "retrievedAt"]?: Evidence[K] | undefined;
 };
 
 /** The source that evidence is given, as the register finds it. */

@@ -61,6 +61,8 @@ export interface Evidence extends Kept {
 	readonly claimId: string;
 	readonly bearing: Bearing;
 	readonly kind: EvidenceKind;
+	/** What the document is called. */
+	readonly title: string | null;
 	readonly locator: string;
 	readonly sourceId: string | null;
 	readonly url: string | null;

@@ -18,7 +18,7 @@ import { fileWording, originsWording } from "./wording.ts";
 /** The facts of a claim, by what they are called; the order in which every format lays them out. */
 export const FACTS = {
 	verification: "Verification",
-	finding: "Problem",
+	finding: "Finding",
 	waived: "Waived",
 	attribution: "Attribution",
 	source: "Source",
@@ -92,6 +92,7 @@ function evidenceInWords(piece: ReportEvidence): Pick<Fact, "value" | "href"> {
 	const isWeb = piece.url !== null && /^https?:\/\/[^\s<>"]+$/i.test(piece.url);
 	const parts = [
 		EVIDENCE_KIND[piece.kind].name,
+		piece.title && `“${piece.title}”`,
 		piece.source,
 		piece.locator,
 		piece.quote && `“${piece.quote}”`,

@@ -26,7 +26,7 @@ export function renderHtml(report: Report): Rendered {
 <p class="meta">Record: event ${report.record.events}, head <code>${escapeHtml(report.record.head)}</code>, signature <code>${escapeHtml(report.record.signature)}</code></p>
 </header>
 <main>
-${section("problems", "Open problems", problems(report))}
+${section("problems", "Open findings", problems(report))}
 ${section(
 	"standing",
 	"Status",

@@ -16,7 +16,7 @@ export function renderMarkdown(report: Report): Rendered {
 			`SHA-256 of the draft: \`${draft.sha256}\``,
 			`Record: event ${record.events}, head \`${record.head}\`, signature \`${record.signature}\``,
 		].join("  \n"),
-		"## Open problems",
+		"## Open findings",
 		problemsInWords(problems),
 		problems
 			.map(

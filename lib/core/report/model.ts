@@ -30,6 +30,8 @@ export interface ReportDeed {
 export interface ReportEvidence {
 	readonly bearing: Bearing;
 	readonly kind: EvidenceKind;
+	/** What the document is called. */
+	readonly title: string | null;
 	readonly source: string | null;
 	readonly locator: string;
 	readonly url: string | null;

@@ -84,12 +84,14 @@ async function reportable(ctx: Context, storyId: string, claims: readonly ClaimV
 		credibility: claim.credibility,
 		flagged: claim.flagged,
 		assignee: claim.assigneeId && (names.get(claim.assigneeId) ?? "a former colleague"),
-		evidence: claim.evidence.map(({ id, bearing, kind, locator, url, quote, note, file, retrievedAt, ...piece }) => ({
-			...{ id, bearing, kind, locator, url, quote, note, retrievedAt },
-			file: file && { name: file.name, sha256: file.sha256 },
-			source: (piece.sourceId !== null && byId.get(piece.sourceId)) || null,
-			added: { by: piece.createdBy, at: piece.createdAt },
-		})),
+		evidence: claim.evidence.map(
+			({ id, bearing, kind, title, locator, url, quote, note, file, retrievedAt, ...piece }) => ({
+				...{ id, bearing, kind, title, locator, url, quote, note, retrievedAt },
+				file: file && { name: file.name, sha256: file.sha256 },
+				source: (piece.sourceId !== null && byId.get(piece.sourceId)) || null,
+				added: { by: piece.createdBy, at: piece.createdAt },
+			}),
+		),
 	}));
 }
 

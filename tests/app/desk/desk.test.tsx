@@ -73,7 +73,7 @@ describe("the inspector", () => {
 		expect(store.current()?.verificationStatus).toBe("disputed");
 		await user.keyboard("6");
 		expect(store.current()?.verificationStatus).toBe("false");
-		await user.click(screen.getByRole("textbox", { name: "Who" }));
+		await user.click(screen.getByRole("textbox", { name: "About" }));
 		await user.keyboard("1j");
 		expect(store.state().currentId).toBe(claimId(1));
 		expect(store.current()?.verificationStatus).toBe("false");
@@ -101,7 +101,7 @@ describe("the inspector", () => {
 
 	test("saves words on leaving the field and brings them back on Escape", async () => {
 		const { store, server, user } = show();
-		const what = screen.getByRole("textbox", { name: "What" });
+		const what = screen.getByRole("textbox", { name: "Claim" });
 		await user.clear(what);
 		await user.type(what, "paid twice{Escape}");
 		expect(store.current()?.what).toBe("paid two companies for dredging one channel");
@@ -187,7 +187,7 @@ describe("the inspector", () => {
 	test("evidence names a source that the register does not have yet", async () => {
 		const { store, server, user } = show("owner", 1, false);
 		await user.keyboard("e");
-		await user.type(screen.getByLabelText("Where to look"), "p. 2");
+		await user.type(screen.getByLabelText("Page, time or paragraph"), "p. 2");
 		await user.click(screen.getByRole("button", { name: "Source" }));
 		await user.type(screen.getByRole("combobox", { name: "Source of the evidence" }), "Vessland Land Registry");
 		await user.click(screen.getByRole("option", { name: "Organisation" }));
@@ -215,7 +215,7 @@ describe("the inspector", () => {
 		paste(" https://audit.example/report.pdf ");
 		const form = await screen.findByRole("form", { name: "Evidence" });
 		expect(within(form).getByLabelText<HTMLInputElement>("Link").value).toBe("https://audit.example/report.pdf");
-		await user.type(within(form).getByLabelText(/^Where to look/), "p. 9");
+		await user.type(within(form).getByLabelText(/^Page, time or paragraph/), "p. 9");
 		paste("Two invoices were paid.");
 		const passage = await screen.findByDisplayValue("Two invoices were paid.");
 		paste("https://audit.example/annex.pdf");
@@ -245,7 +245,10 @@ describe("the inspector", () => {
 				name: "Exact quote",
 			}).value,
 		).toBe("two invoices");
-		await user.type(screen.getByRole("textbox", { name: "Where to look" }), "annex 4{Control>}{Enter}{/Control}");
+		await user.type(
+			screen.getByRole("textbox", { name: "Page, time or paragraph" }),
+			"annex 4{Control>}{Enter}{/Control}",
+		);
 		expect(store.current()?.evidence).toMatchObject([
 			{ locator: "annex 4", quote: "two invoices", bearing: "supports" },
 		]);
@@ -330,11 +333,13 @@ describe("the inspector", () => {
 		const { store, user } = show("owner", 1, false);
 		await user.keyboard("e");
 		await user.type(screen.getByLabelText("Link"), "https://audit.example/note");
-		await user.type(screen.getByLabelText("Title or note (optional)"), "The auditors’ note{Control>}{Enter}{/Control}");
+		await user.type(screen.getByLabelText("Title (optional)"), "The auditors’ note");
+		await user.type(screen.getByLabelText("Note (optional)"), "Sent by their office{Control>}{Enter}{/Control}");
 		expect(store.current()?.evidence[0]).toMatchObject({
 			locator: "",
 			url: "https://audit.example/note",
-			note: "The auditors’ note",
+			title: "The auditors’ note",
+			note: "Sent by their office",
 			retrievedAt: expect.stringMatching(/^\d{4}-/),
 		});
 	});

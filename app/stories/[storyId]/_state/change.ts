@@ -14,7 +14,7 @@ export type SourceSet = EditSource["set"];
 /** What a person writes into a piece of evidence. */
 export type EvidenceFields = Pick<
 	EvidenceView,
-	"bearing" | "kind" | "locator" | "sourceId" | "url" | "quote" | "note" | "fileId" | "retrievedAt"
+	"bearing" | "kind" | "title" | "locator" | "sourceId" | "url" | "quote" | "note" | "fileId" | "retrievedAt"
 >;
 
 /** A link as a change names it: a source that the register may not know yet gets its identifier here. */

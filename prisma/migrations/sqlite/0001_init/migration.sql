@@ -247,6 +247,7 @@ CREATE TABLE "Evidence" (
     "bearing" TEXT NOT NULL,
     "kind" TEXT NOT NULL,
     "sourceId" TEXT,
+    "title" TEXT,
     "locator" TEXT NOT NULL,
     "url" TEXT,
     "quote" TEXT,

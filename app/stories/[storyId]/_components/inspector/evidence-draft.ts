@@ -8,6 +8,7 @@ export type EvidenceDraft = EvidenceFields & Pick<EvidenceView, "file">;
 export const EMPTY: EvidenceDraft = {
 	bearing: "supports",
 	kind: "documentary",
+	title: null,
 	locator: "",
 	sourceId: null,
 	url: null,
@@ -20,15 +21,21 @@ export const EMPTY: EvidenceDraft = {
 
 /** The draft to change a piece with. */
 export function draftOf(piece: EvidenceView): EvidenceDraft {
-	const { bearing, kind, locator, sourceId, url, quote, note, fileId, retrievedAt, file } = piece;
-	return { bearing, kind, locator, sourceId, url, quote, note, fileId, retrievedAt, file };
+	const { bearing, kind, title, locator, sourceId, url, quote, note, fileId, retrievedAt, file } = piece;
+	return { bearing, kind, title, locator, sourceId, url, quote, note, fileId, retrievedAt, file };
 }
 
 /** What is saved of a draft. */
 export function fieldsOf({ file: _, ...fields }: EvidenceDraft, now: string): EvidenceFields {
 	// Pages change: when somebody looked belongs to a link.
 	const retrievedAt = fields.retrievedAt ?? (fields.url === null ? null : now);
-	return { ...fields, retrievedAt, locator: fields.locator.trim(), note: fields.note?.trim() || null };
+	return {
+		...fields,
+		retrievedAt,
+		title: fields.title?.trim() || null,
+		locator: fields.locator.trim(),
+		note: fields.note?.trim() || null,
+	};
 }
 
 /** The draft with what was pasted or dropped filled in. What stands there stays; what has no room goes to the passage. */
@@ -49,8 +56,7 @@ export function needsLocator({ url, fileId }: Pick<EvidenceDraft, "url" | "fileI
 export function problemsOf(draft: EvidenceDraft): { locator: string | null; url: string | null } {
 	const { locator, url } = draft;
 	return {
-		locator:
-			locator.trim() === "" && needsLocator(draft) ? "Say where to look: a page, a time stamp, a paragraph." : null,
+		locator: locator.trim() === "" && needsLocator(draft) ? "Say where to look: a page, a time or a paragraph." : null,
 		url: url && !/^https?:\/\/\S+$/.test(url) ? "A link starts with http:// or https://." : null,
 	};
 }

@@ -102,7 +102,7 @@ export function EvidenceForm({ draftKey, start, offer, needsOrigin, onSave, onCa
 				/>
 				<TextField
 					name="locator"
-					label={needsLocator(draft) ? "Where to look" : "Where to look (optional)"}
+					label={needsLocator(draft) ? "Page, time or paragraph" : "Page, time or paragraph (optional)"}
 					required={needsLocator(draft)}
 					placeholder="p. 3, 12:40, para 2"
 					value={draft.locator}
@@ -120,16 +120,22 @@ export function EvidenceForm({ draftKey, start, offer, needsOrigin, onSave, onCa
 				onChange={(event) => set({ url: event.target.value || null })}
 			/>
 			<TextField
-				label="Title or note (optional)"
-				maxLength={LONGEST["A locator"]}
-				value={draft.note ?? ""}
-				onChange={(event) => set({ note: event.target.value || null })}
+				label="Title (optional)"
+				maxLength={LONGEST["A title"]}
+				value={draft.title ?? ""}
+				onChange={(event) => set({ title: event.target.value || null })}
 			/>
 			<TextArea
 				label="Exact quote"
 				rows={2}
 				value={draft.quote ?? ""}
 				onChange={(event) => set({ quote: event.target.value || null })}
+			/>
+			<TextField
+				label="Note (optional)"
+				maxLength={LONGEST["A note"]}
+				value={draft.note ?? ""}
+				onChange={(event) => set({ note: event.target.value || null })}
 			/>
 			<EvidenceSource
 				name={sourceName}

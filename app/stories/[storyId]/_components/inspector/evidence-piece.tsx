@@ -14,7 +14,9 @@ type EvidencePieceProps = {
 
 /** One piece of evidence: what it does to the claim, what it is, where to look. */
 export function EvidencePiece({ piece, mayWrite, onEdit, onRemove }: EvidencePieceProps) {
-	const { bearing, kind, locator, url, quote, note, file, sourceName, createdBy, retrievedAt } = piece;
+	const { bearing, kind, title, locator, url, quote, note, file, sourceName, createdBy, retrievedAt } = piece;
+	// "Audit 2025, The port"; what has neither title nor source goes by its address or its kind.
+	const named = [title, sourceName].filter(Boolean).join(", ") || null;
 	return (
 		<article className={styles.piece}>
 			<div className={styles.words}>
@@ -24,10 +26,10 @@ export function EvidencePiece({ piece, mayWrite, onEdit, onRemove }: EvidencePie
 					</b>{" "}
 					{url ? (
 						<a href={url} target="_blank" rel="noreferrer">
-							{sourceName ? `${sourceName} (${hostOf(url)})` : hostOf(url)}
+							{named ? `${named} (${hostOf(url)})` : hostOf(url)}
 						</a>
 					) : (
-						(sourceName ?? EVIDENCE_KIND[kind].name)
+						(named ?? EVIDENCE_KIND[kind].name)
 					)}
 					{locator && (
 						<>
