@@ -14,7 +14,7 @@ export default function PageFailed({ error, reset }: Props) {
 			<ScreenBody
 				width="narrow"
 				heading="This page could not be shown"
-				lead="Something went wrong on the way. All that was saved is safe, and what you typed in a form is kept on this device."
+				lead="Something went wrong. Saved work is safe, and what you typed is kept in this browser."
 			>
 				<title>Something went wrong · Onrecord</title>
 				<p>
@@ -26,11 +26,11 @@ export default function PageFailed({ error, reset }: Props) {
 					</Link>
 				</p>
 				<p style={{ marginTop: 24, color: "var(--soft)" }}>
-					If it stays like this, the terminal that runs Onrecord says more
+					If it keeps happening, the terminal that runs Onrecord says more
 					{error.digest ? (
 						<>
 							{" "}
-							under the number <code>{error.digest}</code>
+							under error <code>{error.digest}</code>
 						</>
 					) : null}
 					.

@@ -11,7 +11,7 @@ export default function NotFound() {
 		<Screen
 			width="narrow"
 			heading="There is nothing at this address"
-			lead="The link may be old or cut short, or the story was deleted. Nothing was changed by coming here."
+			lead="The link may be old or cut short, or the story was deleted."
 		>
 			<Link className={buttonClass("primary")} href="/stories">
 				Go to the stories

@@ -29,7 +29,7 @@ export default async function Account() {
 				<h2 id="password">{hasPassword ? "Change your password" : "Set a password"}</h2>
 				{!hasPassword && (
 					<p className={styles.soft}>
-						You came in by a one-time link. With a password you can sign in again whenever you like, on any browser.
+						You signed in with a one-time link. With a password you can sign in again at any time, in any browser.
 					</p>
 				)}
 				<PasswordForm hasPassword={hasPassword} />

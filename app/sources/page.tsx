@@ -41,8 +41,8 @@ export default async function Sources({ searchParams }: Props) {
 			<SourcesFilter query={q} kind={wanted ?? ""} />
 			{!found.ok && <Notice tone="danger">{found.problem.message}</Notice>}
 			{found.ok && sources.length === 0 && (
-				<EmptyState title={q || wanted ? "No source fits this" : "No sources yet"}>
-					{q || wanted ? "Try fewer words, or all kinds." : "They come with the claims of your first story."}
+				<EmptyState title={q || wanted ? "No matching sources" : "No sources yet"}>
+					{q || wanted ? "Try fewer words, or all kinds." : "Sources appear here with the claims of your first story."}
 				</EmptyState>
 			)}
 			{register.length > 0 && <SourceList heading="Named sources" sources={register} />}

@@ -46,7 +46,7 @@ async function measure(context: BrowserContext, address: string): Promise<void> 
 	});
 	await page.waitForTimeout(SETTLE_MS);
 	const claims = await page.evaluate(
-		() => document.querySelector("main")?.parentElement?.textContent?.match(/of (\d+) decided/)?.[1] ?? "?",
+		() => document.querySelector("main")?.parentElement?.textContent?.match(/of (\d+) checked/)?.[1] ?? "?",
 	);
 	const words = await page.evaluate(() => document.querySelector("article")?.textContent?.split(/\s+/).length ?? 0);
 	const marks = await page.evaluate(

@@ -56,7 +56,7 @@ async function invite(owner: Page, name: string, email: string): Promise<string>
 	await owner.goto("/settings/people");
 	await owner.getByLabel("Name").fill(name);
 	await owner.getByLabel("E-mail").fill(email);
-	await owner.getByRole("button", { name: "Add and make a link" }).click();
+	await owner.getByRole("button", { name: "Add person" }).click();
 	return (await owner.locator("code", { hasText: "/sign-in/link" }).textContent()) ?? "";
 }
 
@@ -112,7 +112,7 @@ describe.each(WAYS)("over the address for %s", (way) => {
 		await typePassword(elsewhere, email, "three small ferries");
 		await elsewhere.waitForURL("**/stories");
 		await here.goto("/settings");
-		await here.getByLabel("Password now").fill("three small ferries");
+		await here.getByLabel("Current password").fill("three small ferries");
 		await here.getByLabel("New password").fill("four large ferries");
 		await here.getByRole("button", { name: "Change password" }).click();
 		await here.getByText("Your password is changed").waitFor();

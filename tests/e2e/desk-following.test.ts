@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(async () => desk?.close());
 beforeEach(async () => {
 	await desk.page.reload();
-	await desk.page.getByText(/of \d+ decided/).waitFor();
+	await desk.page.getByText(/of \d+ checked/).waitFor();
 });
 
 const article = () => desk.page.getByRole("region", { name: "Text" });

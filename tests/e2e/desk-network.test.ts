@@ -34,13 +34,13 @@ afterAll(async () => browser?.close());
 test("claims are tagged, commented on and split over plain HTTP", async () => {
 	expect(await page.evaluate(() => isSecureContext)).toBe(false);
 	await page.keyboard.press("1");
-	await page.getByText(/^1 of \d+ decided$/).waitFor();
+	await page.getByText(/^1 of \d+ checked$/).waitFor();
 	await page.keyboard.press("c");
 	await page.keyboard.type("Ask the board");
 	await page.keyboard.press("Control+Enter");
 	await page.getByRole("button", { name: "Resolve" }).waitFor();
 	await page.waitForFunction(() => !Object.keys(localStorage).some((key) => key.startsWith("onrecord.queue.")));
 	await page.reload();
-	await page.getByText(/^1 of \d+ decided$/).waitFor();
+	await page.getByText(/^1 of \d+ checked$/).waitFor();
 	await page.getByText("Ask the board").waitFor();
 });

@@ -8,7 +8,7 @@ beforeAll(async () => {
 afterAll(async () => desk?.close());
 
 const number = () => desk.inspector.getByRole("heading", { level: 2 }).textContent();
-const decided = (count: number) => desk.page.getByText(new RegExp(`^${count} of \\d+ decided$`)).waitFor();
+const checked = (count: number) => desk.page.getByText(new RegExp(`^${count} of \\d+ checked$`)).waitFor();
 
 test("the claim is the same after a reload, after another screen, and in a link that is sent", async () => {
 	await desk.press("j", "j", "j");
@@ -49,9 +49,9 @@ test("a reload while everything is still being saved shows what was done", async
 	for (let step = 0; step < all.length; step++) await desk.press("k");
 	for (let step = 0; step < all.length; step++) await desk.press("6", "j");
 	await desk.page.reload();
-	await decided(all.length);
+	await checked(all.length);
 	await desk.saved();
-	await decided(all.length);
+	await checked(all.length);
 	expect((await desk.claims()).every(({ verificationStatus }) => verificationStatus === "false")).toBe(true);
 });
 
@@ -87,7 +87,7 @@ test("a claim is made and split by keyboard alone, and undone by the key that ev
 test("three clicks mark a paragraph, and Enter makes a claim of it", async () => {
 	const before = (await desk.claims()).length;
 	await desk.page.locator("article").getByText("A spokesman for the transport").click({ clickCount: 3 });
-	await desk.page.getByRole("button", { name: "Make a claim" }).waitFor();
+	await desk.page.getByRole("button", { name: "Create claim" }).waitFor();
 	await desk.press("Enter");
 	await desk.saved();
 	const all = await desk.claims();

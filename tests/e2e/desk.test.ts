@@ -17,7 +17,7 @@ test("shows the title once, the article, and every claim in list and text", asyn
 	]);
 	const all = await desk.claims();
 	expect(all.length).toBeGreaterThan(4);
-	await desk.page.getByText(`0 of ${all.length} decided`).waitFor();
+	await desk.page.getByText(`0 of ${all.length} checked`).waitFor();
 	const drawn = await desk.page.evaluate(() =>
 		[...CSS.highlights.entries()].map(([name, ranges]) => [name, ranges.size]),
 	);
@@ -30,7 +30,7 @@ test("shows the title once, the article, and every claim in list and text", asyn
 test("tags every claim by keyboard alone in at most three keys each, and all of it is stored", async () => {
 	const count = (await desk.claims()).length;
 	for (let index = 0; index < count; index++) await desk.press("a", String((index % 8) + 1), "j");
-	await desk.page.getByText(`${count} of ${count} decided`).waitFor();
+	await desk.page.getByText(`${count} of ${count} checked`).waitFor();
 	await desk.saved();
 	const all = await desk.claims();
 	expect(all.every(({ attributionStatus }) => attributionStatus === "accepted")).toBe(true);
@@ -77,7 +77,7 @@ test("what was done before a reload is undone and redone after it, and said", as
 	const during = await flagged();
 	expect(during).not.toBe(before);
 	await reload(desk.page);
-	await desk.page.getByText(/of \d+ decided/).waitFor();
+	await desk.page.getByText(/of \d+ checked/).waitFor();
 	await desk.press("z");
 	await desk.page
 		.getByText(/^Undone in \d+ claims\.$/)
@@ -131,7 +131,7 @@ test("evidence needs a locator, and is laid, changed and taken away", async () =
 	await desk.press("e");
 	await desk.page.getByRole("form", { name: "Evidence" }).getByRole("button", { name: "Add evidence" }).click();
 	await desk.page.getByText("Say where to look").waitFor();
-	await desk.page.getByLabel("Where to look").fill("p. 3");
+	await desk.page.getByLabel("Page, time or paragraph").fill("p. 3");
 	await desk.page.getByLabel("Link").fill("https://harbour.example/contract.pdf");
 	await desk.press("Control+Enter");
 	await desk.saved();
@@ -211,8 +211,8 @@ test("words that are selected become a claim, trimmed; it is cut, merged and del
 	await desk.press("z");
 	await desk.saved();
 	expect((await desk.claims()).map(({ quote }) => quote)).toContain("were told nothing");
-	const undecided = (await desk.claims()).filter(({ verificationStatus }) => verificationStatus === "unchecked").length;
-	await desk.page.getByRole("button", { name: `Undecided ${undecided}`, exact: true }).waitFor();
+	const unchecked = (await desk.claims()).filter(({ verificationStatus }) => verificationStatus === "unchecked").length;
+	await desk.page.getByRole("button", { name: `Unchecked ${unchecked}`, exact: true }).waitFor();
 });
 
 test("filters without wrapping, searches, and finds a command", async () => {
@@ -234,7 +234,7 @@ test("filters without wrapping, searches, and finds a command", async () => {
 test("what is typed before a dialog is there is typed into it", async () => {
 	const slow = await desk.owner.newPage();
 	await goTo(slow, desk.path);
-	await slow.getByText(/of \d+ decided/).waitFor();
+	await slow.getByText(/of \d+ checked/).waitFor();
 	const before = await desk.claims();
 	let letThrough = () => {};
 	const released = new Promise<void>((resolve) => (letThrough = resolve));

@@ -71,7 +71,7 @@ describe("a new story", () => {
 		await page.waitForURL(/q=ferry/);
 		const row = page.getByRole("listitem").filter({ hasText: "Ferry service to the outer islands ends" });
 		expect(await row.count()).toBe(1);
-		expect(await row.textContent()).toMatch(/0 of \d+ decided/);
+		expect(await row.textContent()).toMatch(/0 of \d+ checked/);
 	});
 
 	test("from a text that is there already names that story", async () => {
@@ -236,7 +236,7 @@ describe("deleting and restoring a story", () => {
 		);
 		await page.getByRole("menuitem", { name: "Delete…" }).click();
 		await page.getByRole("dialog").getByRole("button", { name: "Delete" }).click();
-		await page.getByText("No story says").waitFor();
+		await page.getByText("No titles match").waitFor();
 		await goTo(page, "/stories?deleted=true");
 		await page.getByRole("button", { name: /^Restore Ferry service/ }).click();
 		await expect.poll(() => page.getByRole("button", { name: /^Restore Ferry/ }).count()).toBe(0);
@@ -252,7 +252,7 @@ describe("signing in", () => {
 		await goTo(page, "/settings/people");
 		await page.getByLabel("Name").fill("Mira Olsen");
 		await page.getByLabel("E-mail").fill("mira@desk.example");
-		await page.getByRole("button", { name: "Add and make a link" }).click();
+		await page.getByRole("button", { name: "Add person" }).click();
 		const link = page.locator("code", { hasText: "/sign-in/link" });
 		await link.waitFor();
 		const guest = await browser.newContext({ baseURL: address });
@@ -320,7 +320,7 @@ describe("a token", () => {
 	test("is shown once, works, and is worthless when it is revoked", async () => {
 		await goTo(page, "/settings/tokens");
 		await page.getByLabel("What it is for").fill("Nightly export");
-		await page.getByRole("button", { name: "Make a token" }).click();
+		await page.getByRole("button", { name: "Create token" }).click();
 		const token = await page.locator("code", { hasText: "onrecord_" }).textContent();
 		const ask = () =>
 			fetch(`${address}/api/v1/stories`, {

@@ -18,7 +18,7 @@ export function LetterKeysSwitch() {
 				}}
 			/>
 			<span>
-				In lists, <kbd>c</kbd> makes a new story and <kbd>/</kbd> goes to the search (on this device)
+				Single-key shortcuts in lists: <kbd>c</kbd> new story, <kbd>/</kbd> search (in this browser)
 			</span>
 		</label>
 	);

@@ -15,7 +15,7 @@ export function NewPasswordField({ error }: { error: string | undefined }) {
 			maxLength={LONGEST["A password"]}
 			required
 			error={error}
-			hint={`At least ${SHORTEST_PASSWORD} characters. A few words in a row are easy to remember.`}
+			hint={`At least ${SHORTEST_PASSWORD} characters. A few random words are easy to remember.`}
 		/>
 	);
 }

@@ -33,15 +33,15 @@ export function PasswordForm({ hasPassword }: { hasPassword: boolean }) {
 			{done && (
 				<Notice tone="good" title={`Your password is ${done}`}>
 					<p>
-						Other browsers are signed out, and an unused sign-in link no longer works. API tokens go on working: revoke
-						those that somebody else may have.
+						Other browsers are signed out, and an unused sign-in link no longer works. API tokens still work: revoke any
+						that someone else may have.
 					</p>
 				</Notice>
 			)}
 			{!currentPassword && !newPassword && <ProblemNotice problem={problem} />}
 			{hasPassword && (
 				<TextField
-					label="Password now"
+					label="Current password"
 					name="currentPassword"
 					type="password"
 					autoComplete="current-password"

@@ -1,8 +1,7 @@
 "use client";
-import { useRouter } from "next/navigation";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { ProblemNotice } from "@/app/_forms/problem-notice.tsx";
-import { useAction } from "@/app/_forms/use-action.ts";
+import { useSavedForm } from "@/app/_forms/use-saved-form.ts";
 import { Button } from "@/app/_ui/button.tsx";
 import { TextField } from "@/app/_ui/field.tsx";
 import { Notice } from "@/app/_ui/notice.tsx";
@@ -14,23 +13,12 @@ type Props = { name: string; email: string; hasPassword: boolean };
 
 /** One's own name and address. A new address takes the password, for it is what one signs in with. */
 export function ProfileForm({ name, email, hasPassword }: Props) {
-	const { run, pending, problem } = useAction(changeMyProfile);
 	const [typedEmail, setTypedEmail] = useState(email);
-	const [isSaved, setSaved] = useState(false);
-	const router = useRouter();
-	const send = async (event: FormEvent<HTMLFormElement>) => {
-		event.preventDefault();
-		setSaved(false);
-		const result = await run(Object.fromEntries(new FormData(event.currentTarget)));
-		if (!result?.ok) return;
-		setTypedEmail(result.value.email);
-		setSaved(true);
-		router.refresh();
-	};
+	const { submit, pending, problem, isSaved } = useSavedForm(changeMyProfile, (saved) => setTypedEmail(saved.email));
 	const asksPassword = hasPassword && typedEmail.trim().toLowerCase() !== email;
 	const { currentPassword, ...others } = problem?.fields ?? {};
 	return (
-		<form className={styles.form} method="post" onSubmit={send}>
+		<form className={styles.form} method="post" onSubmit={submit}>
 			{isSaved && (
 				<Notice tone="good">
 					<p>Saved. Stories, histories and reports show this name.</p>
@@ -62,7 +50,7 @@ export function ProfileForm({ name, email, hasPassword }: Props) {
 					name="currentPassword"
 					type="password"
 					autoComplete="current-password"
-					hint="You sign in with your e-mail address, so a new one takes your password."
+					hint="You sign in with your e-mail address, so changing it takes your password."
 					required
 					error={currentPassword}
 				/>

@@ -12,18 +12,14 @@ export default async function Erase() {
 		<section className={styles.section} aria-labelledby="erase">
 			<h2 id="erase">Erase a name or a passage</h2>
 			<p className={styles.soft}>
-				It goes from every story, comment, source and evidence file, from the record, and from every report made from
-				now on. The record keeps that you erased something, when and why, and stays provable. It cannot be undone.
+				This removes it from every story, comment, source and evidence file, from the record, and from every report made
+				from now on. The record keeps who erased something, when and why, and can still be verified. It can’t be undone.
 			</p>
 			<p className={styles.soft}>
-				Reports and back-ups made before still hold it, and so may a browser that has a story open: reload it. Pictures
-				and most PDF files cannot be searched; delete those by hand.
+				Earlier reports and backups still contain it, and so may a browser with a story open: reload it. Pictures and
+				most PDF files can’t be searched; delete those by hand.
 			</p>
-			{actor.role === "owner" ? (
-				<EraseText />
-			) : (
-				<Notice>Only an owner can erase. Ask one of yours, under People.</Notice>
-			)}
+			{actor.role === "owner" ? <EraseText /> : <Notice>Only an owner can erase. People lists the owners.</Notice>}
 		</section>
 	);
 }

@@ -33,7 +33,7 @@ export default async function People() {
 				<section className={styles.section} aria-labelledby="add-person">
 					<h2 id="add-person">Add someone</h2>
 					<p className={styles.soft}>
-						You get a one-time sign-in link to hand over: Onrecord sends no e-mail. The link works for a day.
+						Onrecord sends no e-mail. You get a sign-in link to send yourself; it works once, for 24 hours.
 					</p>
 					<InvitePerson />
 				</section>

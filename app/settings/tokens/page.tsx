@@ -21,7 +21,7 @@ export default async function Tokens() {
 				</p>
 				{!tokens.ok && <Notice tone="warning">{tokens.problem.message}</Notice>}
 				{tokens.ok && tokens.value.length === 0 && (
-					<EmptyState title="No tokens">Make one below for a script or another program.</EmptyState>
+					<EmptyState title="No tokens">Create one below for a script or another program.</EmptyState>
 				)}
 				{tokens.ok && tokens.value.length > 0 && (
 					<ul className={styles.list}>

@@ -15,7 +15,7 @@ export function MoreSources({ query, kind, after }: Props) {
 	return (
 		<nav className={styles.more} aria-label="Pages">
 			<Link className={buttonClass()} href={`/sources?${address}`}>
-				The next sources
+				More sources
 			</Link>
 		</nav>
 	);

@@ -10,7 +10,7 @@ type Props = {
 	sources: readonly SourceView[];
 };
 
-/** Sources with how many claims rest on each. */
+/** Sources, and how many claims depend on each. */
 export function SourceList({ heading, story, sources }: Props) {
 	return (
 		<section className={styles.section}>
@@ -40,5 +40,5 @@ export function SourceList({ heading, story, sources }: Props) {
 function termsOf(source: SourceView): string {
 	if (source.groundRule) return GROUND_RULE[source.groundRule].name;
 	if (source.reliability) return `${source.reliability}, ${RELIABILITY[source.reliability].name.toLowerCase()}`;
-	return isUnnamed(source.kind) ? "ground rule not given" : "";
+	return isUnnamed(source.kind) ? "ground rule not set" : "";
 }

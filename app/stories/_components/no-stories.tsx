@@ -7,20 +7,18 @@ export function NoStories({ query, deleted }: { query: string; deleted: boolean 
 	if (query)
 		return (
 			<EmptyState
-				title={`No ${deleted ? "deleted story" : "story"} says “${query}”`}
+				title={`No ${deleted ? "deleted titles" : "titles"} match “${query}”`}
 				action={
 					<Link className={buttonClass()} href={deleted ? "/stories?deleted=true" : "/stories"}>
 						Show all
 					</Link>
 				}
 			>
-				Titles are searched. Try fewer words.
+				Only titles are searched. Try fewer words.
 			</EmptyState>
 		);
 	if (deleted)
-		return (
-			<EmptyState title="Nothing was deleted">A story that is deleted waits here until someone restores it.</EmptyState>
-		);
+		return <EmptyState title="No deleted stories">Deleted stories stay here until an editor restores them.</EmptyState>;
 	return (
 		<EmptyState
 			title="Start with an article"
@@ -30,8 +28,7 @@ export function NoStories({ query, deleted }: { query: string; deleted: boolean 
 				</Link>
 			}
 		>
-			Paste a text or drop a file. Onrecord finds its claims and who each one is credited to; you decide which of them
-			hold.
+			Paste a text or drop a file. Onrecord marks its claims and finds who each one is attributed to. You check them.
 		</EmptyState>
 	);
 }

@@ -26,7 +26,7 @@ export function ProgressBar({ progress }: { progress: Progress }) {
 				/>
 			</div>
 			<p className={styles.words}>
-				{progress.claims === 0 ? "no claims yet" : `${progress.decided} of ${progress.claims} decided`}
+				{progress.claims === 0 ? "no claims yet" : `${progress.decided} of ${progress.claims} checked`}
 			</p>
 		</div>
 	);

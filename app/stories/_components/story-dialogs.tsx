@@ -38,7 +38,7 @@ export function StoryDialogs({ story, shown, onClose }: Props) {
 				title="Delete this story?"
 				actions={
 					<>
-						<Button onClick={onClose}>Keep it</Button>
+						<Button onClick={onClose}>Cancel</Button>
 						<Button variant="danger" onClick={remove} disabled={deletion.pending}>
 							Delete
 						</Button>
@@ -46,9 +46,7 @@ export function StoryDialogs({ story, shown, onClose }: Props) {
 				}
 			>
 				<ProblemNotice problem={deletion.problem} />
-				<p>
-					“{story.title}” goes to the deleted stories with its claims and evidence. An editor can restore it from there.
-				</p>
+				<p>“{story.title}” moves to Deleted stories with its claims and evidence. An editor can restore it.</p>
 			</Dialog>
 		</>
 	);

@@ -14,7 +14,7 @@ export default async function NewStory() {
 			current="Stories"
 			width="narrow"
 			heading="New story"
-			lead="Onrecord reads the text, cuts it into claims and works out who each one is credited to. You check every one of them."
+			lead="Onrecord splits the text into claims and finds who each one is attributed to. You check them."
 		>
 			{may(actor.role, "checker") ? (
 				<NewStoryForm />

@@ -100,7 +100,7 @@ describe("findings in the inspector", () => {
 		const findings = screen.getByRole("list", { name: "Findings" });
 		expect(findings.textContent).toContain("Error: Confirmed without evidence");
 		await user.click(within(findings).getByRole("button", { name: "Add evidence" }));
-		expect(document.activeElement).toBe(screen.getByLabelText("Where to look"));
+		expect(document.activeElement).toBe(screen.getByLabelText("Page, time or paragraph"));
 	});
 
 	test("lead to what the register says of the very source", async () => {

@@ -103,7 +103,7 @@ const EFFECTS: readonly (readonly [command: string, keys: string, look: Look, se
 	["ground-rule", "jg", () => document.activeElement?.tagName, "SELECT"],
 	["evidence", "e", () => document.activeElement?.tagName, "INPUT"],
 	["comment", "c", focus, "New comment"],
-	["who", "w", focus, "Who"],
+	["who", "w", focus, "About"],
 	["end-back", "[[", quote, QUOTE.replace(" apart", "")],
 	["end-on", "[[[[]", quote, QUOTE.replace(" apart", "")],
 	["start-back", "{Shift>}]{/Shift}{Shift>}[[{/Shift}", quote, QUOTE],

@@ -11,7 +11,7 @@ afterEach(cleanup);
 
 test("open problems lead to their claims", () => {
 	render(<Problems problems={REPORT.problems} />);
-	const section = screen.getByRole("region", { name: "Open problems" });
+	const section = screen.getByRole("region", { name: "Open findings" });
 	expect(section.textContent).toContain("Error: Confirmed without evidence");
 	expect(within(section).getByRole("link", { name: "Claim 2" }).getAttribute("href")).toBe("#claim-2");
 });

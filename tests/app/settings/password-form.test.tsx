@@ -21,7 +21,7 @@ async function changeWith(answer: Response, hasPassword = true) {
 		</WithRouter>,
 	);
 	const user = userEvent.setup();
-	if (hasPassword) await user.type(screen.getByLabelText("Password now"), "old old old");
+	if (hasPassword) await user.type(screen.getByLabelText("Current password"), "old old old");
 	await user.type(screen.getByLabelText("New password"), "new new new");
 	await user.click(screen.getByRole("button", { name: hasPassword ? "Change password" : "Set password" }));
 	return { sent, typed: (label: string) => (screen.getByLabelText(label) as HTMLInputElement).value };
@@ -33,7 +33,7 @@ test("a change is confirmed, says what else it did, and leaves nothing in the fi
 	expect(sent).toEqual([["/api/auth/password", { currentPassword: "old old old", newPassword: "new new new" }]]);
 	const said = screen.getByRole("status").textContent;
 	expect(said).toMatch(/Your password is changed.*signed out.*link no longer works/s);
-	expect([typed("Password now"), typed("New password")]).toEqual(["", ""]);
+	expect([typed("Current password"), typed("New password")]).toEqual(["", ""]);
 });
 
 test("setting the first one says that it is done", async () => {
@@ -45,7 +45,7 @@ test("setting the first one says that it is done", async () => {
 test("a wrong password is said at its field, once", async () => {
 	const message = "This is not your password.";
 	await changeWith(refusal(422, { reason: "invalid", message, fields: { currentPassword: message } }));
-	expect(screen.getByLabelText("Password now").getAttribute("aria-invalid")).toBe("true");
+	expect(screen.getByLabelText("Current password").getAttribute("aria-invalid")).toBe("true");
 	expect(screen.getAllByText(message)).toHaveLength(1);
 });
 

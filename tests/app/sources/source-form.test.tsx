@@ -89,14 +89,9 @@ test("a save that comes too late shows both versions and loses neither", async (
 test("for unnamed people there are terms to note, and a warning never to note who they are", () => {
 	show({ ...LEDGER, kind: "unnamed", name: "people at the port" }, async () => Promise.reject(new Error("not asked")));
 	expect((screen.getByLabelText("Descriptor") as HTMLInputElement).value).toBe("people at the port");
-	for (const label of [
-		"Ground rule",
-		"Why anonymity was granted",
-		"How it is in a position to know",
-		"Who knows the identity",
-	])
+	for (const label of ["Ground rule", "Why anonymity was granted", "How they know", "Editor who knows the identity"])
 		expect(screen.getByLabelText(label)).toBeTruthy();
-	expect(screen.getByText("Never write down who it is")).toBeTruthy();
+	expect(screen.getByText("Never enter the source’s identity")).toBeTruthy();
 });
 
 test("a viewer can read it and change nothing", () => {

@@ -66,7 +66,7 @@ test("a duplicate names the story that is there, and can be made all the same", 
 	await user.type(text, "The ferry sank.");
 	await user.click(screen.getByRole("button", { name: "Find the claims" }));
 	expect(screen.getByRole("link", { name: "Ferry lost" }).getAttribute("href")).toBe(`/stories/${ID}`);
-	await user.click(screen.getByRole("button", { name: "Make it all the same" }));
+	await user.click(screen.getByRole("button", { name: "Create anyway" }));
 	expect(asked.map((input) => input.evenIfDuplicate)).toEqual([false, true]);
 });
 

@@ -12,7 +12,7 @@ test("a page that failed says what is safe, tries again, and names the number in
 	});
 	render(<PageFailed error={error} reset={() => tries++} />);
 	expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("This page could not be shown");
-	expect(screen.getByText(/All that was saved is safe/)).toBeTruthy();
+	expect(screen.getByText(/Saved work is safe/)).toBeTruthy();
 	expect(screen.getByText("4711")).toBeTruthy();
 	expect(document.body.textContent).not.toContain("secret of the inside");
 	await userEvent.setup().click(screen.getByRole("button", { name: "Try again" }));

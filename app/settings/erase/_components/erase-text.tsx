@@ -6,12 +6,13 @@ import { Button } from "@/app/_ui/button.tsx";
 import { TextArea, TextField } from "@/app/_ui/field.tsx";
 import { Notice } from "@/app/_ui/notice.tsx";
 import type { PlacesFound, Redacted } from "@/lib/contract/redaction.ts";
+import { counted } from "@/lib/core/vocabulary/counted.ts";
 import { LONGEST } from "@/lib/core/vocabulary/limits.ts";
 import { eraseText, findText } from "../../actions.ts";
 import styles from "../../settings.module.css";
 import { FoundPlaces } from "./found-places.tsx";
 
-/** Looks a text up everywhere, shows where it stands, and erases it once that was seen. */
+/** Finds a text everywhere, shows the places, and erases it once they were seen. */
 export function EraseText() {
 	const find = useAction(findText);
 	const erase = useAction(eraseText);
@@ -39,9 +40,9 @@ export function EraseText() {
 		<>
 			{done && (
 				<Notice tone="good" title="Erased">
-					{`${done.rows} records, ${done.recorded} entries of the record and ${done.files} files changed.`}
+					{erasedWording(done)}
 					{!done.scrubbed &&
-						" Somebody was reading meanwhile: restart Onrecord to clear the last traces from the disk."}
+						" Someone was reading at the time: restart Onrecord to clear the last traces from the disk."}
 				</Notice>
 			)}
 			<form className={styles.form} onSubmit={look}>
@@ -52,11 +53,11 @@ export function EraseText() {
 					required
 					minLength={3}
 					maxLength={LONGEST["A passage to erase"]}
-					hint="Found in any case and spacing."
+					hint="Upper or lower case and spacing make no difference."
 					onChange={() => setFound(null)}
 				/>
 				<Button type="submit" disabled={find.pending}>
-					Show where it stands
+					Find it
 				</Button>
 			</form>
 			{found && <FoundPlaces places={found.places} />}
@@ -68,7 +69,7 @@ export function EraseText() {
 						name="reason"
 						required
 						maxLength={LONGEST["A reason"]}
-						hint="It stays in the record, so say it without what you erase."
+						hint="Kept in the record, so don’t repeat what you are erasing."
 					/>
 					<Button type="submit" variant="danger" disabled={erase.pending}>
 						Erase for good
@@ -77,4 +78,9 @@ export function EraseText() {
 			)}
 		</>
 	);
+}
+
+function erasedWording({ rows, recorded, files }: Redacted): string {
+	const rewritten = `${counted(rows, "stored text")} and ${counted(recorded, "entry of the record", "entries of the record")} rewritten`;
+	return files === 0 ? `${rewritten}.` : `${rewritten}, ${counted(files, "evidence file")} erased.`;
 }

@@ -7,11 +7,11 @@ const KIND_WORDING: Readonly<Record<string, string>> = {
 	file: "evidence file, erased whole",
 };
 
-/** Where a text was found, with a little of what stands around it. */
+/** Where a text was found, with the words around it. */
 export function FoundPlaces({ places }: { places: readonly PlacesFound[] }) {
-	if (places.length === 0) return <p role="status">It stands nowhere in this newsroom.</p>;
+	if (places.length === 0) return <p role="status">Not found anywhere in this newsroom.</p>;
 	return (
-		<ul className={styles.list} aria-label="Where it stands">
+		<ul className={styles.list} aria-label="Where it was found">
 			{places.map(({ kind, count, excerpts }) => (
 				<li key={kind} className={styles.item}>
 					<div className={styles.words}>

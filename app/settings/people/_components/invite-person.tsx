@@ -33,7 +33,7 @@ export function InvitePerson() {
 			<TextField label="E-mail" name="email" type="email" required />
 			<RoleSelect name="role" defaultValue="checker" />
 			<Button type="submit" variant="primary" disabled={pending}>
-				Add and make a link
+				Add person
 			</Button>
 		</form>
 	);

@@ -16,10 +16,10 @@ export function LinkToHandOver({ name, path }: { name: string; path: string }) {
 	);
 	const address = `${origin}${path}`;
 	return (
-		<Notice tone="good" title={`A link for ${name}`} actions={<CopyButton text={address} />}>
+		<Notice tone="good" title={`Sign-in link for ${name}`} actions={<CopyButton text={address} />}>
 			<p>
-				Send it to them yourself. It works once, within a day, for whoever has it, and it replaces any link they had. It
-				isn’t shown again.
+				Send it privately: whoever opens it is signed in as {name}. It works once, for 24 hours, replaces any earlier
+				link, and isn’t shown again.
 			</p>
 			<p style={{ overflowWrap: "anywhere" }}>
 				<code>{address}</code>

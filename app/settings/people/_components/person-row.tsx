@@ -84,7 +84,7 @@ export function PersonRow({ person, isYou, mayChange }: Props) {
 				title={`Remove ${person.name}?`}
 				actions={
 					<>
-						<Button onClick={() => setAsking(false)}>Keep</Button>
+						<Button onClick={() => setAsking(false)}>Cancel</Button>
 						<Button variant="danger" onClick={remove} disabled={removal.pending}>
 							Remove
 						</Button>

@@ -35,7 +35,7 @@ export function NewToken() {
 			<ProblemNotice problem={problem} />
 			{secret && (
 				<Notice tone="good" title="Your new token" actions={<CopyButton text={secret} />}>
-					<p>Copy it now: it is not kept and cannot be shown again.</p>
+					<p>Copy it now: it can’t be shown again.</p>
 					<p style={{ overflowWrap: "anywhere" }}>
 						<code>{secret}</code>
 					</p>
@@ -48,9 +48,9 @@ export function NewToken() {
 				maxLength={LONGEST["A name"]}
 				placeholder="Nightly export"
 			/>
-			<TextField label="Until (optional)" name="expiresAt" type="datetime-local" hint="In your own time zone." />
+			<TextField label="Expires (optional)" name="expiresAt" type="datetime-local" hint="Your local time." />
 			<Button type="submit" variant="primary" disabled={pending}>
-				Make a token
+				Create token
 			</Button>
 		</form>
 	);

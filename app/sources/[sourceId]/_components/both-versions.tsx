@@ -22,7 +22,7 @@ export function BothVersions({ mine, theirs, onKeepMine, onTakeTheirs }: Props) 
 					<tr>
 						<th scope="col">Field</th>
 						<th scope="col">Yours</th>
-						<th scope="col">As it stands now</th>
+						<th scope="col">Current version</th>
 					</tr>
 				</thead>
 				<tbody>
@@ -36,7 +36,7 @@ export function BothVersions({ mine, theirs, onKeepMine, onTakeTheirs }: Props) 
 				</tbody>
 			</table>
 			<p className={styles.choice}>
-				<Button onClick={onKeepMine}>Save mine</Button> <Button onClick={onTakeTheirs}>Take what stands now</Button>
+				<Button onClick={onKeepMine}>Save mine</Button> <Button onClick={onTakeTheirs}>Use current version</Button>
 			</p>
 		</Notice>
 	);

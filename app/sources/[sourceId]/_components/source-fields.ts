@@ -30,8 +30,8 @@ export const FIELD_NAMES: Readonly<Record<keyof SourceFields, string>> = {
 	note: "Note",
 	groundRule: "Ground rule",
 	anonymityReason: "Why anonymity was granted",
-	access: "How it is in a position to know",
-	identityKnownTo: "Who knows the identity",
+	access: "How they know",
+	identityKnownTo: "Editor who knows the identity",
 };
 
 /** A source as the form shows it. */

@@ -68,7 +68,7 @@ export function SourceForm({ source, mayEdit, save }: { source: SourceView; mayE
 				) : (
 					<TextArea
 						label="Aliases"
-						hint="Other names that texts use for it, one a line."
+						hint="Other names, one per line."
 						value={fields.aliases}
 						onChange={(event) => change({ aliases: event.target.value })}
 					/>

@@ -6,7 +6,7 @@ import { GROUND_RULE, GROUND_RULES } from "@/lib/core/vocabulary/vocabulary.ts";
 import { FIELD_NAMES, type SourceFields } from "./source-fields.ts";
 
 const RULES = [
-	{ value: "", label: "Not given" },
+	{ value: "", label: "Not set" },
 	...GROUND_RULES.map((rule) => ({
 		value: rule,
 		label: GROUND_RULE[rule].name,
@@ -22,9 +22,9 @@ type Props = {
 export function UnnamedFields({ fields, change }: Props) {
 	return (
 		<>
-			<Notice title="Never write down who it is">
+			<Notice title="Never enter the source’s identity">
 				<p>
-					Onrecord has no field for the identity of a confidential source. Write no name or detail here that would give
+					Onrecord has no field for the identity of a confidential source. Enter no name or detail here that would give
 					it away.
 				</p>
 			</Notice>
@@ -49,7 +49,7 @@ export function UnnamedFields({ fields, change }: Props) {
 			/>
 			<TextArea
 				label={FIELD_NAMES.identityKnownTo}
-				hint="The people in the newsroom who know, never the source."
+				hint="The editor’s name; never the source’s."
 				value={fields.identityKnownTo}
 				onChange={(event) => change({ identityKnownTo: event.target.value })}
 				maxLength={LONGEST["A note"]}

@@ -1,10 +1,10 @@
 "use client";
 import { Ellipsis } from "lucide-react";
+import { IconButton } from "@/app/_ui/icon-button.tsx";
 import { Menu, MenuItem, MenuLine, MenuLink } from "@/app/_ui/menu.tsx";
 import { chooseTheme, THEME_NAME, THEMES } from "@/app/_ui/theme.ts";
 import { useDeskStore } from "../_state/desk-context.tsx";
 import { useKeyFor } from "../_state/key-choices.ts";
-import styles from "./desk-menu.module.css";
 
 /** Where else to go, and what has no room in a narrow header. */
 export function DeskMenu() {
@@ -15,9 +15,9 @@ export function DeskMenu() {
 		<Menu
 			align="end"
 			trigger={
-				<button type="button" className={styles.more} aria-label="More screens">
+				<IconButton label="More screens">
 					<Ellipsis size={16} aria-hidden />
-				</button>
+				</IconButton>
 			}
 		>
 			<MenuLink href={`/stories/${id}/report`}>Report</MenuLink>

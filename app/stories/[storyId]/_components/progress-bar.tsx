@@ -8,29 +8,29 @@ import "./marks.css";
 import styles from "./progress-bar.module.css";
 import { SeverityMark } from "./severity-mark.tsx";
 
-/** How many claims are decided, as a bar made of the decisions themselves. */
+/** How many claims are checked, as a bar of their statuses. */
 export function ProgressBar() {
 	const { byStatus, decided } = useDesk((state) => state.tally);
 	const total = useDesk((state) => state.outline.order.length);
 	const decisions = VERIFICATION_STATUSES.slice(1).filter((status) => byStatus[status] > 0);
 	const words = decisions.map((status) => `${byStatus[status]} ${VERIFICATION[status].name.toLowerCase()}`).join(", ");
 	return (
-		<div className={styles.progress} title={words || "Nothing decided yet"}>
-			<span className={styles.bar} role="img" aria-label={words || "Nothing decided yet"}>
+		<div className={styles.progress} title={words || "Nothing checked yet"}>
+			<span className={styles.bar} role="img" aria-label={words || "Nothing checked yet"}>
 				{decisions.map((status) => (
 					<i key={status} data-status={status} style={{ flexGrow: byStatus[status] }} />
 				))}
 				<i className={styles.rest} style={{ flexGrow: total - decided }} />
 			</span>
 			<span className={styles.words}>
-				<b>{decided}</b> of {total} <span className={styles.wide}>decided</span>
+				<b>{decided}</b> of {total} <span className={styles.wide}>checked</span>
 			</span>
 			<StillOpen />
 		</div>
 	);
 }
 
-/** What "decided" does not say: claims that break a sourcing rule, and attributions that nobody has accepted. */
+/** What is still open on checked claims too: findings of the sourcing rules, and attributions that nobody has accepted. */
 function StillOpen() {
 	const store = useDeskStore();
 	const findings = useDesk((state) => state.findings);
@@ -44,12 +44,12 @@ function StillOpen() {
 				<button
 					type="button"
 					className={styles.open}
-					title={`${counted(count, "claim")} with warnings from the sourcing rules`}
+					title={`${counted(count, "claim")} with findings from the sourcing rules`}
 					onClick={() => show("findings")}
 				>
 					<SeverityMark severity={isGrave ? "error" : "warn"} size={12} />
 					{count}
-					<VisuallyHidden> {count === 1 ? "claim" : "claims"} with warnings</VisuallyHidden>
+					<VisuallyHidden> {count === 1 ? "claim" : "claims"} with findings</VisuallyHidden>
 				</button>
 			)}
 			{suggested > 0 && (

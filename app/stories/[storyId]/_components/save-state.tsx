@@ -33,7 +33,7 @@ export function SaveState() {
 	);
 }
 
-const CATCHING_UP = { icon: LoaderCircle, words: "Checking…", more: "Reading what was saved last" };
+const CATCHING_UP = { icon: LoaderCircle, words: "Checking…", more: "Loading the latest saved version" };
 
 function describe(saving: Saving) {
 	if (saving.state !== "saved" && !saving.isKept)
@@ -59,7 +59,7 @@ function describe(saving: Saving) {
 			return {
 				icon: CloudOff,
 				words: `Offline, ${counted(saving.waiting, "change")} kept`,
-				more: "Go on working: your changes are kept in this browser and sent when the server is back. Press to try now.",
+				more: "Keep working: your changes are kept in this browser and sent when the server is back. Press to try now.",
 			};
 		case "signed-out":
 			return {

@@ -21,7 +21,7 @@ type Row = readonly [id: string, group: Command["group"], key: string, title: st
 const looks: readonly Row[] = [
 	["next", "Go", "j", "Next claim", (store) => void step(store, 1)],
 	["previous", "Go", "k", "Previous claim", (store) => void step(store, -1)],
-	["next-undecided", "Go", "n", "Next undecided claim", nextUndecided],
+	["next-undecided", "Go", "n", "Next unchecked claim", nextUndecided],
 	["next-finding", "Go", "Shift+n", "Next claim with a finding", nextFinding],
 	["open", "Go", "Enter", "Open details / create claim from selection", (_, lead) => lead("selection")],
 	["next-hop", "Go", "l", "Next source of the chain", (_, lead) => lead("next-hop")],
@@ -63,7 +63,7 @@ const writes: readonly Row[] = [
 	["ground-rule", "Write", "g", "Ground rule of the origin", (_, lead) => lead("ground-rule")],
 	["evidence", "Write", "e", "Add evidence", (_, lead) => lead("evidence")],
 	["comment", "Write", "c", "Comment", (_, lead) => lead("comment")],
-	["who", "Write", "w", "Edit who and what", (_, lead) => lead("who")],
+	["who", "Write", "w", "Edit who the claim is about", (_, lead) => lead("who")],
 	["end-back", "Words", "[", "Remove last word", (store) => moveEdge(store, "end", -1)],
 	["end-on", "Words", "]", "Add next word", (store) => moveEdge(store, "end", 1)],
 	["start-back", "Words", "Shift+[", "Add previous word", (store) => moveEdge(store, "start", -1)],

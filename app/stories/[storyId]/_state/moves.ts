@@ -21,11 +21,11 @@ export function step(store: DeskStore, by: 1 | -1): string | null {
 	return id;
 }
 
-/** Goes to the next claim that nobody has decided, round the end. */
+/** Goes to the next unchecked claim, wrapping at the end. */
 export function nextUndecided(store: DeskStore): void {
 	const id = nextWhere(store, (one) => store.claim(one)?.verificationStatus === "unchecked");
 	if (id) goTo(store, id);
-	else store.tell("Every claim is decided.");
+	else store.tell("Every claim is checked.");
 }
 
 /** Goes to the next claim of which a sourcing rule speaks, round the end. */

@@ -24,7 +24,7 @@ export function createClaim(store: DeskStore, span: Span): void {
 	const id = v7();
 	store.change({ kind: "create", id, span: { start, end } });
 	store.set({ currentId: id });
-	store.say(`Made a claim: ${store.data.draft.text.slice(start, end)}`);
+	store.say(`Claim created: ${store.data.draft.text.slice(start, end)}`);
 }
 
 const IN_WORD = /[\p{L}\p{N}\p{M}]/u;

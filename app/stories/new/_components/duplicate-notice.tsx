@@ -11,11 +11,11 @@ export function DuplicateNotice({ problem, onMakeAnyway }: { problem: Problem; o
 		<Notice
 			tone="warning"
 			title="This text is already a story"
-			actions={<Button onClick={onMakeAnyway}>Make it all the same</Button>}
+			actions={<Button onClick={onMakeAnyway}>Create anyway</Button>}
 		>
 			{story ? (
 				<p>
-					Open <Link href={`/stories/${story.id}`}>{story.title}</Link>, or make a second story from the same text.
+					Open <Link href={`/stories/${story.id}`}>{story.title}</Link>, or create a second story from the same text.
 				</p>
 			) : (
 				<p>{problem.message}</p>

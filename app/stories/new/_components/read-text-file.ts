@@ -28,4 +28,4 @@ export async function readTextFile(file: File): Promise<ReadFile> {
 const refuse = (message: string): ReadFile => ({ ok: false, message });
 
 const tooLong = (name: string): string =>
-	`${name} is too long. Onrecord takes up to ${LONGEST["An article"].toLocaleString("en-GB")} characters in one story.`;
+	`${name} is too long: the limit for one story is ${LONGEST["An article"].toLocaleString("en-GB")} characters.`;

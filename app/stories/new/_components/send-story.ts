@@ -28,7 +28,7 @@ export const sendStory: StartStory = async (input, { signal, onMaking }) => {
 		if ("problem" in told) return { ok: false, problem: told.problem };
 		onMaking("saving" in told ? { saving: told.saving } : { read: told.progress });
 	}
-	throw new Error("The answer broke off.");
+	throw new Error("The connection was lost.");
 };
 
 async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<string> {

@@ -64,6 +64,6 @@ function faultOf(text: string): string | null {
 	if (text.trim() === "")
 		return "There is no text yet. Paste an article, or drop a .txt or .md file anywhere on this page.";
 	if (text.length > LONGEST["An article"])
-		return `The text is ${text.length.toLocaleString("en-GB")} characters long; ${LONGEST["An article"].toLocaleString("en-GB")} is the most that one story takes. Make two stories of it.`;
+		return `The text is ${text.length.toLocaleString("en-GB")} characters long; ${LONGEST["An article"].toLocaleString("en-GB")} is the limit for one story. Split it into two stories.`;
 	return null;
 }

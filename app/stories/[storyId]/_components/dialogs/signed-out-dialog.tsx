@@ -28,7 +28,7 @@ export function SignedOutDialog() {
 				</a>
 			}
 		>
-			<p>Leave this tab open; what you typed stands where you left it.</p>
+			<p>Leave this tab open: what you typed is still here.</p>
 		</Dialog>
 	);
 }

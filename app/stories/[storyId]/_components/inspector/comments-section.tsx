@@ -52,7 +52,7 @@ export function CommentsSection({ claim, mayWrite }: { claim: ClaimView; mayWrit
 								{mayWrite && (
 									<span className={styles.actions}>
 										<IconButton
-											label={comment.resolvedAt ? "Open again" : "Resolve"}
+											label={comment.resolvedAt ? "Reopen" : "Resolve"}
 											onClick={() =>
 												store.change({
 													kind: "resolve-comment",

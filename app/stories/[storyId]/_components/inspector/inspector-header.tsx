@@ -48,16 +48,16 @@ export function InspectorHeader({ claim, mayWrite }: { claim: ClaimView; mayWrit
 						<Menu
 							align="end"
 							trigger={
-								<button type="button" className={styles.more} aria-label="More for this claim">
+								<IconButton label="More for this claim">
 									<Ellipsis size={16} aria-hidden />
-								</button>
+								</IconButton>
 							}
 						>
 							<MenuItem shortcut={keyFor("split")} onSelect={() => store.set({ panel: "split" })}>
 								Split…
 							</MenuItem>
 							<MenuItem shortcut={keyFor("merge")} onSelect={() => merge(store)}>
-								Merge with the next
+								Merge with the next claim
 							</MenuItem>
 							<MenuLine />
 							{people.map(({ userId, name }) => (
@@ -70,7 +70,7 @@ export function InspectorHeader({ claim, mayWrite }: { claim: ClaimView; mayWrit
 								</MenuItem>
 							))}
 							{claim.assigneeId !== null && (
-								<MenuItem onSelect={() => tag(store, { assigneeId: null }, [claim.id])}>Assign to nobody</MenuItem>
+								<MenuItem onSelect={() => tag(store, { assigneeId: null }, [claim.id])}>Unassign</MenuItem>
 							)}
 							<MenuLine />
 							<MenuItem danger shortcut={keyFor("delete")} onSelect={() => remove(store)}>

@@ -24,7 +24,7 @@ export function WhoWhat({ claim, mayWrite }: { claim: ClaimView; mayWrite: boole
 			<h3 className={styles.label}>About</h3>
 			<EditableText
 				ref={who}
-				label="Who"
+				label="About"
 				look="who"
 				value={claim.who}
 				placeholder="None"
@@ -33,7 +33,7 @@ export function WhoWhat({ claim, mayWrite }: { claim: ClaimView; mayWrite: boole
 			/>
 			<h3 className={styles.label}>Claim</h3>
 			<EditableText
-				label="What"
+				label="Claim"
 				look="what"
 				value={claim.what}
 				placeholder="None"

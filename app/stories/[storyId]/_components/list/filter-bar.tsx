@@ -13,7 +13,7 @@ import { FilterFields } from "./filter-fields.tsx";
 import { FilterTab } from "./filter-tab.tsx";
 
 const TABS = [
-	{ only: "undecided", name: "Undecided" },
+	{ only: "undecided", name: "Unchecked" },
 	{ only: "anonymous", name: "Anonymous" },
 ] as const;
 

@@ -76,13 +76,13 @@ export function FilterFields({ filter, set }: FilterFieldsProps) {
 				</option>
 			</select>
 			<select
-				aria-label="Kind"
+				aria-label="State"
 				className={styles.select}
 				value={filter.only}
 				onChange={(event) => set({ only: event.target.value as Filter["only"] })}
 			>
 				<option value="all">Any state</option>
-				<option value="undecided">Undecided</option>
+				<option value="undecided">Unchecked</option>
 				<option value="suggested">Attribution to review ({tally.suggested})</option>
 				<option value="anonymous">Anonymous origin</option>
 				<option value="findings">With findings ({findings?.byClaim.size ?? 0})</option>
@@ -94,7 +94,7 @@ export function FilterFields({ filter, set }: FilterFieldsProps) {
 				value={filter.finding ?? ""}
 				onChange={(event) => set({ finding: (event.target.value || null) as Filter["finding"] })}
 			>
-				<option value="">Any warning</option>
+				<option value="">Any finding</option>
 				<option value="error">Errors ({findings?.claimsOf.get("error") ?? 0})</option>
 				{rules.map(({ rule, title, count }) => (
 					<option key={rule} value={rule}>
@@ -111,7 +111,7 @@ export function FilterFields({ filter, set }: FilterFieldsProps) {
 				<option value="">Anyone</option>
 				{store.data.people.map(({ userId, name }) => (
 					<option key={userId} value={userId}>
-						{userId === store.data.me.userId ? "Mine" : name}
+						{userId === store.data.me.userId ? "Me" : name}
 					</option>
 				))}
 			</select>

@@ -4,7 +4,7 @@ import styles from "./filter-tab.module.css";
 
 const TITLE: Readonly<Record<Filter["only"], string>> = {
 	all: "claims",
-	undecided: "undecided",
+	undecided: "unchecked",
 	anonymous: "with an anonymous origin",
 	findings: "with findings",
 	flagged: "flagged",

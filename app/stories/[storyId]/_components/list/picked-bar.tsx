@@ -37,7 +37,7 @@ export function PickedBar() {
 			<IconButton label="Delete" shortcut={keyFor("delete")} onClick={() => remove(store)}>
 				<Trash2 size={15} aria-hidden />
 			</IconButton>
-			<IconButton label="Select nothing" shortcut={keyFor("unpick")} onClick={() => store.set({ picked: new Set() })}>
+			<IconButton label="Clear selection" shortcut={keyFor("unpick")} onClick={() => store.set({ picked: new Set() })}>
 				<X size={15} aria-hidden />
 			</IconButton>
 		</fieldset>

@@ -47,7 +47,7 @@ export function SelectionOffer({ map, scroller }: { map: TextMap; scroller: RefO
 			onPointerDown={(event) => event.preventDefault()}
 			onClick={() => claimSelection(store, map)}
 		>
-			Make a claim <CommandKey id="open" />
+			Create claim <CommandKey id="open" />
 		</Button>
 	);
 }

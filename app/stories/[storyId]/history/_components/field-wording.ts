@@ -30,7 +30,7 @@ const FIELDS: Readonly<Record<string, string>> = {
 	deletedAt: "Deleted",
 	title: "Title",
 	deadline: "Deadline",
-	bearing: "Supports or refutes",
+	bearing: "Bearing on the claim",
 	kind: "Kind",
 	locator: "Page, time or paragraph",
 	url: "Link",

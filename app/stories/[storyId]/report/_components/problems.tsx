@@ -9,7 +9,7 @@ import section from "./section.module.css";
 export function Problems({ problems }: Pick<Report, "problems">) {
 	return (
 		<section className={section.section} aria-labelledby="problems">
-			<h2 id="problems">Open problems</h2>
+			<h2 id="problems">Open findings</h2>
 			<p className={styles.lead}>{problemsInWords(problems)}</p>
 			<ul className={styles.list}>
 				{problems.map(({ rule, severity, title, claims }) => (
