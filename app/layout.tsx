@@ -1,5 +1,6 @@
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
+import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { THEME_SCRIPT } from "./_ui/theme.ts";
 import { TYPEFACES } from "./_ui/typefaces.ts";
@@ -18,13 +19,14 @@ export const viewport: Viewport = {
 	],
 };
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+	const nonce = (await headers()).get("x-nonce") ?? undefined;
 	return (
 		<html lang="en" className={TYPEFACES} suppressHydrationWarning>
 			<head>
 				{/* Sets the chosen theme before the first paint, so that nobody's eyes are flashed. */}
 				{/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of our own */}
-				<script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
+				<script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
 			</head>
 			<body>{children}</body>
 		</html>

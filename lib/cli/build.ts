@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { ROOT } from "./install.mjs";
 
 const STAMP = join(ROOT, ".next", "onrecord-sources");
-const SOURCES = ["app", "lib", "package-lock.json", "next.config.js", "tsconfig.json"];
+const SOURCES = ["app", "lib", "proxy.ts", "package-lock.json", "next.config.js", "tsconfig.json"];
 
 /** Builds the app, unless the build that is there was made of the same sources. */
 export async function ensureBuilt(): Promise<void> {

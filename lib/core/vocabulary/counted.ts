@@ -3,6 +3,8 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 	return `${grouped(count)} ${count === 1 ? one : many}`;
 }
 
+const WHOLE = new Intl.NumberFormat("en");
+
 const SMALL = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
 /** "one claim", "three claims", "12 claims": for sentences, where a newsroom spells out what is below ten. */
@@ -12,5 +14,5 @@ export function countedInWords(count: number, one: string, many = `${one}s`): st
 
 /** "2,353". */
 export function grouped(count: number): string {
-	return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+	return WHOLE.format(count);
 }

@@ -145,7 +145,9 @@ const short = (name: string): string => (name.length > LONGEST_WHO ? `${name.sli
 
 /** One phrase without marks around it. */
 function clean(phrase: string): string {
-	const trimmed = singleSpaced(phrase.replace(/^[\s“”"‘'«,;:—–-]+/, "").replace(/[\s“”"’»,;:—–-]+$/, ""));
+	const trimmed = singleSpaced(
+		phrase.replace(/^[\s“”"‘'«,;:—–-]+/, "").replace(/(?<![\s“”"’»,;:—–-])[\s“”"’»,;:—–-]+$/, ""),
+	);
 	return (trimmed.split(/,\s/)[0] ?? trimmed).slice(0, LONGEST_WHO);
 }
 

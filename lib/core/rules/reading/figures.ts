@@ -32,7 +32,7 @@ const LARGE: ReadonlyMap<string, number> = new Map([
 const WORD = `(?:${TENS.join("|")})(?:-(?:${UNITS.slice(1, 10).join("|")}))?|${[...TEENS, ...UNITS].toReversed().join("|")}`;
 const SCALE = "(?:hundred|thousand|million|billion|trillion|bn)";
 /** A number in figures or in words, up to "12.4 million", as a part of a pattern. Years look like any other. */
-export const NUMBER = `(?:(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|\\b(?:${WORD})\\b)(?:[\\s-]${SCALE}\\b|(?:m|bn)\\b)?`;
+export const NUMBER = `(?:(?<!\\d)(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|\\b(?:${WORD})\\b)(?:[\\s-]${SCALE}\\b|(?:m|bn)\\b)?`;
 /** Money has its sign in front. */
 export const AMOUNT = `[$£€]?${NUMBER}`;
 export const PERCENT = "(?:\\s?%|\\s?per\\s?cent\\b)";
@@ -66,8 +66,9 @@ export const sameScale = (from: Figure, to: Figure): Figure =>
 		? from
 		: { value: from.value * to.scale, slack: from.slack * to.scale, scale: to.scale };
 
+const ONE_DECIMAL = new Intl.NumberFormat("en", { maximumFractionDigits: 1, signDisplay: "negative" });
+
 /** "36.4", "1,200": a figure as a message writes it. */
 export function written(value: number): string {
-	const [whole = "", decimals] = String(Number(value.toFixed(1))).split(".");
-	return `${whole.replace(/\B(?=(?:\d{3})+$)/g, ",")}${decimals ? `.${decimals}` : ""}`;
+	return ONE_DECIMAL.format(Number(value.toFixed(1)));
 }

@@ -45,7 +45,7 @@ export function loneNames(text: CheckedText): (Span & { readonly name: string })
 }
 
 /** Without a genitive. */
-const bare = (word: string): string => word.replace(/[’']+s?[’']*$/, "");
+const bare = (word: string): string => word.replace(/(?<![’'])[’']+(?:s[’']*)?$/, "");
 
 /** Is one the other with one letter added, left out, changed or swapped? */
 export function isOneLetterOff(a: string, b: string): boolean {

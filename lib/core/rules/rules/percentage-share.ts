@@ -4,7 +4,7 @@ import { matchesInSmall } from "../reading/sentences.ts";
 import type { TextFault, TextRule } from "../rule.ts";
 
 const NOUN = "(?:\\s(?!percent|per\\b|and\\b|of\\b|to\\b)[a-zà-öø-ÿ’'-]+)";
-const FIGURE = `(${AMOUNT})(?!${PERCENT}|[\\d,.]*\\d)`;
+const FIGURE = `(${AMOUNT})(?!${PERCENT}|[,.]*\\d)`;
 /** "12 of the 40 berths, or 30 percent". */
 const SHARE = new RegExp(
 	`\\b${FIGURE}${NOUN}{0,2}\\s(?:out\\s)?of\\s(?:the\\s|its\\s|their\\s|all\\s|a total of\\s)?${FIGURE}\\b[^.;%]{0,40}?(?:,\\sor\\s|\\s\\(|,\\sabout\\s|\\s–\\s|,\\s)(${ABOUT}\\s)?(${NUMBER})${PERCENT}`,

@@ -4,7 +4,7 @@ import { matchesInSmall } from "../reading/sentences.ts";
 import type { TextFault, TextRule } from "../rule.ts";
 
 const ITEM = `${AMOUNT}(?:\\s(?!and\\b|total|in all\\b|of whom\\b)[a-zà-öø-ÿ’'-]+){0,4}`;
-const LIST = `(${ITEM}(?:,\\s${ITEM})*,?\\sand\\s${ITEM})`;
+const LIST = `(${ITEM}(?:,\\s${ITEM}){0,20},?\\sand\\s${ITEM})`;
 /** "7 men and 4 women, a total of 12", "…, totalling 12", "…, 12 in all". */
 const THEN_TOTAL = new RegExp(
 	`${LIST},?\\s(?:(?:for|making|bringing|giving)\\s)?(?:(?:a|the|an|it to a)\\s)?(?:combined\\s|grand\\s|overall\\s)?(?:total(?:ling|ing|s)?(?:\\sof)?|adding up to|altogether)\\s(${AMOUNT})\\b`,
@@ -63,7 +63,7 @@ export const rule = {
 			judge(words, match[1] ?? "", match[2] ?? "", span);
 		for (const { match, words, span } of matchesInSmall(text, /in all|in total|altogether/, IN_ALL))
 			judge(words, match[1] ?? "", match[2] ?? "", span);
-		for (const { match, words, span } of matchesInSmall(text, /\p{L}(?::|\s[–—])\s.* and /u, FIRST_TOTAL))
+		for (const { match, words, span } of matchesInSmall(text, /\p{L}(?::|\s[–—])\s/u, FIRST_TOTAL))
 			judge(words, match[2] ?? "", match[1] ?? "", span);
 		return faults;
 	},

@@ -12,10 +12,10 @@ const HEAD = `president|minister|secretary|governor|mayor|senator|chancellor|amb
 const anyCase = (words: string): string =>
 	words.replace(/(?<![\p{L}?\][])\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
 const TITLE = `((?:${anyCase("former|ex|then|acting")})[\\s-])?((?:(?:${anyCase(`${RANK}|${FIELD}|chief|general|managing|executive|senior`)})[\\s-]){0,3})(${anyCase(HEAD)})`;
-const NAME = "(\\p{Lu}[\\p{L}’'-]+\\s(?:\\p{Lu}\\.\\s)?\\p{Lu}\\p{Ll}[\\p{L}’-]*?)";
+const NAME = "(\\p{Lu}[\\p{L}’'-]{1,40}\\s(?:\\p{Lu}\\.\\s)?\\p{Lu}\\p{Ll}[\\p{L}’-]{0,40}?)";
 const BEFORE = new RegExp(`\\b${TITLE}\\s${NAME}(?=[\\s,.;:’']|$)`, "gu");
 const AFTER = new RegExp(
-	`${NAME},\\s(?:(?:the|a|an|its|his|her|their)\\s)?(?:\\p{Lu}\\p{L}+[’']s\\s)?${TITLE}\\b`,
+	`${NAME},\\s(?:(?:the|a|an|its|his|her|their)\\s)?(?:\\p{Lu}\\p{L}{1,40}[’']s\\s)?${TITLE}\\b`,
 	"gu",
 );
 

@@ -185,9 +185,9 @@ export class SourceResolver {
 	/** An entity's name as chains have it. */
 	#known({ name, proper }: Meant): string {
 		if (!proper) return capital(name);
-		const same = this.#recent().find((known) => known.replace(/^The /, "").replace(/ \(.*\)$/, "") === name);
+		const same = this.#recent().find((known) => bareName(known) === name);
 		const full = this.#names.full(name.split(" ").at(-1) ?? "");
-		return same ?? capital(full?.replace(/^The /, "").replace(/ \(.*\)$/, "") === name ? full : name);
+		return same ?? capital(full !== null && bareName(full) === name ? full : name);
 	}
 
 	/** A body whose name says what it is: "the board" after "the National Maritime Board", "the company" after "… Ltd." */
@@ -278,6 +278,12 @@ function personAfterRole(mention: string): string | null {
 	);
 	const name = title > 0 ? untitled(words.slice(title).join(" ")) : head === mention ? null : nameAfterRole(head);
 	return name?.includes(" ") && sourceKind(name) === "person" ? name : null;
+}
+
+/** "The Harbour Authority (HA)" without its article and what stands in brackets at its end. */
+function bareName(name: string): string {
+	const bracket = name.endsWith(")") ? name.indexOf(" (") : -1;
+	return (bracket < 0 ? name : name.slice(0, bracket)).replace(/^The /, "");
 }
 
 const capital = (name: string): string => name.replace(/^the /, "The ");
