@@ -44,6 +44,7 @@ export { redact } from "@/lib/services/redaction/redact.ts";
 export { exportReport, makeReport } from "@/lib/services/reports/reports.ts";
 export { setHold } from "@/lib/services/retention/hold.ts";
 export { openRetention, setRetention } from "@/lib/services/retention/retention.ts";
+export { openRules, setPack, setRule } from "@/lib/services/rules/rules.ts";
 export { deleteSource } from "@/lib/services/sources/delete.ts";
 export { mergeSources } from "@/lib/services/sources/merge.ts";
 export {

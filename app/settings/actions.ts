@@ -12,7 +12,9 @@ import {
 	renameNewsroom,
 	revokeToken,
 	setHold,
+	setPack,
 	setRetention,
+	setRule,
 } from "@/app/_server/use-cases.ts";
 
 // Inputs are `unknown`: each use case parses its own with the contract.
@@ -51,4 +53,10 @@ export async function saveRetention(input: unknown) {
 }
 export async function changeHold(input: unknown) {
 	return act(setHold, input);
+}
+export async function choosePack(input: unknown) {
+	return act(setPack, input);
+}
+export async function changeRule(input: unknown) {
+	return act(setRule, input);
 }

@@ -4,7 +4,15 @@ import type { Queries } from "./client.ts";
 import type { Snapshot } from "./field-changes.ts";
 
 /** Records that are one row each, with a revision and a date of deletion. */
-export const FLAT_ENTITIES = ["story", "evidence", "comment", "source", "membership", "retention"] as const;
+export const FLAT_ENTITIES = [
+	"story",
+	"evidence",
+	"comment",
+	"source",
+	"membership",
+	"retention",
+	"ruleSetting",
+] as const;
 export type FlatEntity = (typeof FLAT_ENTITIES)[number];
 
 /** What these tables have in common. Prisma types each on its own and so sees nothing in common in them. */
@@ -38,6 +46,7 @@ const OF_WORKSPACE: Readonly<Record<FlatEntity, (workspaceId: string) => Record<
 	source: (workspaceId) => ({ workspaceId }),
 	membership: (workspaceId) => ({ workspaceId }),
 	retention: (workspaceId) => ({ workspaceId }),
+	ruleSetting: (workspaceId) => ({ workspaceId }),
 };
 
 /** Rows read at once. */

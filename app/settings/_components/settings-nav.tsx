@@ -8,6 +8,7 @@ const PARTS = [
 	{ href: "/settings/newsroom", name: "Newsroom" },
 	{ href: "/settings/people", name: "People" },
 	{ href: "/settings/tokens", name: "API tokens" },
+	{ href: "/settings/rules", name: "Rules" },
 	{ href: "/settings/retention", name: "Retention" },
 	{ href: "/settings/erase", name: "Erase" },
 ] as const;
@@ -20,7 +21,11 @@ export function SettingsNav() {
 			<ul className={styles.parts}>
 				{PARTS.map(({ href, name }) => (
 					<li key={href}>
-						<Link className={styles.part} href={href} aria-current={path === href ? "page" : undefined}>
+						<Link
+							className={styles.part}
+							href={href}
+							aria-current={path === href || (href !== "/settings" && path.startsWith(`${href}/`)) ? "page" : undefined}
+						>
 							{name}
 						</Link>
 					</li>

@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { required } from "@/app/_server/required.ts";
 import { pageContext } from "@/app/_server/session.ts";
-import { listPeople, listStorySources, openStory, readSteps } from "@/app/_server/use-cases.ts";
+import { listPeople, listStorySources, openRules, openStory, readSteps } from "@/app/_server/use-cases.ts";
 import { DeskLoader } from "./_components/desk-loader.tsx";
 import { readDeskAddress } from "./_state/desk-address.ts";
 
@@ -25,10 +26,11 @@ export default async function DeskPage({ params, searchParams }: Props) {
 	const ctx = await pageContext();
 	const opened = await storyOf(storyId);
 	if (!opened.ok) notFound();
-	const [sources, people, steps] = await Promise.all([
+	const [sources, people, steps, rules] = await Promise.all([
 		listStorySources(ctx, { storyId }),
 		listPeople(ctx, {}),
 		readSteps(ctx, { storyId }),
+		openRules(ctx, {}),
 	]);
 	const { userId, name, role } = ctx.actor;
 	return (
@@ -46,6 +48,7 @@ export default async function DeskPage({ params, searchParams }: Props) {
 							name: person.name,
 						}))
 					: [{ userId, name }],
+				rules: required(rules),
 				me: { userId, name, role },
 			}}
 		/>

@@ -18,7 +18,7 @@ const HELP = `Usage: onrecord lint [--pack ${PACKS.join("|")}] [--format ${Objec
 
 Holds articles against the sourcing rules. A file needs no database; a story is named by its identifier.
 
-  --pack     whose published rules; onrecord, with all of them, unless said otherwise
+  --pack     whose published rules; without it a story is held to what the newsroom has set, and a file to all of them
   --format   pretty for reading (the default), json, or sarif for editors and code hosts
   --help     this text
 
@@ -48,7 +48,7 @@ export async function run(args: readonly string[]): Promise<number> {
 
 async function lintFiles(
 	input: string,
-	pack: Pack,
+	pack: Pack | null,
 	found: (checked: Checked) => void,
 	complain: (message: string) => void,
 ): Promise<void> {
@@ -62,13 +62,16 @@ async function lintFiles(
 		}
 		const { text } = article;
 		const story = checkedExtraction(text, extract(text));
-		const findings = lint(story, settings(pack)).map((one) => ({ ...one, title: ruleOf(one.rule).title }));
+		const findings = lint(story, settings(pack ?? "onrecord")).map((one) => ({
+			...one,
+			title: ruleOf(one.rule).title,
+		}));
 		const claims = new Map(story.claims.map((claim) => [claim.id, claim]));
 		found({ name: file.path ?? file.name, text, findings: placed(text, findings, claims) });
 	}
 }
 
-function lintStory(storyId: string, pack: Pack, found: (checked: Checked) => void): Promise<number> {
+function lintStory(storyId: string, pack: Pack | null, found: (checked: Checked) => void): Promise<number> {
 	return withRuntime(async (runtime) => {
 		const { checkStory } = await import("../../services/reports/check-story.ts");
 		const story = await checkStory(runtime, storyId, pack);
@@ -83,7 +86,8 @@ function lintStory(storyId: string, pack: Pack, found: (checked: Checked) => voi
 }
 
 interface Options {
-	readonly pack: Pack;
+	/** Null where it is the newsroom's to say. */
+	readonly pack: Pack | null;
 	readonly format: Format;
 	readonly inputs: readonly string[];
 }
@@ -99,7 +103,7 @@ function readOptions(args: readonly string[]): Options | number {
 			args: [...args],
 			allowPositionals: true,
 			options: {
-				pack: { type: "string", default: "onrecord" },
+				pack: { type: "string" },
 				format: { type: "string", default: "pretty" },
 				help: { type: "boolean", short: "h", default: false },
 			},
@@ -108,8 +112,9 @@ function readOptions(args: readonly string[]): Options | number {
 			process.stdout.write(HELP);
 			return 0;
 		}
-		const pack = PACKS.find((name) => name === values.pack);
-		if (!pack) return refuse(`there is no pack “${values.pack}”: ${PACKS.join(", ")}.`);
+		const pack = PACKS.find((name) => name === values.pack) ?? null;
+		if (values.pack !== undefined && pack === null)
+			return refuse(`there is no pack “${values.pack}”: ${PACKS.join(", ")}.`);
 		const format = Object.keys(FORMATS).find((name): name is Format => name === values.format);
 		if (!format) return refuse(`there is no format “${values.format}”: ${Object.keys(FORMATS).join(", ")}.`);
 		if (positionals.length === 0) return refuse("name a file, a folder, a story, or - for standard input.");

@@ -1,12 +1,12 @@
 import type { ClaimView } from "../../contract/claim.ts";
-import type { Pack } from "../../core/rules/packs.ts";
+import { type Pack, settings } from "../../core/rules/packs.ts";
 import { readStory, readText } from "../../data/stories.ts";
 import { firstWorkspace } from "../../data/workspaces.ts";
 import { readClaimViews } from "../claims/view.ts";
 import type { Runtime } from "../runtime.ts";
 import { findingsOf, type TitledFinding } from "./findings.ts";
 
-/** A story with what the rules of a pack find in it. */
+/** A story with what the rules find in it. */
 export interface CheckedStoryView {
 	readonly title: string;
 	readonly text: string;
@@ -14,8 +14,15 @@ export interface CheckedStoryView {
 	readonly findings: readonly TitledFinding[];
 }
 
-/** Checks a story for whoever runs the machine; null where there is none of this identifier. */
-export async function checkStory(runtime: Runtime, storyId: string, pack: Pack): Promise<CheckedStoryView | null> {
+/**
+ * Checks a story for whoever runs the machine, by a pack or by what the newsroom has set; null where there is none of this
+ * identifier.
+ */
+export async function checkStory(
+	runtime: Runtime,
+	storyId: string,
+	pack: Pack | null,
+): Promise<CheckedStoryView | null> {
 	const workspace = await firstWorkspace(runtime.db.reader);
 	const story = workspace && (await readStory(runtime.db.reader, workspace.id, storyId));
 	if (!story) return null;
@@ -24,5 +31,10 @@ export async function checkStory(runtime: Runtime, storyId: string, pack: Pack):
 		readClaimViews(ctx, { storyId, deleted: false }),
 		readText(runtime.db.reader, story.draft.id),
 	]);
-	return { title: story.title, text, claims, findings: await findingsOf(ctx, claims, text, pack) };
+	return {
+		title: story.title,
+		text,
+		claims,
+		findings: await findingsOf(ctx, claims, text, pack === null ? undefined : settings(pack)),
+	};
 }

@@ -2,12 +2,13 @@ import type { ClaimView } from "../../contract/claim.ts";
 import type { CheckedSource } from "../../core/rules/checked-story.ts";
 import type { Finding } from "../../core/rules/finding.ts";
 import { lint } from "../../core/rules/lint.ts";
-import { type Pack, settings } from "../../core/rules/packs.ts";
+import type { RuleSettings } from "../../core/rules/packs.ts";
 import { ruleOf } from "../../core/rules/rules.ts";
 import { readBlocks } from "../../core/text/blocks.ts";
 import type { GroundRule, Reliability, SourceKind } from "../../core/vocabulary/vocabulary.ts";
 import { readSources, type SourceRecord } from "../../data/sources.ts";
 import type { Context } from "../context.ts";
+import { readRules } from "../rules/rules.ts";
 
 /** A finding with what its rule is called. */
 export type TitledFinding = Finding & { readonly title: string };
@@ -17,12 +18,13 @@ export async function findingsOf(
 	ctx: Context,
 	claims: readonly ClaimView[],
 	text: string,
-	pack: Pack = "onrecord",
+	rules?: RuleSettings,
 ): Promise<TitledFinding[]> {
 	const ids = [...new Set(claims.flatMap(({ chain }) => chain.map(({ sourceId }) => sourceId)))];
 	const rows = await readSources(ctx.db.reader, { workspaceId: ctx.actor.workspaceId, ids }, { limit: ids.length });
 	const sources = new Map(rows.map((row) => [row.id, checkedSource(row)]));
-	return lint({ claims, sources, text: { text, blocks: readBlocks(text) } }, settings(pack)).map((finding) => ({
+	const held = rules ?? (await readRules(ctx.db.reader, ctx.actor.workspaceId));
+	return lint({ claims, sources, text: { text, blocks: readBlocks(text) } }, held).map((finding) => ({
 		...finding,
 		title: ruleOf(finding.rule).title,
 	}));

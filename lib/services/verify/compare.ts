@@ -25,6 +25,7 @@ const COMPARED = [
 	"comment",
 	"membership",
 	"retention",
+	"ruleSetting",
 	"file",
 ] as const;
 

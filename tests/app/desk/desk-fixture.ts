@@ -185,6 +185,7 @@ export function deskData(role: DeskData["me"]["role"] = "owner"): DeskData {
 		sources: SOURCES,
 		event: 1,
 		steps: { undo: [], redo: [] },
+		rules: { pack: "onrecord", overrides: {} },
 		people: [
 			{ userId: "u1", name: "Noor Ahlberg" },
 			{ userId: "u2", name: "Jonas Feld" },

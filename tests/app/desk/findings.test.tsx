@@ -56,6 +56,19 @@ const rulesOf = (store: Awaited<ReturnType<typeof checked>>, number: number) =>
 		?.map(({ rule }) => rule) ?? [];
 
 describe("findings of the story as it is now", () => {
+	test("are those of the rules that the newsroom holds its stories to", async () => {
+		expect(rulesOf(await checked(), 1)).toContain("confirmed-without-evidence");
+		const off = { severity: "off" } as const;
+		const data = {
+			...deskData(),
+			rules: { pack: "onrecord", overrides: { "confirmed-without-evidence": off } } as const,
+		};
+		const store = deskOn(new FakeServer(data), data);
+		stops.push(store.start(), checkStory(store));
+		await waitFor(() => expect(store.state().findings).not.toBeNull());
+		expect(rulesOf(store, 1)).not.toContain("confirmed-without-evidence");
+	});
+
 	test("follow every change of a claim, and of a source that it names", async () => {
 		const store = await checked();
 		expect(rulesOf(store, 1)).toContain("confirmed-without-evidence");

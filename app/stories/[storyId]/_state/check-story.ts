@@ -19,7 +19,7 @@ const AT_LATEST_MS = 1500;
  * @returns what stops it.
  */
 export function checkStory(store: DeskStore): () => void {
-	const linter = new Linter(settings("onrecord"));
+	const linter = new Linter(settings(store.data.rules.pack, store.data.rules.overrides));
 	let { sources } = store.state();
 	let checkedId = store.state().currentId;
 	let pass: Generator<void, Finding[], void> | null = null;

@@ -1,5 +1,6 @@
 import type { ClaimView } from "@/lib/contract/claim.ts";
 import type { LastChange } from "@/lib/contract/problem.ts";
+import type { RulesView } from "@/lib/contract/rules.ts";
 import type { SourceView } from "@/lib/contract/source.ts";
 import type { DraftView, StorySummary } from "@/lib/contract/story.ts";
 import type { Change } from "@/lib/core/changes/changes.ts";
@@ -26,6 +27,8 @@ export interface DeskData {
 	readonly claims: readonly ClaimView[];
 	readonly sources: readonly SourceView[];
 	readonly people: readonly Person[];
+	/** Which sourcing rules the newsroom holds its stories to. */
+	readonly rules: RulesView;
 	/** What the person has done in the story and can undo and redo. */
 	readonly steps: Steps;
 	readonly me: Person & { readonly role: Role };

@@ -26,6 +26,19 @@ CREATE TABLE "Retention" (
 );
 
 -- CreateTable
+CREATE TABLE "RuleSetting" (
+    "id" TEXT NOT NULL,
+    "workspaceId" TEXT NOT NULL,
+    "pack" TEXT NOT NULL,
+    "overrides" TEXT NOT NULL,
+    "revision" INTEGER NOT NULL DEFAULT 1,
+    "createdAt" TIMESTAMP(3) NOT NULL,
+    "updatedAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "RuleSetting_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
 CREATE TABLE "User" (
     "id" TEXT NOT NULL,
     "name" TEXT NOT NULL,
@@ -375,6 +388,9 @@ CREATE TABLE "EventChange" (
 CREATE UNIQUE INDEX "Retention_workspaceId_key" ON "Retention"("workspaceId");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "RuleSetting_workspaceId_key" ON "RuleSetting"("workspaceId");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "User_email_key" ON "User"("email");
 
 -- CreateIndex
@@ -472,6 +488,9 @@ CREATE INDEX "EventChange_entityId_idx" ON "EventChange"("entityId");
 
 -- AddForeignKey
 ALTER TABLE "Retention" ADD CONSTRAINT "Retention_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "RuleSetting" ADD CONSTRAINT "RuleSetting_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Session" ADD CONSTRAINT "Session_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User"("id") ON DELETE CASCADE ON UPDATE CASCADE;

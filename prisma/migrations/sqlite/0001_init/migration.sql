@@ -23,6 +23,18 @@ CREATE TABLE "Retention" (
 );
 
 -- CreateTable
+CREATE TABLE "RuleSetting" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "workspaceId" TEXT NOT NULL,
+    "pack" TEXT NOT NULL,
+    "overrides" TEXT NOT NULL,
+    "revision" INTEGER NOT NULL DEFAULT 1,
+    "createdAt" DATETIME NOT NULL,
+    "updatedAt" DATETIME NOT NULL,
+    CONSTRAINT "RuleSetting_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
 CREATE TABLE "User" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "name" TEXT NOT NULL,
@@ -365,6 +377,9 @@ CREATE TABLE "EventChange" (
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Retention_workspaceId_key" ON "Retention"("workspaceId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "RuleSetting_workspaceId_key" ON "RuleSetting"("workspaceId");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "User_email_key" ON "User"("email");
