@@ -98,6 +98,7 @@ const EFFECTS: readonly (readonly [command: string, keys: string, look: Look, se
 	["source", "s", () => document.activeElement?.getAttribute("role"), "combobox"],
 	["relay", "jr", focus, "Add an outlet after Vessland Courier"],
 	["assign-me", "i", (store) => store.claim(claimId(2))?.assigneeId, "u1"],
+	["earlier-source", "j{Shift>}s{/Shift}", focus, "Add a source before people familiar with the tender"],
 	// The text itself is looked at in a browser.
 	["mark", "t", marked, true],
 	["ground-rule", "jg", () => document.activeElement?.tagName, "SELECT"],

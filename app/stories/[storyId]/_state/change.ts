@@ -1,6 +1,7 @@
 import { v7 } from "uuid";
 import type { HopView } from "@/lib/contract/claim.ts";
 import type { EvidenceView } from "@/lib/contract/evidence.ts";
+import type { Chain } from "@/lib/core/changes/chain.ts";
 import type { HopGiven } from "@/lib/core/changes/chained.ts";
 import type { EditSource } from "@/lib/core/changes/edit-source.ts";
 import type { Tag } from "@/lib/core/changes/tag.ts";
@@ -8,6 +9,9 @@ import { newSourceOf } from "./new-source.ts";
 
 /** What a tag may set. */
 export type TagSet = Tag["set"];
+
+/** What a source is to become in the chains of a selection. */
+export type How = Chain["how"];
 
 export type SourceSet = EditSource["set"];
 

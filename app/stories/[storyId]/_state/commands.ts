@@ -1,7 +1,8 @@
 import { VERIFICATION, VERIFICATION_STATUSES } from "@/lib/core/vocabulary/vocabulary.ts";
+import type { How } from "./change.ts";
 import type { DeskStore } from "./desk-store.ts";
 import { extend, nextFinding, nextUndecided, pickAll, step, togglePicked } from "./moves.ts";
-import type { Place } from "./place.ts";
+import { type Place, pickedTo } from "./place.ts";
 import { merge, moveEdge, remove } from "./span-edits.ts";
 import { assignToMe, attribution, repeat, toggleFlag, verification } from "./tagging.ts";
 
@@ -57,8 +58,9 @@ const writes: readonly Row[] = [
 	["misattributed", "Decide", "Shift+v", "Misattributed", (store) => attribution(store, "misattributed")],
 	["repeat", "Decide", ".", "Repeat last action", repeat],
 	["flag", "Decide", "f", "Flag", toggleFlag],
-	["source", "Write", "s", "Replace the source", (_, lead) => lead("source")],
-	["relay", "Write", "r", "Add an outlet after the source", (_, lead) => lead("relay")],
+	["source", "Write", "s", "Replace the source", toChain("source", "replace")],
+	["relay", "Write", "r", "Add an outlet after the source", toChain("relay", "via")],
+	["earlier-source", "Write", "Shift+s", "Add an earlier source", toChain("earlier-source", "before")],
 	["assign-me", "Write", "i", "Assign to me", assignToMe],
 	["ground-rule", "Write", "g", "Ground rule of the origin", (_, lead) => lead("ground-rule")],
 	["evidence", "Write", "e", "Add evidence", (_, lead) => lead("evidence")],
@@ -75,6 +77,11 @@ const writes: readonly Row[] = [
 	["undo", "Desk", "z", "Undo", (store) => store.undo()],
 	["redo", "Desk", "Shift+z", "Redo", (store) => store.redo()],
 ];
+
+/** To the chain of the current claim; where several are selected, to the picker of them all. */
+function toChain(place: Place, how: How): Command["run"] {
+	return (store, lead) => lead(store.state().picked.size > 0 ? pickedTo(how) : place);
+}
 
 /** Every command of the desk, in the order in which the key sheet shows them. */
 export const COMMANDS: readonly Command[] = [...looks.map(command(false)), ...writes.map(command(true))];

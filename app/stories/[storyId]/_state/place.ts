@@ -1,8 +1,11 @@
+import type { How } from "./change.ts";
+
 /** Parts of the screen that a command leads to: whoever draws one says how it takes focus. */
 export type Place =
 	| "who"
 	| "source"
 	| "relay"
+	| "earlier-source"
 	| "next-hop"
 	| "previous-hop"
 	| "mark"
@@ -13,7 +16,12 @@ export type Place =
 	| "inspector"
 	| "selection"
 	| "findings"
-	| TermsPlace;
+	| TermsPlace
+	| PickedPlace;
+
+/** Where a source is chosen for all selected claims. */
+export type PickedPlace = `selection, ${How}`;
+export const pickedTo = (how: How): PickedPlace => `selection, ${how}`;
 
 /** On what terms a source of the current claim's chain speaks. */
 export type TermsPlace = `terms of ${string}`;

@@ -9,7 +9,13 @@ import type { TagSet } from "./change.ts";
 import type { DeskStore } from "./desk-store.ts";
 import { targets } from "./moves.ts";
 
-const last = new WeakMap<DeskStore, TagSet>();
+/** What the key for "once more" does. */
+const last = new WeakMap<DeskStore, () => void>();
+
+/** Lets what was just done be done to other claims by one key. */
+export function canRepeat(store: DeskStore, again: () => void): void {
+	last.set(store, again);
+}
 
 /** Sets statuses of the selection or the current claim, and says so. */
 export function tag(store: DeskStore, set: TagSet, ids = targets(store)): void {
@@ -17,15 +23,18 @@ export function tag(store: DeskStore, set: TagSet, ids = targets(store)): void {
 		const claim = store.claim(id);
 		return claim && Object.entries(set).some(([field, value]) => claim[field as keyof TagSet] !== value);
 	});
-	last.set(store, set);
+	canRepeat(store, () => tag(store, set));
 	if (stale.length > 0) store.change({ kind: "tag", ids: stale, set });
-	store.say(`${subject(store, ids)}: ${inWords(store, set)}.`);
+	const words = `${subject(store, ids)}: ${inWords(store, set)}.`;
+	// Most of a selection may be off the screen.
+	if (ids.length > 1) store.tell(words, "undo");
+	else store.say(words);
 }
 
-/** Sets on these claims what the last tag set. */
+/** Does to these claims what was last done to others. */
 export function repeat(store: DeskStore): void {
-	const set = last.get(store);
-	if (set) tag(store, set);
+	const again = last.get(store);
+	if (again) again();
 	else store.tell("Nothing to repeat yet.");
 }
 
@@ -52,7 +61,8 @@ export function assignToMe(store: DeskStore): void {
 	store.tell(store.state().said.words, "undo");
 }
 
-function subject(store: DeskStore, ids: readonly string[]): string {
+/** The claims that something is done to, in words. */
+export function subject(store: DeskStore, ids: readonly string[]): string {
 	const [only] = ids;
 	if (ids.length !== 1 || only === undefined) return counted(ids.length, "claim");
 	return `Claim ${store.state().outline.numbers.get(only) ?? ""}`;

@@ -38,6 +38,7 @@ export function ChainEditor({ claim, mayWrite }: { claim: ClaimView; mayWrite: b
 	};
 	usePlace("source", () => pickAt({ at: Math.max(0, focused()), replaces: chain.length > 0 }));
 	usePlace("relay", () => pickAt({ at: focused() === -1 ? chain.length : focused() + 1, replaces: false }));
+	usePlace("earlier-source", () => pickAt({ at: Math.max(0, focused()), replaces: false }));
 	usePlace("next-hop", walk(1));
 	usePlace("previous-hop", walk(-1));
 	/** The picker goes; the focus stays where it stood, for those who listen. */

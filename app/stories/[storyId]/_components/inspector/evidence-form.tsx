@@ -27,6 +27,8 @@ type EvidenceFormProps = {
 	/** Where what is typed is kept until it is saved. */
 	draftKey: string;
 	start: EvidenceView | null;
+	/** The claims that get it, in words, where it is not just the one that is shown. */
+	addTo: string | null;
 	/** What was pasted or dropped to be evidence: filled in, over what was kept. */
 	offer: Offer | null;
 	/** The rules ask for another origin under the claim. */
@@ -36,7 +38,7 @@ type EvidenceFormProps = {
 };
 
 /** Lays evidence under a claim. Only what it does, what it is, and where to look are asked for. */
-export function EvidenceForm({ draftKey, start, offer, needsOrigin, onSave, onCancel }: EvidenceFormProps) {
+export function EvidenceForm({ draftKey, start, addTo, offer, needsOrigin, onSave, onCancel }: EvidenceFormProps) {
 	const store = useDeskStore();
 	const [draft, keep, drop] = useKeptDraft<EvidenceDraft>(
 		draftKey,
@@ -155,7 +157,7 @@ export function EvidenceForm({ draftKey, start, offer, needsOrigin, onSave, onCa
 			/>
 			<div className={styles.actions}>
 				<Button type="submit" variant="primary" size="s">
-					{start ? "Save" : "Add evidence"} <Kbd keys="Mod+Enter" />
+					{start ? "Save" : addTo ? `Add evidence to ${addTo.toLowerCase()}` : "Add evidence"} <Kbd keys="Mod+Enter" />
 				</Button>
 				<Button variant="quiet" size="s" onClick={onCancel}>
 					Close (draft is kept)

@@ -8,6 +8,7 @@ import { evidenceArgs } from "../../_state/change.ts";
 import { useDesk, useDeskStore, useFindings } from "../../_state/desk-context.tsx";
 import { targets } from "../../_state/moves.ts";
 import type { Offer } from "../../_state/offer.ts";
+import { subject } from "../../_state/tagging.ts";
 import { usePlace } from "../../_state/use-place.ts";
 import { EvidenceForm } from "./evidence-form.tsx";
 import { EvidencePiece } from "./evidence-piece.tsx";
@@ -41,6 +42,9 @@ export function EvidenceSection({ claim, mayWrite }: { claim: ClaimView; mayWrit
 		return true;
 	});
 	const form = { offer: given?.offer ?? null, needsOrigin, onCancel: () => write(null) };
+	// A selection gets it, whether or not the claim that is shown is in it.
+	const picked = useDesk((state) => state.picked);
+	const isForOthers = picked.size > 1 || (picked.size === 1 && !picked.has(claim.id));
 	return (
 		<Section
 			title="Evidence"
@@ -65,6 +69,7 @@ export function EvidenceSection({ claim, mayWrite }: { claim: ClaimView; mayWrit
 									draftKey={`evidence.${piece.id}`}
 									{...form}
 									start={piece}
+									addTo={null}
 									onSave={(fields) => {
 										write(null);
 										store.change({
@@ -98,14 +103,17 @@ export function EvidenceSection({ claim, mayWrite }: { claim: ClaimView; mayWrit
 					draftKey={`evidence.new.${claim.id}`}
 					{...form}
 					start={null}
+					addTo={isForOthers ? subject(store, targets(store)) : null}
 					onSave={(fields) => {
 						write(null);
+						const ids = targets(store);
 						store.change({
 							kind: "add-evidence",
-							pieces: targets(store).map((claimId) => ({ id: v7(), claimId })),
+							pieces: ids.map((claimId) => ({ id: v7(), claimId })),
 							...evidenceArgs(fields),
 						});
-						store.say("Evidence added.");
+						if (isForOthers) store.tell(`${subject(store, ids)}: evidence added.`, "undo");
+						else store.say("Evidence added.");
 					}}
 				/>
 			)}
