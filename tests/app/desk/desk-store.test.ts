@@ -3,8 +3,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { extend, nextUndecided, step } from "@/app/stories/[storyId]/_state/moves.ts";
 import { moveEdge } from "@/app/stories/[storyId]/_state/span-edits.ts";
 import { repeat, tag, verification } from "@/app/stories/[storyId]/_state/tagging.ts";
+import { memoryStorage } from "../../support/memory-storage.ts";
 import { claimId, deskData, TEXT } from "./desk-fixture.ts";
-import { deskOn, FakeServer, memoryStorage, settled } from "./fake-server.ts";
+import { deskOn, FakeServer, settled } from "./fake-server.ts";
 
 const first = claimId(1);
 

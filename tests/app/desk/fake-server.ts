@@ -11,20 +11,10 @@ import type { By, Patch } from "@/lib/core/changes/records.ts";
 import { takeBack } from "@/lib/core/changes/take-back.ts";
 import type { Entry } from "@/lib/replica/entry.ts";
 import { asChanged, recordsOf } from "@/lib/replica/records-of.ts";
-import type { QueueStorage } from "@/lib/replica/storage.ts";
 import { StoryMaps } from "@/lib/replica/story-maps.ts";
 import { aloneInBrowser } from "@/lib/replica/tabs.ts";
 import type { Answer } from "@/lib/replica/transport.ts";
-
-/** A queue's storage that lives as long as the test. */
-export function memoryStorage(): QueueStorage {
-	const kept = new Map<string, Entry>();
-	return {
-		load: () => [...kept.values()],
-		keep: (entry) => Boolean(kept.set(entry.operationId, entry)),
-		drop: (operationId) => void kept.delete(operationId),
-	};
-}
+import { memoryStorage } from "../../support/memory-storage.ts";
 
 /** A server in memory that runs the real changes: it does each operation once, and can be cut off. */
 export class FakeServer {
