@@ -33,15 +33,8 @@ export function fieldChange({ entity, id, before, after }: RecordChange): FieldC
 	return { entity, id, fields };
 }
 
-/** The change that takes this one back. */
-export function reversed({ entity, id, fields }: FieldChange): FieldChange {
-	const back = Object.entries(fields).map(([name, [before, after]]) => [name, [after, before]] as const);
-	return { entity, id, fields: Object.fromEntries(back) };
-}
-
-/** Whether the change made its record, or (taken back) unmade it: every record's making sets its identifier. */
+/** Whether the change made its record: every record's making sets its identifier. */
 export const makes = ({ fields }: FieldChange): boolean => fields.id !== undefined && fields.id[0] === null;
-export const unmakes = ({ fields }: FieldChange): boolean => fields.id !== undefined && fields.id[1] === null;
 
 /** True where two values are the same JSON, whatever the order of their names. */
 export const sameValue = (a: unknown, b: unknown): boolean => a === b || canonicalJson(a) === canonicalJson(b);

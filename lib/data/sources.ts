@@ -95,8 +95,9 @@ export function readRestingClaims(queries: Queries, sourceId: string) {
 	});
 }
 
-/** True where a chain or a piece of evidence, deleted or not, names the source. */
-export async function isInUse(queries: Queries, sourceId: string): Promise<boolean> {
-	const hops = await queries.attributionHop.count({ where: { sourceId } });
-	return hops > 0 || (await queries.evidence.count({ where: { sourceId } })) > 0;
+/** Identifiers of the claims and the evidence, deleted or not, that name a source. */
+export async function usersOf(queries: Queries, sourceId: string): Promise<{ claims: string[]; evidence: string[] }> {
+	const hops = await queries.attributionHop.findMany({ where: { sourceId }, select: { claimId: true } });
+	const evidence = await queries.evidence.findMany({ where: { sourceId }, select: { id: true } });
+	return { claims: [...new Set(hops.map(({ claimId }) => claimId))], evidence: evidence.map(({ id }) => id) };
 }

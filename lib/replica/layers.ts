@@ -82,8 +82,8 @@ export class Layers {
 
 	#patchOf(change: Entry["change"], by: By): Patch {
 		if (change.kind !== "take-back") return kindOf(change).apply(this.shown, change, by);
-		const patch = takeBack(this.shown, this.#logs.get(change.target) ?? [], change.mode, by);
-		return "reason" in patch ? [] : patch;
+		const patch = takeBack(this.shown, this.#logs.get(change.target) ?? [], change.mode, by.at);
+		return "reason" in patch ? [] : (patch as Patch);
 	}
 
 	/** A claim shows its evidence and comments, so it changes with them. */

@@ -1,8 +1,8 @@
 import type { Entity, Patch, RecordOf, Records } from "./records.ts";
 
 /** A record before and after a change: for a record that was made, `before` is null. */
-export interface FieldChange {
-	readonly entity: Entity;
+export interface FieldChange<E extends string = Entity> {
+	readonly entity: E;
 	readonly id: string;
 	readonly isNew: boolean;
 	/** What it was and what it became, by field. */

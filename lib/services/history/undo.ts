@@ -2,13 +2,13 @@ import { type Undone, undoInput } from "../../contract/history.ts";
 import { ReusedOperation } from "../../data/change.ts";
 import { readEvent, readUndoStacks } from "../../data/events.ts";
 import { ownersOf } from "../../data/evidence.ts";
-import { type FieldChange, reversed } from "../../data/field-changes.ts";
+import type { FieldChange } from "../../data/field-changes.ts";
+import { step as takeStep } from "../changes/step.ts";
 import { openForWork } from "../claims/draft.ts";
 import { readClaimViews } from "../claims/view.ts";
-import { changedIds, commit, readDone } from "../commit.ts";
+import { changedIds, readDone } from "../commit.ts";
 import type { Context } from "../context.ts";
 import { defineUseCase, impossible } from "../use-case.ts";
-import { putBack } from "./put-back.ts";
 
 type Step = {
 	readonly storyId: string;
@@ -52,14 +52,7 @@ async function carryOut(
 				? "There is nothing of yours to undo in this story."
 				: "There is nothing to redo: something new was done since, or nothing was undone.",
 		);
-	const about = { action: target.action, storyId, operationId, mode, targetId };
-	const changes = await commit(ctx, about, async (work) => {
-		// Between reading the stack and holding the lock, another request of the same person may have taken this step.
-		const stacks = await readUndoStacks(work.queries, storyId, userId);
-		if (stacks[mode].at(-1) !== targetId) impossible(`Something else was done meanwhile. Press ${mode} again.`);
-		await putBack(work, mode === "undo" ? target.changes.map(reversed).reverse() : target.changes, target.number);
-	});
-	return { action: target.action, changes };
+	return { action: target.action, changes: await takeStep(ctx, { storyId, operationId, mode }, target) };
 }
 
 /** The claims that changes were about, directly or through their evidence and comments. */

@@ -96,10 +96,10 @@ export class FakeServer {
 		if (refused) return { problem: refused };
 		const made =
 			change.kind === "take-back"
-				? takeBack(this.maps, this.#logs.get(change.target) ?? [], change.mode, by)
+				? takeBack(this.maps, this.#logs.get(change.target) ?? [], change.mode, at)
 				: kindOf(change).apply(this.maps, change, by);
 		if (!Array.isArray(made) && "reason" in made) return { problem: made };
-		const patch: Patch = made;
+		const patch = made as Patch;
 		const log = fieldChanges(this.maps, patch);
 		const isMet = (id: string, field: string) => (this.#theirs.get(`${id} ${field}`) ?? 0) > seen;
 		const met = log.filter(({ id, fields }) => Object.keys(fields).some((field) => isMet(id, field)));

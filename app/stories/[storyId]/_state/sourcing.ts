@@ -5,7 +5,7 @@ import { targets } from "./moves.ts";
 import { canRepeat, subject } from "./tagging.ts";
 
 /** A source of the register, or one that stands for a name: see `newSourceId`. */
-export interface SourceChosen {
+interface SourceChosen {
 	readonly sourceId: string;
 	readonly name: string;
 	readonly kind: SourceKind;
