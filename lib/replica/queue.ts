@@ -210,6 +210,10 @@ export class Queue {
 			this.#foreign.delete(operationId);
 			this.#tried.delete(operationId);
 		}
+		// There may be room now for what had none.
+		for (const entry of this.#entries)
+			if (this.#unkept.has(entry.operationId) && this.#options.storage.keep(entry))
+				this.#unkept.delete(entry.operationId);
 	}
 
 	#tell(): void {

@@ -3,6 +3,7 @@ import { X } from "lucide-react";
 import { useEffect, useState } from "react";
 import { Button } from "@/app/_ui/button.tsx";
 import { IconButton } from "@/app/_ui/icon-button.tsx";
+import { onDevice } from "@/app/_ui/kept.ts";
 import { useDeskStore } from "../_state/desk-context.tsx";
 import { isBusy } from "../_state/keys.ts";
 import { CommandKey } from "./command-key.tsx";
@@ -37,16 +38,16 @@ const STEPS = [
 export function Guide() {
 	const store = useDeskStore();
 	const [shown, setShown] = useState(false);
-	useEffect(() => setShown(localStorage.getItem(SEEN) === null), []);
+	useEffect(() => setShown(onDevice.read(SEEN) === null), []);
 	const close = () => {
-		localStorage.setItem(SEEN, "1");
+		onDevice.keep(SEEN, "1");
 		setShown(false);
 	};
 	useEffect(() => {
 		if (!shown) return;
 		const onKey = (event: KeyboardEvent) => {
 			if (event.key !== "Escape" || isBusy(event.target)) return;
-			localStorage.setItem(SEEN, "1");
+			onDevice.keep(SEEN, "1");
 			setShown(false);
 		};
 		document.addEventListener("keydown", onKey);

@@ -1,3 +1,4 @@
+import { onDevice } from "@/app/_ui/kept.ts";
 import type { DeskStore } from "./desk-store.ts";
 
 const AGAIN_MS = 2000;
@@ -15,11 +16,12 @@ export function catchUp(store: DeskStore): () => void {
 	let waiting = waitingIn(store);
 	const stop = store.subscribe(() => {
 		const now = waitingIn(store);
-		if (now < waiting) keep(name, String(Date.now()));
+		// A full or shut storage keeps no queue either, so nothing is sent behind a reload’s back.
+		if (now < waiting) onDevice.keep(name, String(Date.now()));
 		waiting = now;
 	});
 	// Both by this machine's clock.
-	if (Number(read(name)) >= performance.timeOrigin) void readAgain(store, cancel.signal);
+	if (Number(onDevice.read(name)) >= performance.timeOrigin) void readAgain(store, cancel.signal);
 	return () => {
 		stop();
 		cancel.abort();
@@ -43,20 +45,4 @@ async function readAgain(store: DeskStore, signal: AbortSignal): Promise<void> {
 function waitingIn(store: DeskStore): number {
 	const { saving } = store.state();
 	return saving.state === "saved" ? 0 : saving.waiting;
-}
-
-function keep(name: string, value: string): void {
-	try {
-		localStorage.setItem(name, value);
-	} catch {
-		// A full or shut storage keeps no queue either, so nothing is sent behind a reload's back.
-	}
-}
-
-function read(name: string): string | null {
-	try {
-		return localStorage.getItem(name);
-	} catch {
-		return null;
-	}
 }

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect } from "react";
+import { inTab } from "@/app/_ui/kept.ts";
 import { type DeskAddress, deskQuery, readDeskAddress } from "./desk-address.ts";
 import type { DeskStore } from "./desk-store.ts";
 
@@ -19,7 +20,7 @@ export function useDeskAddress(store: DeskStore): void {
 	// Before the first paint, so that nobody sees the first claim on the way to theirs.
 	useLayoutEffect(() => {
 		if (readDeskAddress(new URLSearchParams(location.search), me.userId) !== null) return;
-		const kept = readDeskAddress(new URLSearchParams(sessionStorage.getItem(name) ?? ""), me.userId);
+		const kept = readDeskAddress(new URLSearchParams(inTab.read(name) ?? ""), me.userId);
 		if (kept) arrive(store, kept);
 	}, [store, name, me.userId]);
 	useEffect(() => {
@@ -27,7 +28,7 @@ export function useDeskAddress(store: DeskStore): void {
 		let timer: ReturnType<typeof setTimeout> | undefined;
 		const keep = () => {
 			const query = deskQuery(placeIn(store));
-			sessionStorage.setItem(name, query);
+			inTab.keep(name, query);
 			return query;
 		};
 		const write = () => {

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { onDevice } from "@/app/_ui/kept.ts";
 
 /** Changes the draft as it is by then, not as it was when somebody began to wait for something. */
 type Keep<T> = (change: (draft: T) => T) => void;
@@ -22,15 +23,12 @@ export function useKeptDraft<T>(
 	};
 	const keep: Keep<T> = (change) => {
 		show(change(latest.current));
-		try {
-			localStorage.setItem(name, JSON.stringify(latest.current));
-		} catch {
-			// A full or shut storage: what is typed still stands in the field.
-		}
+		// Where the storage is full or shut, what is typed still stands in the field.
+		onDevice.keep(name, JSON.stringify(latest.current));
 	};
 	const drop = () => {
 		show(empty);
-		localStorage.removeItem(name);
+		onDevice.keep(name, null);
 	};
 	const takeUp = useEffectEvent(() => {
 		const kept = read<T>(name);
@@ -44,7 +42,7 @@ export function useKeptDraft<T>(
 
 function read<T>(name: string): T | null {
 	try {
-		return JSON.parse(localStorage.getItem(name) ?? "null") as T | null;
+		return JSON.parse(onDevice.read(name) ?? "null") as T | null;
 	} catch {
 		return null;
 	}

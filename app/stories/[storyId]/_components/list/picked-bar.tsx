@@ -56,7 +56,11 @@ export function PickedBar() {
 						</IconButton>
 					</>
 				)}
-				<IconButton label="Clear selection" shortcut={keyFor("unpick")} onClick={() => store.set({ picked: new Set() })}>
+				<IconButton
+					label="Clear selection"
+					shortcut={keyFor("unpick")}
+					onClick={() => store.set({ picked: new Set() })}
+				>
 					<X size={15} aria-hidden />
 				</IconButton>
 			</fieldset>
