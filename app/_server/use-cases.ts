@@ -55,6 +55,7 @@ export {
 	openSource,
 } from "@/lib/services/sources/sources.ts";
 export { createStory } from "@/lib/services/stories/create.ts";
+export { readLeftOut } from "@/lib/services/stories/read-left-out.ts";
 export {
 	deleteStory,
 	editStory,

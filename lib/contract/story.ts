@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { BLOCK_KINDS } from "../core/text/block.ts";
 import { atMost, LONGEST } from "../core/vocabulary/limits.ts";
-import { VERIFICATION_STATUSES } from "../core/vocabulary/vocabulary.ts";
+import { SOURCE_KINDS, VERIFICATION_STATUSES } from "../core/vocabulary/vocabulary.ts";
 import { claimView } from "./claim.ts";
-import { identifier, instant, operationId, revision } from "./identifier.ts";
+import { identifier, instant, operationId, revision, wholeNumber } from "./identifier.ts";
 import { field } from "./text.ts";
 
 const title = field("A title").min(1);
@@ -26,6 +26,20 @@ export const editStoryInput = z.object({
 	deadline: instant.nullable().optional(),
 	operationId: operationId.optional(),
 });
+
+/** A stretch of the newest draft to be read although it was left out: UTF-16 code units, end exclusive. */
+export const readLeftOutInput = z
+	.object({ storyId: identifier, start: wholeNumber, end: wholeNumber })
+	.refine(({ start, end }) => start < end, "A stretch holds at least one character.");
+
+/** A claim that was found and not stored: what `POST stories/:id/claims` takes. */
+export const suggestedClaim = z.object({
+	span: z.object({ start: z.int(), end: z.int() }),
+	who: z.string(),
+	what: z.string(),
+	chain: z.array(z.object({ name: z.string(), kind: z.enum(SOURCE_KINDS), cue: z.string().nullable() })),
+});
+export type SuggestedClaim = z.infer<typeof suggestedClaim>;
 
 /** Of a story to be deleted or restored. */
 export const storyAtRevisionInput = z.object({

@@ -92,6 +92,17 @@ describe("onrecord extract", { timeout: 60_000 }, () => {
 		expect(stdout).toMatch(/1 {2}the article itself +The mill closed on Monday/);
 	});
 
+	test("reads what was left out when asked for", () => {
+		const text = "The mill burned down on Friday.\n\nCorrection: The mill opened in 1911.\n";
+		const quotes = (...read: string[]) => {
+			const { stdout } = onrecord(["extract", "--format", "json", ...read, "-"], text);
+			return (JSON.parse(stdout) as { claims: { quote: string }[] }).claims.map(({ quote }) => quote);
+		};
+		expect(quotes()).toEqual(["The mill burned down on Friday"]);
+		for (const stretch of ["33-71", "all"])
+			expect(quotes("--read", stretch)).toEqual(["The mill burned down on Friday", "The mill opened in 1911"]);
+	});
+
 	test("says the same each time", () => {
 		const once = onrecord(["extract", "--format", "jsonl", "articles"]);
 		expect(onrecord(["extract", "--format", "jsonl", "articles"])).toEqual(once);
@@ -122,6 +133,7 @@ describe("onrecord extract", { timeout: 60_000 }, () => {
 		[["extract", "--bogus", "articles"], /Unknown option '--bogus'/],
 		[["extract", "--format", "xml", "articles"], /there is no format “xml”: table, json, jsonl, csv/],
 		[["extract", "--format"], /--format/],
+		[["extract", "--read", "9-3", "articles"], /--read takes START-END or all, not “9-3”/],
 		[["extrakt"], /there is no command “extrakt”/],
 	])("%j is refused in one line", (args, message) => {
 		const { status, stdout, stderr } = onrecord(args);

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { extract } from "../../core/extraction/extract.ts";
 import { isRead, languageName } from "../../core/text/language.ts";
+import type { Span } from "../../core/text/span.ts";
 import { type ArticleFile, findArticles, readArticle } from "./extract/articles.ts";
 import { FORMATS, type Format, formatNamed } from "./extract/formats.ts";
 
@@ -16,6 +17,8 @@ Breaks articles into claims: who says what, and on whose word. Reads plain text 
              json   one object for one article, a list for several
              jsonl  one object a line
              csv    one line a claim, for a spreadsheet
+  --read     START-END: read this stretch too, although it would be left out ("unread" in json says
+             what was, and why); may be given several times, or once as --read all
   --help     this text
 
 Offsets count UTF-16 code units; the end is exclusive. Exit code 2: something could not be read; the rest is done.
@@ -48,8 +51,8 @@ export async function run(args: readonly string[]): Promise<number> {
 			complain(article.message);
 			continue;
 		}
-		const extraction = extract(article.text);
-		if (!isRead(extraction.language))
+		const extraction = extract(article.text, undefined, options.anyway);
+		if (!isRead(extraction.language) && options.anyway.length === 0)
 			process.stderr.write(
 				`onrecord extract: ${file.name} looks like ${languageName(extraction.language)}; Onrecord reads English only, so it found no claims.\n`,
 			);
@@ -64,6 +67,8 @@ interface Options {
 	readonly format: Format;
 	readonly inputs: readonly string[];
 	readonly help: boolean;
+	/** Stretches to read although they would be left out. */
+	readonly anyway: readonly Span[];
 }
 
 function readOptions(args: readonly string[]): Options | null {
@@ -72,7 +77,7 @@ function readOptions(args: readonly string[]): Options | null {
 		return null;
 	};
 	let parsed: {
-		values: { format?: string; help?: boolean };
+		values: { format?: string; help?: boolean; read?: string[] };
 		positionals: string[];
 	};
 	try {
@@ -82,6 +87,7 @@ function readOptions(args: readonly string[]): Options | null {
 			options: {
 				format: { type: "string", short: "f" },
 				help: { type: "boolean", short: "h" },
+				read: { type: "string", multiple: true },
 			},
 		});
 	} catch (error) {
@@ -90,10 +96,18 @@ function readOptions(args: readonly string[]): Options | null {
 	const { values, positionals } = parsed;
 	const format = FORMATS.find((name) => name === (values.format ?? "table"));
 	if (!format) return refuse(`there is no format “${values.format}”: ${FORMATS.join(", ")}.`);
+	const anyway: Span[] = [];
+	for (const stretch of values.read ?? []) {
+		const [, start, end] = /^(\d+)-(\d+)$/.exec(stretch) ?? [];
+		if (stretch === "all") anyway.push({ start: 0, end: Number.MAX_SAFE_INTEGER });
+		else if (start !== undefined && Number(start) < Number(end))
+			anyway.push({ start: Number(start), end: Number(end) });
+		else return refuse(`--read takes START-END or all, not “${stretch}”.`);
+	}
 	const help = values.help ?? false;
 	if (positionals.length === 0 && process.stdin.isTTY && !help)
 		return refuse("name a file, a folder, or - for standard input.");
-	return { format, help, inputs: positionals.length > 0 ? positionals : ["-"] };
+	return { format, help, anyway, inputs: positionals.length > 0 ? positionals : ["-"] };
 }
 
 /** Waits where the reader is slow, so that a long run does not fill the memory. */

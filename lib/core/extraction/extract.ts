@@ -1,13 +1,14 @@
-import { sentenceCased } from "../english/sentence-case.ts";
-import { isRead, languageOf } from "../text/language.ts";
+import { isRead } from "../text/language.ts";
 import { readText } from "../text/read-text.ts";
-import { type ReadingCopy, readingCopy } from "../text/reading-copy.ts";
+import type { ReadingCopy } from "../text/reading-copy.ts";
 import type { Span } from "../text/span.ts";
 import type { TextModel } from "../text/text-model.ts";
 import { buildRegions } from "./attributions/chains/build-regions.ts";
 import { tagAttributions } from "./attributions/tag-attributions.ts";
 import { cutClaims } from "./clauses/cut-claims.ts";
 import type { Attribution, ExtractedClaim, Extraction } from "./extraction.ts";
+import { readAnyway } from "./read-anyway.ts";
+import { placed, readingOf } from "./read-draft.ts";
 import { unreadParts } from "./unread.ts";
 
 /** Parts of the work, by what they take of its time on newspaper text. */
@@ -20,14 +21,22 @@ const CREDITS_READ = 0.6;
  * its blocks and no claims.
  *
  * @param onProgress called now and then with the part of the work that is done, 0 to 1, never falling.
+ * @param anyway stretches that are read although they would be left out.
  */
-export function extract(text: string, onProgress: (part: number) => void = () => {}): Extraction {
-	const copy = readingCopy(text);
-	const model = readText(sentenceCased(copy.text));
-	const language = languageOf(copy.text);
+export function extract(
+	text: string,
+	onProgress: (part: number) => void = () => {},
+	anyway: readonly Span[] = [],
+): Extraction {
+	const { copy, text: reading, language } = readingOf(text);
+	const isWanted = (span: Span) => {
+		const { start, end } = copy.toSource(span);
+		return anyway.some((one) => one.start < end && start < one.end);
+	};
+	const model = anyway.length === 0 ? readText(reading) : readAnyway(reading, isWanted);
 	const stage = (from: number, to: number) => (part: number) => onProgress(from + (to - from) * part);
 	onProgress(TEXT_READ);
-	const isUnderstood = isRead(language);
+	const isUnderstood = isRead(language) || anyway.length > 0;
 	const { regions, sources } = isUnderstood
 		? buildRegions(model, stage(TEXT_READ, CREDITS_READ))
 		: { regions: [], sources: [] };
@@ -35,7 +44,7 @@ export function extract(text: string, onProgress: (part: number) => void = () =>
 	return {
 		title: titleOf(model),
 		language,
-		blocks: model.blocks.map((block) => ({ ...block, ...copy.toSource(block) })),
+		blocks: placed(model.blocks, copy),
 		unread: unreadParts(model, language).map((part) => ({ ...part, ...copy.toSource(part) })),
 		sources,
 		claims: isUnderstood

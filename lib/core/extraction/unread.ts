@@ -13,6 +13,9 @@ const REASONS: Readonly<Partial<Record<BlockKind, UnreadReason>>> = {
 	question: "question",
 	boilerplate: "furniture",
 };
+/** Whether blocks of a kind are left out. */
+export const leftOut = (kind: BlockKind): boolean => REASONS[kind] !== undefined;
+
 /** What of a text is not read for claims, and why, in text order. */
 export function unreadParts({ blocks, sentences }: TextModel, language: Language): UnreadPart[] {
 	if (!isRead(language)) return blocks.map(({ start, end }) => ({ start, end, reason: "language" }));

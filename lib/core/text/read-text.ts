@@ -1,3 +1,4 @@
+import type { Block } from "./block.ts";
 import { readBlocks } from "./blocks.ts";
 import { readQuotations } from "./quotations.ts";
 import { readSentences } from "./sentences.ts";
@@ -8,21 +9,24 @@ import { withTurns } from "./turns.ts";
 /**
  * Reads a text into blocks, sentences, tokens and quotations that point into it. Takes any string, in time linear in
  * its length; the text itself is never changed.
+ *
+ * @param taken what each block is taken for, where that isn't what it looks like.
  */
-export function readText(text: string): TextModel {
-	const blocks = readBlocks(text);
+export function readText(text: string, taken?: (block: Block) => Block): TextModel {
+	const found = readBlocks(text);
+	const blocks = taken ? found.map(taken) : found;
 	const marked = readQuotations(text, blocks);
 	const marks = quoteMarks(marked);
 	const quotations = withTurns(marked, blocks);
 	const tokens: Token[] = [];
 	const sentences: Sentence[] = [];
 	for (const [block, span] of blocks.entries()) {
-		const found = readTokens(text, span, marks);
+		const read = readTokens(text, span, marks);
 		const offset = tokens.length;
-		for (const [first, end] of readSentences(text, found, marks)) {
+		for (const [first, end] of readSentences(text, read, marks)) {
 			const sentence = sentences.length;
 			for (let i = first; i < end; i++) {
-				const token = found[i];
+				const token = read[i];
 				if (token)
 					tokens.push({
 						start: token.start,
@@ -31,8 +35,8 @@ export function readText(text: string): TextModel {
 						sentence,
 					});
 			}
-			const start = found[first]?.start ?? span.start;
-			const stop = found[end - 1]?.end ?? span.end;
+			const start = read[first]?.start ?? span.start;
+			const stop = read[end - 1]?.end ?? span.end;
 			sentences.push({
 				start,
 				end: stop,

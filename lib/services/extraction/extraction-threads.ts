@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import type { ThreadMessage } from "./extraction-thread.ts";
+import type { ThreadMessage, ThreadTask } from "./extraction-thread.ts";
 import type { Extractor, StoryExtraction } from "./extractor.ts";
 import { Line } from "./line.ts";
 
@@ -34,12 +34,12 @@ export function openExtractionThreads(module: string): Extractor {
 		return thread;
 	};
 	idle.push(start());
-	return async (text, { signal, onProgress, person } = {}) => {
+	return async (text, { signal, onProgress, person, anyway = [] } = {}) => {
 		signal?.throwIfAborted();
 		const leave = await line.turn(person, signal);
 		const thread = idle.pop() ?? start();
 		try {
-			const extraction = await read(thread, !loading.has(thread), text, signal, onProgress);
+			const extraction = await read(thread, !loading.has(thread), { text, anyway }, signal, onProgress);
 			idle.push(thread);
 			return extraction;
 		} catch (error) {
@@ -58,7 +58,7 @@ export function openExtractionThreads(module: string): Extractor {
 function read(
 	thread: Worker,
 	isLoaded: boolean,
-	text: string,
+	task: ThreadTask,
 	signal: AbortSignal | undefined,
 	onProgress: ((part: number) => void) | undefined,
 ): Promise<StoryExtraction> {
@@ -70,7 +70,7 @@ function read(
 		};
 		const hear = (message: ThreadMessage) => {
 			if ("done" in message) end(() => done(message.done));
-			else if ("loaded" in message) thread.postMessage(text);
+			else if ("loaded" in message) thread.postMessage(task);
 			else onProgress?.(message.progress);
 		};
 		const fall = (error: Error) => end(() => fail(error));
@@ -78,6 +78,6 @@ function read(
 		const giveUp = () => end(() => fail(signal?.reason));
 		thread.on("message", hear).on("error", fall).on("exit", leave);
 		signal?.addEventListener("abort", giveUp, { once: true });
-		if (isLoaded) thread.postMessage(text);
+		if (isLoaded) thread.postMessage(task);
 	});
 }

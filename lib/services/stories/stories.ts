@@ -6,7 +6,7 @@ import {
 	type StoryView,
 	storyAtRevisionInput,
 } from "../../contract/story.ts";
-import { readDraft } from "../../core/text/read-draft.ts";
+import { readDraft } from "../../core/extraction/read-draft.ts";
 import { newestEvent } from "../../data/changes-since.ts";
 import { findTitles, readStories, readStory, readText } from "../../data/stories.ts";
 import { openForWork } from "../claims/draft.ts";

@@ -4,6 +4,7 @@ import { type DeskDoors, DeskStore } from "@/app/stories/[storyId]/_state/desk-s
 import type { Changed } from "@/lib/contract/change.ts";
 import type { ClaimView } from "@/lib/contract/claim.ts";
 import type { SourceView } from "@/lib/contract/source.ts";
+import type { SuggestedClaim } from "@/lib/contract/story.ts";
 import { claimView, commentView, evidenceView, type Names, sourceView } from "@/lib/contract/views.ts";
 import { kindOf } from "@/lib/core/changes/changes.ts";
 import { type FieldChange, fieldChanges } from "@/lib/core/changes/patched.ts";
@@ -21,6 +22,8 @@ export class FakeServer {
 	readonly maps: StoryMaps;
 	/** The newsroom's register; null while it cannot be read. */
 	register: readonly SourceView[] | null = [];
+	/** What it finds in lines that were left out; null while it cannot read them. */
+	leftOut: readonly SuggestedClaim[] | null = [];
 	readonly requests: Entry[] = [];
 	/** What happens to the next requests instead of an answer. */
 	readonly mishaps: ("lost" | "answer-lost" | "told-first" | "signed-out" | "refused")[] = [];
@@ -150,6 +153,7 @@ export function deskOn(server: FakeServer, data: DeskData, storage = memoryStora
 	const doors: DeskDoors = {
 		...{ storage, transport: server, tabs: aloneInBrowser, follow: server.follow, newId: v7 },
 		now: () => "2026-03-02T10:00:00.000Z",
+		readLeftOut: async () => server.leftOut,
 		findSources: async (query) => (server.register ? server.register.filter(({ name }) => name.includes(query)) : null),
 	};
 	return new DeskStore(data, doors);

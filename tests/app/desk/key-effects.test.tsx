@@ -34,6 +34,7 @@ function open(): DeskStore {
 	stop = store.start();
 	store.set({ currentId: claimId(2) });
 	store.places.set("mark", () => Boolean(isMarked.add(store)));
+	store.places.set("left-out", () => Boolean(isMarked.add(store)));
 	render(
 		<DeskContext value={store}>
 			<Keys />
@@ -101,6 +102,7 @@ const EFFECTS: readonly (readonly [command: string, keys: string, look: Look, se
 	["earlier-source", "j{Shift>}s{/Shift}", focus, "Add a source before people familiar with the tender"],
 	// The text itself is looked at in a browser.
 	["mark", "t", marked, true],
+	["read-left-out", "{Shift>}t{/Shift}", marked, true],
 	["ground-rule", "jg", () => document.activeElement?.tagName, "SELECT"],
 	["evidence", "e", () => document.activeElement?.tagName, "INPUT"],
 	["comment", "c", focus, "New comment"],

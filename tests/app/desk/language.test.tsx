@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test } from "vitest";
 import { Article } from "@/app/stories/[storyId]/_components/text/article.tsx";
 import { NewStoryForm } from "@/app/stories/new/_components/new-story-form.tsx";
-import { readDraft } from "@/lib/core/text/read-draft.ts";
+import { readDraft } from "@/lib/core/extraction/read-draft.ts";
 import { routerLog, WithRouter } from "../../support/app-router.tsx";
 
 afterEach(cleanup);

@@ -1,6 +1,7 @@
 "use client";
 import { v7 } from "uuid";
 import type { SourceView } from "@/lib/contract/source.ts";
+import type { SuggestedClaim } from "@/lib/contract/story.ts";
 import { followStory } from "@/lib/replica/follow.ts";
 import { browserStorage } from "@/lib/replica/storage.ts";
 import { aloneInBrowser, browserTabs } from "@/lib/replica/tabs.ts";
@@ -27,6 +28,15 @@ function browserDoors({ me, story }: DeskData): DeskDoors {
 			const asked = new URLSearchParams({ query, storyId: story.id, limit: "12" });
 			const answer = await fetch(`/api/v1/sources?${asked}`, { signal }).catch(() => null);
 			return answer?.ok ? ((await answer.json()) as SourceView[]) : null;
+		},
+		readLeftOut: async (stretch) => {
+			const init = {
+				method: "POST",
+				headers: { "Content-Type": "application/json" },
+				body: JSON.stringify(stretch),
+			};
+			const answer = await fetch(`/api/v1/stories/${story.id}/left-out`, init).catch(() => null);
+			return answer?.ok ? ((await answer.json()) as SuggestedClaim[]) : null;
 		},
 	};
 }

@@ -3,7 +3,9 @@ import type { ClaimView } from "@/lib/contract/claim.ts";
 import type { EvidenceFileView } from "@/lib/contract/evidence.ts";
 import type { Problem } from "@/lib/contract/problem.ts";
 import type { SourceView } from "@/lib/contract/source.ts";
+import type { SuggestedClaim } from "@/lib/contract/story.ts";
 import type { Change } from "@/lib/core/changes/changes.ts";
+import type { Span } from "@/lib/core/text/span.ts";
 import type { Entry } from "@/lib/replica/entry.ts";
 import type { Ports } from "@/lib/replica/ports.ts";
 import { Replica } from "@/lib/replica/replica.ts";
@@ -19,6 +21,8 @@ import { changesVisible, stillThere, visibleClaims } from "./visible.ts";
 export interface DeskDoors extends Ports {
 	/** Sources of the register whose name or alias holds these words, a handful; null where they cannot be read now. */
 	readonly findSources: (query: string, signal: AbortSignal) => Promise<readonly SourceView[] | null>;
+	/** Claims in a stretch of the draft that was left out; null where it can't be read now. */
+	readonly readLeftOut: (stretch: Span) => Promise<readonly SuggestedClaim[] | null>;
 }
 
 /**
@@ -133,6 +137,8 @@ export class DeskStore {
 		const words = takenBackWords(kind, before, after, (id) => this.#state.outline.numbers.get(id), this.personName);
 		this.tell(words, kind === "undo" ? "redo" : "undo");
 	}
+
+	readLeftOut = (stretch: Span): Promise<readonly SuggestedClaim[] | null> => this.#doors.readLeftOut(stretch);
 
 	resume = (): void => this.#replica.resume();
 

@@ -15,6 +15,7 @@ export type Place =
 	| "search"
 	| "inspector"
 	| "selection"
+	| "left-out"
 	| "findings"
 	| TermsPlace
 	| PickedPlace;

@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from "react";
 import type { DraftView } from "@/lib/contract/story.ts";
+import type { Span } from "@/lib/core/text/span.ts";
 import styles from "./article.module.css";
 
 type Block = DraftView["blocks"][number];
@@ -7,10 +8,12 @@ type ArticleProps = {
 	draft: DraftView;
 	/** What stands inside a block; its text as it is unless the browser cannot highlight. */
 	inside?: ((block: Block) => ReactNode) | undefined;
+	/** What stands below lines that were left out. */
+	belowLeftOut?: ((lines: Span) => ReactNode) | undefined;
 };
 
 /** The draft as it reads. Rendered once: claims are drawn over it, never into it. */
-export const Article = memo(function Article({ draft, inside }: ArticleProps) {
+export const Article = memo(function Article({ draft, inside, belowLeftOut }: ArticleProps) {
 	const { text, blocks } = draft;
 	const content = (block: Block) => inside?.(block) ?? text.slice(block.start, block.end);
 	const titleAt = blocks.findIndex(({ kind }) => kind === "title");
@@ -39,6 +42,7 @@ export const Article = memo(function Article({ draft, inside }: ArticleProps) {
 							{content(line)}
 						</p>
 					))}
+					{belowLeftOut?.({ start: block.start, end: same.at(-1)?.end ?? block.end })}
 				</details>,
 			);
 		else parts.push(element(block, index === titleAt, content(block)));

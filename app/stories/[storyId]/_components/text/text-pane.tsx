@@ -1,6 +1,8 @@
 "use client";
 import { type PointerEvent, startTransition, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import type { Span } from "@/lib/core/text/span.ts";
 import { useDesk, useDeskStore } from "../../_state/desk-context.tsx";
+import { nextLeftOut, readLeftOut } from "../../_state/left-out.ts";
 import { goTo } from "../../_state/moves.ts";
 import { usePlace } from "../../_state/use-place.ts";
 import "../marks.css";
@@ -10,10 +12,13 @@ import { canHighlight } from "./claim-highlights.ts";
 import { drawClaims } from "./draw-claims.ts";
 import { Margin } from "./margin.tsx";
 import { MarkedText } from "./marked-text.tsx";
-import { claimSelection, SelectionOffer } from "./selection-offer.tsx";
+import { ReadLeftOut } from "./read-left-out.tsx";
+import { claimSelection, SelectionOffer, selectedSpan } from "./selection-offer.tsx";
 import { TextMap } from "./text-map.ts";
 import styles from "./text-pane.module.css";
 import { useMarkWords } from "./use-mark-words.ts";
+
+const offerReading = (lines: Span) => <ReadLeftOut {...lines} />;
 
 /** The draft with its claims: read, point, select. */
 export function TextPane() {
@@ -49,6 +54,13 @@ export function TextPane() {
 	useCurrentInView(map, scroller);
 	useMarkWords(map, scroller);
 	usePlace("selection", () => map !== null && claimSelection(store, map));
+	usePlace("left-out", () => {
+		// What is selected, or else the lines left out after the current claim.
+		const stretch = (map && selectedSpan(map)) ?? nextLeftOut(draft.blocks, store.current()?.end ?? 0);
+		if (stretch) void readLeftOut(store, stretch);
+		else store.tell("No lines are left out of this article.");
+		return true;
+	});
 
 	const point = (event: PointerEvent) => {
 		// Text that scrolls under a resting pointer is not being pointed at.
@@ -84,6 +96,7 @@ export function TextPane() {
 				>
 					<Article
 						draft={draft}
+						belowLeftOut={offerReading}
 						inside={marked ? (block) => <MarkedText key={block.start} block={block} index={index} /> : undefined}
 					/>
 				</article>
