@@ -19,6 +19,9 @@ const STATUS: Readonly<Record<ProblemReason, number>> = {
 	unavailable: 503,
 };
 
+/** For the log alone: there is no one left to answer. */
+const GIVEN_UP = 408;
+
 export const SIGNED_OUT: Problem = {
 	reason: "signed-out",
 	message: "You are signed out. Sign in again; what you have not saved is still here.",
@@ -67,9 +70,21 @@ export function answer<T>(request: Request, carryOut: UseCase<T>, path: object =
 	return withContext(request, carryOut, async (ctx) => {
 		const input = await readInput(request);
 		if (!input.ok) return problemResponse(input.problem);
-		const result = await carryOut(ctx, { ...input.value, ...path });
+		const result = await carryOut(givenUpWith(ctx, request.signal), { ...input.value, ...path }).catch(
+			(error: unknown) => {
+				// Nobody is there to hear of it, and nothing was stored.
+				if (request.signal.aborted && error === request.signal.reason) return null;
+				throw error;
+			},
+		);
+		if (result === null) return new Response(null, { status: GIVEN_UP });
 		return result.ok ? Response.json(result.value, { status }) : problemResponse(result.problem);
 	});
+}
+
+/** Who closes the connection gives a text that is being read up, so that others have the thread. A write is finished. */
+function givenUpWith(ctx: Context, signal: AbortSignal): Context {
+	return { ...ctx, extract: (text, watch) => ctx.extract(text, { signal, ...watch }) };
 }
 
 /** What a request asks for: its query, or its body as a JSON object. */

@@ -1,13 +1,11 @@
 import { z } from "zod";
 import { atMost, LONGEST } from "../core/vocabulary/limits.ts";
 import { instant } from "./identifier.ts";
-import { field, text } from "./text.ts";
+import { field, text, UNPRINTABLE } from "./text.ts";
 
 export const SHORTEST_PASSWORD = 10;
 
-/** Characters that no name has: they break lines, or turn the text around them. */
-const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u;
-const printable = (name: string): boolean => !UNPRINTABLE.test(name);
+const printable = (name: string): boolean => name.search(UNPRINTABLE) < 0;
 
 export const personName = field("A name")
 	.min(1, "Give a name.")

@@ -4,6 +4,9 @@ import { atMost, type Counted, type Limited, LONGEST, MOST } from "../core/vocab
 /** The null character, and half of a surrogate pair: PostgreSQL refuses both, and SQLite stores the second as another. */
 export const isStorable = (value: string): boolean => !value.includes("\0") && value.isWellFormed();
 
+/** Characters that no name has: they break lines, or turn the text around them. */
+export const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
 const BROKEN = "This has broken characters in it (a null character, or half of a pair). Delete them and try again.";
 
 /** Any string that comes in: every field of every input starts here, so that both databases take and refuse alike. */

@@ -46,18 +46,33 @@ const WITH_ALIASES = {
 } as const satisfies Prisma.SourceInclude;
 
 /** Sources (not deleted) that are asked for, by name. */
-export function readSources(
+export async function readSources(
 	queries: Queries,
 	query: SourceQuery,
 	page: { limit: number; after?: string | undefined } = { limit: 1 },
 ): Promise<SourceRecord[]> {
+	const { named, ...others } = query;
+	const plain = named && LIKE_SIGNS.test(named) ? { ...others, ids: await idsNamed(queries, query) } : query;
 	return queries.source.findMany({
-		where: { ...whereOf(query), deletedAt: null },
+		where: { ...whereOf(plain), deletedAt: null },
 		include: WITH_ALIASES,
 		orderBy: [{ name: "asc" }, { id: "asc" }],
 		take: page.limit,
 		...(page.after ? { cursor: { id: page.after }, skip: 1 } : {}),
 	});
+}
+
+/** Signs that stand for others in a search of the database's own: nothing in Prisma takes that from them. */
+const LIKE_SIGNS = /[%_\\]/;
+
+/** Sources with this name or a part of it, compared here and not by the database. */
+async function idsNamed(queries: Queries, { workspaceId, named = "" }: SourceQuery): Promise<string[]> {
+	const key = nameKey(named);
+	const aliases = await queries.sourceAlias.findMany({
+		where: { source: { workspaceId, deletedAt: null } },
+		select: { key: true, sourceId: true },
+	});
+	return aliases.filter((alias) => alias.key.includes(key)).map(({ sourceId }) => sourceId);
 }
 
 function whereOf({ workspaceId, ids, kind, named, knownIn, usedIn: storyId }: SourceQuery): Prisma.SourceWhereInput {

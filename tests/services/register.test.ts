@@ -33,6 +33,19 @@ onBothDatabases("the register of sources", (open) => {
 		expect(refused(await createSource(ctx, { name: "some aides", kind: "unnamed" })).fields).toHaveProperty("storyId");
 	});
 
+	test("takes a sign that means something to the database for itself", async () => {
+		const newsroom = await open();
+		const ctx = newsroom.as("checker");
+		await makeStory(newsroom, 3);
+		for (const name of ["Half_Moon 20% Club", "Back\\slash Press"])
+			done(await createSource(ctx, { name, kind: "organisation" }));
+		const found = async (query: string) => done(await listSources(ctx, { query })).map((source) => source.name);
+		expect(await found("%")).toEqual(["Half_Moon 20% Club"]);
+		expect(await found("half_")).toEqual(["Half_Moon 20% Club"]);
+		expect(await found("H_lf")).toEqual([]);
+		expect(await found("\\")).toEqual(["Back\\slash Press"]);
+	});
+
 	test("a story's sources are those that its chains and evidence name, whatever else is in the register", async () => {
 		const newsroom = await open();
 		const ctx = newsroom.as("checker");
@@ -176,9 +189,9 @@ onBothDatabases("evidence, files and comments", (open) => {
 		const newsroom = await open();
 		const ctx = newsroom.as("checker");
 		const bytes = new Uint8Array([...Buffer.from("%PDF-1.7\n"), 0, 1, 2, 255]);
-		const file = done(await storeFile(ctx, { name: "..\\../etc/memo\n1.pdf", bytes }));
+		const file = done(await storeFile(ctx, { name: "..\\../etc/me\u202emo\n1\u2028.pdf", bytes }));
 		expect(file).toMatchObject({
-			name: "memo_1.pdf",
+			name: "me_mo_1_.pdf",
 			mediaType: "application/pdf",
 			size: 13,
 		});

@@ -103,6 +103,15 @@ onBothDatabases("stories", (open) => {
 		expect(second.id).not.toBe(first.id);
 	});
 
+	test("the same text five times at once makes one story", async () => {
+		const ctx = (await open()).as("checker");
+		const sent = Array.from({ length: 5 }, () => createStory(ctx, { text: "The ferry sailed.\n" }));
+		const results = await Promise.all(sent);
+		expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+		for (const result of results.filter(({ ok }) => !ok))
+			expect(refused(result)).toMatchObject({ reason: "duplicate", current: { title: "The ferry sailed." } });
+	});
+
 	test("a story sent twice under one operation is made once", async () => {
 		const newsroom = await open();
 		const ctx = newsroom.as("checker");

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { EvidenceFileView } from "../../contract/evidence.ts";
 import { identifier } from "../../contract/identifier.ts";
-import { field } from "../../contract/text.ts";
+import { field, UNPRINTABLE } from "../../contract/text.ts";
 import { findFile, insertFile } from "../../data/evidence.ts";
 import { commit } from "../commit.ts";
 import { defineUseCase, notFound, Refusal } from "../use-case.ts";
@@ -19,7 +19,7 @@ const storeFileInput = z.object({
 export const storeFile = defineUseCase(storeFileInput, "checker", async (ctx, input): Promise<EvidenceFileView> => {
 	const { bytes } = input;
 	// Only the last part of the name, without anything that a file system or a header could take wrongly.
-	const name = (input.name.split(/[\\/]/).pop() ?? "").replace(/\p{Cc}|[<>:"|?*]/gu, "_");
+	const name = (input.name.split(/[\\/]/).pop() ?? "").replace(UNPRINTABLE, "_").replace(/[<>:"|?*]/g, "_");
 	if (bytes.length === 0)
 		throw new Refusal({
 			reason: "invalid",

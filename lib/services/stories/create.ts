@@ -2,6 +2,7 @@ import { createStoryInput, type StorySummary } from "../../contract/story.ts";
 import { selectorOf } from "../../core/anchoring/selector.ts";
 import type { ExtractedClaim } from "../../core/extraction/extraction.ts";
 import { type ClaimRecord, claimSnapshot, insertClaims } from "../../data/claims.ts";
+import type { Queries } from "../../data/client.ts";
 import { readFlat } from "../../data/flat-records.ts";
 import { findStoryByText, insertStory } from "../../data/stories.ts";
 import { registerSources } from "../claims/chain.ts";
@@ -16,7 +17,7 @@ import { readSummary } from "./summary.ts";
 /** Makes a story of a text: its first draft, the claims that the extractor suggests, and their sources. */
 export const createStory = defineUseCase(createStoryInput, "checker", async (ctx, input): Promise<StorySummary> => {
 	const { text, sha256, words } = acceptText(input.text);
-	if (!input.evenIfDuplicate) await refuseDuplicate(ctx, sha256, input.operationId);
+	if (!input.evenIfDuplicate) await refuseDuplicate(ctx, ctx.db.reader, sha256, input.operationId);
 	// Before the transaction, so that a long text keeps nobody else waiting.
 	const extraction = await ctx.extract(text);
 	const storyId = ctx.newId();
@@ -26,6 +27,8 @@ export const createStory = defineUseCase(createStoryInput, "checker", async (ctx
 		{ action: "story.created", storyId, operationId: input.operationId },
 		async (work) => {
 			const { workspaceId, userId } = ctx.actor;
+			// Again, now that nobody else writes: the same text may have been sent twice at once.
+			if (!input.evenIfDuplicate) await refuseDuplicate(ctx, work.queries, sha256, undefined);
 			const made = { createdAt: work.at, createdById: userId };
 			const title = input.title ?? extraction.title ?? firstWords(text);
 			const deadline = input.deadline ? new Date(input.deadline) : null;
@@ -68,8 +71,13 @@ export const createStory = defineUseCase(createStoryInput, "checker", async (ctx
 	return readSummary(ctx, changedIds(changes, "story")[0] ?? notFound("story"));
 });
 
-async function refuseDuplicate(ctx: Context, sha256: string, operationId: string | undefined): Promise<void> {
-	const found = await findStoryByText(ctx.db.reader, ctx.actor.workspaceId, sha256);
+async function refuseDuplicate(
+	ctx: Context,
+	queries: Queries,
+	sha256: string,
+	operationId: string | undefined,
+): Promise<void> {
+	const found = await findStoryByText(queries, ctx.actor.workspaceId, sha256);
 	if (!found) return;
 	// Sent again after a lost answer: the operation itself made the story that is found.
 	if (await wasCarriedOut(ctx, operationId)) return;

@@ -81,6 +81,16 @@ describe("what a route answers", () => {
 		expect(await opened.json()).toMatchObject({ story: { id }, draft: { text: TEXT } });
 	});
 
+	test("nothing where the client has left before the text was read, and nothing is stored", async () => {
+		const api = await openApi();
+		const leaving = new AbortController();
+		const request = await api.request("checker", "stories", { text: TEXT }, { signal: leaving.signal });
+		const answer = createStory(request);
+		leaving.abort();
+		expect((await answer).status).toBe(408);
+		expect(await (await listStories(await api.request("viewer", "stories"))).json()).toEqual([]);
+	});
+
 	test("an Idempotency-Key has a write done once", async () => {
 		const api = await openApi();
 		const init = { headers: { "idempotency-key": '"0198c0de-0000-7000-8000-000000000001"' } };
