@@ -9,6 +9,7 @@ import { readLastChange } from "../data/events.ts";
 import { unavailability } from "../data/failure.ts";
 import { canonicalJson } from "../data/field-changes.ts";
 import type { Context } from "./context.ts";
+import { stale } from "./stale.ts";
 
 /** Thrown inside a use case to refuse: rolls back what it did and becomes the answer. */
 export class Refusal extends Error {
@@ -50,7 +51,7 @@ export function defineUseCase<S extends z.ZodType, T, C extends Context = Contex
 			input,
 			given,
 			(parsed) => carryOut({ ...ctx, operationHash: operationHash(parsed) }, parsed),
-			(current) => stale(ctx, current),
+			async (current) => stale(current, await readLastChange(ctx.db.reader, ctx.actor.workspaceId, idsIn(current))),
 		);
 	};
 	return Object.assign(useCase, { role });
@@ -123,17 +124,6 @@ const REUSED: Problem = {
 		"This operationId was used for something else before, so nothing was done. Send every operation with an identifier of its own.",
 	fields: { operationId: "This was used for something else before." },
 };
-
-/** The problem of a write against a record that has changed since: how it stands now, and whose change that was. */
-async function stale({ db, actor }: Context, current: unknown): Promise<Problem> {
-	const changed = await readLastChange(db.reader, actor.workspaceId, idsIn(current));
-	return {
-		reason: "stale",
-		message: `${changed ? `${changed.name} changed this` : "This was changed"} since you last saw it. Nothing was overwritten: compare both versions and choose.`,
-		current,
-		...(changed && { changed }),
-	};
-}
 
 /** Of one record or of several; a handful tells who it was. */
 function idsIn(current: unknown): string[] {

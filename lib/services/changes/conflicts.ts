@@ -6,6 +6,7 @@ import { fieldsChangedSince } from "../../data/changed-since.ts";
 import { newestEvent } from "../../data/changes-since.ts";
 import type { Work } from "../commit.ts";
 import type { Context } from "../context.ts";
+import { stale } from "../stale.ts";
 import { Refusal } from "../use-case.ts";
 import { readChanged } from "./changed.ts";
 
@@ -53,10 +54,5 @@ async function conflictOf(ctx: Context, queries: Work["queries"], fields: Met[])
 		fields: fields.map(({ userId: _, ...field }) => field),
 	};
 	const last = fields.at(-1);
-	return new Refusal({
-		reason: "stale",
-		message: `${last?.by} changed this while you were working. Nothing was overwritten: look at both versions and choose.`,
-		current,
-		...(last && { changed: { userId: last.userId, name: last.by, at: last.at } }),
-	});
+	return new Refusal(stale(current, last ? { userId: last.userId, name: last.by, at: last.at } : null));
 }
