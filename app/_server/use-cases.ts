@@ -61,5 +61,6 @@ export {
 	editStory,
 	listStories,
 	openStory,
+	openSummary,
 	restoreStory,
 } from "@/lib/services/stories/stories.ts";

@@ -2,6 +2,7 @@ import type { Database, Queries } from "./client.ts";
 import { commitmentTo, EVENT_FORMAT, eventHash, headStatement, newSalt } from "./event-hash.ts";
 import { canonicalJson, type FieldChange, fieldChange, type RecordChange } from "./field-changes.ts";
 import { insertMany } from "./insert-many.ts";
+import { notifyChange } from "./listen.ts";
 
 /** Who changes what, and when. */
 export interface ChangeAbout {
@@ -75,6 +76,7 @@ export async function change(
 				const changes: FieldChange[] = [];
 				await work(queries, (one) => changes.push(fieldChange(one)));
 				const hash = await writeEvent(queries, db.provider, about, eventCount, eventHead, changes);
+				await notifyChange(queries, db.provider, about.workspaceId);
 				await queries.workspace.update({
 					where: { id: about.workspaceId },
 					data: { eventHead: hash, eventHeadSignature: sign(headStatement(about.workspaceId, eventCount, hash)) },

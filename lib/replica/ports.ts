@@ -4,7 +4,7 @@ import type { Problem } from "../contract/problem.ts";
 import type { SourceView } from "../contract/source.ts";
 import type { Role } from "../core/vocabulary/vocabulary.ts";
 import type { Entry } from "./entry.ts";
-import type { Follow } from "./follow.ts";
+import type { Follow } from "./live.ts";
 import type { Saving } from "./queue.ts";
 import type { QueueStorage } from "./storage.ts";
 import type { Tabs } from "./tabs.ts";

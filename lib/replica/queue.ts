@@ -24,8 +24,6 @@ export interface QueueOptions {
 	readonly onRefused: (entries: readonly Entry[], problem: Problem) => void;
 	/** Somebody else changed the same field in between; nothing more is sent until `settle`. */
 	readonly onConflict: (entry: Entry, problem: Problem) => void;
-	/** This tab is the one that sends now. */
-	readonly onLead: () => void;
 	/** Another tab has added something or settled a conflict. */
 	readonly onOthers: () => void;
 	readonly onSaving: (saving: Saving) => void;
@@ -71,7 +69,6 @@ export class Queue {
 			this.#options.tabs.lead(() => {
 				this.#leads = true;
 				this.#adopt(this.#options.storage.load());
-				this.#options.onLead();
 				void this.#pump();
 			}),
 		);
@@ -149,7 +146,6 @@ export class Queue {
 	}
 
 	#hear(message: Message): void {
-		if (message.type === "pulled") return;
 		if (message.type === "added") {
 			if (!this.#options.tabs.hasOneLeader) this.#foreign.add(message.entry.operationId);
 			this.#adopt([message.entry]);

@@ -40,31 +40,24 @@ export class Replica {
 
 	/** Takes up what an earlier window left unsent and begins to send. Gives the way to stop. */
 	start(): () => void {
-		const { storage, transport, tabs } = this.#ports;
-		let stopFollowing = () => {};
+		const { storage, transport, tabs, follow } = this.#ports;
 		const queue = new Queue({
 			...{ storage, transport, tabs },
 			onDone: (entry, answer) => this.#onDone(entry, answer),
 			onRefused: (entries, problem) => this.#onRefused(entries, problem),
 			onConflict: (entry, problem) => this.#onConflict(entry, problem),
-			onLead: () => {
-				stopFollowing = this.#follow();
-			},
 			onOthers: () => this.#rebase([]),
 			onSaving: (saving) => this.#listener.onSaving(saving),
 		});
 		this.#queue = queue;
-		const stopListening = tabs.listen((message) => {
-			if (message.type === "pulled") this.take(message.changed);
-		});
 		this.#undo.resume(queue.entries());
 		if (queue.entries().length > 0) this.#rebase([]);
 		queue.start();
+		const stopFollowing = follow(this.#cursor, (changed) => this.take(changed));
 		// The page may have been kept from before, while the story went on.
 		void this.pull();
 		return () => {
 			stopFollowing();
-			stopListening();
 			queue.stop();
 			this.#queue = null;
 		};
@@ -81,11 +74,16 @@ export class Replica {
 
 	entries = (): readonly Entry[] => this.#queue?.entries() ?? [];
 
-	/** Does the change: shown now, kept in the browser, sent in its turn. Gives why it cannot be done, where it cannot. */
-	change(change: Change): Refused | null {
+	/**
+	 * Does the change: shown now, kept in the browser, sent in its turn. Gives why it cannot be done, where it cannot.
+	 *
+	 * @param seen the newest event that its maker had seen, where that is not the newest that is in here: somebody who typed
+	 *     saw the field as it was when they began.
+	 */
+	change(change: Change, seen = this.#cursor): Refused | null {
 		const refused = kindOf(change).refuse(this.#layers.shown, change, this.#by(this.#ports.now()));
 		if (refused || !this.#queue) return refused;
-		this.#add(change);
+		this.#add(change, seen);
 		return null;
 	}
 
@@ -135,9 +133,9 @@ export class Replica {
 		return changed !== null;
 	}
 
-	#add(change: Entry["change"]): void {
+	#add(change: Entry["change"], seen = this.#cursor): void {
 		const { newId, now } = this.#ports;
-		const made: Entry = { operationId: newId(), change, seen: this.#cursor, at: now() };
+		const made: Entry = { operationId: newId(), change, seen, at: now() };
 		const entry = this.#queue?.add(made) ?? made;
 		if (change.kind !== "take-back") this.#undo.record(entry.operationId);
 		// An edit that was joined to the one before is done in its place.
@@ -180,15 +178,6 @@ export class Replica {
 		else if (answer.event > this.#cursor) void this.pull();
 		this.#rebase(refs);
 		if (isUnseen) this.#listener.onTakenBack(change.mode, before, this.#views.present(ids));
-	}
-
-	/** Hears of changes for all tabs of this browser. */
-	#follow(): () => void {
-		const { follow, tabs } = this.#ports;
-		return follow(this.#cursor, (changed) => {
-			this.take(changed);
-			tabs.post({ type: "pulled", changed });
-		});
 	}
 
 	#onRefused(entries: readonly Entry[], problem: Problem): void {

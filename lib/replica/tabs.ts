@@ -8,8 +8,7 @@ export type Message =
 	| { readonly type: "done"; readonly operationId: string; readonly answer: Changed }
 	| { readonly type: "refused"; readonly operationId: string; readonly problem: Problem }
 	| { readonly type: "conflict"; readonly operationId: string; readonly problem: Problem }
-	| { readonly type: "settle"; readonly operationId: string; readonly choice: "theirs" | "mine" }
-	| { readonly type: "pulled"; readonly changed: Changed };
+	| { readonly type: "settle"; readonly operationId: string; readonly choice: "theirs" | "mine" };
 
 /** The other tabs that have the same story open. */
 export interface Tabs {

@@ -6,6 +6,8 @@ import type { Actor, Context } from "./context.ts";
 import { FILES_FOLDER } from "./data-folder.ts";
 import { type FileStore, openFileStore } from "./evidence/file-store.ts";
 import { type Extractor, extractHere } from "./extraction/extractor.ts";
+import { Presence } from "./live/presence.ts";
+import { Watch } from "./live/watch.ts";
 import { type Attempts, openAttempts } from "./people/attempts.ts";
 import { readSecret } from "./secret.ts";
 import type { Settings } from "./settings.ts";
@@ -23,6 +25,9 @@ export interface Runtime {
 	/** The public half of the newsroom's signing key. */
 	readonly publicKey: string;
 	readonly files: FileStore;
+	/** Tells of new events while somebody listens. */
+	readonly watch: Watch;
+	readonly presence: Presence;
 	/** The context of a use case that this actor calls. */
 	contextOf(actor: Actor): Context;
 	close(): Promise<void>;
@@ -31,6 +36,7 @@ export interface Runtime {
 /** Opens the database, the files and the accounts. Nothing is connected to until it is used. */
 export function openRuntime(settings: Settings, extract: Extractor = extractHere): Runtime {
 	const db = openDatabase(settings.databaseUrl);
+	const watch = new Watch(db, settings.databaseUrl);
 	const files = openFileStore(join(settings.dataFolder, FILES_FOLDER));
 	const now = () => new Date();
 	const { publicKey, sign } = readSigningKey(settings.dataFolder);
@@ -46,6 +52,8 @@ export function openRuntime(settings: Settings, extract: Extractor = extractHere
 			newId: v7,
 		}),
 		attempts: openAttempts(),
+		watch,
+		presence: new Presence(),
 		contextOf: (actor) => ({
 			db,
 			actor,
@@ -55,6 +63,9 @@ export function openRuntime(settings: Settings, extract: Extractor = extractHere
 			files,
 			sign,
 		}),
-		close: () => db.close(),
+		close: async () => {
+			await watch.close();
+			await db.close();
+		},
 	};
 }

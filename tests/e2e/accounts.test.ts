@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { axeFaults, launchBrowser, watchForErrors } from "../support/browser-session.ts";
 import { followLink } from "../support/follow-link.ts";
 import { type HttpsProxy, startHttpsProxy } from "../support/https-proxy.ts";
+import { invite } from "../support/invite.ts";
 import { removeDataFolder, startServer, type TestServer } from "../support/server.ts";
 
 const OWNER = { email: "owner@onrecord.local", password: "seven quiet harbours" };
@@ -51,15 +52,6 @@ async function signInAsOwner(way: Way): Promise<{ context: BrowserContext; page:
 	await page.waitForURL("**/stories");
 	return { context, page };
 }
-/** Has the owner add somebody; gives the link as it stands on the page. */
-async function invite(owner: Page, name: string, email: string): Promise<string> {
-	await owner.goto("/settings/people");
-	await owner.getByLabel("Name").fill(name);
-	await owner.getByLabel("E-mail").fill(email);
-	await owner.getByRole("button", { name: "Add person" }).click();
-	return (await owner.locator("code", { hasText: "/sign-in/link" }).textContent()) ?? "";
-}
-
 test("the printed link can be opened, survives a preview, and its button signs in once", async () => {
 	const link = server.signInLink ?? "";
 	expect(new URL(link).hostname).not.toBe("0.0.0.0");

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { axeFaults } from "../support/browser-session.ts";
+import { type Colleague, openColleague } from "../support/colleague.ts";
 import { DeskPage, FERRY } from "../support/desk-page.ts";
 import { reload } from "../support/hydrated.ts";
 
@@ -30,27 +31,67 @@ test("a reload in the middle loses nothing either", async () => {
 	).toBeGreaterThan(0);
 });
 
-test("the second of two writers sees both versions and chooses", async () => {
-	const [first] = await desk.claims();
-	const other = await desk.owner.request.patch(`/api/v1/claims/${first?.id}`, {
-		data: { revision: first?.revision, who: "The other checker’s words" },
-		headers: { origin: desk.address },
+describe("while somebody types who a claim is about", () => {
+	let colleague: Colleague;
+	/** What the colleague does at the first claim, through the API as their browser would. */
+	const alter = async (set: object) => {
+		const [first] = await desk.claims();
+		const answer = await colleague.page.request.patch(`/api/v1/claims/${first?.id}`, {
+			data: { revision: first?.revision, ...set },
+			headers: { origin: desk.address },
+		});
+		expect(answer.status()).toBe(200);
+	};
+	const tag = async (set: object) => {
+		const [first] = await desk.claims();
+		const answer = await colleague.page.request.post("/api/v1/claims/tag", {
+			data: { claims: [{ id: first?.id, revision: first?.revision }], set },
+			headers: { origin: desk.address },
+		});
+		expect(answer.status()).toBe(200);
+	};
+	const who = () => desk.inspector.getByRole("textbox", { name: "Who" });
+	/** What of the first claim has come from elsewhere is on the screen. */
+	const arrived = (words: string) => desk.list.locator("button").first().getByText(words).waitFor();
+	const begin = async () => {
+		for (let step = 0; step < 20; step++) await desk.press("k");
+		await desk.press("w");
+		await desk.page.keyboard.type("My own");
+	};
+	beforeAll(async () => {
+		colleague = await openColleague(desk, "Ola Kern");
 	});
-	expect(other.status()).toBe(200);
-	for (let step = 0; step < 20; step++) await desk.press("k");
-	await desk.press("w");
-	await desk.page.keyboard.type("My own words");
-	await desk.press("Enter");
-	// The same person, through the API: nobody else is to be suspected.
-	const dialog = desk.page.getByRole("dialog", { name: /^You changed this in another window, / });
-	await dialog.waitFor();
-	expect(await dialog.textContent()).toContain("The other checker’s words");
-	expect(await dialog.textContent()).toContain("My own words");
-	expect((await desk.claims())[0]?.who).toBe("The other checker’s words");
-	expect(await axeFaults(desk.page)).toEqual([]);
-	await dialog.getByRole("button", { name: "Keep mine" }).click();
-	await desk.saved();
-	expect((await desk.claims())[0]?.who).toBe("My own words");
+
+	test("a status that a colleague sets appears, and what is typed stays and is saved unasked", async () => {
+		await begin();
+		await tag({ verificationStatus: "disputed" });
+		await arrived("Disputed");
+		expect(await who().inputValue()).toBe("My own");
+		await desk.page.keyboard.type(" words");
+		await desk.press("Enter");
+		await desk.saved();
+		expect((await desk.claims())[0]).toMatchObject({ who: "My own words", verificationStatus: "disputed" });
+	});
+
+	test("a colleague's words for the same field leave what is typed alone; then both versions are shown", async () => {
+		await begin();
+		await alter({ who: "The other checker’s words" });
+		// Made after it, so that both have arrived.
+		await tag({ verificationStatus: "false" });
+		await arrived("False");
+		expect(await who().inputValue()).toBe("My own");
+		await desk.page.keyboard.type(" second words");
+		await desk.press("Enter");
+		const dialog = desk.page.getByRole("dialog", { name: /^Ola Kern changed this, / });
+		await dialog.waitFor();
+		const rows = await dialog.getByRole("row").allTextContents();
+		expect(rows.slice(1)).toEqual(["WhoThe other checker’s wordsMy own second words"]);
+		expect((await desk.claims())[0]?.who).toBe("The other checker’s words");
+		expect(await axeFaults(desk.page)).toEqual([]);
+		await dialog.getByRole("button", { name: "Keep mine" }).click();
+		await desk.saved();
+		expect((await desk.claims())[0]).toMatchObject({ who: "My own second words", verificationStatus: "false" });
+	});
 });
 
 test("a session that ends in the middle keeps the change and goes on after signing in", async () => {

@@ -16,7 +16,6 @@ import type {
 
 /** A claim as `buildReport` takes it: its words and statuses, its chain, its evidence with sources. */
 export type ReportableClaim = Omit<ReportClaim, "number" | "chain" | "origins" | "evidence" | "findings"> & {
-	readonly id: string;
 	readonly chain: SourcedClaim["chain"];
 	readonly evidence: readonly (Omit<ReportEvidence, "source"> & SourcedClaim["evidence"][number])[];
 };
@@ -56,7 +55,7 @@ export function buildReport(frame: ReportFrame, { text, blocks, claims, findings
 }
 
 function reportClaim(
-	{ id, chain, evidence, ...claim }: ReportableClaim,
+	{ chain, evidence, ...claim }: ReportableClaim,
 	number: number,
 	findings: readonly ReportFinding[],
 ): ReportClaim {
@@ -64,7 +63,7 @@ function reportClaim(
 		...claim,
 		number,
 		chain: chain.map(({ name, kind }) => ({ name, kind })),
-		origins: countOrigins(linesOf({ id, chain, evidence })),
+		origins: countOrigins(linesOf({ id: claim.id, chain, evidence })),
 		evidence: evidence.map(({ id: _, source, ...piece }) => ({
 			...piece,
 			source: source?.name ?? null,

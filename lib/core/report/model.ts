@@ -54,6 +54,7 @@ export interface ReportFinding {
 }
 
 export interface ReportClaim {
+	readonly id: string;
 	/** 1, 2, 3… in text order. */
 	readonly number: number;
 	/** UTF-16 code units into the draft, end exclusive. */

@@ -12,15 +12,18 @@ export const readChanges = defineUseCase(
 	async (ctx, { storyId, after }): Promise<Changed> => {
 		const { workspaceId } = ctx.actor;
 		if (!(await readStory(ctx.db.reader, workspaceId, storyId))) notFound("story");
-		return readSince(ctx, storyId, after, MOST_TRIES);
+		return changesSince(ctx, storyId, after);
 	},
 );
 
 /** Only somebody who writes without a pause in another window comes in between again and again. */
 const MOST_TRIES = 5;
 
-/** Names each of the caller's operations whose records it holds: where one came in between, all is read again. */
-async function readSince(ctx: Context, storyId: string, after: number, tries: number): Promise<Changed> {
+/**
+ * The same of a story that the caller may read. Names each of the caller's operations whose records it holds: where one
+ * came in between, all is read again.
+ */
+export async function changesSince(ctx: Context, storyId: string, after: number, tries = MOST_TRIES): Promise<Changed> {
 	const { workspaceId, userId } = ctx.actor;
 	// Before the records: what changes in between is told again, and nothing is missed.
 	const event = await newestEvent(ctx.db.reader, workspaceId);
@@ -28,6 +31,6 @@ async function readSince(ctx: Context, storyId: string, after: number, tries: nu
 	const subjects = await subjectsSince(ctx.db.reader, { workspaceId, storyId, after });
 	const changed = await readChanged(ctx, event, subjects, { storyId, withCredited: true });
 	const own = await operationsSince(ctx.db.reader, { storyId, actorId: userId, after });
-	if (tries > 1 && own.some(({ number }) => number > event)) return readSince(ctx, storyId, after, tries - 1);
+	if (tries > 1 && own.some(({ number }) => number > event)) return changesSince(ctx, storyId, after, tries - 1);
 	return { ...changed, operations: own.filter(({ number }) => number <= event).map(({ operationId }) => operationId) };
 }

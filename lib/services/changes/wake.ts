@@ -15,20 +15,10 @@ export function wake(workspaceId: string): void {
 }
 
 /**
- * Waits until something may have changed in a workspace, or for so long. It only wakes: other processes write too, so the
- * table is asked in any case.
+ * Calls after each change that this process made in a workspace. It only wakes: other processes write too, so the table
+ * is asked in any case. Gives the way to stop.
  */
-export function untilWoken(workspaceId: string, longestMs: number, signal: AbortSignal): Promise<void> {
-	return new Promise((resolve) => {
-		const finish = () => {
-			clearTimeout(timer);
-			emitter().off(workspaceId, finish);
-			signal.removeEventListener("abort", finish);
-			resolve();
-		};
-		const timer = setTimeout(finish, longestMs);
-		emitter().once(workspaceId, finish);
-		signal.addEventListener("abort", finish, { once: true });
-		if (signal.aborted) finish();
-	});
+export function onWake(workspaceId: string, woken: () => void): () => void {
+	emitter().on(workspaceId, woken);
+	return () => emitter().off(workspaceId, woken);
 }

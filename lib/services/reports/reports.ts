@@ -33,10 +33,11 @@ async function report(ctx: Context, storyId: string): Promise<Report> {
 	const story = await readStory(ctx.db.reader, ctx.actor.workspaceId, storyId);
 	if (!story) return notFound("story");
 	const { id, number, sha256, words } = story.draft;
-	const [claims, text, record, newsroom] = await Promise.all([
+	// Before the rest: whoever follows the story from this event on misses nothing.
+	const record = await readHead(ctx.db.reader, ctx.actor.workspaceId);
+	const [claims, text, newsroom] = await Promise.all([
 		readClaimViews(ctx, { storyId, deleted: false }),
 		readText(ctx.db.reader, id),
-		readHead(ctx.db.reader, ctx.actor.workspaceId),
 		workspaceName(ctx.db.reader, ctx.actor.workspaceId),
 	]);
 	return buildReport(

@@ -55,6 +55,13 @@ export const openStory = defineUseCase(openStoryInput, "viewer", async (ctx, { s
 	};
 });
 
+/** A story as lists show it, without its text and its claims. */
+export const openSummary = defineUseCase(
+	openStoryInput,
+	"viewer",
+	(ctx, { storyId }): Promise<StorySummary> => readSummary(ctx, storyId),
+);
+
 /** Changes the title or the deadline. */
 export const editStory = defineUseCase(editStoryInput, "checker", async (ctx, input): Promise<StorySummary> => {
 	const { storyId, revision, operationId, title, deadline } = input;

@@ -37,7 +37,7 @@ test("the sources that claims depend on lead to those claims", () => {
 });
 
 test("every claim stands with its sentence, its words and all its facts", () => {
-	render(<ReportClaims claims={REPORT.claims} />);
+	render(<ReportClaims claims={REPORT.claims} storyId="s1" />);
 	const items = screen.getAllByRole("listitem");
 	expect(items.map((item) => item.id)).toEqual(["claim-1", "claim-2", "claim-3"]);
 	for (const [i, claim] of REPORT.claims.entries()) {
@@ -51,4 +51,12 @@ test("every claim stands with its sentence, its words and all its facts", () => 
 	expect(screen.getAllByRole("link").flatMap((link) => link.getAttribute("href")?.match(/^\w+:.*/)?.[0] ?? [])).toEqual(
 		["https://example.org/log?a=1&b=2"],
 	);
+});
+
+test("every claim leads to itself on the desk", () => {
+	render(<ReportClaims claims={REPORT.claims} storyId="s1" />);
+	for (const { id, number } of REPORT.claims) {
+		const link = screen.getByRole("link", { name: `Open claim ${number} on the desk` });
+		expect(link.getAttribute("href")).toBe(`/stories/s1?claim=${id}`);
+	}
 });

@@ -7,6 +7,7 @@ import { useDeskStore } from "../_state/desk-context.tsx";
 import { useKeyFor } from "../_state/key-choices.ts";
 import styles from "./desk-header.module.css";
 import { DeskMenu } from "./desk-menu.tsx";
+import { PeopleHere } from "./people-here.tsx";
 import { ProgressBar } from "./progress-bar.tsx";
 import { SaveState } from "./save-state.tsx";
 
@@ -37,6 +38,7 @@ export function DeskHeader() {
 				<>
 					<ProgressBar />
 					<SaveState />
+					<PeopleHere />
 				</>
 			}
 			links={

@@ -1,12 +1,11 @@
 "use client";
-import { useEffect, useState } from "react";
-import { catchUp } from "../_state/catch-up.ts";
+import { useEffect } from "react";
 import type { DeskAddress } from "../_state/desk-address.ts";
-import { DeskContext, useDesk, useDeskStore } from "../_state/desk-context.tsx";
-import type { DeskData } from "../_state/desk-state.ts";
-import { type DeskDoors, DeskStore } from "../_state/desk-store.ts";
+import { useDesk, useDeskStore } from "../_state/desk-context.tsx";
+import type { DeskStore } from "../_state/desk-store.ts";
+import { useAttendance } from "../_state/live-context.ts";
 import { stayWhileOffline } from "../_state/stay-while-offline.ts";
-import { arrive, useDeskAddress } from "../_state/use-desk-address.ts";
+import { useDeskAddress } from "../_state/use-desk-address.ts";
 import styles from "./desk.module.css";
 import { DeskHeader } from "./desk-header.tsx";
 import { DeskDialogs } from "./dialogs/desk-dialogs.tsx";
@@ -22,56 +21,18 @@ const loadRules = () => import("../_state/check-story.ts");
 /** Nobody waits for the rules, so they come after all that somebody waits for. */
 const RULES_AFTER_MS = 1500;
 
-type DeskProps = {
-	data: DeskData;
-	/** Where the address leads to; null for the desk as somebody left it. */
-	address: DeskAddress | null;
-	doors: () => DeskDoors;
-};
-
 /**
- * Going back shows a page with the data it was first opened with, by now out of date; its store has seen every change since.
+ * The checking workspace of one story.
+ *
+ * @param address where the page's own address leads to; null for the desk as somebody left it.
  */
-const STORES = new WeakMap<DeskData, DeskStore>();
-
-function storeOf(data: DeskData, address: DeskAddress | null, doors: () => DeskDoors): DeskStore {
-	const known = STORES.get(data);
-	if (known) return known;
-	const store = new DeskStore(data, doors());
-	if (address) arrive(store, address);
-	// On the server nobody comes back.
-	if (typeof window !== "undefined") STORES.set(data, store);
-	return store;
-}
-
-/** The checking workspace of one story. */
-export function Desk({ data, address, doors }: DeskProps) {
-	const [store] = useState(() => storeOf(data, address, doors));
-	useDeskAddress(store);
-	useEffect(() => store.start(), [store]);
-	useEffect(() => catchUp(store), [store]);
+export function Desk({ address }: { address: DeskAddress | null }) {
+	const store = useDeskStore();
+	useDeskAddress(store, address);
+	useAttendance(store);
 	useEffect(() => stayWhileOffline(store), [store]);
-	useEffect(() => {
-		const resume = () => store.resume();
-		const warn = (event: BeforeUnloadEvent) => {
-			// What waits is kept in this browser, but nobody else sees it until it is sent.
-			if (store.state().saving.state !== "saved" && store.state().saving.state !== "saving") event.preventDefault();
-		};
-		window.addEventListener("online", resume);
-		window.addEventListener("focus", resume);
-		window.addEventListener("beforeunload", warn);
-		return () => {
-			window.removeEventListener("online", resume);
-			window.removeEventListener("focus", resume);
-			window.removeEventListener("beforeunload", warn);
-		};
-	}, [store]);
 	useEffect(() => checkWithRules(store), [store]);
-	return (
-		<DeskContext value={store}>
-			<Layout />
-		</DeskContext>
-	);
+	return <Layout />;
 }
 
 /** Has the story checked once the desk can be used. Gives what stops it. */

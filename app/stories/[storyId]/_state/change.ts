@@ -31,3 +31,12 @@ export function evidenceArgs({ sourceId, ...set }: EvidenceFields) {
 	const made = newSourceOf(sourceId);
 	return made ? { set, source: { ...made, sourceId: v7() } } : { set: { ...set, sourceId } };
 }
+
+/** What somebody wrote anew of a piece that they saw as `from`: its other fields stay as they are by now. */
+export function editedEvidence({ sourceId, ...fields }: EvidenceFields, from: EvidenceView) {
+	const isAnew = ([name, value]: [string, unknown]) => value !== from[name as keyof typeof fields];
+	const set: Partial<EvidenceFields> = Object.fromEntries(Object.entries(fields).filter(isAnew));
+	const made = newSourceOf(sourceId);
+	if (made) return { set, source: { ...made, sourceId: v7() } };
+	return { set: sourceId === from.sourceId ? set : { ...set, sourceId } };
+}

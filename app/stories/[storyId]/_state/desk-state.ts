@@ -11,6 +11,7 @@ import type { Steps } from "@/lib/replica/undo.ts";
 import type { Filter } from "./filter.ts";
 import type { Findings } from "./findings.ts";
 import type { Offer } from "./offer.ts";
+import type { Others } from "./others.ts";
 import type { Outline, Tally } from "./outline.ts";
 
 export interface Person {
@@ -79,6 +80,7 @@ export interface DeskState {
 	readonly hoverId: string | null;
 	readonly picked: ReadonlySet<string>;
 	readonly sources: ReadonlyMap<string, SourceView>;
+	readonly others: Others;
 	readonly saving: Saving;
 	/** The page may be older than the last change of the one before it; its claims are being read again. */
 	readonly isCatchingUp: boolean;

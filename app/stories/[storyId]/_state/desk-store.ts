@@ -103,9 +103,13 @@ export class DeskStore {
 		this.set({ said: { words, number: this.#state.said.number + 1, isShown: true, offers } });
 	}
 
-	/** Does the change: shown now, kept in the browser, sent in its turn. What cannot be done is shown with the reason. */
-	change(change: Change): void {
-		const refused = this.#replica.change(change);
+	/**
+	 * Does the change: shown now, kept in the browser, sent in its turn. What cannot be done is shown with the reason.
+	 *
+	 * @param seen the event up to which its maker had seen the story, where more has come since, as while they typed.
+	 */
+	change(change: Change, seen?: number): void {
+		const refused = this.#replica.change(change, seen);
 		if (refused) this.#refuse([change], refused.message);
 	}
 
@@ -141,6 +145,9 @@ export class DeskStore {
 	readLeftOut = (stretch: Span): Promise<readonly SuggestedClaim[] | null> => this.#doors.readLeftOut(stretch);
 
 	resume = (): void => this.#replica.resume();
+
+	/** The newest event that is known to be in the claims. */
+	cursor = (): number => this.#replica.cursor();
 
 	/** Asks the server what others have changed; false where it cannot be heard now. */
 	pull = (): Promise<boolean> => this.#replica.pull();

@@ -2,6 +2,7 @@ import type { ClaimView } from "@/lib/contract/claim.ts";
 import type { SourceView } from "@/lib/contract/source.ts";
 import type { DeskState } from "./desk-state.ts";
 import { NO_FILTER } from "./filter.ts";
+import { NOBODY } from "./others.ts";
 import { outlineOf, tallyOf } from "./outline.ts";
 
 /** A desk that nobody has touched: every claim in the list, the first one current. */
@@ -20,6 +21,7 @@ export function firstState(
 		hoverId: null,
 		picked: new Set(),
 		sources,
+		others: NOBODY,
 		saving: { state: "saved" },
 		isCatchingUp: false,
 		conflict: null,

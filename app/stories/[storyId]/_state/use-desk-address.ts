@@ -13,16 +13,34 @@ export function arrive(store: DeskStore, { claimId, filter }: DeskAddress): void
 	if (claimId !== null && !isThere) store.tell("That claim is no longer in this story.");
 }
 
-/** Keeps the address in step with the desk, and brings people who come back without one to where they were. */
-export function useDeskAddress(store: DeskStore): void {
-	const { me, story } = store.data;
-	const name = `onrecord.place.${me.userId}.${story.id}`;
+const placeName = ({ me, story }: DeskStore["data"]) => `onrecord.place.${me.userId}.${story.id}`;
+
+/** Brings people who open a story again, without an address, to where they were. */
+export function useKeptPlace(store: DeskStore): void {
+	const { userId } = store.data.me;
 	// Before the first paint, so that nobody sees the first claim on the way to theirs.
 	useLayoutEffect(() => {
-		if (readDeskAddress(new URLSearchParams(location.search), me.userId) !== null) return;
-		const kept = readDeskAddress(new URLSearchParams(inTab.read(name) ?? ""), me.userId);
+		if (readDeskAddress(new URLSearchParams(location.search), userId) !== null) return;
+		const kept = readDeskAddress(new URLSearchParams(inTab.read(placeName(store.data)) ?? ""), userId);
 		if (kept) arrive(store, kept);
-	}, [store, name, me.userId]);
+	}, [store, userId]);
+}
+
+/**
+ * Takes the desk where its address leads, and keeps the address in step with the desk from there on.
+ *
+ * @param address what the page was asked for. Going back brings the page as it was asked for, and the window's own address,
+ *     which has followed the desk since; so that one is read.
+ */
+export function useDeskAddress(store: DeskStore, address: DeskAddress | null): void {
+	const { me } = store.data;
+	const name = placeName(store.data);
+	const asked = address && deskQuery(address);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: asked for something else, the window has another address
+	useLayoutEffect(() => {
+		const here = readDeskAddress(new URLSearchParams(location.search), me.userId);
+		if (here && deskQuery(here) !== deskQuery(placeIn(store))) arrive(store, here);
+	}, [store, me.userId, asked]);
 	useEffect(() => {
 		let shown = store.state();
 		let timer: ReturnType<typeof setTimeout> | undefined;

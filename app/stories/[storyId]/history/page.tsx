@@ -2,11 +2,13 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { required } from "@/app/_server/required.ts";
 import { pageContext } from "@/app/_server/session.ts";
-import { listClaims, openStory, readHistory } from "@/app/_server/use-cases.ts";
+import { listClaims, readHistory } from "@/app/_server/use-cases.ts";
 import { buttonClass } from "@/app/_ui/button.tsx";
 import { EmptyState } from "@/app/_ui/empty-state.tsx";
 import { may } from "../../_components/may.ts";
 import { StoryScreen } from "../../_components/story-screen.tsx";
+import { FollowStory } from "../_components/follow-story.tsx";
+import { readStory } from "../read-story.ts";
 import { claimNames } from "./_components/claim-names.ts";
 import { DeletedClaims } from "./_components/deleted-claims.tsx";
 import { EventItem } from "./_components/event-item.tsx";
@@ -25,17 +27,18 @@ export default async function HistoryPage({ params, searchParams }: Props) {
 	const { storyId } = await params;
 	const { before } = await searchParams;
 	const [opened, removed, read] = await Promise.all([
-		openStory(ctx, { storyId }),
+		readStory(storyId),
 		listClaims(ctx, { storyId, deleted: true }),
 		readHistory(ctx, { storyId, before, limit: PAGE }),
 	]);
-	const { story, claims } = required(opened);
+	const { story, claims } = opened;
 	const deleted = removed.ok ? removed.value : [];
 	const names = claimNames(claims, deleted);
 	const events = required(read);
 	const oldest = events.length === PAGE ? events.at(-1)?.number : undefined;
 	return (
 		<StoryScreen storyId={storyId} title={story.title} current="History">
+			<FollowStory event={opened.event} />
 			<h1 className={styles.heading}>History</h1>
 			<p className={styles.lead}>
 				Every change to <cite>{story.title}</cite>, newest first. Each entry is hash-chained to the one before, so

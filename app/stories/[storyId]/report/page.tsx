@@ -4,6 +4,7 @@ import { required } from "@/app/_server/required.ts";
 import { pageContext } from "@/app/_server/session.ts";
 import { makeReport } from "@/app/_server/use-cases.ts";
 import { StoryScreen } from "../../_components/story-screen.tsx";
+import { FollowStory } from "../_components/follow-story.tsx";
 import { NumberedArticle } from "./_components/numbered-article.tsx";
 import { Problems } from "./_components/problems.tsx";
 import { ReportClaims } from "./_components/report-claims.tsx";
@@ -26,12 +27,13 @@ export default async function ReportPage({ params }: Props) {
 	const report = await reportOf(storyId);
 	return (
 		<StoryScreen storyId={storyId} title={report.title} current="Report">
+			<FollowStory event={report.record.events} />
 			<article>
 				<ReportHead storyId={storyId} report={report} />
 				<Problems problems={report.problems} />
 				<Standing report={report} />
 				<RestsOn report={report} />
-				<ReportClaims claims={report.claims} />
+				<ReportClaims claims={report.claims} storyId={storyId} />
 				<NumberedArticle article={report.article} />
 			</article>
 		</StoryScreen>

@@ -1,12 +1,13 @@
 "use client";
-import { type KeyboardEvent, type Ref, useEffect, useRef, useState } from "react";
+import type { KeyboardEvent, Ref } from "react";
+import { useTypedWords } from "../../_state/use-typed-words.ts";
 import styles from "./editable-text.module.css";
 
 type EditableTextProps = {
 	label: string;
 	value: string;
-	/** Called on leaving the field or on Mod+Enter, only with another text. */
-	onSave: (value: string) => void;
+	/** Called on leaving the field or on Mod+Enter, only with another text, and the event that was seen at its first letter. */
+	onSave: (value: string, seen: number) => void;
 	disabled: boolean;
 	look: "who" | "what";
 	placeholder?: string;
@@ -15,20 +16,10 @@ type EditableTextProps = {
 
 /** Words that are edited where they stand. Escape brings back what was there. */
 export function EditableText({ label, value, onSave, disabled, look, placeholder, ref }: EditableTextProps) {
-	const [draft, setDraft] = useState<string | null>(null);
-	const thrownAway = useRef(false);
-	// Words that change under a field that nobody is writing in are shown at once.
-	useEffect(() => setDraft((old) => (old === value ? null : old)), [value]);
-	const leave = () => {
-		// Escape leaves the field too, before the draft it threw away is gone from this rendering.
-		const words = thrownAway.current ? undefined : draft?.trim();
-		thrownAway.current = false;
-		setDraft(null);
-		if (words !== undefined && words !== value) onSave(words);
-	};
+	const { words, type, leave, throwAway } = useTypedWords(value, onSave);
 	const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
 		if (event.key === "Escape") {
-			thrownAway.current = true;
+			throwAway();
 			event.currentTarget.blur();
 		} else if (event.key === "Enter" && (event.metaKey || event.ctrlKey || look === "who")) {
 			event.preventDefault();
@@ -41,10 +32,10 @@ export function EditableText({ label, value, onSave, disabled, look, placeholder
 			aria-label={label}
 			className={styles[look]}
 			rows={1}
-			value={draft ?? value}
+			value={words}
 			placeholder={placeholder}
 			readOnly={disabled}
-			onChange={(event) => setDraft(event.target.value)}
+			onChange={(event) => type(event.target.value)}
 			onKeyDown={onKeyDown}
 			onBlur={leave}
 		/>

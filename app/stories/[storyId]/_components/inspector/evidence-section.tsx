@@ -4,7 +4,8 @@ import { useEffect, useState } from "react";
 import { v7 } from "uuid";
 import { Button } from "@/app/_ui/button.tsx";
 import type { ClaimView } from "@/lib/contract/claim.ts";
-import { evidenceArgs } from "../../_state/change.ts";
+import type { EvidenceView } from "@/lib/contract/evidence.ts";
+import { type EvidenceFields, editedEvidence, evidenceArgs } from "../../_state/change.ts";
 import { useDesk, useDeskStore, useFindings } from "../../_state/desk-context.tsx";
 import { targets } from "../../_state/moves.ts";
 import type { Offer } from "../../_state/offer.ts";
@@ -31,9 +32,17 @@ export function EvidenceSection({ claim, mayWrite }: { claim: ClaimView; mayWrit
 		setGiven((before) => ({ offer, number: (before?.number ?? 0) + 1 }));
 		store.set({ offer: null });
 	}, [offer, mayWrite, store]);
-	const write = (piece: string | null) => {
+	// What the form began with, and up to which event: others may change the piece while it is open.
+	const [begun, setBegun] = useState<{ piece: EvidenceView; seen: number } | null>(null);
+	const write = (id: string | null) => {
+		const piece = claim.evidence.find((one) => one.id === id);
 		setGiven(null);
-		setWriting(piece);
+		setWriting(id);
+		setBegun(piece ? { piece, seen: store.cursor() } : null);
+	};
+	const edit = (piece: EvidenceView, fields: EvidenceFields) => {
+		const { piece: from, seen } = begun ?? { piece, seen: store.cursor() };
+		store.change({ kind: "edit-evidence", id: piece.id, ...editedEvidence(fields, from) }, seen);
 	};
 	usePlace("evidence", () => {
 		if (!mayWrite) return false;
@@ -72,11 +81,7 @@ export function EvidenceSection({ claim, mayWrite }: { claim: ClaimView; mayWrit
 									addTo={null}
 									onSave={(fields) => {
 										write(null);
-										store.change({
-											kind: "edit-evidence",
-											id: piece.id,
-											...evidenceArgs(fields),
-										});
+										edit(piece, fields);
 									}}
 								/>
 							) : (

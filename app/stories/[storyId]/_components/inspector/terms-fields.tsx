@@ -34,8 +34,8 @@ export function TermsFields({ source, mayWrite, arriving, onArrived }: TermsFiel
 		(field(arriving) ?? field("groundRule"))?.focus();
 		onArrived();
 	}, [arriving, onArrived]);
-	const save = (set: SourceSet) => {
-		store.change({ kind: "edit-source", id: source.id, set });
+	const save = (set: SourceSet, seen?: number) => {
+		store.change({ kind: "edit-source", id: source.id, set }, seen);
 		store.say("Source changed.");
 	};
 	const line = (label: string, field: "anonymityReason" | "access" | "identityKnownTo", hint: string) => (
@@ -47,7 +47,7 @@ export function TermsFields({ source, mayWrite, arriving, onArrived }: TermsFiel
 					value={source[field] ?? ""}
 					placeholder={hint}
 					disabled={!mayWrite}
-					onSave={(value) => save({ [field]: value || null })}
+					onSave={(value, seen) => save({ [field]: value || null }, seen)}
 				/>
 			)}
 		</Field>
@@ -100,7 +100,7 @@ export function TermsFields({ source, mayWrite, arriving, onArrived }: TermsFiel
 								value={source.name}
 								placeholder="people familiar with…"
 								disabled={!mayWrite}
-								onSave={(name) => name && save({ name })}
+								onSave={(name, seen) => name && save({ name }, seen)}
 							/>
 						)}
 					</Field>

@@ -18,7 +18,8 @@ export function WhoWhat({ claim, mayWrite }: { claim: ClaimView; mayWrite: boole
 			who.current?.select();
 		};
 	});
-	const save = (set: { who?: string; what?: string }) => store.change({ kind: "edit", id: claim.id, set });
+	const save = (set: { who?: string; what?: string }, seen: number) =>
+		store.change({ kind: "edit", id: claim.id, set }, seen);
 	return (
 		<div className={styles.box}>
 			<h3 className={styles.label}>About</h3>
@@ -29,7 +30,7 @@ export function WhoWhat({ claim, mayWrite }: { claim: ClaimView; mayWrite: boole
 				value={claim.who}
 				placeholder="None"
 				disabled={!mayWrite}
-				onSave={(value) => save({ who: value })}
+				onSave={(value, seen) => save({ who: value }, seen)}
 			/>
 			<h3 className={styles.label}>Claim</h3>
 			<EditableText
@@ -38,7 +39,7 @@ export function WhoWhat({ claim, mayWrite }: { claim: ClaimView; mayWrite: boole
 				value={claim.what}
 				placeholder="None"
 				disabled={!mayWrite}
-				onSave={(value) => save({ what: value })}
+				onSave={(value, seen) => save({ what: value }, seen)}
 			/>
 			{claim.what !== claim.quote && (
 				<p className={styles.quote}>

@@ -6,6 +6,7 @@ import { ATTRIBUTION, VERIFICATION } from "@/lib/core/vocabulary/vocabulary.ts";
 import { useClaim, useDesk, useDeskStore, useFindings } from "../../_state/desk-context.tsx";
 import { goTo, pickTo, togglePicked } from "../../_state/moves.ts";
 import { ChainLine } from "../chain-line.tsx";
+import { PeopleAt } from "../people-here.tsx";
 import { findingsWording, SeverityMark, worst } from "../severity-mark.tsx";
 import { StatusMark } from "../status-mark.tsx";
 import styles from "./claim-row.module.css";
@@ -60,6 +61,7 @@ export const ClaimRow = memo(function ClaimRow({ id }: { id: string }) {
 				<span className={styles.attribution} data-attribution={attributionStatus}>
 					{ATTRIBUTION[attributionStatus].name.toLowerCase()}
 				</span>
+				<PeopleAt claimId={id} />
 			</span>
 			<span className={styles.what}>{claim.what || claim.quote}</span>
 			<span className={styles.chain}>

@@ -1,9 +1,10 @@
+import Link from "next/link";
 import { type Fact, factsOf, headlineOf } from "@/lib/core/report/facts.ts";
 import type { ReportClaim } from "@/lib/core/report/model.ts";
 import styles from "./report-claims.module.css";
 
 /** One claim: the sentence, its words in the text, and all that there is to know of it. */
-export function ReportClaimItem({ claim }: { claim: ReportClaim }) {
+export function ReportClaimItem({ claim, storyId }: { claim: ReportClaim; storyId: string }) {
 	return (
 		<li id={`claim-${claim.number}`} data-status={claim.verificationStatus}>
 			<a className={styles.number} href={`#text-${claim.number}`} title="Where it stands in the article">
@@ -18,6 +19,10 @@ export function ReportClaimItem({ claim }: { claim: ReportClaim }) {
 						<FactRow key={i} fact={fact} />
 					))}
 				</dl>
+				{/* Not fetched ahead: a long report has thousands of these. */}
+				<Link className={styles.open} href={`/stories/${storyId}?claim=${claim.id}`} prefetch={false}>
+					Open claim {claim.number} on the desk
+				</Link>
 			</div>
 		</li>
 	);

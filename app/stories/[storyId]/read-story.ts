@@ -1,0 +1,34 @@
+import "server-only";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { required } from "@/app/_server/required.ts";
+import { pageContext } from "@/app/_server/session.ts";
+import { listPeople, listStorySources, openRules, openStory, readSteps } from "@/app/_server/use-cases.ts";
+import type { DeskData } from "./_state/desk-state.ts";
+
+/** The story as it stands, once a request. Nobody who may not read it gets further. */
+export const readStory = cache(async (storyId: string) => {
+	const opened = await openStory(await pageContext(), { storyId });
+	return opened.ok ? opened.value : notFound();
+});
+
+/** Everything that the screens of a story share, read at one moment. */
+export async function readDeskData(storyId: string): Promise<DeskData> {
+	const ctx = await pageContext();
+	const opened = await readStory(storyId);
+	const [sources, people, steps, rules] = await Promise.all([
+		listStorySources(ctx, { storyId }),
+		listPeople(ctx, {}),
+		readSteps(ctx, { storyId }),
+		openRules(ctx, {}),
+	]);
+	const { userId, name, role } = ctx.actor;
+	return {
+		...opened,
+		steps: steps.ok ? steps.value : { undo: [], redo: [] },
+		sources: sources.ok ? sources.value : [],
+		people: people.ok ? people.value.map((one) => ({ userId: one.userId, name: one.name })) : [{ userId, name }],
+		rules: required(rules),
+		me: { userId, name, role },
+	};
+}
