@@ -17,6 +17,12 @@ const REFUSED = [
 	["half of a surrogate pair", "a broken \ud83d character", "invalid", /half of a pair/],
 	["text read as the wrong encoding", "caf\ufffd ".repeat(40), "invalid", /UTF-8/],
 	["more than the most", "x".repeat(LONGEST["An article"] + 1), "too-large", /1,000,001 characters/],
+	[
+		"a letter a line, half a million times",
+		"a\n".repeat(500_000),
+		"too-large",
+		/500,000 lines, and 20,000 are the most/,
+	],
 	["five megabytes", "word ".repeat(1_048_576), "too-large", /Split it/],
 ] as const;
 

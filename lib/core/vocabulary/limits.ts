@@ -34,6 +34,8 @@ export const MOST = {
 	claims: 20_000,
 	"links of a chain": 12,
 	aliases: 200,
+	/** Each is looked at whenever the story is opened. */
+	"lines of an article": 20_000,
 } as const;
 export type Counted = keyof typeof MOST;
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { LONGEST } from "../../core/vocabulary/limits.ts";
+import { LONGEST, MOST } from "../../core/vocabulary/limits.ts";
 import { Refusal } from "../use-case.ts";
 
 /** A text that can become a draft. */
@@ -27,6 +27,12 @@ export function acceptText(given: string): AcceptedText {
 		refuse(
 			"too-large",
 			`This text has ${text.length.toLocaleString("en")} characters, and ${LONGEST["An article"].toLocaleString("en")} are the most. Split it into parts and make a story of each.`,
+		);
+	const lines = text.trimEnd().split("\n").length;
+	if (lines > MOST["lines of an article"])
+		refuse(
+			"too-large",
+			`This text has ${lines.toLocaleString("en")} lines, and ${MOST["lines of an article"].toLocaleString("en")} are the most. Paste the article alone, or make stories of its parts.`,
 		);
 	const controls = text.match(CONTROL)?.length ?? 0;
 	if (text.includes("\0") || controls > 8 + text.length / 1000)
