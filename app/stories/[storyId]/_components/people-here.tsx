@@ -13,7 +13,11 @@ export function PeopleHere() {
 	if (people.length === 0) return null;
 	const more = people.slice(SHOWN);
 	return (
-		<ul className={styles.list} aria-label="Also in this story">
+		<ul className={styles.list} aria-label="Also in this story" data-many={people.length > 1 || undefined}>
+			{/* A phone has room for one circle. */}
+			<li aria-hidden className={styles.count}>
+				<span className={styles.initials}>{people.length}</span>
+			</li>
 			{people.slice(0, SHOWN).map(({ userId, name }) => (
 				<li key={userId} title={name}>
 					<span className={styles.initials} aria-hidden>
