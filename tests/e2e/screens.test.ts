@@ -218,8 +218,8 @@ describe("sources", () => {
 	test("two that are one are merged, and the name that goes becomes an alias", async () => {
 		await addSource("Weekly Beacon of the Harbour");
 		await openBy(page.getByRole("button", { name: "Merge into another…" }), page.getByRole("dialog"));
-		await page.getByLabel("Find a source").fill("weekly beac");
-		await page.getByRole("radio", { name: /^The Weekly Beacon/ }).check();
+		await page.getByRole("combobox", { name: "Merge into" }).fill("weekly beac");
+		await page.getByRole("option", { name: /^The Weekly Beacon/ }).click();
 		expect(await axeFaults(page)).toEqual([]);
 		await page.getByRole("button", { name: "Merge into The Weekly Beacon" }).click();
 		await page.waitForURL(`**/sources/${sourceId}*`);

@@ -66,7 +66,7 @@ export const STATES: readonly State[] = [
 		({ sourceId }) => `/sources/${sourceId}`,
 		async ({ page }) => {
 			await page.getByRole("button", { name: "Merge into another…" }).click();
-			await page.getByLabel("Find a source").fill("me");
+			await page.getByRole("combobox", { name: "Merge into" }).fill("me");
 			await page.waitForTimeout(600);
 		},
 	),

@@ -38,7 +38,7 @@ export function MergeSource({ source }: { source: SourceView }) {
 				}
 			>
 				<ProblemNotice problem={problem} />
-				<SourcePicker from={source} chosen={into} onChoose={setInto} />
+				<SourcePicker from={source} onChoose={setInto} />
 			</Dialog>
 		</>
 	);

@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useState } from "react";
-import { TextField } from "@/app/_ui/field.tsx";
+import { Combobox } from "@/app/_ui/combobox.tsx";
 import type { SourceView } from "@/lib/contract/source.ts";
 import { counted } from "@/lib/core/vocabulary/counted.ts";
 import { LONGEST } from "@/lib/core/vocabulary/limits.ts";
@@ -12,12 +12,12 @@ const PAUSE_MS = 180;
 type Props = {
 	/** The source that will go over to the chosen one. */
 	from: SourceView;
-	chosen: SourceView | null;
-	onChoose: (source: SourceView) => void;
+	/** Gets null where what was chosen is typed over. */
+	onChoose: (source: SourceView | null) => void;
 };
 
-/** Finds a source of the register by a part of its name, and picks it. */
-export function SourcePicker({ from, chosen, onChoose }: Props) {
+/** Finds a source of the register by part of its name, and picks it. */
+export function SourcePicker({ from, onChoose }: Props) {
 	const [query, setQuery] = useState("");
 	const [found, setFound] = useState<readonly SourceView[] | "failed" | null>(null);
 	useEffect(() => {
@@ -33,28 +33,39 @@ export function SourcePicker({ from, chosen, onChoose }: Props) {
 	const others = found !== null && found !== "failed" ? found.filter((source) => canTakeOver(source, from)) : [];
 	return (
 		<>
-			<TextField
-				label="Find a source"
-				type="search"
-				value={query}
-				onChange={(event) => setQuery(event.target.value)}
+			<p className={styles.label} aria-hidden>
+				Merge into
+			</p>
+			<Combobox
+				label="Merge into"
+				listLabel="Sources"
+				placeholder="Name or alias…"
+				typed={query}
+				onType={(typed) => {
+					setQuery(typed);
+					onChoose(null);
+				}}
+				groups={[{ options: others }]}
+				keyOf={({ id }) => id}
+				onPick={(source) => {
+					setQuery(source.name);
+					onChoose(source);
+				}}
 				maxLength={LONGEST["A search"]}
-			/>
-			<fieldset className={styles.list}>
-				<legend className={styles.legend}>Merge into</legend>
-				{others.map((source) => (
-					<label key={source.id} className={styles.source}>
-						<input type="radio" name="into" checked={chosen?.id === source.id} onChange={() => onChoose(source)} />
+				classes={{ list: styles.list, option: styles.source }}
+			>
+				{(source) => (
+					<>
 						<span>{source.name}</span>
 						<small>
 							{SOURCE_KIND[source.kind].name} · {counted(source.claimCount, "claim")}
 						</small>
-					</label>
-				))}
-			</fieldset>
+					</>
+				)}
+			</Combobox>
 			<p role="status" className={styles.status}>
-				{found === "failed" && "The sources could not be read. Try again in a moment."}
-				{found !== null && found !== "failed" && others.length === 0 && "No other source is called that."}
+				{found === "failed" && "Sources could not be loaded. Try again in a moment."}
+				{found !== null && found !== "failed" && others.length === 0 && "No other source matches."}
 			</p>
 		</>
 	);
