@@ -10,7 +10,7 @@ const COMMANDS: Readonly<Record<string, { readonly about: string; load(): Promis
 		load: () => import("./commands/extract.ts"),
 	},
 	lint: {
-		about: "hold articles or a story against the sourcing rules",
+		about: "check articles or a story against the sourcing rules",
 		load: () => import("./commands/lint.ts"),
 	},
 	link: {
@@ -18,7 +18,7 @@ const COMMANDS: Readonly<Record<string, { readonly about: string; load(): Promis
 		load: () => import("./commands/link.ts"),
 	},
 	verify: {
-		about: "check that the record of every change, and all that it tells of, is whole",
+		about: "check that record, tables and evidence files are intact",
 		load: () => import("./commands/verify.ts"),
 	},
 	backup: {
@@ -26,7 +26,7 @@ const COMMANDS: Readonly<Record<string, { readonly about: string; load(): Promis
 		load: () => import("./commands/backup.ts"),
 	},
 	restore: {
-		about: "bring back what backup wrote",
+		about: "restore what backup wrote",
 		load: () => import("./commands/restore.ts"),
 	},
 	redact: {
@@ -34,7 +34,7 @@ const COMMANDS: Readonly<Record<string, { readonly about: string; load(): Promis
 		load: () => import("./commands/redact.ts"),
 	},
 	retention: {
-		about: "erase what the retention rules keep no longer",
+		about: "erase what is due under the retention rules",
 		load: () => import("./commands/retention.ts"),
 	},
 	"new-key": {

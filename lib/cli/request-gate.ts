@@ -54,7 +54,7 @@ export function gate(next: RequestListener<typeof CountedRequest>): RequestListe
 				message: "This address has a “%” that doesn’t encode a character. Write it as %25.",
 			});
 		if (!METHODS.includes(request.method ?? ""))
-			return refuse(request, response, 405, { reason: "invalid", message: "This method isn’t used here." });
+			return refuse(request, response, 405, { reason: "invalid", message: "This method isn’t supported here." });
 		if (!hasOrigin(request))
 			return refuse(request, response, 400, { reason: "invalid", message: "The Origin header isn’t an origin." });
 		const most = BODY_LIMITS.find(([start]) => path.startsWith(start))?.[1] ?? 0;
@@ -82,7 +82,7 @@ function hasOrigin({ headers: { origin } }: IncomingMessage): boolean {
 
 const tooLargeProblem = (most: number): Problem => ({
 	reason: "too-large",
-	message: `The request is larger than ${most >= MB ? `${most / MB} MB` : `${most / KB} kB`}, which is the most that is taken here. Nothing was read or stored.`,
+	message: `The request is larger than ${most >= MB ? `${most / MB} MB` : `${most / KB} kB`}, the limit here. Nothing was read or stored.`,
 });
 
 /** Answers with the problem and closes the connection, also where the client goes on sending. */

@@ -8,8 +8,8 @@ export const SHORTEST_PASSWORD = 10;
 const printable = (name: string): boolean => name.search(UNPRINTABLE) < 0;
 
 export const personName = field("A name")
-	.min(1, "Give a name.")
-	.refine(printable, "This name has characters in it that cannot be printed.");
+	.min(1, "Enter a name.")
+	.refine(printable, "This name contains characters that cannot be printed.");
 export const emailAddress = z
 	.email("This is not an e-mail address.")
 	.max(LONGEST["An e-mail address"], atMost("An e-mail address"));

@@ -10,7 +10,7 @@ const link = z
 		error: "A link starts with http:// or https://.",
 	})
 	.max(LONGEST["A link"], atMost("A link"))
-	.refine(isStorable, "The link has broken characters in it.")
+	.refine(isStorable, "The link contains broken characters.")
 	.nullable();
 
 export const evidenceFields = z.object({
@@ -69,7 +69,7 @@ export const hasPlace = ({
 }) => locator !== "" || Boolean(url && !fileId);
 export const NO_PLACE = {
 	path: ["locator"],
-	error: "Say where in the evidence to look: a page, a time stamp, a paragraph.",
+	error: "Say where in the evidence to look: a page, a time or a paragraph.",
 };
 
 export const addEvidenceInput = evidenceFields

@@ -3,7 +3,7 @@ import { operationId } from "./identifier.ts";
 import { field } from "./text.ts";
 
 /** A shorter one would block out parts of other words everywhere. */
-const passage = field("A passage to erase").min(3, "Give at least three characters to be erased.");
+const passage = field("A passage to erase").min(3, "Enter at least three characters to erase.");
 
 /** A name or a passage, found whatever its case and spacing. */
 export const previewRedactionInput = z.object({ text: passage });
@@ -11,7 +11,7 @@ export const previewRedactionInput = z.object({ text: passage });
 export const redactInput = z.object({
 	text: passage,
 	/** Stays in the record, so it must not hold what is erased. */
-	reason: field("A reason").min(1, "Say why it is erased: the reason stays in the record."),
+	reason: field("A reason").min(1, "Say why you are erasing it: the reason stays in the record."),
 	operationId: operationId.optional(),
 });
 

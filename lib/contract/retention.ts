@@ -4,9 +4,9 @@ import { field } from "./text.ts";
 
 /** Days after the last work on a story; ten years at most, and null where they are kept. */
 const days = z
-	.int("Give a whole number of days.")
-	.min(1, "Give at least one day.")
-	.max(3650, "Give ten years at most.")
+	.int("Enter a whole number of days.")
+	.min(1, "Enter at least one day.")
+	.max(3650, "Enter ten years at most.")
 	.nullable();
 
 export const setRetentionInput = z.object({ commentsDays: days, termsDays: days });

@@ -3,7 +3,7 @@ import { GROUND_RULES, RELIABILITIES, SOURCE_KINDS } from "../core/vocabulary/vo
 import { identifier, instant, operationId, revision } from "./identifier.ts";
 import { field, list } from "./text.ts";
 
-const name = field("The name of a source").min(1, "Give the source a name or a descriptor.");
+const name = field("The name of a source").min(1, "Enter a name or a descriptor.");
 const note = field("A note").nullable();
 
 /** What may be said of a source. The identity of a confidential source has no field, on purpose. */

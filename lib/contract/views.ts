@@ -13,7 +13,7 @@ export interface Names {
 	claimCount(sourceId: string): number;
 }
 
-const GONE = "somebody who left";
+const GONE = "a former colleague";
 
 /** A claim as it is shown, without its evidence and comments. */
 export function claimView(claim: Claim, names: Pick<Names, "source">): ClaimAlone {

@@ -63,7 +63,7 @@ export function requireNoEvidence({ dataFolder }: Settings): void {
 	const folder = join(dataFolder, FILES_FOLDER);
 	if (existsSync(folder) && readdirSync(folder).length > 0)
 		throw new DamageError(
-			`The database is empty, but evidence files of a newsroom are in ${folder}. Restore a back-up (npx onrecord restore FILE --replace), or move them elsewhere to begin a new newsroom.`,
+			`The database is empty, but evidence files of a newsroom are in ${folder}. Restore a backup (npx onrecord restore FILE --replace), or move them elsewhere to begin a new newsroom.`,
 		);
 }
 
@@ -80,14 +80,14 @@ export function requireWhole({ dataFolder, databaseUrl }: Settings): boolean {
 		const damage = findDamage(file);
 		if (damage)
 			throw new DamageError(
-				`The database ${file} is damaged (${damage}). Nothing was changed. Restore a back-up: npx onrecord restore FILE --replace`,
+				`The database ${file} is damaged (${damage}). Nothing was changed. Restore a backup: npx onrecord restore FILE --replace`,
 			);
 		return true;
 	}
 	const parts = [SECRET_FILE, SIGNING_KEY_FILE, FILES_FOLDER].filter((name) => existsSync(join(dataFolder, name)));
 	if (parts.length > 0)
 		throw new DamageError(
-			`There is no database ${basename(file)} in ${dirname(file)}, but ${parts.join(" and ")} of a newsroom ${parts.length === 1 ? "is" : "are"} in ${dataFolder}. Restore a back-up (npx onrecord restore FILE --replace), or move ${parts.length === 1 ? "it" : "them"} elsewhere to begin a new newsroom.`,
+			`There is no database ${basename(file)} in ${dirname(file)}, but ${parts.join(" and ")} of a newsroom ${parts.length === 1 ? "is" : "are"} in ${dataFolder}. Restore a backup (npx onrecord restore FILE --replace), or move ${parts.length === 1 ? "it" : "them"} elsewhere to begin a new newsroom.`,
 		);
 	return false;
 }

@@ -21,7 +21,7 @@ export function readSecret(dataFolder: string): string {
 	const secret = readFileSync(file, "utf8");
 	if (secret.length < SHORTEST)
 		throw new SettingsError(
-			`${file} is damaged: it holds ${secret.length} characters, and a secret has ${SHORTEST} or more. Restore it from a back-up, or delete the file: everybody is signed out then, and nothing else is lost.`,
+			`${file} is damaged: it holds ${secret.length} characters, and a secret has ${SHORTEST} or more. Restore it from a backup, or delete the file: this signs everyone out and loses nothing else.`,
 		);
 	return secret;
 }

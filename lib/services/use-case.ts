@@ -95,8 +95,10 @@ export function allows(role: Role, needed: Role): boolean {
 
 const notAllowed = (role: Role, needed: Role): Problem => ({
 	reason: "not-allowed",
-	message: `You are a ${role} here, and this takes ${needed === "owner" || needed === "editor" ? "an" : "a"} ${needed}. Nothing was changed. Ask an owner for that role.`,
+	message: `You are ${withArticle(role)} here; only ${withArticle(needed)} can do this. Nothing was changed. Ask an owner for that role.`,
 });
+
+const withArticle = (role: Role): string => `${/^[eo]/.test(role) ? "an" : "a"} ${role}`;
 
 /** What belongs to one sending of an operation and not to what it is to do. */
 const OF_THE_SENDING = new Set(["operationId", "revision", "seen"]);

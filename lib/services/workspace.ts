@@ -92,6 +92,6 @@ async function requireSigningKey({ db, publicKey, settings }: Runtime): Promise<
 	const workspace = await firstWorkspace(db.reader);
 	if (!workspace || workspace.publicKey === publicKey) return;
 	throw new SettingsError(
-		`The file ${SIGNING_KEY_FILE} in ${settings.dataFolder} is not the one that this newsroom's record is signed with. Restore it from a back-up. If it is lost, npx onrecord new-key goes on with another, and the record says so.`,
+		`The file ${SIGNING_KEY_FILE} in ${settings.dataFolder} is not the one that this newsroom's record is signed with. Restore it from a backup. If it is lost, npx onrecord new-key goes on with another, and the record says so.`,
 	);
 }

@@ -32,7 +32,7 @@ export const STATES: readonly State[] = [
 			const { body } = await client.send("GET", `stories/${freshId}`);
 			await page.getByRole("textbox", { name: "Article" }).fill((body as { draft: { text: string } }).draft.text);
 			await page.getByRole("button", { name: "Find the claims" }).click();
-			await page.getByText("is there already").or(page.getByRole("alert")).first().waitFor();
+			await page.getByText("already a story").or(page.getByRole("alert")).first().waitFor();
 		},
 	),
 	at(

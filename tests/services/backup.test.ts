@@ -33,7 +33,7 @@ async function newsroomIn(settings: Settings) {
 	return { runtime, ctx, storyId, fileId: file.id };
 }
 
-onBothInstallations("back-ups", (settings, provider) => {
+onBothInstallations("backups", (settings, provider) => {
 	test("made while people write, and restored elsewhere, hold everything", { timeout: 120_000 }, async () => {
 		const one = await settings();
 		const { ctx, storyId, fileId } = await newsroomIn(one);
@@ -59,7 +59,7 @@ onBothInstallations("back-ups", (settings, provider) => {
 		expect(comments[0]?.body).toBe('Two\nlines, "quoted" \\ back\u2028slashed 𠮷 é');
 		const found = await verifyAll(copy.db, copy.files, copy.publicKey, null);
 		expect(found.map(isWhole)).toEqual([true]);
-		// The newsroom goes on where the back-up was made.
+		// The newsroom goes on where the backup was made.
 		commentOf(await addComment(again, { storyId, claimId: null, body: "We go on." }));
 		expect((await verifyAll(copy.db, copy.files, copy.publicKey, null)).map(isWhole)).toEqual([true]);
 	});
@@ -80,7 +80,7 @@ onBothInstallations("back-ups", (settings, provider) => {
 		expect((await verifyAll(copy.db, copy.files, copy.publicKey, null)).map(isWhole)).toEqual([true]);
 	});
 
-	test("what is not a back-up changes nothing", async () => {
+	test("what is not a backup changes nothing", async () => {
 		const one = await settings();
 		const file = join(one.dataFolder, "x.tar.gz");
 		await expect(restored(one, file)).rejects.toThrow(/there is no such file/);

@@ -271,7 +271,7 @@ onBothDatabases("claims", (open) => {
 			const claim = claims[1];
 			const problem = refused(await tagClaims(ctx, { claims: [at(claim)], set: rate }));
 			expect(problem.reason).toBe("impossible");
-			expect(problem.message).toContain("this claim surely has 1");
+			expect(problem.message).toContain("this claim has 1 for certain");
 			const source = claims[2]?.chain[1]?.sourceId;
 			pieceOf(
 				await addEvidence(ctx, {

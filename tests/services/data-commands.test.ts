@@ -97,7 +97,7 @@ onBothInstallations("commands", (settings, provider) => {
 		});
 		expect((await onrecord(two, "redact", ...text, "--reason", "Asked by letter", "--yes")).code).toBe(0);
 		expect((await onrecord(two, "verify")).out).toMatch(/^Newsroom: 5 events, whole, \d+ redacted\.\n$/);
-		expect((await onrecord(two, "redact", ...text)).out).toBe("It stands nowhere in this newsroom.\n");
+		expect((await onrecord(two, "redact", ...text)).out).toBe("Not found anywhere in this newsroom.\n");
 		expect((await onrecord(two, "new-key")).out).toContain("Nothing to do");
 	});
 

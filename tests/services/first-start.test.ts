@@ -83,7 +83,7 @@ onBothInstallations("the first start", (settings, provider) => {
 			bytes.fill(0xa5, 4096 * 3, 4096 * 6);
 			for (const suffix of ["-wal", "-shm"]) rmSync(`${file}${suffix}`, { force: true });
 			writeFileSync(file, bytes);
-			await expect(start(one)).rejects.toThrow(/is damaged \(.+\).*Restore a back-up/);
+			await expect(start(one)).rejects.toThrow(/is damaged \(.+\).*Restore a backup/);
 			truncateSync(file, 0);
 			await expect(start(one)).rejects.toThrow(/no database onrecord\.db .* but secret and signing-key and files/);
 			rmSync(file);

@@ -199,7 +199,7 @@ onBothDatabases("evidence, files and comments", (open) => {
 		expect(done(await readFile(newsroom.as("viewer"), { fileId: file.id })).bytes).toEqual(Buffer.from(bytes));
 		const html = new TextEncoder().encode("<script>alert(1)</script>");
 		for (const name of ["page.html", "memo.pdf", "photo.svg", "tool.exe", "none"])
-			expect(refused(await storeFile(ctx, { name, bytes: html })).message).toContain("Taken are:");
+			expect(refused(await storeFile(ctx, { name, bytes: html })).message).toContain("Accepted:");
 		const large = new Uint8Array(25 * 1024 * 1024 + 1);
 		expect(refused(await storeFile(ctx, { name: "large.pdf", bytes: large })).reason).toBe("too-large");
 	});

@@ -4,8 +4,8 @@ import { withRuntime } from "../with-runtime.ts";
 
 const HELP = `Usage: onrecord link [EMAIL]
 
-Prints a link that signs this person in once, within a day, and ends the one they had; without an address, the owner's.
-For whoever runs the machine: no password is asked for, and the record says that the link was made.
+Prints a link that signs this person in once, within 24 hours, and replaces any earlier one; without an address, the owner's.
+For whoever runs the machine: it asks for no password, and the record notes that the link was made.
 `;
 
 /** Makes a one-time sign-in link for a member of the newsroom. */
@@ -31,7 +31,7 @@ export async function run(args: readonly string[]): Promise<number> {
 			return 2;
 		}
 		const { host, port, dataFolder } = runtime.settings;
-		process.stderr.write(`A link for ${member.name} (${member.email}); it works once, within a day:\n`);
+		process.stderr.write(`Sign-in link for ${member.name} (${member.email}); it works once, for 24 hours:\n`);
 		process.stdout.write(`${runningAddress(dataFolder) ?? openAddress(host, port)}${link.value.path}\n`);
 		return 0;
 	});

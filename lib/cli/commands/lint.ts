@@ -16,13 +16,13 @@ type Format = keyof typeof FORMATS;
 
 const HELP = `Usage: onrecord lint [--pack ${PACKS.join("|")}] [--format ${Object.keys(FORMATS).join("|")}] FILE|FOLDER|STORY|-…
 
-Holds articles against the sourcing rules. A file needs no database; a story is named by its identifier.
+Checks articles against the sourcing rules. A file needs no database; a story is named by its identifier.
 
   --pack     whose published rules; without it a story is held to what the newsroom has set, and a file to all of them
   --format   pretty for reading (the default), json, or sarif for editors and code hosts
   --help     this text
 
-Exit code 0: no finding of severity error. 1: at least one. 2: asked for wrongly, or something could not be read.
+Exit code 0: no finding of severity error. 1: at least one. 2: wrong usage, or something could not be read.
 `;
 const STORY = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 

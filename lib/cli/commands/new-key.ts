@@ -3,7 +3,7 @@ import { withRuntime } from "../with-runtime.ts";
 const HELP = `Usage: onrecord new-key
 
 For a newsroom whose signing key is lost: from now on the record is signed with the key in the data folder. The record
-says so, and what was signed before cannot be held against the old key any more.
+says so, and earlier signatures can no longer be checked.
 `;
 
 /** Goes on with another signing key. */

@@ -5,9 +5,9 @@ import { withRuntime } from "../with-runtime.ts";
 const HELP = `Usage: onrecord redact --text TEXT [--reason REASON --yes]
 
 Erases a name or a passage from every story, comment, source, evidence file and report made from now on, and from the
-record, which still verifies afterwards. Without --yes it only says where the text stands.
+record, which still verifies afterwards. Without --yes it only lists where the text is.
 
-  --text     what to erase, found in any case and spacing
+  --text     what to erase; case and spacing make no difference
   --reason   why; it stays in the record
   --yes      erase it; this cannot be undone
 `;
@@ -29,7 +29,7 @@ export async function run(args: readonly string[]): Promise<number> {
 		if (!options.yes) {
 			const found = await previewRedaction(ctx, { text });
 			if (!found.ok) return complain(found.problem.message);
-			process.stdout.write(found.value.map(words).join("") || "It stands nowhere in this newsroom.\n");
+			process.stdout.write(found.value.map(words).join("") || "Not found anywhere in this newsroom.\n");
 			return 0;
 		}
 		const result = await redact(ctx, { text, reason });

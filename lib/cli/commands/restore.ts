@@ -7,11 +7,11 @@ const HELP = `Usage: onrecord restore FILE [--replace]
 
 Brings back a newsroom from an archive that onrecord backup wrote. Stop Onrecord first.
 
-  --replace   put it in the place of the newsroom that is here; the files that are here are moved aside, not deleted
+  --replace   replace the newsroom that is here; its files are moved aside, not deleted
               (a PostgreSQL database is emptied: back it up first)
 `;
 
-/** Restores a back-up. */
+/** Restores a backup. */
 export async function run(args: readonly string[]): Promise<number> {
 	const options = readOptions(args);
 	if (options === null || options.help) {
@@ -27,8 +27,8 @@ export async function run(args: readonly string[]): Promise<number> {
 			migrations: join(ROOT, "prisma", "migrations"),
 			now: new Date(),
 		});
-		process.stdout.write(`Restored the back-up of ${madeAt}. npx onrecord verify says whether it is whole.\n`);
-		if (replaced) process.stdout.write(`What was there before lies in ${replaced}.\n`);
+		process.stdout.write(`Restored the backup of ${madeAt}. npx onrecord verify says whether it is whole.\n`);
+		if (replaced) process.stdout.write(`What was there before is now in ${replaced}.\n`);
 		return 0;
 	});
 }

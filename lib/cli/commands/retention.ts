@@ -5,7 +5,7 @@ import { withRuntime } from "../with-runtime.ts";
 
 const HELP = `Usage: onrecord retention [--yes]
 
-Says which comments and terms the newsroom's retention rules keep no longer. The server erases these by itself, at its
+Says which comments and terms are due to be erased under the newsroom's retention rules. The server erases these by itself, at its
 start and every six hours; an owner sets the rules and legal holds under Settings → Retention.
 
   --yes   erase them now; this cannot be undone
@@ -27,7 +27,7 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 function words({ newsroom, hold, stories, comments, terms }: Run, isDone: boolean): string {
-	if (hold !== null) return `${newsroom}: nothing is erased, for a legal hold lies on it: ${hold}`;
+	if (hold !== null) return `${newsroom}: nothing is erased, because it is under a legal hold: ${hold}`;
 	if (comments + terms === 0) return `${newsroom}: nothing is due.`;
 	const what = `${counted(comments, "comment")} and the terms of ${counted(terms, "source")} in ${counted(stories, "story", "stories")}`;
 	return `${newsroom}: ${isDone ? "erased" : "due are"} ${what}.`;

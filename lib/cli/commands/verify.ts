@@ -4,12 +4,11 @@ import { withRuntime } from "../with-runtime.ts";
 
 const HELP = `Usage: onrecord verify [--head NUMBER:HASH]
 
-Recomputes every event that was ever recorded, and compares what the record says with the database and the evidence
-files as they are: claims, sources, evidence, comments, drafts, people.
+Recomputes every event that was ever recorded, and compares the record with the database and the evidence files: claims, sources, evidence, comments, drafts, people.
 
   --head   number and hash as an earlier report prints them: says whether that event is still in the record
 
-Exit code 0: whole. 1: something was altered, or is missing. 2: it could not be looked at.
+Exit code 0: whole. 1: something was altered, or is missing. 2: it could not be checked.
 `;
 
 /** Checks the record, and the tables and files against it. */

@@ -29,10 +29,7 @@ export const editSource = defineKind<"edit-source", EditSource>({
 		const source = records.source.get(id);
 		if (refused || !source) return refused;
 		return set.kind && belongsToStory(set.kind) && !belongsToStory(source.kind)
-			? invalid(
-					"kind",
-					"A source of the whole register cannot become unnamed people of one story. Make a new source in that story.",
-				)
+			? invalid("kind", "A named source cannot become unnamed people in one story. Add a new source in that story.")
 			: null;
 	},
 	apply(records, { id, set }) {

@@ -38,7 +38,7 @@ function refuseLong([first, ...others]: readonly Claim[]): Refused | null {
 	const { start, end } = first ? joinSpans([first, ...others]) : { start: 0, end: 0 };
 	return end - start > LONGEST["A claim"]
 		? impossible(
-				`${atMost("A claim").slice(0, -1)}, and these would be ${(end - start).toLocaleString("en")}. Merge claims that stand nearer to each other.`,
+				`${atMost("A claim").slice(0, -1)}, and these would be ${(end - start).toLocaleString("en")}. Merge claims that are closer together.`,
 			)
 		: null;
 }

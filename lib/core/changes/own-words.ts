@@ -16,6 +16,6 @@ export function refuseOthersWords(
 	if (isOwn || (editorsToo && isEditor)) return null;
 	return {
 		reason: "not-allowed",
-		message: "These are somebody else’s words. Answer them instead, or resolve the comment.",
+		message: "You can only edit your own comments. Reply instead, or resolve it.",
 	};
 }

@@ -29,7 +29,7 @@ export const tag = defineKind<"tag", Tag>({
 		const refused = refuseClaims(records, ids);
 		if (refused) return refused;
 		if (set.assigneeId && !records.people.has(set.assigneeId))
-			return impossible("The person this was to be assigned to has left the newsroom. Choose somebody else.");
+			return impossible("That person is no longer in the newsroom. Choose someone else.");
 		return set.credibility === 1 ? refuseWithoutTwoOrigins(records, claimsIn(records, ids)) : null;
 	},
 	apply: (records, { ids, set }) =>
@@ -50,7 +50,7 @@ function refuseWithoutTwoOrigins(records: Records, claims: readonly Claim[]): Re
 		const origins = countOrigins(linesOf({ id, chain: links, evidence }));
 		if (origins.min < 2)
 			return impossible(
-				`Credibility 1 means confirmed by other independent sources, and this claim surely has ${origins.min}. Add evidence from another origin, or rate it 2.`,
+				`Credibility 1 means confirmed by other independent sources, and this claim has ${origins.min} for certain. Add evidence from another independent source, or rate it 2.`,
 			);
 	}
 	return null;

@@ -47,7 +47,7 @@ export function takeBack<E extends string = Entity>(
 /** Refuses because what is to be taken back is no longer as the change left it. */
 export const changedSince = (): Refused =>
 	impossible(
-		"Somebody changed this since, so it cannot be undone without losing their change. Edit it by hand instead.",
+		"Someone has changed this since, so it cannot be undone without losing their change. Edit it by hand instead.",
 	);
 
 /** Fields that change with everything. */

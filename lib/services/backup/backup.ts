@@ -27,7 +27,7 @@ import { pack } from "./tar.ts";
  */
 export async function backup(settings: Settings, file: string, now: Date): Promise<number> {
 	const target = resolve(file);
-	if (existsSync(target)) throw new SettingsError(`${target} is there already. Name another file, or delete that one.`);
+	if (existsSync(target)) throw new SettingsError(`${target} already exists. Name another file, or delete it.`);
 	if (!requireWhole(settings)) throw new SettingsError("There is no newsroom here yet. `npm start` makes one.");
 	const { dataFolder, databaseUrl } = settings;
 	const staging = mkdtempSync(join(dataFolder, "backup-"));

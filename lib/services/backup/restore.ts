@@ -21,7 +21,7 @@ export interface RestoreOptions {
 /**
  * Brings back what `backup` wrote.
  *
- * @returns when the back-up was made, and where the files that were replaced lie now.
+ * @returns when the backup was made, and where the files that were replaced lie now.
  * @throws {SettingsError} where the archive cannot be used here; nothing was changed then.
  */
 export async function restore(
@@ -37,8 +37,8 @@ export async function restore(
 		if (found.provider !== provider)
 			throw new SettingsError(
 				found.provider === "sqlite"
-					? "This is a back-up of an SQLite database, and DATABASE_URL names a PostgreSQL. Unset it to restore."
-					: "This is a back-up of a PostgreSQL database. Set DATABASE_URL=postgresql://… to where it is to be restored.",
+					? "This is a backup of an SQLite database, and DATABASE_URL names a PostgreSQL. Unset it to restore."
+					: "This is a backup of a PostgreSQL database. Set DATABASE_URL=postgresql://… to where it is to be restored.",
 			);
 		const database = provider === "sqlite" ? databaseUrl.slice("file:".length) : null;
 		if (!database) await prepareDatabase(settings, options.migrations);
@@ -48,7 +48,7 @@ export async function restore(
 		);
 		const occupied = there.length > 0 || (!database && (await hasRows(databaseUrl)));
 		if (occupied && !options.replace)
-			throw new SettingsError("There is a newsroom here already. To put the back-up in its place, add --replace.");
+			throw new SettingsError("There is already a newsroom here. To replace it with the backup, add --replace.");
 		if (database && existsSync(database) && isOpenElsewhere(database))
 			throw new SettingsError("Onrecord is running on this data. Stop it, restore, and start it again.");
 		if (!database) await importTables(databaseUrl, join(unpacked, TABLES_FOLDER));
@@ -68,18 +68,18 @@ async function open(file: string, folder: string): Promise<Manifest> {
 		await unpack(file, folder, EXPECTED);
 	} catch (error) {
 		if (error instanceof SettingsError) throw error;
-		throw unusable(`it is not a whole back-up (${error instanceof Error ? error.message : String(error)}).`);
+		throw unusable(`it is not a whole backup (${error instanceof Error ? error.message : String(error)}).`);
 	}
 	const said = join(folder, MANIFEST_FILE);
 	const read = existsSync(said) ? manifest.safeParse(JSON.parse(readFileSync(said, "utf8"))) : null;
-	if (!read?.success) throw unusable("it is not a back-up that this version of Onrecord can read.");
+	if (!read?.success) throw unusable("it is not a backup that this version of Onrecord can read.");
 	const content = read.data.provider === "sqlite" ? DATABASE_FILE : TABLES_FOLDER;
 	if (!existsSync(join(folder, content)) || !existsSync(join(folder, SECRET_FILE)))
 		throw unusable("parts of it are missing.");
 	return read.data;
 }
 
-/** Only what a back-up holds: an archive from elsewhere cannot put anything anywhere. */
+/** Only what a backup holds: an archive from elsewhere cannot put anything anywhere. */
 const EXPECTED =
 	/^(?:manifest\.json|onrecord\.db|secret|signing-key|tables\/?|tables\/\w+\.jsonl|files\/?|files\/[0-9a-f]{2}\/?|files\/[0-9a-f]{2}\/[0-9a-f]{64})$/;
 

@@ -26,7 +26,7 @@ function tar(options: readonly string[]): Promise<string> {
 	child.stderr.on("data", (chunk) => (complaint += chunk));
 	return new Promise((done, fail) => {
 		child.once("error", () =>
-			fail(new SettingsError("The program tar is needed for back-ups, and is not on this machine.")),
+			fail(new SettingsError("The program tar is needed for backups, and is not on this machine.")),
 		);
 		child.once("close", (code) => {
 			if (code === 0) done(output);

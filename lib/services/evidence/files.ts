@@ -23,18 +23,18 @@ export const storeFile = defineUseCase(storeFileInput, "checker", async (ctx, in
 	if (bytes.length === 0)
 		throw new Refusal({
 			reason: "invalid",
-			message: `${name} is empty: there are no bytes in it to keep. Save it again, then add it.`,
+			message: `${name} is empty. Save it again, then add it.`,
 		});
 	if (bytes.length > LARGEST_FILE)
 		throw new Refusal({
 			reason: "too-large",
-			message: `This file has ${Math.ceil(bytes.length / 1_048_576)} MB, and 25 MB is the most. Store it elsewhere and give the link.`,
+			message: `The file is ${Math.ceil(bytes.length / 1_048_576)} MB; the limit is 25 MB. Store it elsewhere and add the link.`,
 		});
 	const mediaType = fileType(name, bytes);
 	if (!mediaType)
 		throw new Refusal({
 			reason: "invalid",
-			message: `${name} is not a file that can be kept as evidence, or not what its name says. Taken are: ${TAKEN_FILES}.`,
+			message: `${name} cannot be stored, or its contents do not match its name. Accepted: ${TAKEN_FILES}.`,
 		});
 	const sha256 = await ctx.files.put(bytes);
 	const file = {
@@ -63,19 +63,19 @@ export const readFile = defineUseCase(z.object({ fileId: identifier }), "viewer"
 	if (file.erasedAt)
 		throw new Refusal({
 			reason: "not-found",
-			message: `The owner erased this file on ${file.erasedAt.toISOString().slice(0, 10)}. What is left is that it was there.`,
+			message: `The owner erased this file on ${file.erasedAt.toISOString().slice(0, 10)}. Only the note that it existed is left.`,
 		});
 	const bytes = await ctx.files.get(file.sha256);
 	if (bytes === "altered")
 		throw new Refusal({
 			reason: "impossible",
 			message:
-				"The stored file is not the one that was added: its bytes no longer fit the recorded SHA-256. Add the original again, or restore the data folder from a back-up.",
+				"The stored file is not the one that was added: its SHA-256 no longer matches the record. Add the original again, or restore the data folder from a backup.",
 		});
 	if (!bytes)
 		throw new Refusal({
 			reason: "not-found",
-			message: "The file is recorded, but not in the data folder. Restore the folder from a back-up.",
+			message: "The file is recorded, but not in the data folder. Restore the folder from a backup.",
 		});
 	return {
 		name: file.name,

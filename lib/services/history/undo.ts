@@ -48,9 +48,7 @@ async function carryOut(
 	const target = targetId === undefined ? null : await readEvent(ctx.db.reader, targetId);
 	if (targetId === undefined || !target)
 		return impossible(
-			mode === "undo"
-				? "There is nothing of yours to undo in this story."
-				: "There is nothing to redo: something new was done since, or nothing was undone.",
+			mode === "undo" ? "There is nothing of yours to undo in this story." : "There is nothing to redo.",
 		);
 	return { action: target.action, changes: await takeStep(ctx, { storyId, operationId, mode }, target) };
 }

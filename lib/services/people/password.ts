@@ -23,7 +23,7 @@ export const setPassword = defineUseCase(
 		const action = had ? "person.password-changed" : "person.password-set";
 		await commit(ctx, { action, storyId: null }, async ({ queries, record }) => {
 			if (!had && (await hasPassword(queries, userId)))
-				impossible("You have set a password meanwhile. Load the page again to change it.");
+				impossible("You have already set a password. Reload the page to change it.");
 			await savePassword(queries, ctx.newId(), userId, hash);
 			await endSessions(queries, userId);
 			record({ entity: "password", id: userId, before: null, after: { userId } });

@@ -55,7 +55,7 @@ export async function ensureUser(
 	const after = { name, email: email.toLowerCase() };
 	const found = await findUserId(queries, email);
 	if (found !== null && (await isElsewhere(queries, ctx.actor.workspaceId, found)))
-		impossible(`${email} belongs to somebody in another newsroom here. Use another address.`);
+		impossible(`${email} belongs to someone in another newsroom on this server. Use another address.`);
 	const id = found ?? ctx.newId();
 	const before = found && { id, ...(await readProfile(queries, found)) };
 	if (found) await saveProfile(queries, found, after);
@@ -141,7 +141,7 @@ async function requireAnotherOwner(ctx: Context, { queries }: Work, userId: stri
 		workspaceId: ctx.actor.workspaceId,
 	});
 	if (!members.some((member) => member.role === "owner" && member.userId !== userId))
-		impossible("This is the only owner, and a newsroom needs one. Make somebody else an owner first.");
+		impossible("This is the only owner, and a newsroom needs one. Make someone else an owner first.");
 }
 
 const personView = ({ userId, name, email, role, revision, hasSignedIn }: MemberRecord): PersonView => ({

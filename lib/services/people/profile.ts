@@ -40,6 +40,6 @@ export const changeProfile = defineUseCase(
 );
 
 function taken(): never {
-	const message = "Somebody else has this e-mail address here.";
+	const message = "Someone else here has this e-mail address.";
 	throw new Refusal({ reason: "invalid", message, fields: { email: message } });
 }

@@ -19,7 +19,7 @@ export const signInWithPassword = defineEntry(signInInput, async (door, { email,
 export async function confirmPassword({ actor, door }: ContextAtDoor, email: string, password: string | undefined) {
 	const { userId } = actor;
 	if (password !== undefined && (await provePassword(door, { email, userId }, password))) return;
-	const message = password === undefined ? "Give your password, too." : "This is not your password.";
+	const message = password === undefined ? "Enter your password too." : "This is not your password.";
 	throw new Refusal({ reason: "invalid", message, fields: { currentPassword: message } });
 }
 

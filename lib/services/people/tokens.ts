@@ -45,7 +45,7 @@ export const createToken = defineUseCase(
 );
 
 function alreadyExpired(): never {
-	const message = "This time has passed. Choose a later one, or none.";
+	const message = "This time is in the past. Choose a later one, or none.";
 	throw new Refusal({ reason: "invalid", message, fields: { expiresAt: message } });
 }
 

@@ -16,11 +16,11 @@ export const redact = defineUseCase(redactInput, "owner", async (ctx, input): Pr
 	const { text, reason, operationId } = input;
 	const finder = finderOf(text);
 	if (finder.test(reason)) {
-		const message = "The reason holds what is to be erased, and the reason stays in the record. Say it in other words.";
+		const message = "The reason contains what you are erasing, and the reason stays in the record. Put it another way.";
 		throw new Refusal({ reason: "invalid", message, fields: { reason: message } });
 	}
 	const { hold } = await readRetention(ctx.db.reader, ctx.actor.workspaceId);
-	if (hold !== null) impossible("A legal hold lies on the whole newsroom. Lift it first, under Settings → Retention.");
+	if (hold !== null) impossible("The whole newsroom is under a legal hold. Lift it first, under Settings → Retention.");
 	const files = await filesHolding(ctx, text);
 	let done = { rows: 0, recorded: 0, files: files.length };
 	await commit(ctx, { action: "record.redacted", storyId: null, operationId }, async (work) => {

@@ -11,7 +11,7 @@ export function keepRetention(settings: Settings, complain: (message: string) =>
 		try {
 			await expire(runtime, { only: "erase" });
 		} catch (error) {
-			complain(`the retention rules could not be carried out: ${error instanceof Error ? error.message : error}`);
+			complain(`the retention rules could not be applied: ${error instanceof Error ? error.message : error}`);
 		} finally {
 			await runtime.close();
 		}

@@ -17,7 +17,7 @@ export const mergeSources = defineUseCase(mergeSourcesInput, "editor", async (ct
 	if (await wasCarriedOut(ctx, operationId)) return readView(ctx, intoId);
 	const [from, into] = [await readView(ctx, fromId), await readView(ctx, intoId)];
 	if (into.storyId !== null && into.storyId !== from.storyId)
-		impossible("Unnamed people of one story cannot take over a source of the whole register, or of another story.");
+		impossible("Unnamed people can only be merged within their own story.");
 	await commit(ctx, { action: "source.merged", storyId: null, operationId }, async (work) => {
 		for (const claim of await readClaims(work.queries, { sourceId: fromId })) {
 			const chain = claim.chain

@@ -91,8 +91,7 @@ export const editSource = defineUseCase(editSourceInput, "checker", async (ctx, 
 	const { operationId, sourceId, revision, ...fields } = input;
 	const { storyId, kind } = await readView(ctx, sourceId);
 	if (fields.kind && belongsToStory(fields.kind) && !belongsToStory(kind)) {
-		const message =
-			"A source of the whole register cannot become unnamed people of one story. Make a new source in that story.";
+		const message = "A named source cannot become unnamed people in one story. Add a new source in that story.";
 		throw new Refusal({
 			reason: "invalid",
 			message,

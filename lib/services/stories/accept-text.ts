@@ -26,7 +26,7 @@ export function acceptText(given: string): AcceptedText {
 	if (text.length > LONGEST["An article"])
 		refuse(
 			"too-large",
-			`This text has ${text.length.toLocaleString("en")} characters, and ${LONGEST["An article"].toLocaleString("en")} are the most. Split it into parts and make a story of each.`,
+			`This text has ${text.length.toLocaleString("en")} characters, and the limit is ${LONGEST["An article"].toLocaleString("en")}. Split it into several stories.`,
 		);
 	const lines = text.trimEnd().split("\n").length;
 	if (lines > MOST["lines of an article"])

@@ -83,7 +83,7 @@ async function refuseDuplicate(
 	if (await wasCarriedOut(ctx, operationId)) return;
 	throw new Refusal({
 		reason: "duplicate",
-		message: `This very text is the story “${found.title}” already. Open that one, or make a second story all the same.`,
+		message: `This text is already the story “${found.title}”. Open it, or create a second story anyway.`,
 		current: found,
 	});
 }

@@ -126,7 +126,7 @@ describe("refusals", () => {
 
 	test("credibility 1 takes two origins", () => {
 		const one = recordsOf([{ ...claim, chain: [{ sourceId: "s", cue: null }] }], [source("s", "Harbour Office")]);
-		expect(refusal(one, { kind: "tag", ids: ["c"], set: { credibility: 1 } })?.message).toContain("surely has 1");
+		expect(refusal(one, { kind: "tag", ids: ["c"], set: { credibility: 1 } })?.message).toContain("has 1 for certain");
 	});
 
 	test("nobody edits somebody else’s comment, and an editor may take it away", () => {

@@ -73,7 +73,7 @@ export class DeskStore {
 	claim = (id: string | null): ClaimView | undefined => (id === null ? undefined : this.#replica.claims().get(id));
 	current = (): ClaimView | undefined => this.claim(this.#state.currentId);
 	personName = (id: string): string =>
-		this.data.people.find(({ userId }) => userId === id)?.name ?? "somebody who left";
+		this.data.people.find(({ userId }) => userId === id)?.name ?? "a former colleague";
 	claims = (): ReadonlyMap<string, ClaimView> => this.#replica.claims();
 
 	subscribe = (listener: () => void): (() => void) => {
