@@ -7,7 +7,7 @@ import { ensureInstalled, ROOT } from "../lib/cli/install.mjs";
 
 const RESULTS = `${ROOT}tests/results/`;
 // Not ".": Biome takes its own configuration for a second one when it walks over it.
-const FORMATTED = ["app", "lib", "prisma", "tests", "next.config.js", "tsconfig.json", "package.json"];
+const FORMATTED = ["app", "lib", "prisma", "tests", "proxy.ts", "next.config.js", "tsconfig.json", "package.json"];
 const onlyChecks = process.argv.includes("--check");
 const counts = { passed: 0, failed: 0 };
 

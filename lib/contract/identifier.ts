@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { atMost, LARGEST_NUMBER, LONGEST } from "../core/vocabulary/limits.ts";
 
+// Zod compiles its checks by `eval` where it can; a page's Content-Security-Policy forbids that, and reports the attempt.
+z.config({ jitless: "document" in globalThis });
+
 /** A record's identifier: a UUID, version 7, so that identifiers sort by the time they were made. */
 export const identifier = z.uuid({
 	error: "This is not an identifier that Onrecord made.",
