@@ -7,6 +7,7 @@ import { evidenceFields, evidenceView, hasPlace, NO_PLACE } from "./evidence.ts"
 import { identifier, instant, operationId, wholeNumber, wholeNumberInAddress } from "./identifier.ts";
 import { editSourceInput, sourceView } from "./source.ts";
 import { list } from "./text.ts";
+import { waiverFields, waiverView } from "./waiver.ts";
 
 const ids = list(identifier, "claims").min(1, "Choose at least one claim.");
 /** A source by identifier; with a name it is found in the register by it, or added under the identifier. */
@@ -61,6 +62,8 @@ const kinds = [
 		id: identifier,
 		set: editSourceInput.omit({ sourceId: true, revision: true, operationId: true }),
 	}),
+	waiverFields.extend({ kind: z.literal("waive"), id: identifier }),
+	z.object({ kind: z.literal("end-waiver"), id: identifier }),
 ] as const;
 
 /** One change, its records named by identifiers that the caller made. */
@@ -84,8 +87,8 @@ export const takeBackInput = z.object({
 	target: operationId,
 });
 
-const claimAlone = claimView.omit({ evidence: true, comments: true });
-/** A claim without its evidence and comments. */
+const claimAlone = claimView.omit({ evidence: true, comments: true, waivers: true });
+/** A claim without its evidence, comments and waivers. */
 export type ClaimAlone = z.infer<typeof claimAlone>;
 
 /** What every change and every pull answers: the records that are another now, deleted ones too, as they stand. */
@@ -97,6 +100,7 @@ export const changed = z.object({
 	claims: z.array(claimAlone),
 	evidence: z.array(evidenceView),
 	comments: z.array(commentView),
+	waivers: z.array(waiverView),
 	sources: z.array(sourceView),
 });
 export type Changed = z.infer<typeof changed>;

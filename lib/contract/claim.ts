@@ -12,6 +12,7 @@ import { commentView } from "./comment.ts";
 import { evidenceView } from "./evidence.ts";
 import { identifier, instant, operationId, revision, seen, wholeNumber } from "./identifier.ts";
 import { field, list, text } from "./text.ts";
+import { waiverView } from "./waiver.ts";
 
 const words = field("A claim");
 const offset = wholeNumber;
@@ -68,6 +69,8 @@ export const claimView = z.object({
 	splitFromId: identifier.nullable(),
 	evidence: z.array(evidenceView),
 	comments: z.array(commentView),
+	/** Findings at this claim that somebody let stand; those whose grounds changed since have lapsed. */
+	waivers: z.array(waiverView),
 	revision,
 	createdAt: instant,
 	/** Null where the extractor made it. */

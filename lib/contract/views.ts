@@ -1,8 +1,9 @@
-import type { Claim, Comment, Evidence, Source } from "../core/changes/records.ts";
+import type { Claim, Comment, Evidence, Source, Waiver } from "../core/changes/records.ts";
 import type { ClaimAlone } from "./change.ts";
 import type { CommentView } from "./comment.ts";
 import type { EvidenceFileView, EvidenceView } from "./evidence.ts";
 import type { SourceView } from "./source.ts";
+import type { WaiverView } from "./waiver.ts";
 
 /** What records are shown with besides what they hold: names by identifiers. */
 export interface Names {
@@ -15,7 +16,7 @@ export interface Names {
 
 const GONE = "a former colleague";
 
-/** A claim as it is shown, without its evidence and comments. */
+/** A claim as it is shown, without its evidence, comments and waivers. */
 export function claimView(claim: Claim, names: Pick<Names, "source">): ClaimAlone {
 	const chain = claim.chain.map(({ sourceId, cue }) => {
 		const { name = "a source that is gone", kind = "unknown" } = names.source(sourceId) ?? {};
@@ -47,6 +48,10 @@ export function commentView(comment: Comment, names: Pick<Names, "person">): Com
 		createdBy: names.person(createdById) ?? GONE,
 		resolvedBy: resolvedById === null ? null : (names.person(resolvedById) ?? GONE),
 	};
+}
+
+export function waiverView(waiver: Waiver, names: Pick<Names, "person">): WaiverView {
+	return { ...waiver, createdBy: names.person(waiver.createdById) ?? GONE };
 }
 
 export function sourceView(source: Source, names: Pick<Names, "claimCount">): SourceView {

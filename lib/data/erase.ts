@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { type QuoteSelector, selectorOf } from "../core/anchoring/selector.ts";
 import { nameKey } from "../core/changes/name-key.ts";
 import { maskText } from "../core/text/mask.ts";
+import { blankWaivers, waivedStoriesOf } from "./blank-waivers.ts";
 import type { Database, Queries } from "./client.ts";
 import { commitmentTo, newSalt } from "./event-hash.ts";
 import { canonicalJson } from "./field-changes.ts";
@@ -34,8 +35,12 @@ export async function erase(queries: Queries, workspaceId: string, finder: RegEx
 		if (row.table === "draft") rows += await eraseDraft(queries, row, by);
 		else found.push(row);
 	}
-	for (const row of found) rows += await eraseRow(queries, row, by);
-	return { rows, places: await eraseRecord(queries, workspaceId, by) };
+	const erased: TypedRow[] = [...by.drafts.keys()].map((id) => ({ table: "draft", key: { id }, texts: {} }));
+	for (const row of found) if ((await eraseRow(queries, row, by)) > 0) erased.push(row);
+	rows += erased.length - by.drafts.size;
+	const places = await eraseRecord(queries, workspaceId, by);
+	const waived = await blankWaivers(queries, await waivedStoriesOf(queries, workspaceId, erased));
+	return { rows, places: { ...places, ...waived } };
 }
 
 const sha256Of = (text: string): string => createHash("sha256").update(text).digest("hex");

@@ -59,18 +59,20 @@ function findEvidence(queries: Queries, where: Prisma.EvidenceWhereInput): Promi
 	});
 }
 
-/** Identifiers of all that belongs to a claim, taken away or not: its evidence and its comments. */
+/** Identifiers of all that belongs to a claim, taken away or not: its evidence, its comments and its waivers. */
 export async function belongingsOf(queries: Queries, claimId: string): Promise<string[]> {
 	const query = { where: { claimId }, select: { id: true } };
+	const waivers = await queries.waiver.findMany(query);
 	const [evidence, comments] = [await queries.evidence.findMany(query), await queries.comment.findMany(query)];
-	return [...evidence, ...comments].map(({ id }) => id);
+	return [...evidence, ...comments, ...waivers].map(({ id }) => id);
 }
 
-/** The claims of the story that evidence and comments with these identifiers belong to. */
+/** The claims of the story that evidence, comments and waivers with these identifiers belong to. */
 export async function ownersOf(queries: Queries, ids: readonly string[]): Promise<string[]> {
 	const query = { where: { id: { in: [...ids] } }, select: { claimId: true } };
+	const waivers = await queries.waiver.findMany(query);
 	const [evidence, comments] = [await queries.evidence.findMany(query), await queries.comment.findMany(query)];
-	return [...evidence, ...comments].flatMap(({ claimId }) => claimId ?? []);
+	return [...evidence, ...comments, ...waivers].flatMap(({ claimId }) => claimId ?? []);
 }
 
 /** All files of a workspace that are not erased. */

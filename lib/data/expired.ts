@@ -1,8 +1,8 @@
 import { BLANK } from "../core/text/mask.ts";
+import { blankRecorded } from "./blank-recorded.ts";
+import { blankWaivers } from "./blank-waivers.ts";
 import type { Queries } from "./client.ts";
-import { commitmentTo, newSalt } from "./event-hash.ts";
-import { canonicalJson, type Fields } from "./field-changes.ts";
-import { placeOf } from "./fold.ts";
+import { portions } from "./portions.ts";
 
 /** Until when a story must have been left alone for its comments and terms to go; null keeps them. */
 export interface Limits {
@@ -51,9 +51,6 @@ export async function findExpired(queries: Queries, workspaceId: string, limits:
 	};
 }
 
-/** Identifiers in one statement; SQLite takes a limited number of values. */
-const AT_ONCE = 500;
-
 /**
  * Blanks the texts of these records, in their tables and in the record of changes.
  *
@@ -61,12 +58,12 @@ const AT_ONCE = 500;
  */
 export async function blankExpired(
 	queries: Queries,
-	{ comments, terms }: ExpiredRecords,
+	{ stories, comments, terms }: ExpiredRecords,
 ): Promise<Record<string, string>> {
 	const places: Record<string, string> = {};
 	for (const ids of portions(comments)) {
 		await queries.comment.updateMany({ where: { id: { in: ids } }, data: { body: BLANK } });
-		Object.assign(places, await blankRecorded(queries, "comment", ids));
+		Object.assign(places, await blankRecorded(queries, "comment", ids, FIELDS.comment));
 	}
 	for (const ids of portions(terms)) {
 		for (const name of FIELDS.source)
@@ -74,50 +71,8 @@ export async function blankExpired(
 				where: { id: { in: ids }, [name]: { notIn: [BLANK, ""] } },
 				data: { [name]: BLANK },
 			});
-		Object.assign(places, await blankRecorded(queries, "source", ids));
+		Object.assign(places, await blankRecorded(queries, "source", ids, FIELDS.source));
 	}
+	if (terms.length > 0) Object.assign(places, await blankWaivers(queries, stories));
 	return places;
-}
-
-async function blankRecorded(
-	queries: Queries,
-	entity: keyof typeof FIELDS,
-	ids: string[],
-): Promise<Record<string, string>> {
-	const places: Record<string, string> = {};
-	const touched = new Set<string>();
-	for (const { eventId, position, fields } of await queries.eventChange.findMany({
-		where: { entity, entityId: { in: ids } },
-	})) {
-		const blanked = canonicalJson(blank(JSON.parse(fields), FIELDS[entity]));
-		if (blanked === fields) continue;
-		// With another salt: with the old one what was erased could be found out by trying.
-		const salt = newSalt();
-		await queries.eventChange.update({
-			where: { eventId_position: { eventId, position } },
-			data: { fields: blanked, salt },
-		});
-		places[placeOf(eventId, position)] = commitmentTo(salt, blanked);
-		touched.add(eventId);
-	}
-	// Made of what was to be done, it would give away what was typed to whoever guesses.
-	for (const some of portions([...touched]))
-		await queries.event.updateMany({ where: { id: { in: some } }, data: { operationHash: null } });
-	return places;
-}
-
-const blank = (fields: Fields, names: readonly string[]): Fields =>
-	Object.fromEntries(
-		Object.entries(fields).map(([name, [before, after]]) => [
-			name,
-			names.includes(name) ? [blanked(before), blanked(after)] : [before, after],
-		]),
-	);
-
-const blanked = (value: unknown): unknown => (typeof value === "string" && value !== "" ? BLANK : value);
-
-function portions(ids: readonly string[]): string[][] {
-	return Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, at) =>
-		ids.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
-	);
 }

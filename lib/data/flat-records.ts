@@ -12,6 +12,7 @@ export const FLAT_ENTITIES = [
 	"membership",
 	"retention",
 	"ruleSetting",
+	"waiver",
 ] as const;
 export type FlatEntity = (typeof FLAT_ENTITIES)[number];
 
@@ -47,6 +48,7 @@ const OF_WORKSPACE: Readonly<Record<FlatEntity, (workspaceId: string) => Record<
 	membership: (workspaceId) => ({ workspaceId }),
 	retention: (workspaceId) => ({ workspaceId }),
 	ruleSetting: (workspaceId) => ({ workspaceId }),
+	waiver: (workspaceId) => ({ story: { workspaceId } }),
 };
 
 /** Rows read at once. */

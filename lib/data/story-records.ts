@@ -1,11 +1,12 @@
 import type { Touched } from "../core/changes/kind.ts";
 import { nameKey } from "../core/changes/name-key.ts";
-import type { Claim, Comment, Evidence, Records, Source } from "../core/changes/records.ts";
+import type { Claim, Comment, Evidence, Records, Source, Waiver } from "../core/changes/records.ts";
 import { type ClaimRecord, readClaims } from "./claims.ts";
 import type { Queries } from "./client.ts";
 import type { CommentRecord } from "./comments.ts";
 import type { EvidenceRecord } from "./evidence.ts";
 import type { SourceRecord } from "./sources.ts";
+import type { WaiverRecord } from "./waivers.ts";
 
 /** Identifiers in one statement; SQLite takes a limited number of values. */
 const AT_ONCE = 500;
@@ -38,6 +39,12 @@ export const commentOf = (row: CommentRecord): Comment => ({
 	...{ resolvedAt: isoOrNull(row.resolvedAt), resolvedById: row.resolvedById },
 	...{ createdAt: iso(row.createdAt), createdById: row.createdById },
 	...{ updatedAt: iso(row.updatedAt), deletedAt: isoOrNull(row.deletedAt) },
+});
+
+/** A row of a waiver as changes see it. */
+export const waiverOf = (row: WaiverRecord): Waiver => ({
+	...row,
+	...{ createdAt: iso(row.createdAt), updatedAt: iso(row.updatedAt), deletedAt: isoOrNull(row.deletedAt) },
 });
 
 /** A row of the register as changes see it. */
@@ -91,6 +98,13 @@ export class StoryRecords {
 				},
 			});
 			return rows.map(commentOf);
+		});
+	}
+
+	waivers(ids: readonly string[]): Promise<Waiver[]> {
+		return inPortions(ids, [], async (some) => {
+			const rows = await this.#queries.waiver.findMany({ where: { id: { in: some }, story: this.#story } });
+			return rows.map(waiverOf);
 		});
 	}
 
@@ -205,6 +219,7 @@ export async function readTouched(
 			claim: byId(stored.map(claimOf)),
 			evidence: byId(evidence),
 			comment: byId(comments),
+			waiver: byId(await read.waivers(touched.waivers ?? [])),
 			source: byId(await read.sources([...sources, ...credited], names)),
 			people: await read.people(touched.people ?? []),
 			files: new Set((await read.files(touched.files ?? [])).map(({ id }) => id)),

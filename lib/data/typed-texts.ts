@@ -33,7 +33,7 @@ const TABLES = {
 	evidence: { key: ["id"], columns: ["title", "locator", "url", "quote", "note"], of: ofClaim },
 	evidenceFile: { key: ["id"], columns: ["name"], of: own },
 	comment: { key: ["id"], columns: ["body"], of: ofStory },
-	findingWaiver: { key: ["id"], columns: ["reason"], of: ofStory },
+	waiver: { key: ["id"], columns: ["reason"], of: ofStory },
 } as const satisfies Record<string, Table>;
 export type TypedTable = keyof typeof TABLES;
 

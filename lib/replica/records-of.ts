@@ -7,12 +7,19 @@ import { type Ref, refOf } from "./story-maps.ts";
 type Told = readonly [Ref, RecordOf[keyof RecordOf]];
 
 /** The records in an answer, without the names that they are shown with. */
-export function recordsOf({ claims, evidence, comments, sources }: Omit<Changed, "event" | "operations">): Told[] {
+export function recordsOf({
+	claims,
+	evidence,
+	comments,
+	waivers,
+	sources,
+}: Omit<Changed, "event" | "operations">): Told[] {
 	return [
 		...sources.map(({ claimCount: _, ...record }): Told => [refOf({ entity: "source", id: record.id }), record]),
 		...claims.map((claim): Told => [refOf({ entity: "claim", id: claim.id }), claimOf(claim)]),
 		...evidence.map(({ sourceName: _, file: _f, createdBy: _c, ...record }): Told => [`evidence ${record.id}`, record]),
 		...comments.map(({ createdBy: _, resolvedBy: _r, ...record }): Told => [`comment ${record.id}`, record]),
+		...waivers.map(({ createdBy: _, ...record }): Told => [`waiver ${record.id}`, record]),
 	];
 }
 
@@ -20,9 +27,10 @@ export function recordsOf({ claims, evidence, comments, sources }: Omit<Changed,
 export function asChanged(claims: readonly ClaimView[], sources: readonly SourceView[]): Omit<Changed, "event"> {
 	return {
 		operations: [],
-		claims: claims.map(({ evidence: _, comments: _c, ...claim }) => claim),
+		claims: claims.map(({ evidence: _, comments: _c, waivers: _w, ...claim }) => claim),
 		evidence: claims.flatMap(({ evidence }) => evidence),
 		comments: claims.flatMap(({ comments }) => comments),
+		waivers: claims.flatMap(({ waivers }) => waivers),
 		sources: [...sources],
 	};
 }

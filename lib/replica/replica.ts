@@ -118,7 +118,7 @@ export class Replica {
 
 	/** Takes up sources that were looked up in the register. */
 	learnSources(sources: readonly SourceView[]): void {
-		this.take({ event: 0, operations: [], claims: [], evidence: [], comments: [], sources: [...sources] });
+		this.take({ event: 0, operations: [], claims: [], evidence: [], comments: [], waivers: [], sources: [...sources] });
 	}
 
 	/** Takes up a file that was uploaded. */
@@ -169,7 +169,7 @@ export class Replica {
 		const isUnseen = change.kind === "take-back" && this.#layers.logOf(change.target) === undefined;
 		const ids = [
 			...answer.claims.map(({ id }) => id),
-			...[...answer.evidence, ...answer.comments].flatMap(({ claimId }) => claimId ?? []),
+			...[...answer.evidence, ...answer.comments, ...answer.waivers].flatMap(({ claimId }) => claimId ?? []),
 		];
 		const before = isUnseen ? this.#views.present(ids) : [];
 		const refs = this.#learn(answer);

@@ -1,4 +1,4 @@
-import type { Comment, Evidence, RecordOf, Records, Write } from "../core/changes/records.ts";
+import type { Comment, Evidence, RecordOf, Records, Waiver, Write } from "../core/changes/records.ts";
 
 /** A record by its entity and identifier, as one word. */
 export type Ref = `${keyof RecordOf} ${string}`;
@@ -15,6 +15,7 @@ export class StoryMaps implements Records {
 	readonly evidence: Maps["evidence"] = new Map();
 	readonly comment: Maps["comment"] = new Map();
 	readonly source: Maps["source"] = new Map();
+	readonly waiver: Maps["waiver"] = new Map();
 	readonly people: Records["people"];
 	readonly files = KNOWN;
 	readonly #parts = new Map<string, Set<Ref>>();
@@ -65,7 +66,11 @@ export class StoryMaps implements Records {
 		return this.#partsOf(claimId, this.comment);
 	}
 
-	#partsOf<T extends Evidence | Comment>(claimId: string, map: ReadonlyMap<string, T>): T[] {
+	waiversOf(claimId: string): Waiver[] {
+		return this.#partsOf(claimId, this.waiver);
+	}
+
+	#partsOf<T extends Evidence | Comment | Waiver>(claimId: string, map: ReadonlyMap<string, T>): T[] {
 		const parts: T[] = [];
 		for (const ref of this.#parts.get(claimId) ?? []) {
 			const part = map.get(ref.slice(ref.indexOf(" ") + 1));

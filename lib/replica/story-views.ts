@@ -1,7 +1,7 @@
 import type { ClaimView } from "../contract/claim.ts";
 import type { EvidenceFileView } from "../contract/evidence.ts";
 import type { SourceView } from "../contract/source.ts";
-import { claimView, commentView, evidenceView, type Names, sourceView } from "../contract/views.ts";
+import { claimView, commentView, evidenceView, type Names, sourceView, waiverView } from "../contract/views.ts";
 import type { Ref, StoryMaps } from "./story-maps.ts";
 
 /** A story's claims as they are shown, with evidence, comments and the names of everything in them. */
@@ -51,6 +51,7 @@ export class StoryViews {
 				...claimView(claim, this.#names),
 				evidence: maps.evidenceOf(id).map((piece) => evidenceView(piece, this.#names)),
 				comments: maps.commentsOf(id).map((comment) => commentView(comment, this.#names)),
+				waivers: maps.waiversOf(id).map((waiver) => waiverView(waiver, this.#names)),
 			}
 		);
 	}

@@ -84,6 +84,7 @@ const changed = (event: number): Changed => ({
 	claims: [],
 	evidence: [],
 	comments: [],
+	waivers: [],
 	sources: [],
 });
 const soon = () => vi.advanceTimersByTimeAsync(500);

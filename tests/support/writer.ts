@@ -146,6 +146,10 @@ export function changeFor(writer: Writer, kind: KindName, [a, b, c]: readonly [n
 		claims.flatMap(({ comments }) => comments),
 		c,
 	);
+	const waiver = at(
+		claims.flatMap(({ waivers }) => waivers),
+		c,
+	);
 	const source = at([...writer.replica.sources().values()], c);
 	const name = `Source ${c % 4}`;
 	switch (kind) {
@@ -203,6 +207,13 @@ export function changeFor(writer: Writer, kind: KindName, [a, b, c]: readonly [n
 			return comment ? { kind, id: comment.id, resolved: comment.resolvedAt === null } : null;
 		case "remove-comment":
 			return comment ? { kind, id: comment.id } : null;
+		case "waive":
+			return {
+				...{ kind, id: v7(), claimId: claim.id, ruleId: "single-origin" },
+				...{ sourceId: null, fingerprint: `f${b}`, reason: ` Reason ${b} ` },
+			};
+		case "end-waiver":
+			return waiver ? { kind, id: waiver.id } : null;
 		case "edit-source":
 			return source ? { kind, id: source.id, set: { note: `Note ${b}` } } : null;
 	}

@@ -7,6 +7,7 @@ import { edit } from "./edit.ts";
 import { editComment } from "./edit-comment.ts";
 import { editEvidence } from "./edit-evidence.ts";
 import { editSource } from "./edit-source.ts";
+import { endWaiver } from "./end-waiver.ts";
 import type { Kind } from "./kind.ts";
 import { merge } from "./merge.ts";
 import { removeComment } from "./remove-comment.ts";
@@ -15,6 +16,7 @@ import { resolveComment } from "./resolve-comment.ts";
 import { restore } from "./restore.ts";
 import { split } from "./split.ts";
 import { tag } from "./tag.ts";
+import { waive } from "./waive.ts";
 
 /** Every kind of change, by its name: the server and the browser both look here. */
 export const KINDS = {
@@ -34,6 +36,8 @@ export const KINDS = {
 	"resolve-comment": resolveComment,
 	"remove-comment": removeComment,
 	"edit-source": editSource,
+	waive,
+	"end-waiver": endWaiver,
 } as const satisfies { readonly [Name in string]: Kind<Name, never> };
 
 export type KindName = keyof typeof KINDS;

@@ -7,6 +7,7 @@ export interface Touched {
 	readonly withParts?: boolean;
 	readonly evidence?: readonly string[];
 	readonly comments?: readonly string[];
+	readonly waivers?: readonly string[];
 	readonly sources?: readonly string[];
 	/** Names by which a source may be in the register. */
 	readonly names?: readonly string[];

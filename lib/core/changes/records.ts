@@ -82,6 +82,20 @@ export interface Comment extends Kept {
 	readonly createdById: string;
 }
 
+/** A person's reasoned exception to what a rule found at a claim. */
+export interface Waiver extends Kept {
+	readonly storyId: string;
+	/** A claim that the finding names. */
+	readonly claimId: string;
+	readonly ruleId: string;
+	/** The source that the finding is about, where it is about one. */
+	readonly sourceId: string | null;
+	/** What the finding rested on; see `fingerprintOf`. */
+	readonly fingerprint: string;
+	readonly reason: string;
+	readonly createdById: string;
+}
+
 export interface Source extends Kept {
 	/** The story that unnamed people belong to; null for the register of the whole newsroom. */
 	readonly storyId: string | null;
@@ -105,9 +119,10 @@ export interface RecordOf {
 	readonly evidence: Evidence;
 	readonly comment: Comment;
 	readonly source: Source;
+	readonly waiver: Waiver;
 }
 export type Entity = keyof RecordOf;
-export const ENTITIES = ["claim", "evidence", "comment", "source"] as const satisfies readonly Entity[];
+export const ENTITIES = ["claim", "evidence", "comment", "source", "waiver"] as const satisfies readonly Entity[];
 
 /** What a change is applied to: the records that it touches, or all of a story. */
 export type Records = { readonly [E in Entity]: ReadonlyMap<string, RecordOf[E]> } & {

@@ -83,9 +83,9 @@ function progressOf(status: ReportProgress["status"], claims: readonly ReportCla
 
 function findingsByClaim(findings: Reportable["findings"]): ReadonlyMap<string, ReportFinding[]> {
 	const byClaim = new Map<string, ReportFinding[]>();
-	for (const { claimIds, rule, severity, title, message, waiver = null } of findings)
+	for (const { claimIds, rule, severity, title, message, waiver = null, lapsed = null } of findings)
 		for (const id of claimIds) {
-			const finding = { rule, severity, title, message, waiver };
+			const finding = { rule, severity, title, message, waiver, lapsed };
 			const known = byClaim.get(id);
 			if (known) known.push(finding);
 			else byClaim.set(id, [finding]);

@@ -108,8 +108,8 @@ function evidenceInWords(piece: ReportEvidence): Pick<Fact, "value" | "href"> {
 
 const sourceInWords = ({ name, kind }: ReportSource): string =>
 	isUnnamed(kind) ? `${name} (${lower(SOURCE_KIND[kind].name)})` : name;
-const problem = ({ severity, title, message }: ReportFinding): string =>
-	`${SEVERITY[severity].name}: ${title}. ${message}`;
+const problem = ({ severity, title, message, lapsed }: ReportFinding): string =>
+	`${SEVERITY[severity].name}: ${title}. ${message}${lapsed ? ` A waiver by ${by(lapsed)} lapsed when this changed: ${lapsed.reason}` : ""}`;
 const deed = (what: string, who: ReportDeed | null): string => (who ? `${what}, by ${by(who)}` : what);
 const by = ({ by: name, at }: ReportDeed): string => `${name}, ${instantInUtc(at)}`;
 const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);

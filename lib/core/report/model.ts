@@ -43,6 +43,11 @@ export interface ReportEvidence {
 	readonly added: ReportDeed;
 }
 
+/** Who let a finding stand, when and why. */
+export interface ReportWaiver extends ReportDeed {
+	readonly reason: string;
+}
+
 /** A finding as it concerns one claim. */
 export interface ReportFinding {
 	readonly rule: RuleId;
@@ -50,7 +55,9 @@ export interface ReportFinding {
 	readonly title: string;
 	readonly message: string;
 	/** Who let it stand and why, or null while it is open. */
-	readonly waiver: (ReportDeed & { readonly reason: string }) | null;
+	readonly waiver: ReportWaiver | null;
+	/** The same where that ended because what the finding rests on changed since. */
+	readonly lapsed: ReportWaiver | null;
 }
 
 export interface ReportClaim {
@@ -152,5 +159,6 @@ export interface Report {
 
 /** A finding of the story, and who waived it. */
 export interface WaivableFinding extends Finding {
-	readonly waiver?: ReportFinding["waiver"];
+	readonly waiver?: ReportWaiver | null;
+	readonly lapsed?: ReportWaiver | null;
 }

@@ -1,5 +1,5 @@
 import type { Changed } from "../../contract/change.ts";
-import { claimView, commentView, evidenceView, type Names, sourceView } from "../../contract/views.ts";
+import { claimView, commentView, evidenceView, type Names, sourceView, waiverView } from "../../contract/views.ts";
 import type { Evidence, Source } from "../../core/changes/records.ts";
 import { readNames } from "../../data/people.ts";
 import { claimOf, StoryRecords } from "../../data/story-records.ts";
@@ -25,6 +25,7 @@ export async function readChanged(
 	const claims = (await read.claims(toShow.get("claim") ?? [])).filter(isHere).map(claimOf);
 	const evidence = await read.evidence(toShow.get("evidence") ?? []);
 	const comments = (await read.comments(toShow.get("comment") ?? [])).filter(isHere);
+	const waivers = (await read.waivers(toShow.get("waiver") ?? [])).filter(isHere);
 	const credited = [...claims.flatMap(({ chain }) => chain), ...evidence].flatMap(({ sourceId }) => sourceId ?? []);
 	const named = new Set(toShow.get("source") ?? []);
 	const sources = await read.sources([...new Set([...named, ...credited])]);
@@ -37,6 +38,7 @@ export async function readChanged(
 		claims: claims.map((claim) => claimView(claim, names)),
 		evidence: evidence.map((piece) => evidenceView(piece, names)),
 		comments: comments.map((comment) => commentView(comment, names)),
+		waivers: waivers.map((waiver) => waiverView(waiver, names)),
 		sources: shown.map((source) => sourceView(source, names)),
 	};
 }

@@ -27,7 +27,8 @@ export async function changesSince(ctx: Context, storyId: string, after: number,
 	const { workspaceId, userId } = ctx.actor;
 	// Before the records: what changes in between is told again, and nothing is missed.
 	const event = await newestEvent(ctx.db.reader, workspaceId);
-	if (event <= after) return { event, operations: [], claims: [], evidence: [], comments: [], sources: [] };
+	if (event <= after)
+		return { event, operations: [], claims: [], evidence: [], comments: [], waivers: [], sources: [] };
 	const subjects = await subjectsSince(ctx.db.reader, { workspaceId, storyId, after });
 	const changed = await readChanged(ctx, event, subjects, { storyId, withCredited: true });
 	const own = await operationsSince(ctx.db.reader, { storyId, actorId: userId, after });

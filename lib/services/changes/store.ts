@@ -20,6 +20,7 @@ export async function storePatch(ctx: Context, work: Work, stored: Stored, patch
 	await storeClaims(ctx, work, stored, patch);
 	await storeFlat(ctx, work, stored, patch, "evidence");
 	await storeFlat(ctx, work, stored, patch, "comment");
+	await storeFlat(ctx, work, stored, patch, "waiver");
 }
 
 async function storeFlat(
@@ -27,7 +28,7 @@ async function storeFlat(
 	work: Work,
 	{ records }: Stored,
 	patch: Patch,
-	entity: "source" | "evidence" | "comment",
+	entity: "source" | "evidence" | "comment" | "waiver",
 ): Promise<void> {
 	for (const write of patch) {
 		if (write.entity !== entity) continue;

@@ -17,7 +17,6 @@ const KINDS: Readonly<Record<string, string>> = {
 	attributionHop: "cue",
 	sourceAlias: "source name",
 	evidenceFile: "file name",
-	findingWaiver: "waiver",
 	retention: "legal hold",
 };
 

@@ -6,7 +6,7 @@ import { readClaimViews } from "../claims/view.ts";
 import type { Runtime } from "../runtime.ts";
 import { findingsOf, type TitledFinding } from "./findings.ts";
 
-/** A story with what the rules find in it. */
+/** A story with what the rules find in it and nobody has waived. */
 export interface CheckedStoryView {
 	readonly title: string;
 	readonly text: string;
@@ -31,10 +31,6 @@ export async function checkStory(
 		readClaimViews(ctx, { storyId, deleted: false }),
 		readText(runtime.db.reader, story.draft.id),
 	]);
-	return {
-		title: story.title,
-		text,
-		claims,
-		findings: await findingsOf(ctx, claims, text, pack === null ? undefined : settings(pack)),
-	};
+	const findings = await findingsOf(ctx, claims, text, pack === null ? undefined : settings(pack));
+	return { title: story.title, text, claims, findings: findings.filter(({ waiver }) => !waiver) };
 }

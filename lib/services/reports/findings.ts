@@ -1,17 +1,19 @@
 import type { ClaimView } from "../../contract/claim.ts";
+import type { WaiverView } from "../../contract/waiver.ts";
 import type { CheckedSource } from "../../core/rules/checked-story.ts";
 import type { Finding } from "../../core/rules/finding.ts";
 import { lint } from "../../core/rules/lint.ts";
 import type { RuleSettings } from "../../core/rules/packs.ts";
 import { ruleOf } from "../../core/rules/rules.ts";
+import { applyWaivers, type Judged } from "../../core/rules/waivers.ts";
 import { readBlocks } from "../../core/text/blocks.ts";
 import type { GroundRule, Reliability, SourceKind } from "../../core/vocabulary/vocabulary.ts";
 import { readSources, type SourceRecord } from "../../data/sources.ts";
 import type { Context } from "../context.ts";
 import { readRules } from "../rules/rules.ts";
 
-/** A finding with what its rule is called. */
-export type TitledFinding = Finding & { readonly title: string };
+/** A finding with what its rule is called, and the waiver that is about it. */
+export type TitledFinding = Judged<Finding, WaiverView> & { readonly title: string };
 
 /** What the sourcing rules say of a story's claims and its text. */
 export async function findingsOf(
@@ -24,7 +26,9 @@ export async function findingsOf(
 	const rows = await readSources(ctx.db.reader, { workspaceId: ctx.actor.workspaceId, ids }, { limit: ids.length });
 	const sources = new Map(rows.map((row) => [row.id, checkedSource(row)]));
 	const held = rules ?? (await readRules(ctx.db.reader, ctx.actor.workspaceId));
-	return lint({ claims, sources, text: { text, blocks: readBlocks(text) } }, held).map((finding) => ({
+	const story = { claims, sources, text: { text, blocks: readBlocks(text) } };
+	const waivers = claims.flatMap((claim) => claim.waivers);
+	return applyWaivers<Finding, WaiverView>(lint(story, held), waivers, story).map((finding) => ({
 		...finding,
 		title: ruleOf(finding.rule).title,
 	}));

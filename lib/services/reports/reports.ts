@@ -1,5 +1,6 @@
 import type { ClaimView } from "../../contract/claim.ts";
 import { exportReportInput, makeReportInput, type ReportFile } from "../../contract/report.ts";
+import type { WaiverView } from "../../contract/waiver.ts";
 import { buildReport, type ReportableClaim } from "../../core/report/build.ts";
 import type { Report } from "../../core/report/model.ts";
 import { RENDERERS } from "../../core/report/render.ts";
@@ -53,10 +54,16 @@ async function report(ctx: Context, storyId: string): Promise<Report> {
 			text,
 			blocks: readBlocks(text),
 			claims: await reportable(ctx, storyId, claims),
-			findings: await findingsOf(ctx, claims, text),
+			findings: (await findingsOf(ctx, claims, text)).map(({ waiver, lapsed, ...finding }) => ({
+				...finding,
+				waiver: waiver ? deedOf(waiver) : null,
+				lapsed: lapsed ? deedOf(lapsed) : null,
+			})),
 		},
 	);
 }
+
+const deedOf = ({ createdBy, createdAt, reason }: WaiverView) => ({ by: createdBy, at: createdAt, reason });
 
 async function reportable(ctx: Context, storyId: string, claims: readonly ClaimView[]): Promise<ReportableClaim[]> {
 	const ids = [...new Set(claims.flatMap((claim) => claim.evidence.flatMap((piece) => piece.sourceId ?? [])))];

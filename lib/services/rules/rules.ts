@@ -25,9 +25,10 @@ export const setPack = defineUseCase(setPackInput, "editor", async (ctx, { pack 
 
 /** Says how gravely one rule is taken and what its options are, or goes back to the pack. */
 export const setRule = defineUseCase(setRuleInput, "editor", async (ctx, input): Promise<RulesView> => {
-	const { ruleId, severity, options } = input;
+	const { ruleId, severity } = input;
+	const given = Object.entries(input.options ?? {}).filter(([, value]) => value !== undefined);
 	const known = Object.keys(ruleOf(ruleId).options ?? {});
-	for (const name of Object.keys(options ?? {}))
+	for (const [name] of given)
 		if (!known.includes(name)) {
 			const message = `This rule has no option “${name}”.`;
 			throw new Refusal({ reason: "invalid", message, fields: { options: message } });
@@ -35,7 +36,10 @@ export const setRule = defineUseCase(setRuleInput, "editor", async (ctx, input):
 	await commit(ctx, { action: "rules.rule-set", storyId: null }, async (work) => {
 		const { overrides } = await readSetting(work.queries, ctx.actor.workspaceId);
 		const { [ruleId]: _, ...others } = overrides;
-		const own = { ...(severity !== null && { severity }), ...(options !== null && { options }) };
+		const own = {
+			...(severity !== null && { severity }),
+			...(given.length > 0 && { options: Object.fromEntries(given) }),
+		};
 		const all = Object.keys(own).length === 0 ? others : { ...others, [ruleId]: own };
 		await change(ctx, work, { overrides: canonicalJson(all) });
 	});

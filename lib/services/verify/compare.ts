@@ -26,6 +26,7 @@ const COMPARED = [
 	"membership",
 	"retention",
 	"ruleSetting",
+	"waiver",
 	"file",
 ] as const;
 

@@ -136,6 +136,7 @@ function claims(): ClaimView[] {
 			why: "“told” names a speaker and a hearer; the hearer is a publication, so it relays.",
 			evidence: [],
 			comments: [],
+			waivers: [],
 			revision: 1,
 			createdAt: NOW,
 			updatedAt: NOW,

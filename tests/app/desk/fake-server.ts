@@ -5,7 +5,7 @@ import type { Changed } from "@/lib/contract/change.ts";
 import type { ClaimView } from "@/lib/contract/claim.ts";
 import type { SourceView } from "@/lib/contract/source.ts";
 import type { SuggestedClaim } from "@/lib/contract/story.ts";
-import { claimView, commentView, evidenceView, type Names, sourceView } from "@/lib/contract/views.ts";
+import { claimView, commentView, evidenceView, type Names, sourceView, waiverView } from "@/lib/contract/views.ts";
 import { kindOf } from "@/lib/core/changes/changes.ts";
 import { type FieldChange, fieldChanges } from "@/lib/core/changes/patched.ts";
 import type { By, Patch } from "@/lib/core/changes/records.ts";
@@ -133,6 +133,7 @@ export class FakeServer {
 			claims: pick(this.maps.claim).map((claim) => claimView(claim, this.#names)),
 			evidence: pick(this.maps.evidence).map((piece) => evidenceView(piece, this.#names)),
 			comments: pick(this.maps.comment).map((comment) => commentView(comment, this.#names)),
+			waivers: pick(this.maps.waiver).map((waiver) => waiverView(waiver, this.#names)),
 			sources: pick(this.maps.source).map((source) => sourceView(source, this.#names)),
 		};
 	}
@@ -144,6 +145,7 @@ export class FakeServer {
 			...claimView(claim, this.#names),
 			evidence: this.maps.evidenceOf(id).map((piece) => evidenceView(piece, this.#names)),
 			comments: this.maps.commentsOf(id).map((comment) => commentView(comment, this.#names)),
+			waivers: this.maps.waiversOf(id).map((waiver) => waiverView(waiver, this.#names)),
 		};
 	}
 }

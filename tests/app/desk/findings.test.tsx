@@ -147,9 +147,36 @@ describe("findings in the inspector", () => {
 		await screen.findByText("Finding: Confirmed without evidence.");
 	});
 
+	test("are waived with a reason by keyboard alone, count nowhere then, and come back when the claim changes", async () => {
+		const { store, user } = await shown();
+		const [waive] = await screen.findAllByRole("button", { name: "Waive" });
+		waive?.focus();
+		await user.keyboard("{Enter}");
+		expect(document.activeElement).toBe(screen.getByLabelText("Why this may stand"));
+		await user.keyboard("The log is in the safe.{Enter}");
+		const waived = await screen.findByRole("list", { name: "Waived" });
+		within(waived).getByText(/The log is in the safe/);
+		within(waived).getByText(/Noor Ahlberg/);
+		expect(rulesOf(store, 1)).not.toContain("confirmed-without-evidence");
+		store.change({ kind: "edit", id: claimId(1), set: { hedge: "reportedly" } });
+		await screen.findByText(/That lapsed, because what the finding rests on has changed since/);
+		expect(screen.queryByRole("list", { name: "Waived" })).toBeNull();
+		expect(rulesOf(store, 1)).toContain("confirmed-without-evidence");
+	});
+
+	test("count again when their waiver is ended", async () => {
+		const { store, user } = await shown();
+		await user.click((await screen.findAllByRole("button", { name: "Waive" }))[0] as HTMLElement);
+		await user.keyboard("Seen by two editors.{Enter}");
+		await user.click(await screen.findByRole("button", { name: "End this waiver" }));
+		await waitFor(() => expect(rulesOf(store, 1)).toContain("confirmed-without-evidence"));
+		expect(screen.queryByText(/That lapsed/)).toBeNull();
+	});
+
 	test("are shown to viewers without ways to change anything", async () => {
 		await shown("viewer");
 		expect(screen.queryByRole("button", { name: "Add evidence" })).toBeNull();
+		expect(screen.queryByRole("button", { name: "Waive" })).toBeNull();
 		expect(screen.getAllByRole("button", { name: "Why" }).length).toBeGreaterThan(0);
 	});
 

@@ -24,6 +24,7 @@ export const recordsOf = (claims: readonly Claim[], sources: readonly Source[] =
 	claim: new Map(claims.map((claim) => [claim.id, claim])),
 	evidence: new Map(),
 	comment: new Map(),
+	waiver: new Map(),
 	source: new Map(sources.map((one) => [one.id, one])),
 	people: new Map([["u1", "Noor"]]),
 	files: new Set(),

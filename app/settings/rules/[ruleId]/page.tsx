@@ -40,7 +40,7 @@ export default async function RulePage(props: Props) {
 			<section className={styles.section} aria-labelledby="rule">
 				<h2 id="rule">{title}</h2>
 				<div className={rules.prose}>
-					<p>{checks}</p>
+					<p>{checks.replace(/`(\w+)`/g, (_, name: string) => String(held.options[name] ?? name))}</p>
 					<p>{why}</p>
 					<p>{remedy ? `On the desk: ${remedy.words}.` : "It is answered in the text itself."}</p>
 					<p className={styles.quiet}>

@@ -1,13 +1,19 @@
+import type { ClaimView } from "@/lib/contract/claim.ts";
+import type { WaiverView } from "@/lib/contract/waiver.ts";
+import type { CheckedStory } from "@/lib/core/rules/checked-story.ts";
 import type { Finding } from "@/lib/core/rules/finding.ts";
 import { Linter } from "@/lib/core/rules/lint.ts";
 import { settings } from "@/lib/core/rules/packs.ts";
 import type { RuleId } from "@/lib/core/rules/rules.ts";
 import { RULES } from "@/lib/core/rules/rules.ts";
+import { applyWaivers } from "@/lib/core/rules/waivers.ts";
 import type { DeskStore } from "./desk-store.ts";
-import { type Findings, findingsOf } from "./findings.ts";
+import { type DeskFinding, type Findings, findingsOf } from "./findings.ts";
 import { whenIdle } from "./when-idle.ts";
 
 const TITLES = new Map(RULES.map(({ id, title }) => [id, title]));
+/** The story as a pass sees it. */
+type Checked = Omit<CheckedStory, "claims"> & { readonly claims: readonly ClaimView[] };
 /** How long nothing has to change before the rules are asked again: about a pause between two keys. */
 const PAUSE_MS = 150;
 /** Somebody who tags without a pause sees the findings follow all the same. */
@@ -22,7 +28,8 @@ export function checkStory(store: DeskStore): () => void {
 	const linter = new Linter(settings(store.data.rules.pack, store.data.rules.overrides));
 	let { sources } = store.state();
 	let checkedId = store.state().currentId;
-	let pass: Generator<void, Finding[], void> | null = null;
+	let pass: { readonly story: Checked; readonly steps: Generator<void, Finding[], void> } | null = null;
+	const judged = new WeakMap<Finding, DeskFinding>();
 	/** When the first change came that no pass has seen. */
 	let unseenSince: number | null = performance.now();
 	let timer: number | undefined;
@@ -32,15 +39,17 @@ export function checkStory(store: DeskStore): () => void {
 		unseenSince = null;
 		({ sources } = store.state());
 		const claims = store.state().outline.order.flatMap((id) => store.claim(id) ?? []);
-		pass = linter.pass(claims, sources, store.data.draft);
+		const story = { claims, sources, text: store.data.draft };
+		pass = { story, steps: linter.pass(claims, sources, story.text) };
 		callOff = whenIdle(goOn);
 	};
 	const goOn = (hasTime: () => boolean) => {
 		while (pass && hasTime()) {
-			const step = pass.next();
+			const { story, steps } = pass;
+			const step = steps.next();
 			if (!step.done) continue;
 			pass = null;
-			publish(step.value);
+			publish(judge(step.value, story));
 			if (unseenSince !== null) wait();
 		}
 		if (pass) callOff = whenIdle(goOn);
@@ -53,7 +62,18 @@ export function checkStory(store: DeskStore): () => void {
 		const left = AT_LATEST_MS - (performance.now() - unseenSince);
 		timer = window.setTimeout(begin, Math.max(0, Math.min(PAUSE_MS, left)));
 	};
-	const publish = (found: readonly Finding[]) => {
+	/** What is the same as before is the same object. */
+	const judge = (found: readonly Finding[], story: Checked) => {
+		const waivers = story.claims.flatMap((claim) => claim.waivers);
+		return applyWaivers<Finding, WaiverView>(found, waivers, story).map((finding, at) => {
+			const key = found[at] ?? finding;
+			const known = judged.get(key);
+			if (known?.waiver === finding.waiver && known?.lapsed === finding.lapsed) return known ?? finding;
+			judged.set(key, finding);
+			return finding;
+		});
+	};
+	const publish = (found: readonly DeskFinding[]) => {
 		const { findings: before, currentId, found: said } = store.state();
 		const findings = findingsOf(found, TITLES, before);
 		if (findings === before) return;

@@ -1,9 +1,9 @@
 "use client";
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { ClaimView } from "@/lib/contract/claim.ts";
-import type { Finding } from "@/lib/core/rules/finding.ts";
 import type { DeskState } from "./desk-state.ts";
 import type { DeskStore } from "./desk-store.ts";
+import type { DeskFinding } from "./findings.ts";
 
 export const DeskContext = createContext<DeskStore | null>(null);
 
@@ -28,9 +28,14 @@ export function useClaim(id: string | null): ClaimView | undefined {
 	return useSyncExternalStore(store.subscribe, snapshot, snapshot);
 }
 
-const NONE: readonly Finding[] = [];
+const NONE: readonly DeskFinding[] = [];
 
-/** What the sourcing rules say of one claim, errors first. */
-export function useFindings(id: string | null): readonly Finding[] {
+/** What the sourcing rules say of one claim that nobody has waived, errors first. */
+export function useFindings(id: string | null): readonly DeskFinding[] {
 	return useDesk((state) => (id === null ? undefined : state.findings?.byClaim.get(id)) ?? NONE);
+}
+
+/** What somebody let stand of what the sourcing rules say of one claim. */
+export function useWaived(id: string | null): readonly DeskFinding[] {
+	return useDesk((state) => (id === null ? undefined : state.findings?.waived.get(id)) ?? NONE);
 }

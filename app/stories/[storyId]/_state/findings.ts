@@ -1,10 +1,17 @@
+import type { WaiverView } from "@/lib/contract/waiver.ts";
 import type { Finding } from "@/lib/core/rules/finding.ts";
 import type { RuleId } from "@/lib/core/rules/rules.ts";
+import type { Judged } from "@/lib/core/rules/waivers.ts";
+
+/** A finding with the waiver that is about it, or that was before what it rests on changed. */
+export type DeskFinding = Judged<Finding, WaiverView>;
 
 /** What the sourcing rules say of the story as it is now. Replaced, never altered. */
 export interface Findings {
-	/** For each claim that a finding names: its findings, errors first. */
-	readonly byClaim: ReadonlyMap<string, readonly Finding[]>;
+	/** For each claim that an open finding names: its findings, errors first. */
+	readonly byClaim: ReadonlyMap<string, readonly DeskFinding[]>;
+	/** For each claim that a waived finding names: these. They count nowhere. */
+	readonly waived: ReadonlyMap<string, readonly DeskFinding[]>;
 	/** How many claims each rule names, and how many have an error. */
 	readonly claimsOf: ReadonlyMap<RuleId | "error", number>;
 	/** What each rule is called. */
@@ -16,14 +23,15 @@ export interface Findings {
  * show something else are rendered; `before` itself, where nothing changed.
  */
 export function findingsOf(
-	found: readonly Finding[],
+	found: readonly DeskFinding[],
 	titles: Findings["titles"],
 	before: Findings | null = null,
 ): Findings {
-	const byClaim = new Map<string, readonly Finding[]>();
-	for (const [id, findings] of grouped(found)) byClaim.set(id, errorsFirst(findings));
+	const byClaim = new Map<string, readonly DeskFinding[]>();
+	for (const [id, findings] of grouped(found.filter(({ waiver }) => !waiver))) byClaim.set(id, errorsFirst(findings));
+	const waived = grouped(found.filter(({ waiver }) => waiver));
 	const claimsOf = new Map<RuleId | "error", number>();
-	let isSame = before?.byClaim.size === byClaim.size;
+	let isSame = before?.byClaim.size === byClaim.size && sameGroups(before.waived, waived);
 	for (const [id, findings] of byClaim) {
 		const count = (name: RuleId | "error") => claimsOf.set(name, (claimsOf.get(name) ?? 0) + 1);
 		for (const [at, { rule }] of findings.entries()) if (isFirst(findings, at)) count(rule);
@@ -32,11 +40,11 @@ export function findingsOf(
 		if (known && same(known, findings)) byClaim.set(id, known);
 		else isSame = false;
 	}
-	return before && isSame ? before : { byClaim, claimsOf, titles };
+	return before && isSame ? before : { byClaim, waived, claimsOf, titles };
 }
 
-function grouped(found: readonly Finding[]): Map<string, Finding[]> {
-	const groups = new Map<string, Finding[]>();
+function grouped(found: readonly DeskFinding[]): Map<string, DeskFinding[]> {
+	const groups = new Map<string, DeskFinding[]>();
 	for (const finding of found)
 		for (const id of finding.claimIds) {
 			const group = groups.get(id);
@@ -55,10 +63,13 @@ export function hasError(findings: readonly Finding[]): boolean {
 	return findings.some(({ severity }) => severity === "error");
 }
 
-function errorsFirst(findings: readonly Finding[]): readonly Finding[] {
+function errorsFirst(findings: readonly DeskFinding[]): readonly DeskFinding[] {
 	const errors = findings.filter(({ severity }) => severity === "error");
 	return errors.length === 0 ? findings : [...errors, ...findings.filter(({ severity }) => severity !== "error")];
 }
+
+const sameGroups = (a: Findings["waived"], b: Findings["waived"]): boolean =>
+	a.size === b.size && [...b].every(([id, findings]) => same(a.get(id) ?? [], findings));
 
 const same = <T>(a: readonly T[], b: readonly T[]): boolean =>
 	a.length === b.length && a.every((one, at) => one === b[at]);

@@ -317,18 +317,21 @@ CREATE TABLE "Comment" (
 );
 
 -- CreateTable
-CREATE TABLE "FindingWaiver" (
+CREATE TABLE "Waiver" (
     "id" TEXT NOT NULL,
     "storyId" TEXT NOT NULL,
-    "claimId" TEXT,
+    "claimId" TEXT NOT NULL,
     "ruleId" TEXT NOT NULL,
+    "sourceId" TEXT,
+    "fingerprint" TEXT NOT NULL,
     "reason" TEXT NOT NULL,
     "revision" INTEGER NOT NULL DEFAULT 1,
     "createdAt" TIMESTAMP(3) NOT NULL,
     "createdById" TEXT NOT NULL,
+    "updatedAt" TIMESTAMP(3) NOT NULL,
     "deletedAt" TIMESTAMP(3),
 
-    CONSTRAINT "FindingWaiver_pkey" PRIMARY KEY ("id")
+    CONSTRAINT "Waiver_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -466,7 +469,10 @@ CREATE INDEX "Comment_storyId_idx" ON "Comment"("storyId");
 CREATE INDEX "Comment_claimId_idx" ON "Comment"("claimId");
 
 -- CreateIndex
-CREATE INDEX "FindingWaiver_storyId_idx" ON "FindingWaiver"("storyId");
+CREATE INDEX "Waiver_storyId_idx" ON "Waiver"("storyId");
+
+-- CreateIndex
+CREATE INDEX "Waiver_claimId_idx" ON "Waiver"("claimId");
 
 -- CreateIndex
 CREATE INDEX "SignOff_storyId_idx" ON "SignOff"("storyId");
@@ -568,10 +574,10 @@ ALTER TABLE "Comment" ADD CONSTRAINT "Comment_storyId_fkey" FOREIGN KEY ("storyI
 ALTER TABLE "Comment" ADD CONSTRAINT "Comment_claimId_fkey" FOREIGN KEY ("claimId") REFERENCES "Claim"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "FindingWaiver" ADD CONSTRAINT "FindingWaiver_storyId_fkey" FOREIGN KEY ("storyId") REFERENCES "Story"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "Waiver" ADD CONSTRAINT "Waiver_storyId_fkey" FOREIGN KEY ("storyId") REFERENCES "Story"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "FindingWaiver" ADD CONSTRAINT "FindingWaiver_claimId_fkey" FOREIGN KEY ("claimId") REFERENCES "Claim"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "Waiver" ADD CONSTRAINT "Waiver_claimId_fkey" FOREIGN KEY ("claimId") REFERENCES "Claim"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "SignOff" ADD CONSTRAINT "SignOff_storyId_fkey" FOREIGN KEY ("storyId") REFERENCES "Story"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -308,18 +308,21 @@ CREATE TABLE "Comment" (
 );
 
 -- CreateTable
-CREATE TABLE "FindingWaiver" (
+CREATE TABLE "Waiver" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "storyId" TEXT NOT NULL,
-    "claimId" TEXT,
+    "claimId" TEXT NOT NULL,
     "ruleId" TEXT NOT NULL,
+    "sourceId" TEXT,
+    "fingerprint" TEXT NOT NULL,
     "reason" TEXT NOT NULL,
     "revision" INTEGER NOT NULL DEFAULT 1,
     "createdAt" DATETIME NOT NULL,
     "createdById" TEXT NOT NULL,
+    "updatedAt" DATETIME NOT NULL,
     "deletedAt" DATETIME,
-    CONSTRAINT "FindingWaiver_storyId_fkey" FOREIGN KEY ("storyId") REFERENCES "Story" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
-    CONSTRAINT "FindingWaiver_claimId_fkey" FOREIGN KEY ("claimId") REFERENCES "Claim" ("id") ON DELETE SET NULL ON UPDATE CASCADE
+    CONSTRAINT "Waiver_storyId_fkey" FOREIGN KEY ("storyId") REFERENCES "Story" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Waiver_claimId_fkey" FOREIGN KEY ("claimId") REFERENCES "Claim" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
@@ -457,7 +460,10 @@ CREATE INDEX "Comment_storyId_idx" ON "Comment"("storyId");
 CREATE INDEX "Comment_claimId_idx" ON "Comment"("claimId");
 
 -- CreateIndex
-CREATE INDEX "FindingWaiver_storyId_idx" ON "FindingWaiver"("storyId");
+CREATE INDEX "Waiver_storyId_idx" ON "Waiver"("storyId");
+
+-- CreateIndex
+CREATE INDEX "Waiver_claimId_idx" ON "Waiver"("claimId");
 
 -- CreateIndex
 CREATE INDEX "SignOff_storyId_idx" ON "SignOff"("storyId");

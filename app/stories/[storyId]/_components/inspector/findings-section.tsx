@@ -1,17 +1,23 @@
 "use client";
 import { useRef } from "react";
 import type { ClaimView } from "@/lib/contract/claim.ts";
-import type { Finding } from "@/lib/core/rules/finding.ts";
 import { useDesk, useDeskStore } from "../../_state/desk-context.tsx";
+import type { DeskFinding } from "../../_state/findings.ts";
 import { usePlace } from "../../_state/use-place.ts";
 import { FindingItem } from "./finding-item.tsx";
 import styles from "./findings-section.module.css";
 import { Section } from "./section.tsx";
+import { WaivedFindings } from "./waived-findings.tsx";
 
-type FindingsSectionProps = { claim: ClaimView; findings: readonly Finding[]; mayWrite: boolean };
+type FindingsSectionProps = {
+	claim: ClaimView;
+	findings: readonly DeskFinding[];
+	waived: readonly DeskFinding[];
+	mayWrite: boolean;
+};
 
 /** What the sourcing rules say of the claim, and the way to what would answer each. */
-export function FindingsSection({ claim, findings, mayWrite }: FindingsSectionProps) {
+export function FindingsSection({ claim, findings, waived, mayWrite }: FindingsSectionProps) {
 	const store = useDeskStore();
 	const titles = useDesk((state) => state.findings?.titles);
 	const section = useRef<HTMLUListElement>(null);
@@ -35,6 +41,7 @@ export function FindingsSection({ claim, findings, mayWrite }: FindingsSectionPr
 					/>
 				))}
 			</ul>
+			{waived.length > 0 && <WaivedFindings waived={waived} titles={titles} mayWrite={mayWrite} />}
 		</Section>
 	);
 }

@@ -2,7 +2,7 @@
 import dynamic from "next/dynamic";
 import { useLayoutEffect, useRef } from "react";
 import { EmptyState } from "@/app/_ui/empty-state.tsx";
-import { useClaim, useDesk, useDeskStore, useFindings } from "../../_state/desk-context.tsx";
+import { useClaim, useDesk, useDeskStore, useFindings, useWaived } from "../../_state/desk-context.tsx";
 import { usePlace } from "../../_state/use-place.ts";
 import { AttributionSection } from "./attribution-section.tsx";
 import { CommentsSection } from "./comments-section.tsx";
@@ -25,6 +25,7 @@ export function InspectorPane() {
 	const currentId = useDesk((state) => state.currentId);
 	const claim = useClaim(currentId);
 	const findings = useFindings(currentId);
+	const waived = useWaived(currentId);
 	const pane = useRef<HTMLElement>(null);
 	const mayWrite = store.data.me.role !== "viewer";
 	usePlace("inspector", () => {
@@ -45,8 +46,14 @@ export function InspectorPane() {
 					<WhoWhat key={`w${claim.id}`} claim={claim} mayWrite={mayWrite} />
 					<AttributionSection key={`a${claim.id}`} claim={claim} mayWrite={mayWrite} />
 					<VerificationSection claim={claim} mayWrite={mayWrite} />
-					{findings.length > 0 && (
-						<FindingsSection key={`f${claim.id}`} claim={claim} findings={findings} mayWrite={mayWrite} />
+					{findings.length + waived.length > 0 && (
+						<FindingsSection
+							key={`f${claim.id}`}
+							claim={claim}
+							findings={findings}
+							waived={waived}
+							mayWrite={mayWrite}
+						/>
 					)}
 					<EvidenceSection key={`e${claim.id}`} claim={claim} mayWrite={mayWrite} />
 					<CommentsSection key={`c${claim.id}`} claim={claim} mayWrite={mayWrite} />

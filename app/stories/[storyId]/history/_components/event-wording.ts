@@ -5,6 +5,8 @@ const NOUNS: Readonly<Record<string, [one: string, many: string]>> = {
 	story: ["story", "stories"],
 	evidence: ["piece of evidence", "pieces of evidence"],
 	comment: ["comment", "comments"],
+	finding: ["finding", "findings"],
+	waiver: ["waiver", "waivers"],
 	source: ["source", "sources"],
 	membership: ["person", "people"],
 };
@@ -14,6 +16,7 @@ export function actionWording(event: Pick<EventView, "action" | "mode" | "change
 	const [noun = "", verb = ""] = event.action.split(".");
 	const [one, many] = NOUNS[noun] ?? [noun, noun];
 	const count = event.changes.filter((change) => change.entity === noun).length;
+	if (event.action === "finding.waiver-ended" && event.mode === "do") return "ended a waiver";
 	if (event.action === "claim.split" && event.mode === "do") return "split a claim in two";
 	const done = `${verb.replaceAll("-", " ")} ${count > 1 ? `${count} ${many}` : `${noun === "story" ? "the" : "a"} ${one}`}`;
 	if (event.mode === "undo") return `undid: ${done}`;
