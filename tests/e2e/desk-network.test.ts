@@ -1,6 +1,7 @@
-import { type Browser, chromium, type Page } from "playwright-core";
+import { type Browser, chromium, type Page, type Request } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { FERRY } from "../support/desk-page.ts";
+import { goTo } from "../support/hydrated.ts";
 
 // As colleagues reach a newsroom's server: plain HTTP under a name, where browsers keep some of their features back.
 const HOST = "newsroom.test";
@@ -43,4 +44,26 @@ test("claims are tagged, commented on and split over plain HTTP", async () => {
 	await page.reload();
 	await page.getByText(/^1 of \d+ checked$/).waitFor();
 	await page.getByText("Ask the board").waitFor();
+});
+
+test("eight tabs over plain HTTP, where no lock can be had, follow on one stream, also once its tab is closed", async () => {
+	const context = page.context();
+	const streams = new Set<Request>();
+	const drop = (request: Request) => streams.delete(request);
+	context.on("request", (request) => request.url().includes("/api/v1/live?") && streams.add(request));
+	context.on("requestfinished", drop).on("requestfailed", drop);
+	const tabs = [page, ...(await Promise.all(Array.from({ length: 7 }, () => context.newPage())))];
+	for (const tab of tabs) await goTo(tab, page.url());
+	expect(await page.evaluate(() => navigator.locks === undefined)).toBe(true);
+	for (const words of ["seen in eight windows", "seen in seven windows"]) {
+		// By the API, as a program would: it comes to the tabs by the stream alone.
+		await tabs.at(-1)?.evaluate(async (what) => {
+			const [claim] = await (await fetch(`/api/v1${location.pathname}/claims`)).json();
+			const body = JSON.stringify({ revision: claim.revision, what });
+			await fetch(`/api/v1/claims/${claim.id}`, { method: "PATCH", body });
+		}, words);
+		for (const tab of tabs) await tab.getByRole("region", { name: "Claims" }).getByText(words).waitFor();
+		await expect.poll(() => streams.size).toBe(1);
+		await tabs.shift()?.close();
+	}
 });

@@ -63,7 +63,7 @@ test("each sees the source that the other added", async () => {
 		await writer.keyboard.type(name);
 		await writer.getByRole("group", { name: `Add “${name}” as` }).waitFor();
 		await press(writer, "Enter");
-		await inspector(reader).getByText(name).waitFor();
+		await inspector(reader).getByRole("button", { name, exact: true }).waitFor();
 	}
 });
 
