@@ -52,7 +52,7 @@ describe("while somebody types who a claim is about", () => {
 	};
 	const who = () => desk.inspector.getByRole("textbox", { name: "Who" });
 	/** What of the first claim has come from elsewhere is on the screen. */
-	const arrived = (words: string) => desk.list.locator("button").first().getByText(words).waitFor();
+	const arrived = (words: string) => desk.list.getByRole("listitem").first().getByText(words).waitFor();
 	const begin = async () => {
 		for (let step = 0; step < 20; step++) await desk.press("k");
 		await desk.press("w");
