@@ -1,15 +1,7 @@
-import { mkdtempSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { KINDS, type KindName } from "../../lib/core/changes/changes.ts";
-import type { Context } from "../../lib/services/context.ts";
 import { checkEventChain } from "../../lib/services/history/history.ts";
-import { actorOfUser } from "../../lib/services/people/actors.ts";
-import { addPerson } from "../../lib/services/people/people.ts";
-import { openRuntime, type Runtime } from "../../lib/services/runtime.ts";
-import { readSettings } from "../../lib/services/settings.ts";
-import { makeReady } from "../../lib/services/start.ts";
-import { removeDataFolder } from "../support/server.ts";
+import type { Runtime } from "../../lib/services/runtime.ts";
+import { openSample } from "../support/sample.ts";
 import { bothSides, changeFor, Writer } from "../support/writer.ts";
 import { quantile } from "./quantile.ts";
 
@@ -26,17 +18,10 @@ const RARE = new Set<string>(["create", "split", "merge", "delete"]);
  * its maker in a conflict; a conflict may name only fields that both set; both screens must be the server, byte for byte.
  */
 export async function run(): Promise<void> {
-	const dataFolder = mkdtempSync(join(tmpdir(), "onrecord-writers-"));
-	const settings = readSettings({ ONRECORD_DATA: dataFolder });
-	const folder = new URL("../../prisma/", import.meta.url).pathname;
-	const sampleStory = readFileSync(`${folder}sample-story.txt`, "utf8");
-	await makeReady(settings, { migrations: `${folder}migrations`, sampleStory });
-	const runtime = openRuntime(settings);
+	const { runtime, storyId, checkers, close } = await openSample(["Ada", "Bo"]);
 	try {
-		const { id: storyId } = await runtime.db.reader.story.findFirstOrThrow();
-		const contexts = await twoCheckers(runtime);
 		const writers: Writer[] = [];
-		for (const ctx of contexts) writers.push(await Writer.open(ctx, storyId));
+		for (const ctx of checkers) writers.push(await Writer.open(ctx, storyId));
 		const started = performance.now();
 		const waits = await editAtRandom(writers);
 		console.log(`${EDITS} edits by two people in ${Math.round((performance.now() - started) / 1000)} s`);
@@ -44,26 +29,8 @@ export async function run(): Promise<void> {
 		const isWhole = await tell(runtime, writers, storyId);
 		if (!isWhole) process.exitCode = 1;
 	} finally {
-		await runtime.close();
-		removeDataFolder(dataFolder);
+		await close();
 	}
-}
-
-async function twoCheckers(runtime: Runtime): Promise<Context[]> {
-	const contextOf = async (userId: string) => {
-		const actor = await actorOfUser(runtime.db, userId);
-		if (!actor) throw new Error(`${userId} is not in the newsroom.`);
-		return runtime.contextOf(actor);
-	};
-	const owner = await runtime.db.reader.membership.findFirstOrThrow({ where: { role: "owner" } });
-	const contexts: Context[] = [];
-	for (const name of ["Ada", "Bo"]) {
-		const person = { name, email: `${name.toLowerCase()}@gazette.example`, role: "checker" };
-		const added = await addPerson(await contextOf(owner.userId), person);
-		if (!added.ok) throw new Error(added.problem.message);
-		contexts.push(await contextOf(added.value.userId));
-	}
-	return contexts;
 }
 
 /** Makes the edits, and gives the milliseconds that each took until it was shown. */
