@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { claimView } from "../../lib/contract/claim.ts";
+import { changed } from "../../lib/contract/change.ts";
 import { storySummary, storyView } from "../../lib/contract/story.ts";
 import { VERIFICATION_STATUSES, type VerificationStatus } from "../../lib/core/vocabulary/vocabulary.ts";
 import { type RestClient, restClient, signInByLink } from "../support/rest-client.ts";
@@ -83,7 +83,7 @@ async function editUntilKilled(client: RestClient, claims: Claims, killAfter: nu
 				operationId: randomUUID(),
 			});
 			if (code !== 200) throw new Error(`An edit was refused: ${code} ${JSON.stringify(body)}`);
-			const [view] = claimView.array().parse(body);
+			const [view] = changed.parse(body).claims;
 			if (view)
 				claims.set(id, {
 					revision: view.revision,

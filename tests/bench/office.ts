@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { claimView } from "../../lib/contract/claim.ts";
+import { changed } from "../../lib/contract/change.ts";
 import { storySummary, storyView } from "../../lib/contract/story.ts";
 import { VERIFICATION_STATUSES } from "../../lib/core/vocabulary/vocabulary.ts";
 import type { Context } from "../../lib/services/context.ts";
@@ -106,7 +106,7 @@ async function edit(address: string, token: string, claim: Editable | undefined)
 			set: { verificationStatus: VERIFICATION_STATUSES[1 + (number % (VERIFICATION_STATUSES.length - 1))] },
 			operationId: randomUUID(),
 		};
-		const [view] = claimView.array().parse(await send(address, token, "POST", "claims/tag", body));
+		const [view] = changed.parse(await send(address, token, "POST", "claims/tag", body)).claims;
 		waits.push(performance.now() - started);
 		revision = view?.revision ?? revision;
 	}
