@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { claimIdOf } from "@/app/stories/[storyId]/history/_components/claim-names.ts";
 import { actionWording } from "@/app/stories/[storyId]/history/_components/event-wording.ts";
 import { fieldWording, valueWording } from "@/app/stories/[storyId]/history/_components/field-wording.ts";
 
@@ -37,4 +38,12 @@ for (const [field, value, words] of VALUES)
 
 test("what only the program keeps is not shown", () => {
 	expect(["revision", "updatedAt", "draftId", "hash"].map(fieldWording)).toEqual([null, null, null, null]);
+});
+
+test("evidence and comments name the claim that they were added to, and a claim names itself", () => {
+	const owner = { field: "claimId", before: null, after: "c7" };
+	expect(claimIdOf({ entity: "evidence", id: "e1", fields: [owner] })).toBe("c7");
+	expect(claimIdOf({ entity: "comment", id: "k1", fields: [{ ...owner, before: "c7", after: null }] })).toBe("c7");
+	expect(claimIdOf({ entity: "claim", id: "c1", fields: [] })).toBe("c1");
+	expect(claimIdOf({ entity: "evidence", id: "e1", fields: [] })).toBe("e1");
 });

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { VisuallyHidden } from "@/app/_ui/visually-hidden.tsx";
 import type { EventView } from "@/lib/contract/history.ts";
-import type { ClaimName } from "./claim-names.ts";
+import { type ClaimName, claimIdOf } from "./claim-names.ts";
 import styles from "./event-item.module.css";
 import { entityWording } from "./event-wording.ts";
 import { fieldWording, valueWording } from "./field-wording.ts";
@@ -22,7 +22,8 @@ export function ChangeItem({ change, name, storyId }: ChangeItemProps) {
 	return (
 		<li className={styles.change}>
 			<p className={styles.subject}>
-				{entityWording(change.entity)} {name?.number}
+				{entityWording(change.entity)}
+				{name && change.entity !== "claim" && " for claim"} {name?.number}
 				{name && (
 					<>
 						{" "}
@@ -30,7 +31,7 @@ export function ChangeItem({ change, name, storyId }: ChangeItemProps) {
 							{name.number === null ? (
 								name.words
 							) : (
-								<Link href={`/stories/${storyId}?claim=${change.id}`}>{name.words}</Link>
+								<Link href={`/stories/${storyId}?claim=${claimIdOf(change)}`}>{name.words}</Link>
 							)}
 						</q>
 					</>

@@ -1,4 +1,5 @@
 import type { ClaimView } from "@/lib/contract/claim.ts";
+import type { EventView } from "@/lib/contract/history.ts";
 
 /** What a claim is called in the history: its number in the text, where it still stands there, and its words. */
 export interface ClaimName {
@@ -15,6 +16,12 @@ export function claimNames(
 		...claims.map((claim, i): [string, ClaimName] => [claim.id, { number: i + 1, words: wordsOf(claim) }]),
 		...deleted.map((claim): [string, ClaimName] => [claim.id, { number: null, words: wordsOf(claim) }]),
 	]);
+}
+
+/** The claim that a changed record is, or that the change itself says it belongs to: evidence and comments when added. */
+export function claimIdOf({ id, entity, fields }: EventView["changes"][number]): string {
+	const owner = entity === "claim" ? undefined : fields.find(({ field }) => field === "claimId");
+	return [owner?.after, owner?.before].find((value) => typeof value === "string") ?? id;
 }
 
 const wordsOf = (claim: ClaimView): string => claim.what || claim.quote;

@@ -1,7 +1,7 @@
 import { Moment } from "@/app/_ui/moment.tsx";
 import type { EventView } from "@/lib/contract/history.ts";
 import { ChangeItem } from "./change-item.tsx";
-import type { ClaimName } from "./claim-names.ts";
+import { type ClaimName, claimIdOf } from "./claim-names.ts";
 import styles from "./event-item.module.css";
 import { actionWording } from "./event-wording.ts";
 
@@ -13,7 +13,12 @@ type EventItemProps = { event: EventView; names: ReadonlyMap<string, ClaimName>;
 /** One event: who did what, when, and each field before and after. */
 export function EventItem({ event, names, storyId }: EventItemProps) {
 	const changes = event.changes.map((change) => (
-		<ChangeItem key={`${change.entity} ${change.id}`} change={change} name={names.get(change.id)} storyId={storyId} />
+		<ChangeItem
+			key={`${change.entity} ${change.id}`}
+			change={change}
+			name={names.get(claimIdOf(change))}
+			storyId={storyId}
+		/>
 	));
 	return (
 		<li className={styles.event}>
