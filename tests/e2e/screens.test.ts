@@ -349,6 +349,8 @@ describe("every screen", () => {
 		["Signed in", () => "/sign-in/done"],
 		["Used link", () => "/sign-in/link?token=used"],
 		["Newsroom", () => "/settings/newsroom"],
+		["Rules", () => "/settings/rules"],
+		["One rule", () => "/settings/rules/single-origin"],
 		["Retention", () => "/settings/retention"],
 		["Erase", () => "/settings/erase"],
 		["Not found", () => "/nothing/here"],
