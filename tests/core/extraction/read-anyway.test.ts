@@ -19,7 +19,7 @@ test("a note that was left out as furniture is read when asked for, and nothing 
 
 test("a sentence that is too long is read in parts", () => {
 	const long = `${Array.from({ length: 120 }, (_, i) => `lot ${i} was sold to Otto Bein`).join(", ")}.`;
-	const text = `The mill burned down. ${long}`;
+	const text = `The mill burned down. There, ${long}`;
 	expect(extract(text).unread.map(({ reason }) => reason)).toEqual(["long-sentence"]);
 	expect(extract(text).claims).toHaveLength(1);
 	const read = quotes(text, long);
