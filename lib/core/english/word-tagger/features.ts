@@ -28,6 +28,15 @@ const two = (kind: number, a: number, b: number): number => finish(fold(fold(KIN
 const three = (kind: number, a: number, b: number, c: number): number =>
 	finish(fold(fold(fold(KINDS[kind] as number, a), b), c));
 
+// Not closures: one made anew for each word costs more than all that it does.
+function wordAt(at: Spellings, k: number, first: number, end: number): number {
+	return k >= first && k < end ? (at.word[k] as number) : EDGE;
+}
+
+function guessAt(at: Spellings, k: number, first: number, end: number): number {
+	return k >= first && k < end ? (at.guess[k] as number) : 255;
+}
+
 /**
  * The features of the word `i` of the sentence `[first, end)`, as keys in `into`; gives their number. `t1`, `t2`, `t3` are the classes
  * of the three words before it, `verbs` what verbs have gone before in its clause.
@@ -43,18 +52,16 @@ export function wordFeatures(
 	verbs: number,
 	into: Int32Array,
 ): number {
-	const word = (k: number) => (k >= first && k < end ? (at.word[k] as number) : EDGE);
-	const guess = (k: number) => (k >= first && k < end ? (at.guess[k] as number) : 255);
 	const w0 = at.word[i] as number;
-	const w1 = word(i - 1);
-	const w2 = word(i - 2);
-	const x1 = word(i + 1);
-	const x2 = word(i + 2);
+	const w1 = wordAt(at, i - 1, first, end);
+	const w2 = wordAt(at, i - 2, first, end);
+	const x1 = wordAt(at, i + 1, first, end);
+	const x2 = wordAt(at, i + 2, first, end);
 	const g0 = at.guess[i] as number;
-	const g1 = guess(i - 1);
-	const h1 = guess(i + 1);
-	const h2 = guess(i + 2);
-	const h3 = guess(i + 3);
+	const g1 = guessAt(at, i - 1, first, end);
+	const h1 = guessAt(at, i + 1, first, end);
+	const h2 = guessAt(at, i + 2, first, end);
+	const h3 = guessAt(at, i + 3, first, end);
 	const shape = at.shape[i] as number;
 	const s2 = at.ending2[i] as number;
 	const s3 = at.ending3[i] as number;

@@ -96,22 +96,22 @@ function withoutRelatives(table: WordTable, first: number, end: number, cue: num
 const opensRelative = (table: WordTable, i: number): boolean =>
 	table.word[i] === WORD.RELATIVE || /^(?:when|where|while|although|though|after|before)$/.test(table.lower[i] ?? "");
 
+const NOBODY = {
+	kind: "phrase",
+	source: null,
+	audience: null,
+	cited: null,
+	stance: "assert",
+	shows: false,
+} as const;
+
 export function hearsay(table: WordTable, { firstToken, endToken }: Sentence, i: number): Frame | null {
 	const word = table.lower[i] ?? "";
-	const whole = () => withoutRelatives(table, firstToken, endToken, i);
-	const none = {
-		kind: "phrase",
-		source: null,
-		audience: null,
-		cited: null,
-		stance: "assert",
-		shows: false,
-	} as const;
 	if (HEARSAY.has(word))
 		return {
-			...none,
+			...NOBODY,
 			cue: [i, i + 1],
-			content: whole(),
+			content: withoutRelatives(table, firstToken, endToken, i),
 			rule: `“${word}” credits nobody`,
 			implied: "unspecified reports",
 		};
@@ -122,7 +122,7 @@ export function hearsay(table: WordTable, { firstToken, endToken }: Sentence, i:
 	// "It is alleged that she forged a signature."
 	if (PASSIVE_HEARSAY.has(word) && table.lower[i + 1] === "that" && table.lower[from - 1] === "it")
 		return {
-			...none,
+			...NOBODY,
 			cue: [from - 1, i + 1],
 			content: [[i + 2, endToken]],
 			rule: `“it ${be} ${word} that” credits nobody`,
@@ -130,9 +130,9 @@ export function hearsay(table: WordTable, { firstToken, endToken }: Sentence, i:
 		};
 	if (PASSIVE_HEARSAY.has(word) && table.lower[i + 1] === "to")
 		return {
-			...none,
+			...NOBODY,
 			cue: [from, i + 2],
-			content: whole(),
+			content: withoutRelatives(table, firstToken, endToken, i),
 			rule: `“${be} ${word} to” credits nobody`,
 			implied: "unspecified reports",
 		};
@@ -140,9 +140,9 @@ export function hearsay(table: WordTable, { firstToken, endToken }: Sentence, i:
 	const named = NAMING.has(word) && as === i + 2;
 	if ((PASSIVE_DESCRIPTION.has(word) || named) && table.lower[as] === "as")
 		return {
-			...none,
+			...NOBODY,
 			cue: [from, as + 1],
-			content: whole(),
+			content: withoutRelatives(table, firstToken, endToken, i),
 			rule: `“${be} ${word} as” does not say by whom`,
 			implied: "unnamed describer",
 		};
