@@ -92,4 +92,20 @@ export const KINDS: readonly (readonly [text: string, ...claims: string[]])[] = 
 		" | The bill | The bill came to £9m",
 		" | The bill | up 8% from last year",
 	],
+	[
+		"“Nobody paid,” she said. Edda Falk had run the mill since May.",
+		"Edda Falk | Nobody | Nobody paid",
+		" | Edda Falk | Edda Falk had run the mill since May",
+	],
+	["The mill’s owner, since dismissed, said the roof was sound.", "The mill’s owner | the roof | the roof was sound"],
+	[
+		"Prof. Edda Falk, Director of the Eel Study, and Chair of the Lake Board, says the eels are well.",
+		"Edda Falk | the eels | the eels are well",
+	],
+	["Varland said on Tuesday it would stay.", "Varland | Varland | it would stay"],
+	[
+		"The mill has 20 lamps. The guild said in May that they were safe.",
+		" | The mill | The mill has 20 lamps",
+		"The guild | 20 lamps | they were safe",
+	],
 ];

@@ -8,8 +8,8 @@ import { readHouse } from "./read-house.ts";
 const UNREAD = new Set(["council", "obituary", "politics", "release"]);
 /** The figures of the last change that moved them, less one claim or two. */
 const FLOORS = {
-	read: { claims: 0.95, chain: 0.96, who: 0.9, asIs: 0.84 },
-	unread: { claims: 0.92, chain: 0.92, who: 0.85, asIs: 0.76 },
+	read: { claims: 0.96, chain: 0.98, who: 0.905, asIs: 0.87 },
+	unread: { claims: 0.925, chain: 0.925, who: 0.86, asIs: 0.77 },
 };
 
 const articles = readHouse(import.meta.dirname);

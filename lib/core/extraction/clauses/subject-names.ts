@@ -123,7 +123,7 @@ function relativeOver({ word, lower }: WordTable, first: number, limit: number):
 	for (let k = first - 1; k >= limit && first - k < 12; k--) {
 		if (lower[k] === "according") verbs++;
 		const is = word[k] ?? 0;
-		if (is === WORD.RELATIVE || is === WORD.THAT) return verbs === 1 ? k : -1;
+		if (is === WORD.RELATIVE || lower[k] === "that") return verbs === 1 ? k : -1;
 		if (isFiniteVerb(is)) verbs++;
 		if (verbs > 1 || is === WORD.STOP || is === WORD.SEMICOLON || is === WORD.COORDINATOR) return -1;
 	}

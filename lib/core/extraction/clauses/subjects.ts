@@ -109,6 +109,8 @@ export function headBefore(unit: Unit, aside: Aside): readonly [number, number] 
 		classOf(unit, end - 3) === WORD.NAME
 	)
 		end -= 2;
+	// "Rep. Ida Fox, D-Maine, whose father"
+	if (/^[dri]-\p{L}/u.test(wordOf(unit, end - 1)) && classOf(unit, end - 2) === WORD.COMMA) end -= 2;
 	let start = end;
 	const nameOnly = aside.kind === "appositive" && classOf(unit, end - 1) === WORD.NAME;
 	while (start > 0) {

@@ -252,7 +252,7 @@ export class EntityBook {
 				if (entity.count <= most) continue;
 				most = entity.count;
 				company = entity;
-			} else if (PAPER.test(noun) && sourceKind(entity.name) === "publication") general = entity;
+			} else if (PAPER.test(noun) && said.length === 0 && sourceKind(entity.name) === "publication") general = entity;
 			else if (aged && kind === "person" && entity.kind === "person" && near) general = entity;
 			else if (gender && /^(?:man|woman)$/.test(noun) && near && said.length === 0 && agrees(entity, gender))
 				general = entity;

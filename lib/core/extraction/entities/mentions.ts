@@ -56,10 +56,11 @@ export function phrasesOf(table: WordTable, { firstToken, endToken }: Sentence):
 				if (!OWNING.test(lower[start] ?? ""))
 					phrases.push({ first: start, end: k, head: k - 1, role: "owner", pronoun: false });
 			}
-		if (pronoun ? THIRD.test(lower[i] ?? "") : end > i && headOf(table, i, end) >= 0) {
+		const head = pronoun ? i : headOf(table, i, end);
+		if (pronoun ? THIRD.test(lower[i] ?? "") : head >= 0 && !DAY.test(lower[head] ?? "")) {
 			const role = roleOf(table, i, end, firstToken, endToken, opened || finite);
 			if (role === "main") finite = true;
-			phrases.push({ first: i, end, head: pronoun ? i : headOf(table, i, end), role, pronoun });
+			phrases.push({ first: i, end, head, role, pronoun });
 		}
 		i = Math.max(end, i + 1);
 	}

@@ -76,6 +76,8 @@ export function antecedent(
 	let best: Entity | null = null;
 	let most = Number.NEGATIVE_INFINITY;
 	const seen = new Set<Entity>();
+	// "The ministry said they were safe": a body that speaks says "it" of itself.
+	const speakers = new Set<Entity>();
 	for (let k = mentions.length - 1; k >= 0 && k > mentions.length - FARTHEST; k--) {
 		const mention = mentions[k] as Mention;
 		if (mention.first >= place.first) continue;
@@ -84,7 +86,8 @@ export function antecedent(
 		if (!agrees(entity, pronoun) || not(entity)) continue;
 		// “…,” she said: she is none of those spoken of between the marks.
 		if (mention.depth > place.depth && mention.sentence === place.sentence) continue;
-		const score = weight(mention, place, pronoun) + (seen.has(entity) ? 0.5 : 0);
+		if (pronoun === "they" && !entity.many && isSpeaker(mention, place)) speakers.add(entity);
+		const score = weight(mention, place, pronoun) - (speakers.has(entity) ? 5 : 0) + (seen.has(entity) ? 0.5 : 0);
 		seen.add(entity);
 		if (score > most) {
 			most = score;
@@ -110,8 +113,7 @@ function weight(mention: Mention, place: Place, pronoun: Person): number {
 	// "the club’s wage bill, according to its accounts"
 	if (pronoun === "it" && place.role === "owner" && entity.kind === "thing") score -= 2;
 	if (pronoun === "it" && entity.kind === "body") score += place.role === "owner" ? 2.5 : 1.5;
-	// "The ministry said they were safe": a body that speaks says "it" of itself.
-	if (pronoun === "they" && !entity.many) score -= isSpeaker(mention, place) ? 8 : 3;
+	if (pronoun === "they" && !entity.many) score -= 3;
 	if (pronoun === "they" && entity.many && entity.kind === "thing") score -= 1;
 	if (place.block !== mention.block) score -= 0.5;
 	// Whoever is spoken of in a quotation is hardly its speaker, nor the other way round.

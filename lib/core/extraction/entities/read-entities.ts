@@ -7,7 +7,7 @@ import { quotedTokens } from "../attributions/chains/quoted-tokens.ts";
 import type { Entity, Mention } from "./entity.ts";
 import { EntityBook } from "./entity-book.ts";
 import { type Phrase, phrasesOf } from "./mentions.ts";
-import { antecedent, pronounOf } from "./pronouns.ts";
+import { agrees, antecedent, pronounOf } from "./pronouns.ts";
 import { relate } from "./relations.ts";
 
 /** Who and what an article speaks of, and where. */
@@ -44,6 +44,7 @@ export function entitiesOf(model: TextModel): Entities {
 function readEntities(model: TextModel, table: WordTable, depth: Uint8Array): Entities {
 	const book = new EntityBook(model, table);
 	const mentions: Mention[] = [];
+	let waiting: Waiting[] = [];
 	for (const [at, sentence] of model.sentences.entries()) {
 		const kind = model.blocks[sentence.block]?.kind;
 		if (kind !== "paragraph" && kind !== "list-item") continue;
@@ -63,7 +64,11 @@ function readEntities(model: TextModel, table: WordTable, depth: Uint8Array): En
 			const entity = phrase.pronoun
 				? pronounEntity(table, mentions, place)
 				: book.entityOf(phrase, mentions, place, partner(table, phrases, k));
-			if (!entity) continue;
+			if (!entity) {
+				if (/^s?he$/.test(table.lower[phrase.first] ?? "")) waiting.push({ place, at: mentions.length });
+				continue;
+			}
+			waiting = nameWaiting(table, mentions, waiting, entity, place);
 			entity.count++;
 			const mention = { ...place, entity };
 			mentions.push(mention);
@@ -104,6 +109,31 @@ function pronounEntity(table: WordTable, mentions: readonly Mention[], place: Om
 		found.kind = "person";
 	}
 	return found;
+}
+
+/** A pronoun that nobody named so far agrees with, and how many mentions came before it. */
+interface Waiting {
+	readonly place: Omit<Mention, "entity">;
+	readonly at: number;
+}
+
+/** “…,” she said. Ada Bell found it.: who is named only in the next sentence. Gives the pronouns that wait on. */
+function nameWaiting(
+	table: WordTable,
+	mentions: Mention[],
+	waiting: Waiting[],
+	entity: Entity,
+	{ sentence, role, depth }: Omit<Mention, "entity">,
+): Waiting[] {
+	if (waiting.length === 0) return waiting;
+	const near = waiting.filter(({ place }) => sentence - place.sentence <= 1);
+	if (!entity.proper || entity.kind !== "person" || role !== "main" || depth > 0) return near;
+	return near.filter(({ place, at }) => {
+		const pronoun = pronounOf(table.lower[place.first] ?? "");
+		if (place.sentence === sentence || !pronoun || !agrees(entity, pronoun)) return true;
+		mentions.splice(at, 0, { ...place, entity });
+		return false;
+	});
 }
 
 /** The phrase after the comma that follows this one: "Olav Marsh, a baker", "a driver, Jan Roos,"; null where it is an item of a list. */

@@ -11,6 +11,8 @@ export interface Subject {
 
 const TIME =
 	/^(?:last|this|next|earlier|later|late|early|yesterday|today|tomorrow|now|then|once|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|night|morning|evening|afternoon|\d{4})$/;
+const TITLED =
+	/^(?:director|head|chief|chair|chairman|chairwoman|president|leader|founder|editor|secretary|professor|owner|manager|author|member)$/;
 const WHO = /^(?:who|which|whose|whom|where)$/;
 
 /**
@@ -126,6 +128,11 @@ function isGivenName(table: WordTable, i: number): boolean {
 function isAside(table: WordTable, [first, end]: TokenRange): boolean {
 	const is = table.word[first] ?? 0;
 	if (end - first === 1 && (is === WORD.NUMBER || is === WORD.ADVERB)) return true;
+	// "Prof. Ada Bell, Director of the study, and Chair of the board, says"
+	const titled = is === WORD.COORDINATOR ? first + 1 : first;
+	if (TITLED.test(table.lower[titled] ?? "") && table.lower[titled + 1] === "of") return true;
+	// "a letter, since destroyed, said"
+	if (/^(?:since|now|once|long)$/.test(table.lower[first] ?? "") && end - first <= 3) return true;
 	// "Ada Bell, 52, (right) added"
 	if (is === WORD.OPEN) return true;
 	if (is === WORD.PREPOSITION && WHO.test(table.lower[first + 1] ?? "")) return true;

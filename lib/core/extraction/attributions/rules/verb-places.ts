@@ -75,10 +75,11 @@ export function joinsLast(table: WordTable, i: number, last: Frame | null): bool
 export function isVerbHere(table: WordTable, i: number, { firstToken }: Sentence): boolean {
 	const is = table.word[i] ?? 0;
 	if (is === WORD.FINITE) return !(table.lower[i]?.startsWith("claim") && table.word[i + 1] === WORD.NUMBER);
-	if (is === WORD.PARTICIPLE) {
+	if (is === WORD.PARTICIPLE || is === WORD.BASE) {
 		let aux = i - 1;
 		while (table.word[aux] === WORD.ADVERB || table.lower[aux] === "since") aux--;
 		if (/^(?:has|have|had)$/.test(table.lower[aux] ?? "")) return true;
+		if (is === WORD.BASE) return false;
 		// "Ada Bell, 52, said the piles…": after an aside between commas.
 		const next = table.word[i + 1];
 		const nominal =
