@@ -1,6 +1,6 @@
 import type { TextModel } from "../../text/text-model.ts";
+import { untitled } from "../entities/names.ts";
 import type { AttributedRegion } from "./attributed-region.ts";
-import { untitled } from "./sources/article-names.ts";
 
 /** A label leaves little doubt about who speaks. */
 const SURENESS = 0.95;

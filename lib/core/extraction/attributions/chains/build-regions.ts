@@ -13,7 +13,7 @@ import { type Meant, SourceResolver } from "../sources/resolve-source.ts";
 import { sourceKind } from "../sources/source-kind.ts";
 import { turnRegions } from "../turns.ts";
 import { assignVoices, firstFrom } from "../voices.ts";
-import { carriesOver, introducesDocument } from "./carry-over.ts";
+import { carriesOver } from "./carry-over.ts";
 import { canShow, credited, outletIn, outletOfDocument, readBy, spanOf } from "./credited.ts";
 import { levelsOf, quotedTokens } from "./quoted-tokens.ts";
 import { carriedSureness, frameSureness } from "./sureness.ts";
@@ -75,7 +75,6 @@ export function buildRegions(model: TextModel, onProgress: (part: number) => voi
 				last = { region: last.region, block: sentence.block };
 			} else if (last.block !== sentence.block || !isSpeech(quoted, sentence)) last = made[0] ? last : null;
 		}
-		noteDocument(model, table, sentence, resolver);
 	}
 	nestSpeech(model, resolver, chains, regions, spoken);
 	return { regions, sources: resolver.sources };
@@ -280,21 +279,4 @@ function isSpeech(quoted: Uint8Array, { firstToken, endToken }: Sentence): boole
 	let inside = 0;
 	for (let i = firstToken; i < endToken; i++) inside += quoted[i] || quoted[i - 1] || quoted[i + 1] ? 1 : 0;
 	return inside > (endToken - firstToken) * 0.7;
-}
-
-function noteDocument(
-	model: TextModel,
-	table: WordTable,
-	{ firstToken, endToken }: Sentence,
-	resolver: SourceResolver,
-): void {
-	const owner = introducesDocument(table, firstToken, endToken);
-	if (!owner) return;
-	const span = spanOf(model, owner);
-	const name = model.text
-		.slice(span.start, span.end)
-		.replace(/(?<!\s)\s*\([^()]*\)?\s*$/, "")
-		.replace(/^the /, "The ");
-	const person = resolver.peek(name, span.start);
-	resolver.ownDocument(sourceKind(person) === "person" ? person : name);
 }

@@ -1,9 +1,9 @@
 import { WORD } from "../../../english/word-class.ts";
 import type { WordTable } from "../../../english/word-table.ts";
 import { firstWhere } from "../../../text/first-where.ts";
-import { remembered } from "../../../text/remembered.ts";
 import { singleSpaced } from "../../../text/single-spaced.ts";
 import type { TextModel } from "../../../text/text-model.ts";
+import { untitled } from "../../entities/names.ts";
 import { sourceKind } from "./source-kind.ts";
 
 /** A proper name as the article has it somewhere. */
@@ -14,18 +14,6 @@ export interface ArticleName {
 }
 
 const JOINS = new Set(["of", "the", "and", "for", "&", "de", "la", "van", "von", "bin", "al"]);
-const TITLE =
-	/^(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Cllr|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Rev)\.?|President|Prime|Vice|Deputy|Minister|Senator|Judge|Justice|Chief|Executive|Financial|Operating|Officer|Inspector|Superintendent|Detective|Constable|Sergeant|Captain|General|Colonel|Admiral|Sir|Dame|Lord|Lady|King|Queen|Prince|Princess|Chancellor|Professor|Secretary|Ambassador|Governor|Mayor|Congressman|Congresswoman|Council(?:lor|man|woman|or|member)|Cllr|Commissioner|Sheriff|Coach|Chair(?:man|woman|person)?|Baroness|Baron|Agent|Captain|Actor|Singer|Director|Manager|Lawyer|Barrister|Prosecutor|Author|Analyst|Economist|Spokes(?:man|woman|person)|Farmer|Councillor)$/;
-
-/** A name without the titles before it, as long as a name is left: "Prime Minister Olaf Reiss" is "Olaf Reiss". */
-export const untitled = remembered(withoutTitles);
-
-function withoutTitles(name: string): string {
-	const words = name.split(/\s+/);
-	let from = 0;
-	while (from < words.length - 1 && TITLE.test(words[from] ?? "") && /^\p{Lu}/u.test(words[from + 1] ?? "")) from++;
-	return words.slice(from).join(" ");
-}
 
 /**
  * Proper names of an article, for resolving short forms: `full("Holt")` is "Maren Holt", `full("NORJAC")` the name that
@@ -37,8 +25,6 @@ export interface ArticleNames {
 	lastLike(pattern: RegExp, offset: number): string | null;
 	/** The name that looks so and stands most often before an offset; the first one of equals. */
 	mostLike(pattern: RegExp, offset: number): string | null;
-	/** Where the paragraph begins that holds an offset. */
-	paragraphStart(offset: number): number;
 	/** The last person named before an offset. */
 	personBefore(offset: number): ArticleName | null;
 	/** True where the article has "the" straight before this word: "the Courier". */
@@ -105,10 +91,6 @@ export function articleNames(model: TextModel, table: WordTable): ArticleNames {
 			let most: string | null = null;
 			for (const [name, count] of counts) if (most === null || count > (counts.get(most) ?? 0)) most = name;
 			return most;
-		},
-		paragraphStart(offset) {
-			const after = firstWhere(model.blocks.length, (k) => (model.blocks[k]?.start ?? 0) > offset);
-			return model.blocks[after - 1]?.start ?? 0;
 		},
 		personBefore: (offset) => persons[countBefore(persons, offset) - 1] ?? null,
 	};

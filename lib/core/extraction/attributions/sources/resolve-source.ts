@@ -2,7 +2,8 @@ import { COMPANY_WORD } from "../../../english/organisation-words.ts";
 import { singleSpaced } from "../../../text/single-spaced.ts";
 import type { SourceKind } from "../../../vocabulary/vocabulary.ts";
 import { genderOfName } from "../../entities/given-names.ts";
-import { type ArticleNames, untitled } from "./article-names.ts";
+import { untitled } from "../../entities/names.ts";
+import type { ArticleNames } from "./article-names.ts";
 import { sourceKind } from "./source-kind.ts";
 
 /** A source as a chain names it. */
@@ -22,15 +23,11 @@ export interface Meant {
 	readonly words: number;
 }
 
-/** UTF-16 code units after which "she" is rather somebody named since than who was credited before. */
-const FAR = 300;
 /** Sources that are looked back over. */
 const FARTHEST = 100;
 /** People and things that are named before and meant again: "the officials" after "two officials briefed on the talks". */
 const AGAIN = /^(?:the|these|those|both|one of the) (?:[\w-]+ )?([a-z]+)$/;
 
-/** One unnamed person: "a driver", "one of the sources", "another resident". */
-const ONE_PERSON = /^(?:an?|one|another|the) (?:of the )?(?:[\w’'-]+ )*?[\w’'-]*[^s\s](?: |$)/i;
 const HE_OR_SHE = /^(?:he|she)$/i;
 const DOCUMENT_AGAIN =
 	/^(?:the|this|that|its) (?:\w+ )?(?:report|assessment|document|memo|cable|letter|filing|study|paper|analysis|survey|review|poll|audit|statement|complaint|lawsuit|indictment)$/i;
@@ -46,11 +43,9 @@ export class SourceResolver {
 	readonly #names: ArticleNames;
 	readonly #aliases = new Map<string, { kind: SourceKind; aliases: Set<string> }>();
 	readonly #order: string[] = [];
-	#person: { readonly name: string; readonly at: number } | null = null;
+	#person: string | null = null;
 	#document: string | null = null;
 	#last: string | null = null;
-	/** The last one unnamed person who was credited. */
-	#somebody: { readonly name: string; readonly at: number } | null = null;
 	/** The body or document credited or made known last: what "it" means. */
 	#thing: string | null = null;
 	readonly #roles = new Map<string, string>();
@@ -78,12 +73,6 @@ export class SourceResolver {
 		return this.#last;
 	}
 
-	/** Remembers that a document is somebody's: "the Cell sent a confidential assessment". */
-	ownDocument(owner: string): void {
-		this.#document = this.#names.full(owner) ?? owner;
-		this.#thing = this.#document;
-	}
-
 	/** Remembers whose role a noun is: "Pieter Anselm, a spokesman for the presidency". */
 	learnRole(name: string, apposition: string): void {
 		// "two divers, the manager said" names no role of the divers.
@@ -109,10 +98,9 @@ export class SourceResolver {
 		if (short !== name && isNameProper(short)) known.aliases.add(short);
 		if (!this.#aliases.has(name)) this.#order.push(name);
 		this.#aliases.set(name, known);
-		if (kind === "person") this.#person = { name, at };
+		if (kind === "person") this.#person = name;
 		if (kind === "document") this.#document = name;
 		if (kind !== "person" && kind !== "unnamed" && kind !== "unknown") this.#thing = name;
-		if (kind === "unnamed" && ONE_PERSON.test(name)) this.#somebody = { name, at };
 		if (kind !== "unknown") this.#last = name;
 		return { name, kind, again: short.toLowerCase() !== name.toLowerCase() };
 	}
@@ -148,7 +136,7 @@ export class SourceResolver {
 			)
 				return this.#known(meant);
 		}
-		if (HE_OR_SHE.test(short)) return this.#personAt(at) ?? this.#last ?? short;
+		if (HE_OR_SHE.test(short)) return this.#person ?? this.#last ?? short;
 		// Who "they" are isn't known: a source of this story only.
 		if (/^they$/i.test(short)) return short;
 		if (/^(?:it|this)$/i.test(short)) return this.#thing ?? this.#last ?? short;
@@ -197,19 +185,6 @@ export class SourceResolver {
 		const name = named && (COMPANY.test(role) ? this.#names.mostLike(named, at) : this.#names.lastLike(named, at));
 		if (name?.includes(" ")) return this.#names.full(name) ?? name;
 		return ORGANISED.test(role) && (COMPANY.test(role) || role === "agency") ? this.#lastOf("organisation") : null;
-	}
-
-	/** The person whom "he" or "she" means: who was credited last, unless somebody else was named well after that. */
-	#personAt(at: number): string | null {
-		// "a driver told Reuters. He said": somebody unnamed who spoke after the last person with a name.
-		const named = this.#names.personBefore(at);
-		if (this.#somebody && this.#somebody.at > Math.max(this.#person?.at ?? -1, named?.at ?? -1))
-			return this.#somebody.name;
-		if (!this.#person) return named?.name ?? null;
-		// Named in this very paragraph, while the last speaker spoke in an earlier one.
-		const paragraph = this.#names.paragraphStart(at);
-		const isNearer = named && named.at >= paragraph && this.#person.at < paragraph;
-		return named && (isNearer || named.at > this.#person.at + FAR) ? named.name : this.#person.name;
 	}
 
 	/** The sources that a short mention may mean, the newest first. */
