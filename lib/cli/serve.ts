@@ -12,11 +12,17 @@ import { ROOT, stop } from "./install.mjs";
 import { CountedRequest, gate } from "./request-gate.ts";
 import { noteRunning } from "./running.ts";
 
+/**
+ * Milliseconds that an idle connection is kept. Longer than any web server in front keeps it (Caddy two minutes, nginx one),
+ * or a request sent just as the connection is closed here would be answered there with 502.
+ */
+const KEEP_ALIVE = 150_000;
+
 /** From the settings to a server that answers; prints its address last. Ends the program where that cannot be done. */
 export async function serve({ dev }: { dev: boolean }): Promise<void> {
 	const settings = settingsOrStop();
 	const address = openAddress(settings.host, settings.port);
-	const server = createServer({ IncomingMessage: CountedRequest }, sayStarting);
+	const server = createServer({ IncomingMessage: CountedRequest, keepAliveTimeout: KEEP_ALIVE }, sayStarting);
 	await listen(server, settings);
 	const signInPath = await prepare(settings);
 	if (!dev) await ensureBuilt();

@@ -1,28 +1,25 @@
 import { z } from "zod";
+import { MOST } from "../core/vocabulary/limits.ts";
 import { changed } from "./change.ts";
-import { identifier } from "./identifier.ts";
-
-/** A browser has no more stories open than this, or it hears of the first ones only. */
-const MOST_STORIES = 50;
+import { identifier, wholeNumberInAddress } from "./identifier.ts";
+import { list, text } from "./text.ts";
 
 /** Which stories a line is to tell of, and from which event on. */
 export const followInput = z.object({
 	/** The line's own name, by which its browser says where its person is. */
 	line: identifier,
-	stories: z
-		.string()
-		.transform((list) => [...new Set(list.split(","))].slice(0, MOST_STORIES))
-		.pipe(z.array(identifier).min(1)),
+	stories: text("A list of stories")
+		// Whoever has more of them open hears of the first ones only.
+		.transform((ids) => [...new Set(ids.split(","))].slice(0, MOST["open stories"]))
+		.pipe(list(identifier, "open stories").min(1)),
 	/** Number of the newest event that all of the browser's tabs have seen. */
-	after: z.coerce.number().int().min(0),
+	after: wholeNumberInAddress,
 });
 
 /** Where the person of a line is, in each story that their browser has open. */
 export const attendInput = z.object({
 	line: identifier,
-	at: z
-		.array(z.object({ storyId: identifier, /** Null beside the desk. */ claimId: identifier.nullable() }))
-		.max(4 * MOST_STORIES),
+	at: list(z.object({ storyId: identifier, /** Null beside the desk. */ claimId: identifier.nullable() }), "open tabs"),
 });
 export type Place = z.infer<typeof attendInput>["at"][number];
 

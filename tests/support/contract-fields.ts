@@ -23,6 +23,9 @@ export function fieldsOf(schema: unknown, path: string): Field[] {
 	if (schema instanceof z.ZodEnum || schema instanceof z.ZodLiteral || schema instanceof z.ZodBoolean) return [];
 	// "true" and the like: the string is never stored, only what it means.
 	if (schema instanceof z.ZodPipe && schema.out instanceof z.ZodBoolean) return [];
+	// What is sent and what is made of it; the function between them takes nothing by itself.
+	if (schema instanceof z.ZodPipe) return [...fieldsOf(schema.in, path), ...fieldsOf(schema.out, path)];
+	if (schema instanceof z.ZodTransform) return [];
 	throw new Error(`${path} is a schema that nobody has looked into: ${schema?.constructor.name}.`);
 }
 

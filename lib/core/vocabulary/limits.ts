@@ -22,6 +22,8 @@ export const LONGEST = {
 	"A sign-in token": 200,
 	"An identifier": 64,
 	"A time": 40,
+	/** As an address holds it. */
+	"A list of stories": 8000,
 	"A request": 8_388_608,
 } as const;
 
@@ -34,6 +36,9 @@ export const MOST = {
 	claims: 20_000,
 	"links of a chain": 12,
 	aliases: 200,
+	"open stories": 50,
+	/** Of one browser: the stories that it has open, some of them in several tabs. */
+	"open tabs": 200,
 	/** Each is looked at whenever the story is opened. */
 	"lines of an article": 20_000,
 } as const;
