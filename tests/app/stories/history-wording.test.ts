@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { claimIdOf } from "@/app/stories/[storyId]/history/_components/claim-names.ts";
+import { claimIdOf, claimsOfRecords } from "@/app/stories/[storyId]/history/_components/claim-names.ts";
 import { actionWording } from "@/app/stories/[storyId]/history/_components/event-wording.ts";
 import { fieldWording, valueWording } from "@/app/stories/[storyId]/history/_components/field-wording.ts";
 
@@ -40,10 +40,31 @@ test("what only the program keeps is not shown", () => {
 	expect(["revision", "updatedAt", "draftId", "hash"].map(fieldWording)).toEqual([null, null, null, null]);
 });
 
+const UNOWNED: ReadonlyMap<string, string> = new Map();
+
 test("evidence and comments name the claim that they were added to, and a claim names itself", () => {
 	const owner = { field: "claimId", before: null, after: "c7" };
-	expect(claimIdOf({ entity: "evidence", id: "e1", fields: [owner] })).toBe("c7");
-	expect(claimIdOf({ entity: "comment", id: "k1", fields: [{ ...owner, before: "c7", after: null }] })).toBe("c7");
-	expect(claimIdOf({ entity: "claim", id: "c1", fields: [] })).toBe("c1");
-	expect(claimIdOf({ entity: "evidence", id: "e1", fields: [] })).toBe("e1");
+	expect(claimIdOf({ entity: "evidence", id: "e1", fields: [owner] }, UNOWNED)).toBe("c7");
+	expect(claimIdOf({ entity: "comment", id: "k1", fields: [{ ...owner, before: "c7", after: null }] }, UNOWNED)).toBe(
+		"c7",
+	);
+	expect(claimIdOf({ entity: "claim", id: "c1", fields: [] }, UNOWNED)).toBe("c1");
+	expect(claimIdOf({ entity: "evidence", id: "e1", fields: [] }, UNOWNED)).toBe("e1");
+});
+
+test("an edit or a removal names the claim too, which it does not say itself", () => {
+	const standing = [{ id: "c1", evidence: [{ id: "e1" }], comments: [{ id: "k1" }] }];
+	const added = {
+		changes: [{ entity: "evidence", id: "gone", fields: [{ field: "claimId", before: null, after: "c2" }] }],
+	};
+	const owners = claimsOfRecords(standing, [{ changes: claims(2) }, added]);
+	const edited = (entity: string, id: string) =>
+		claimIdOf({ entity, id, fields: [{ field: "note", before: "a", after: "b" }] }, owners);
+	expect([edited("evidence", "e1"), edited("comment", "k1"), edited("evidence", "gone")]).toEqual(["c1", "c1", "c2"]);
+});
+
+test("an assignee is called by name, and one who is no longer there is not called by an identifier", () => {
+	const people = new Map([["u1", "Ada Brandvold"]]);
+	expect(valueWording("assigneeId", "u1", people)).toBe("Ada Brandvold");
+	expect(valueWording("assigneeId", "u2", people)).toBe("a former colleague");
 });

@@ -2,14 +2,14 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { required } from "@/app/_server/required.ts";
 import { pageContext } from "@/app/_server/session.ts";
-import { listClaims, readHistory } from "@/app/_server/use-cases.ts";
+import { listClaims, listPeople, readHistory } from "@/app/_server/use-cases.ts";
 import { buttonClass } from "@/app/_ui/button.tsx";
 import { EmptyState } from "@/app/_ui/empty-state.tsx";
 import { may } from "../../_components/may.ts";
 import { StoryScreen } from "../../_components/story-screen.tsx";
 import { FollowStory } from "../_components/follow-story.tsx";
 import { readStory } from "../read-story.ts";
-import { claimNames } from "./_components/claim-names.ts";
+import { claimIdOf, claimNames, claimsOfRecords } from "./_components/claim-names.ts";
 import { DeletedClaims } from "./_components/deleted-claims.tsx";
 import { EventItem } from "./_components/event-item.tsx";
 import styles from "./history.module.css";
@@ -26,15 +26,18 @@ export default async function HistoryPage({ params, searchParams }: Props) {
 	const ctx = await pageContext();
 	const { storyId } = await params;
 	const { before } = await searchParams;
-	const [opened, removed, read] = await Promise.all([
+	const [opened, removed, people, read] = await Promise.all([
 		readStory(storyId),
 		listClaims(ctx, { storyId, deleted: true }),
+		listPeople(ctx, {}),
 		readHistory(ctx, { storyId, before, limit: PAGE }),
 	]);
 	const { story, claims } = opened;
 	const deleted = removed.ok ? removed.value : [];
 	const names = claimNames(claims, deleted);
 	const events = required(read);
+	const owners = claimsOfRecords([...claims, ...deleted], events);
+	const personNames = new Map(people.ok ? people.value.map((one) => [one.userId, one.name]) : []);
 	const oldest = events.length === PAGE ? events.at(-1)?.number : undefined;
 	return (
 		<StoryScreen storyId={storyId} title={story.title} current="History">
@@ -49,7 +52,13 @@ export default async function HistoryPage({ params, searchParams }: Props) {
 			{events.length === 0 && <EmptyState title="No changes yet" />}
 			<ol className={styles.events}>
 				{events.map((event) => (
-					<EventItem key={event.id} event={event} names={names} storyId={storyId} />
+					<EventItem
+						key={event.id}
+						event={event}
+						nameOf={(change) => names.get(claimIdOf(change, owners))}
+						people={personNames}
+						storyId={storyId}
+					/>
 				))}
 			</ol>
 			{oldest !== undefined && (

@@ -1,21 +1,26 @@
 import Link from "next/link";
 import { VisuallyHidden } from "@/app/_ui/visually-hidden.tsx";
 import type { EventView } from "@/lib/contract/history.ts";
-import { type ClaimName, claimIdOf } from "./claim-names.ts";
+import type { ClaimName } from "./claim-names.ts";
 import styles from "./event-item.module.css";
 import { entityWording } from "./event-wording.ts";
 import { fieldWording, valueWording } from "./field-wording.ts";
 
 type Change = EventView["changes"][number];
 
-type ChangeItemProps = { change: Change; name: ClaimName | undefined; storyId: string };
+type ChangeItemProps = {
+	change: Change;
+	name: ClaimName | undefined;
+	people: ReadonlyMap<string, string>;
+	storyId: string;
+};
 
 /** One record that an event changed: which it is, and its fields before and after. */
-export function ChangeItem({ change, name, storyId }: ChangeItemProps) {
+export function ChangeItem({ change, name, people, storyId }: ChangeItemProps) {
 	const rows = change.fields.flatMap(({ field, before, after }) => {
 		const label = fieldWording(field);
-		const was = valueWording(field, before);
-		const is = valueWording(field, after);
+		const was = valueWording(field, before, people);
+		const is = valueWording(field, after, people);
 		return label && was !== is ? [{ label, was, is }] : [];
 	});
 	if (!name && rows.length === 0) return null;
@@ -31,7 +36,7 @@ export function ChangeItem({ change, name, storyId }: ChangeItemProps) {
 							{name.number === null ? (
 								name.words
 							) : (
-								<Link href={`/stories/${storyId}?claim=${claimIdOf(change)}`}>{name.words}</Link>
+								<Link href={`/stories/${storyId}?claim=${name.id}`}>{name.words}</Link>
 							)}
 						</q>
 					</>

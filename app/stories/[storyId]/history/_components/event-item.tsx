@@ -1,22 +1,28 @@
 import { Moment } from "@/app/_ui/moment.tsx";
 import type { EventView } from "@/lib/contract/history.ts";
 import { ChangeItem } from "./change-item.tsx";
-import { type ClaimName, claimIdOf } from "./claim-names.ts";
+import type { ClaimName } from "./claim-names.ts";
 import styles from "./event-item.module.css";
 import { actionWording } from "./event-wording.ts";
 
 /** More changes than this stay folded: making a story makes all its claims. */
 const SHOWN_AT_ONCE = 6;
 
-type EventItemProps = { event: EventView; names: ReadonlyMap<string, ClaimName>; storyId: string };
+type EventItemProps = {
+	event: EventView;
+	nameOf: (change: EventView["changes"][number]) => ClaimName | undefined;
+	people: ReadonlyMap<string, string>;
+	storyId: string;
+};
 
 /** One event: who did what, when, and each field before and after. */
-export function EventItem({ event, names, storyId }: EventItemProps) {
+export function EventItem({ event, nameOf, people, storyId }: EventItemProps) {
 	const changes = event.changes.map((change) => (
 		<ChangeItem
 			key={`${change.entity} ${change.id}`}
 			change={change}
-			name={names.get(claimIdOf(change))}
+			name={nameOf(change)}
+			people={people}
 			storyId={storyId}
 		/>
 	));

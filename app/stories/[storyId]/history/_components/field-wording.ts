@@ -65,10 +65,11 @@ export function fieldWording(field: string): string | null {
 	return FIELDS[field] ?? null;
 }
 
-/** A field's value as people read it; null where there was nothing. */
-export function valueWording(field: string, value: unknown): string | null {
+/** A field's value as people read it; null where there was nothing. `people` are names by user identifier. */
+export function valueWording(field: string, value: unknown, people?: ReadonlyMap<string, string>): string | null {
 	if (value === null || value === undefined || value === "") return null;
 	if (field === "deletedAt" || field === "resolvedAt") return "yes";
+	if (field === "assigneeId") return people?.get(String(value)) ?? "a former colleague";
 	if (field === "span") return propertyOf(value, "quote");
 	if (field === "chain" && Array.isArray(value))
 		return value.length === 0 ? OWN_VOICE : value.map((hop) => propertyOf(hop, "name") ?? "?").join(" → ");
