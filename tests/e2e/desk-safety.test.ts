@@ -50,7 +50,7 @@ describe("while somebody types who a claim is about", () => {
 		});
 		expect(answer.status()).toBe(200);
 	};
-	const who = () => desk.inspector.getByRole("textbox", { name: "Who" });
+	const who = () => desk.inspector.getByRole("textbox", { name: "About" });
 	/** What of the first claim has come from elsewhere is on the screen. */
 	const arrived = (words: string) => desk.list.getByRole("listitem").first().getByText(words).waitFor();
 	const begin = async () => {
