@@ -79,7 +79,13 @@ async function readLogged(ctx: Context, work: Work, changes: readonly FieldChang
 	return readTouched(
 		work.queries,
 		{ workspaceId: ctx.actor.workspaceId, storyId: null },
-		{ claims: [...claims], evidence: [...evidence], comments: idsOf("comment"), sources: idsOf("source") },
+		{
+			claims: [...claims],
+			evidence: [...evidence],
+			comments: idsOf("comment"),
+			sources: idsOf("source"),
+			waivers: idsOf("waiver"),
+		},
 	);
 }
 
