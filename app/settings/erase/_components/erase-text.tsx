@@ -1,5 +1,5 @@
 "use client";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { ProblemNotice } from "@/app/_forms/problem-notice.tsx";
 import { useAction } from "@/app/_forms/use-action.ts";
 import { Button } from "@/app/_ui/button.tsx";
@@ -18,6 +18,7 @@ export function EraseText() {
 	const erase = useAction(eraseText);
 	const [found, setFound] = useState<{ text: string; places: readonly PlacesFound[] } | null>(null);
 	const [done, setDone] = useState<Redacted | null>(null);
+	const search = useRef<HTMLFormElement>(null);
 
 	const look = async (event: FormEvent<HTMLFormElement>) => {
 		event.preventDefault();
@@ -34,6 +35,8 @@ export function EraseText() {
 		if (!result?.ok) return;
 		setDone(result.value);
 		setFound(null);
+		// The text is gone everywhere else, and a screen is left open.
+		search.current?.reset();
 	};
 
 	return (
@@ -45,7 +48,7 @@ export function EraseText() {
 						" Someone was reading at the time: restart Onrecord to clear the last traces from the disk."}
 				</Notice>
 			)}
-			<form className={styles.form} onSubmit={look}>
+			<form ref={search} className={styles.form} onSubmit={look}>
 				<ProblemNotice problem={find.problem} />
 				<TextArea
 					label="Name or passage"
