@@ -1,22 +1,23 @@
 import type { ClaimView } from "@/lib/contract/claim.ts";
+import { ATTRIBUTION, FORM, OWN_VOICE, STANCE, VERIFICATION } from "@/lib/core/vocabulary/vocabulary.ts";
 
 /** A person's name by their identifier. */
 type NameOf = (userId: string) => string;
 
 /** What a person can see and change of a claim, each with its name and its words. */
 const SHOWN = {
-	Who: (claim: ClaimView) => claim.who,
-	What: (claim: ClaimView) => claim.what,
-	Words: (claim: ClaimView) => claim.quote,
-	Source: ({ chain }: ClaimView) =>
-		chain.length === 0 ? "the story’s own voice" : chain.map(({ name }) => name).join(" → "),
-	Attribution: (claim: ClaimView) => claim.attributionStatus,
-	Verification: (claim: ClaimView) => claim.verificationStatus.replaceAll("-", " "),
+	About: (claim: ClaimView) => claim.who,
+	Claim: (claim: ClaimView) => claim.what,
+	Text: (claim: ClaimView) => claim.quote,
+	"Source chain": ({ chain }: ClaimView) =>
+		chain.length === 0 ? OWN_VOICE.toLowerCase() : chain.map(({ name }) => name).join(" → "),
+	Attribution: (claim: ClaimView) => ATTRIBUTION[claim.attributionStatus].name.toLowerCase(),
+	Verification: (claim: ClaimView) => VERIFICATION[claim.verificationStatus].name.toLowerCase(),
 	Credibility: (claim: ClaimView) => String(claim.credibility ?? "not rated"),
 	Flag: (claim: ClaimView) => (claim.flagged ? "flagged" : "not flagged"),
 	Assigned: ({ assigneeId }: ClaimView, nameOf: NameOf) =>
 		assigneeId === null ? "to nobody" : `to ${nameOf(assigneeId)}`,
-	Form: (claim: ClaimView) => `${claim.form}, ${claim.stance}`,
+	Form: ({ form, stance }: ClaimView) => `${FORM[form].name}, ${STANCE[stance].name}`.toLowerCase(),
 	Deleted: (claim: ClaimView) => (claim.deletedAt ? "deleted" : "there"),
 } as const;
 
