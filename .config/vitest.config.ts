@@ -14,6 +14,8 @@ const each = { setupFiles: ["tests/support/no-console.ts"], testTimeout: 60_000,
 export default defineConfig({
 	...shared,
 	test: {
+		// Vitest leaves one processor free, which on two of them is half of the machine.
+		maxWorkers: "100%",
 		projects: [
 			{
 				...shared,

@@ -69,8 +69,8 @@ onBothInstallations("backups", (settings, provider) => {
 		const { runtime } = await newsroomIn(one);
 		const file = join(one.dataFolder, "newsroom.tar.gz");
 		await backup(one, file, NOW);
-		await expect(backup(one, file, NOW)).rejects.toThrow(/there already/);
-		await expect(restored(one, file)).rejects.toThrow(/newsroom here already.*--replace/);
+		await expect(backup(one, file, NOW)).rejects.toThrow(/already exists/);
+		await expect(restored(one, file)).rejects.toThrow(/already a newsroom here.*--replace/);
 		if (provider === "sqlite") await expect(restored(one, file, true)).rejects.toThrow(/Onrecord is running/);
 		await runtime.close();
 		const { replaced } = await restored(one, file, true);

@@ -10,7 +10,7 @@ onBothDatabases("tagging", (open) => {
 		const ctx = newsroom.as("checker");
 		const { claims } = await makeStory(newsroom);
 		const [claim] = claims;
-		const { evidence: _, comments: _c, ...alone } = claim ?? {};
+		const { evidence: _, comments: _c, waivers: _w, ...alone } = claim ?? {};
 		const [tagged] = claimsOf(
 			await tagClaims(ctx, {
 				claims: [claim],
@@ -24,7 +24,7 @@ onBothDatabases("tagging", (open) => {
 			revision: 2,
 			updatedAt: tagged?.updatedAt,
 		});
-		expect(done(await openClaim(ctx, { claimId: claim?.id }))).toEqual({ ...tagged, evidence: [], comments: [] });
+		expect(done(await openClaim(ctx, { claimId: claim?.id }))).toEqual({ ...tagged, evidence: [], comments: [], waivers: [] });
 	});
 
 	test("refuses a stale revision with the claims as they are, and does nothing of the rest", async () => {
