@@ -24,7 +24,12 @@ onBothDatabases("tagging", (open) => {
 			revision: 2,
 			updatedAt: tagged?.updatedAt,
 		});
-		expect(done(await openClaim(ctx, { claimId: claim?.id }))).toEqual({ ...tagged, evidence: [], comments: [], waivers: [] });
+		expect(done(await openClaim(ctx, { claimId: claim?.id }))).toEqual({
+			...tagged,
+			evidence: [],
+			comments: [],
+			waivers: [],
+		});
 	});
 
 	test("refuses a stale revision with the claims as they are, and does nothing of the rest", async () => {
