@@ -18,7 +18,7 @@ test("the claim is the same after a reload, after another screen, and in a link 
 	await expect.poll(number).toMatch(/^4 of/);
 	await desk.page.getByRole("link", { name: "Report" }).click();
 	await desk.page.waitForURL("**/report");
-	await desk.page.getByRole("link", { name: "Desk" }).click();
+	await desk.page.getByRole("link", { name: "Desk", exact: true }).click();
 	await expect.poll(number).toMatch(/^4 of/);
 	await desk.page.getByRole("link", { name: "Report" }).click();
 	await desk.page.waitForURL("**/report");
