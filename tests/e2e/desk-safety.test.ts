@@ -85,7 +85,7 @@ describe("while somebody types who a claim is about", () => {
 		const dialog = desk.page.getByRole("dialog", { name: /^Ola Kern changed this, / });
 		await dialog.waitFor();
 		const rows = await dialog.getByRole("row").allTextContents();
-		expect(rows.slice(1)).toEqual(["WhoThe other checker’s wordsMy own second words"]);
+		expect(rows.slice(1)).toEqual(["AboutThe other checker’s wordsMy own second words"]);
 		expect((await desk.claims())[0]?.who).toBe("The other checker’s words");
 		expect(await axeFaults(desk.page)).toEqual([]);
 		await dialog.getByRole("button", { name: "Keep mine" }).click();
