@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { contextLike } from "../support/browser-session.ts";
 import { DeskPage, FERRY } from "../support/desk-page.ts";
-import { hydrated } from "../support/hydrated.ts";
+import { goTo, hydrated } from "../support/hydrated.ts";
 
 let desk: DeskPage;
 beforeAll(async () => {
@@ -81,7 +81,7 @@ test("private answers are kept by nobody, and a script that was slipped in does 
 test("back on the desk after the report, what was done since it was opened is still there", async () => {
 	const context = await contextLike(desk.browser, desk.owner, { width: 1440, height: 960 });
 	const view = await context.newPage();
-	await view.goto(desk.address + desk.path);
+	await goTo(view, desk.address + desk.path);
 	const count = view.getByText("Saved", { exact: true });
 	await view.keyboard.press("4");
 	await expect
