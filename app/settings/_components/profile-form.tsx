@@ -14,12 +14,14 @@ type Props = { name: string; email: string; hasPassword: boolean };
 /** One's own name and address. A new address takes the password, for it is what one signs in with. */
 export function ProfileForm({ name, email, hasPassword }: Props) {
 	const [typedEmail, setTypedEmail] = useState(email);
-	const { submit, pending, problem, isSaved } = useSavedForm(changeMyProfile, (saved) => setTypedEmail(saved.email));
+	const { submit, pending, problem, saved } = useSavedForm(changeMyProfile, {
+		onSaved: (now) => setTypedEmail(now.email),
+	});
 	const asksPassword = hasPassword && typedEmail.trim().toLowerCase() !== email;
 	const { currentPassword, ...others } = problem?.fields ?? {};
 	return (
 		<form className={styles.form} method="post" onSubmit={submit}>
-			{isSaved && (
+			{saved && (
 				<Notice tone="good">
 					<p>Saved. Stories, histories and reports show this name.</p>
 				</Notice>

@@ -10,10 +10,10 @@ import styles from "../../settings.module.css";
 
 /** The newsroom's name, for an owner to change. */
 export function NewsroomForm({ name }: { name: string }) {
-	const { submit, pending, problem, isSaved } = useSavedForm(nameNewsroom);
+	const { submit, pending, problem, saved } = useSavedForm(nameNewsroom);
 	return (
 		<form className={styles.form} onSubmit={submit}>
-			{isSaved && (
+			{saved && (
 				<Notice tone="good">
 					<p>Saved. New reports carry this name.</p>
 				</Notice>

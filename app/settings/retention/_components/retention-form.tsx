@@ -1,8 +1,6 @@
 "use client";
-import { useRouter } from "next/navigation";
-import { type FormEvent, useState } from "react";
 import { ProblemNotice } from "@/app/_forms/problem-notice.tsx";
-import { useAction } from "@/app/_forms/use-action.ts";
+import { useSavedForm } from "@/app/_forms/use-saved-form.ts";
 import { Button } from "@/app/_ui/button.tsx";
 import { TextField } from "@/app/_ui/field.tsx";
 import { Notice } from "@/app/_ui/notice.tsx";
@@ -16,24 +14,15 @@ const FIELDS = [
 	{ name: "termsDays", label: "Keep terms with sources (days)" },
 ] as const;
 
+const daysIn = (fields: FormData) =>
+	Object.fromEntries(FIELDS.map(({ name }) => [name, fields.get(name) ? Number(fields.get(name)) : null]));
+
 /** How long comments and terms are kept, for an owner to set. */
 export function RetentionForm({ retention }: { retention: RetentionView }) {
-	const { run, pending, problem } = useAction(saveRetention);
-	const [saved, setSaved] = useState<RetentionView | null>(null);
-	const router = useRouter();
-	const send = async (event: FormEvent<HTMLFormElement>) => {
-		event.preventDefault();
-		setSaved(null);
-		const given = new FormData(event.currentTarget);
-		const daysOf = (name: string) => (given.get(name) ? Number(given.get(name)) : null);
-		const result = await run({ commentsDays: daysOf("commentsDays"), termsDays: daysOf("termsDays") });
-		if (!result?.ok) return;
-		setSaved(result.value);
-		router.refresh();
-	};
+	const { submit, pending, problem, saved } = useSavedForm(saveRetention, { read: daysIn });
 	const due = dueWords(saved ?? retention);
 	return (
-		<form className={styles.form} onSubmit={send}>
+		<form className={styles.form} onSubmit={submit}>
 			{saved && (
 				<Notice tone="good" title="Saved">
 					{keptWords(saved)}

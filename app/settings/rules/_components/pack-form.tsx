@@ -1,8 +1,6 @@
 "use client";
-import { useRouter } from "next/navigation";
-import { type FormEvent, useState } from "react";
 import { ProblemNotice } from "@/app/_forms/problem-notice.tsx";
-import { useAction } from "@/app/_forms/use-action.ts";
+import { useSavedForm } from "@/app/_forms/use-saved-form.ts";
 import { Button } from "@/app/_ui/button.tsx";
 import { SelectField } from "@/app/_ui/field.tsx";
 import { Notice } from "@/app/_ui/notice.tsx";
@@ -15,22 +13,12 @@ const OPTIONS = Object.entries(PACK_NAMES).map(([value, label]) => ({ value, lab
 
 /** Whose published rules hold, for an editor to choose. */
 export function PackForm({ pack }: { pack: Pack }) {
-	const { run, pending, problem } = useAction(choosePack);
-	const [saved, setSaved] = useState<Pack | null>(null);
-	const router = useRouter();
-	const send = async (event: FormEvent<HTMLFormElement>) => {
-		event.preventDefault();
-		setSaved(null);
-		const result = await run(Object.fromEntries(new FormData(event.currentTarget)));
-		if (!result?.ok) return;
-		setSaved(result.value.pack);
-		router.refresh();
-	};
+	const { submit, pending, problem, saved } = useSavedForm(choosePack);
 	return (
-		<form className={styles.form} onSubmit={send}>
+		<form className={styles.form} onSubmit={submit}>
 			{saved && (
 				<Notice tone="good">
-					Saved. Every story is now held to {PACK_NAMES[saved]}; a desk that is open, once it is reloaded.
+					Saved. Every story is now held to {PACK_NAMES[saved.pack]}; a desk that is open, once it is reloaded.
 				</Notice>
 			)}
 			<ProblemNotice problem={problem} />

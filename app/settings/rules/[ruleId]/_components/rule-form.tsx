@@ -1,8 +1,6 @@
 "use client";
-import { useRouter } from "next/navigation";
-import { type FormEvent, useState } from "react";
 import { ProblemNotice } from "@/app/_forms/problem-notice.tsx";
-import { useAction } from "@/app/_forms/use-action.ts";
+import { useSavedForm } from "@/app/_forms/use-saved-form.ts";
 import { Button } from "@/app/_ui/button.tsx";
 import { SelectField, TextField } from "@/app/_ui/field.tsx";
 import { Notice } from "@/app/_ui/notice.tsx";
@@ -23,28 +21,20 @@ type Props = {
 
 /** How gravely a rule is taken, and its numbers, for an editor to set. */
 export function RuleForm({ ruleId, packStrength, own, options }: Props) {
-	const { run, pending, problem } = useAction(changeRule);
-	const [isSaved, setSaved] = useState(false);
-	const router = useRouter();
-	const send = async (event: FormEvent<HTMLFormElement>) => {
-		event.preventDefault();
-		setSaved(false);
-		const given = new FormData(event.currentTarget);
+	const read = (fields: FormData) => {
 		const set = options
-			.map(({ name, ofPack }) => ({ name, ofPack, value: Number(given.get(name)) }))
+			.map(({ name, ofPack }) => ({ name, ofPack, value: Number(fields.get(name)) }))
 			.filter(({ value, ofPack }) => value !== ofPack);
-		const result = await run({
+		return {
 			ruleId,
-			severity: given.get("severity") || null,
+			severity: fields.get("severity") || null,
 			options: set.length === 0 ? null : Object.fromEntries(set.map(({ name, value }) => [name, value])),
-		});
-		if (!result?.ok) return;
-		setSaved(true);
-		router.refresh();
+		};
 	};
+	const { submit, pending, problem, saved } = useSavedForm(changeRule, { read });
 	return (
-		<form className={styles.form} onSubmit={send}>
-			{isSaved && <Notice tone="good">Saved. A desk that is open goes by it once it is reloaded.</Notice>}
+		<form className={styles.form} onSubmit={submit}>
+			{saved && <Notice tone="good">Saved. A desk that is open goes by it once it is reloaded.</Notice>}
 			<ProblemNotice problem={problem} />
 			<SelectField
 				label="Severity"
