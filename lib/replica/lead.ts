@@ -13,27 +13,26 @@ const RENEW_MS = 1500;
  */
 export function leadByName(name: string): Lead {
 	const locks = navigator.locks as LockManager | undefined;
-	return locks ? leadByLock(locks, name) : leadByLease(name);
+	return locks ? ({ begin }) => leadByLock(locks, name, begin) : leadByLease(name);
 }
 
-function leadByLock(locks: LockManager, name: string): Lead {
-	return ({ begin }) => {
-		const leaving = new AbortController();
-		let stepBack = () => {};
-		const holding = new Promise<void>((resolve) => {
-			stepBack = resolve;
-		});
-		locks
-			.request(name, { signal: leaving.signal }, () => {
-				begin();
-				return holding;
-			})
-			// Stepping back before the turn came.
-			.catch(() => {});
-		return () => {
-			leaving.abort();
-			stepBack();
-		};
+/** Calls `begin` once this tab has the lock of that name. Gives the way to step back, also before the turn came. */
+export function leadByLock(locks: LockManager, name: string, begin: () => void): () => void {
+	const leaving = new AbortController();
+	let stepBack = () => {};
+	const holding = new Promise<void>((resolve) => {
+		stepBack = resolve;
+	});
+	locks
+		.request(name, { signal: leaving.signal }, () => {
+			begin();
+			return holding;
+		})
+		// Stepping back before the turn came.
+		.catch(() => {});
+	return () => {
+		leaving.abort();
+		stepBack();
 	};
 }
 

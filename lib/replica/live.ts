@@ -16,6 +16,7 @@ export interface Live {
 
 /** Somebody who runs through the claims is at one of them four times a second. */
 const STEP_MS = 250;
+
 /**
  * One line of server-sent events a browser, however many tabs and stories its person has open: browsers allow six
  * connections to a server over HTTP/1.1. One tab leads: it has the line, passes on what it hears, and says where the

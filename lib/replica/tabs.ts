@@ -1,6 +1,7 @@
 import type { Changed } from "../contract/change.ts";
 import type { Problem } from "../contract/problem.ts";
 import type { Entry } from "./entry.ts";
+import { leadByLock } from "./lead.ts";
 
 /** What the tabs of one story and one person tell each other. */
 export type Message =
@@ -36,28 +37,7 @@ export function browserTabs(name: string): Tabs {
 			channel?.addEventListener("message", onMessage);
 			return () => channel?.removeEventListener("message", onMessage);
 		},
-		lead(begin) {
-			if (!locks) {
-				begin();
-				return () => {};
-			}
-			const leaving = new AbortController();
-			let stepBack = () => {};
-			const holding = new Promise<void>((resolve) => {
-				stepBack = resolve;
-			});
-			locks
-				.request(name, { signal: leaving.signal }, () => {
-					begin();
-					return holding;
-				})
-				// Stepping back before the turn came.
-				.catch(() => {});
-			return () => {
-				leaving.abort();
-				stepBack();
-			};
-		},
+		lead: (begin) => (locks ? leadByLock(locks, name, begin) : aloneInBrowser.lead(begin)),
 	};
 }
 
