@@ -2,6 +2,7 @@ import { StaleRecord } from "../data/change.ts";
 import type { Snapshot } from "../data/field-changes.ts";
 import { type FlatEntity, insertFlat, readFlat, saveFlat } from "../data/flat-records.ts";
 import type { Work } from "./commit.ts";
+import type { Context } from "./context.ts";
 import { impossible, notFound } from "./use-case.ts";
 
 /** Stores a new record and notes it for the event. */
@@ -13,6 +14,20 @@ export async function addRecord({ queries, record }: Work, entity: FlatEntity, s
 		before: null,
 		after: await readFlat(queries, entity, String(snapshot.id)),
 	});
+}
+
+/** Changes what a newsroom has set, of which it has one record, or makes that record of what holds where nothing is set. */
+export async function changeSetting(
+	{ actor }: Context,
+	work: Work,
+	entity: FlatEntity,
+	{ unset, set }: { readonly unset: Snapshot; readonly set: Snapshot },
+): Promise<void> {
+	const id = actor.workspaceId;
+	const before = await readFlat(work.queries, entity, id);
+	if (before) return changeRecord(work, entity, id, Number(before.revision), set);
+	const at = work.at.toISOString();
+	return addRecord(work, entity, { id, workspaceId: id, ...unset, ...set, createdAt: at, updatedAt: at });
 }
 
 /**

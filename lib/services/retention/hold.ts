@@ -3,8 +3,7 @@ import { readStory } from "../../data/stories.ts";
 import { commit } from "../commit.ts";
 import { changeRecord } from "../flat-change.ts";
 import { defineUseCase, impossible, notFound } from "../use-case.ts";
-import { changeRetention } from "./change-retention.ts";
-import { readView } from "./retention.ts";
+import { changeRetention, readView } from "./retention.ts";
 
 /** Lays a legal hold on a story or the whole newsroom, or lifts it: until then no retention rule erases anything there. */
 export const setHold = defineUseCase(

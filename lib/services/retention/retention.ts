@@ -4,10 +4,10 @@ import type { Queries } from "../../data/client.ts";
 import { type ExpiredRecords, findExpired } from "../../data/expired.ts";
 import { readFlat } from "../../data/flat-records.ts";
 import { readStories } from "../../data/stories.ts";
-import { commit } from "../commit.ts";
+import { commit, type Work } from "../commit.ts";
 import type { Context } from "../context.ts";
+import { changeSetting } from "../flat-change.ts";
 import { defineUseCase } from "../use-case.ts";
-import { changeRetention } from "./change-retention.ts";
 
 /** What a newsroom has set; nothing is erased unless it says so. */
 export interface Retention {
@@ -28,6 +28,10 @@ export const setRetention = defineUseCase(setRetentionInput, "owner", async (ctx
 	await commit(ctx, { action: "newsroom.retention-set", storyId: null }, (work) => changeRetention(ctx, work, days));
 	return readView(ctx);
 });
+
+/** Changes what a newsroom has set about keeping, or sets it for the first time. */
+export const changeRetention = (ctx: Context, work: Work, set: Partial<Retention>): Promise<void> =>
+	changeSetting(ctx, work, "retention", { unset: { ...KEPT }, set: { ...set } });
 
 /** What the newsroom has set. */
 export async function readRetention(queries: Queries, workspaceId: string): Promise<Retention> {

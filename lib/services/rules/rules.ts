@@ -7,7 +7,7 @@ import { canonicalJson } from "../../data/field-changes.ts";
 import { readFlat } from "../../data/flat-records.ts";
 import { commit, type Work } from "../commit.ts";
 import type { Context } from "../context.ts";
-import { addRecord, changeRecord } from "../flat-change.ts";
+import { changeSetting } from "../flat-change.ts";
 import { defineUseCase, Refusal } from "../use-case.ts";
 
 /** Which pack the newsroom has chosen, and what it says of single rules. */
@@ -58,11 +58,5 @@ async function readSetting(queries: Queries, workspaceId: string): Promise<Rules
 	return rulesView.parse({ pack: row.pack, overrides: JSON.parse(String(row.overrides)) });
 }
 
-async function change({ actor }: Context, work: Work, set: { pack: string } | { overrides: string }): Promise<void> {
-	const id = actor.workspaceId;
-	const before = await readFlat(work.queries, "ruleSetting", id);
-	if (before) return changeRecord(work, "ruleSetting", id, Number(before.revision), set);
-	const at = work.at.toISOString();
-	const nothing = { pack: "onrecord", overrides: "{}" };
-	return addRecord(work, "ruleSetting", { id, workspaceId: id, ...nothing, ...set, createdAt: at, updatedAt: at });
-}
+const change = (ctx: Context, work: Work, set: { pack: string } | { overrides: string }): Promise<void> =>
+	changeSetting(ctx, work, "ruleSetting", { unset: { pack: "onrecord", overrides: "{}" }, set });
