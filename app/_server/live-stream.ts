@@ -75,10 +75,15 @@ async function tell(ctx: Context, request: Request, { line, stories, say, signal
 	const { watch, presence } = runtime();
 	const bell = new Bell();
 	let { after } = asked;
+	// The watch rings for news; people who move about ring too, and there the table is not asked.
+	let isNews = true;
 	let isMoved = true;
 	let gathering: ReturnType<typeof setTimeout> | undefined;
 	const stops = [
-		watch.listen(ctx.actor.workspaceId, () => bell.ring()),
+		watch.listen(ctx.actor.workspaceId, () => {
+			isNews = true;
+			bell.ring();
+		}),
 		presence.listen((where) => {
 			if (!where.some((id) => stories.includes(id))) return;
 			isMoved = true;
@@ -100,11 +105,14 @@ async function tell(ctx: Context, request: Request, { line, stories, say, signal
 				if (!(await actorOf(request.headers))) return;
 				trustedUntil = Date.now() + TRUSTED_MS;
 			}
-			const news = await readNews(ctx, { stories, after });
-			// Whoever has heard only some of these asks for all of them again.
-			for (const [at, one] of news.changed.entries())
-				say(eventOf(one, at === news.changed.length - 1 ? news.event : null));
-			after = news.event;
+			if (isNews) {
+				isNews = false;
+				const news = await readNews(ctx, { stories, after });
+				// Whoever has heard only some of these asks for all of them again.
+				for (const [at, one] of news.changed.entries())
+					say(eventOf(one, at === news.changed.length - 1 ? news.event : null));
+				after = news.event;
+			}
 			if (isMoved) {
 				isMoved = false;
 				for (const storyId of stories) {
