@@ -42,6 +42,7 @@ export default defineConfig({
 					exclude: ["tests/app/api/**"],
 					environment: "jsdom",
 					...each,
+					setupFiles: [...each.setupFiles, "tests/support/no-layout.ts"],
 				},
 			},
 		],

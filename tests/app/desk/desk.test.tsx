@@ -13,13 +13,11 @@ import { DeskContext } from "@/app/stories/[storyId]/_state/desk-context.tsx";
 import { keyChoices } from "@/app/stories/[storyId]/_state/key-choices.ts";
 import { isBusy } from "@/app/stories/[storyId]/_state/keys.ts";
 import { createClaim } from "@/app/stories/[storyId]/_state/span-edits.ts";
-import { useKeys } from "@/app/stories/[storyId]/_state/use-keys.ts";
 import { claimId, deskData, sourceView, TEXT } from "./desk-fixture.ts";
 import { deskOn, FakeServer, settled } from "./fake-server.ts";
+import { Keys } from "./keys.tsx";
 
 beforeEach(() => localStorage.clear());
-// jsdom lays nothing out, so it has nothing to scroll.
-Element.prototype.scrollIntoView ??= () => {};
 let stop = () => {};
 afterEach(() => {
 	stop();
@@ -51,10 +49,6 @@ function KeySheetOn() {
 			<KeySheet />
 		</DeskContext>
 	);
-}
-function Keys() {
-	useKeys();
-	return null;
 }
 
 describe("the inspector", () => {

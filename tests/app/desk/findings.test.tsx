@@ -20,7 +20,6 @@ configure({ asyncUtilTimeout: 20_000 });
 vi.setConfig({ testTimeout: 60_000 });
 
 beforeEach(() => localStorage.clear());
-Element.prototype.scrollIntoView ??= () => {};
 let stops: (() => void)[] = [];
 afterEach(() => {
 	for (const stop of stops.splice(0)) stop();

@@ -7,23 +7,16 @@ import { FilterBar } from "@/app/stories/[storyId]/_components/list/filter-bar.t
 import { COMMANDS } from "@/app/stories/[storyId]/_state/commands.ts";
 import { DeskContext } from "@/app/stories/[storyId]/_state/desk-context.tsx";
 import type { DeskStore } from "@/app/stories/[storyId]/_state/desk-store.ts";
-import { useKeys } from "@/app/stories/[storyId]/_state/use-keys.ts";
 import { claimId, deskData } from "./desk-fixture.ts";
 import { deskOn, FakeServer } from "./fake-server.ts";
+import { Keys } from "./keys.tsx";
 
 beforeEach(() => localStorage.clear());
-// jsdom lays nothing out, so it has nothing to scroll.
-Element.prototype.scrollIntoView ??= () => {};
 let stop = () => {};
 afterEach(() => {
 	stop();
 	cleanup();
 });
-
-function Keys() {
-	useKeys();
-	return null;
-}
 
 /** A desk on its second claim whose server cannot be reached: what a key does is there at once. */
 function open(): DeskStore {

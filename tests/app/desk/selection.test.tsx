@@ -7,23 +7,16 @@ import { PickedBar } from "@/app/stories/[storyId]/_components/list/picked-bar.t
 import { Said } from "@/app/stories/[storyId]/_components/said.tsx";
 import { DeskContext } from "@/app/stories/[storyId]/_state/desk-context.tsx";
 import type { DeskStore } from "@/app/stories/[storyId]/_state/desk-store.ts";
-import { useKeys } from "@/app/stories/[storyId]/_state/use-keys.ts";
 import { claimId, deskData } from "./desk-fixture.ts";
 import { deskOn, FakeServer, settled } from "./fake-server.ts";
+import { Keys } from "./keys.tsx";
 
 beforeEach(() => localStorage.clear());
-// jsdom lays nothing out, so it has nothing to scroll.
-Element.prototype.scrollIntoView ??= () => {};
 let stop = () => {};
 afterEach(() => {
 	stop();
 	cleanup();
 });
-
-function Keys() {
-	useKeys();
-	return null;
-}
 
 /** A desk with these claims selected, the last of them current. */
 function select(numbers: readonly number[], role: "owner" | "viewer" = "owner") {

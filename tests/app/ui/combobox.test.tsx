@@ -5,7 +5,6 @@ import { useState } from "react";
 import { afterEach, expect, test, vi } from "vitest";
 import { Combobox } from "@/app/_ui/combobox.tsx";
 
-Element.prototype.scrollIntoView ??= () => {};
 afterEach(cleanup);
 
 const PORTS = ["Bergen", "Brest", "Cork"];

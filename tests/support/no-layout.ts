@@ -1,0 +1,2 @@
+// jsdom lays nothing out, so it has nothing to scroll.
+if (typeof Element !== "undefined") Element.prototype.scrollIntoView ??= () => {};
