@@ -27,6 +27,21 @@ test("desk, report and history are one page, and the desk is as it was left", as
 	expect(await desk.page.locator("html").getAttribute("data-mark")).toBe("kept");
 });
 
+test("a screen that is slow to come still comes, though the claim was changed just before", async () => {
+	await screen("Desk").click();
+	await desk.inspector.waitFor();
+	const before = desk.page.url();
+	// The report's answer comes only once the address has followed the desk.
+	await desk.page.route(/\/report\?/, async (route) => {
+		await desk.page.waitForFunction((old) => location.href !== old, before);
+		await route.continue();
+	});
+	await desk.press("j");
+	await screen("Report").click();
+	await desk.page.locator("#claims").waitFor();
+	await desk.page.unroute(/\/report\?/);
+});
+
 test("the claims of the report lead to themselves on the desk", async () => {
 	await screen("Report").click();
 	await desk.page.getByRole("link", { name: "Open claim 5 on the desk" }).click();

@@ -62,9 +62,16 @@ export function useDeskAddress(store: DeskStore, address: DeskAddress | null): v
 			if (shown.currentId !== currentId || shown.filter !== filter) timer ??= setTimeout(write, PAUSE_MS);
 		});
 		const writeNow = () => timer !== undefined && write();
+		// Next takes a change of the address for a step back, and drops the navigation that is under way: so it is written
+		// before a link or the palette begins one, and never comes in between.
+		const onKeyDown = ({ key }: KeyboardEvent) => key === "Enter" && writeNow();
+		addEventListener("click", writeNow, true);
+		addEventListener("keydown", onKeyDown, true);
 		addEventListener("pagehide", writeNow);
 		return () => {
 			stop();
+			removeEventListener("click", writeNow, true);
+			removeEventListener("keydown", onKeyDown, true);
 			removeEventListener("pagehide", writeNow);
 			clearTimeout(timer);
 			// Another screen has the address by now; the place is kept for the way back.
