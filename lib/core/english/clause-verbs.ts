@@ -63,6 +63,7 @@ function giveVerb(table: WordTable, from: number, to: number): void {
 		if (word[i] === WORD.COMMA && found >= 0) break;
 	}
 	if (found < 0 && !isPreposition) found = presentVerb(table, from, to);
+	if (found < 0 && !isPreposition) found = verbAfterAside(table, from, to);
 	if (found < 0) return;
 	if (isPreposition) {
 		// "after the league raised concerns", but "after a vote marred by fights"
@@ -95,6 +96,18 @@ function presentVerb({ word, readings, lower }: WordTable, from: number, to: num
 			next === WORD.QUOTE ||
 			(next === WORD.PREPOSITION && lower[i + 1] !== "of");
 		if (subject && takes) return i;
+	}
+	return -1;
+}
+
+/** "Ada Bell, 31, a teacher from Brill, died in hospital": the past form after the comma that closes what is said of the subject. */
+function verbAfterAside(table: WordTable, from: number, to: number): number {
+	const { word } = table;
+	if (!isNominal(word[from] ?? 0) && word[from] !== WORD.DETERMINER) return -1;
+	let commas = 0;
+	for (let i = from + 1; i < to; i++) {
+		if (word[i] === WORD.COMMA) commas++;
+		else if (commas > 1 && word[i - 1] === WORD.COMMA && word[i] === WORD.PARTICIPLE && isPast(table, i)) return i;
 	}
 	return -1;
 }

@@ -25,14 +25,26 @@ export function settleClasses(table: WordTable, from: number, to: number): void 
 			word[i] = WORD.THAT;
 			if (word[i + 1] === WORD.FINITE && next !== WORD.AUXILIARY && /s$/.test(lower[i + 1] ?? ""))
 				word[i + 1] = WORD.NOUN;
-		} else if (is === "that" && (word[i] === WORD.PRONOUN || word[i] === WORD.DETERMINER) && opensThat(table, i, to))
+		} else if (
+			is === "that" &&
+			(word[i] === WORD.PRONOUN || word[i] === WORD.DETERMINER) &&
+			(opensThat(table, i, to) || standsBeforeMany(table, i))
+		)
 			word[i] = WORD.THAT;
+		else if (is === "of") word[i] = WORD.PREPOSITION;
+		else if (isDoneTo(table, i, to)) word[i] = WORD.PARTICIPLE;
 		else if (
 			QUANTITY.test(is) &&
 			isFiniteVerb(next) &&
-			(before === WORD.STOP || before === WORD.QUOTE || before === WORD.THAT)
+			(before === WORD.STOP ||
+				before === WORD.QUOTE ||
+				before === WORD.THAT ||
+				((table.readings[i - 1] ?? 0) & READING.CLAUSE && (before ?? 0) >= WORD.FINITE))
 		)
 			word[i] = WORD.PRONOUN;
+		// "the union’s secretary, Ada Wrona"
+		else if (before === WORD.POSSESSIVE && word[i] === WORD.ADJECTIVE && (next <= WORD.STOP || isFiniteVerb(next)))
+			word[i] = WORD.NOUN;
 		else if (is === "said" && before === WORD.DETERMINER) word[i] = WORD.ADJECTIVE;
 		else if (
 			before === WORD.COORDINATOR &&
@@ -141,6 +153,36 @@ function opensThat({ word, lower }: WordTable, i: number, to: number): boolean {
 	for (let k = i + 2; subject && k < Math.min(to, i + 14); k++) {
 		if (isFiniteVerb(word[k] ?? 0)) return true;
 		if ((word[k] ?? 0) <= WORD.STOP && word[k] !== WORD.QUOTE && word[k] !== WORD.OTHER) return false;
+	}
+	return false;
+}
+
+/** "assume that young mothers": "that" goes with one thing, so before several it opens a clause. */
+function standsBeforeMany({ word, lower }: WordTable, i: number): boolean {
+	let k = i + 1;
+	while (word[k] === WORD.ADJECTIVE) k++;
+	return word[k] === WORD.NOUN && /[^s'’iu]s$|^(?:people|men|women|children|police)$/.test(lower[k] ?? "");
+}
+
+/** "a nurse accused by her boss, says": done to somebody, where the clause has a verb of its own. */
+function isDoneTo(table: WordTable, i: number, to: number): boolean {
+	const { word, lower, readings } = table;
+	if (word[i] !== WORD.FINITE || !((readings[i] ?? 0) & READING.PARTICIPLE)) return false;
+	if (!isNominal(word[i - 1] ?? 0) || word[i - 1] === WORD.SUBJECT) return false;
+	const next = lower[i + 1] ?? "";
+	if (next !== "by" && !(next === "of" && /^(?:accus|suspect|convict|acquitt?|clear|rob)/.test(lower[i] ?? "")))
+		return false;
+	for (let k = i + 2; k < to; k++) {
+		if (isFiniteVerb(word[k] ?? 0)) return true;
+		const is = word[k] ?? 0;
+		if (
+			is === WORD.THAT ||
+			is === WORD.SUBORDINATOR ||
+			is === WORD.RELATIVE ||
+			is === WORD.COORDINATOR ||
+			is === WORD.STOP
+		)
+			return false;
 	}
 	return false;
 }

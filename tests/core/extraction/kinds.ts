@@ -108,4 +108,54 @@ export const KINDS: readonly (readonly [text: string, ...claims: string[]])[] = 
 		" | The mill | The mill has 20 lamps",
 		"The guild | 20 lamps | they were safe",
 	],
+	// What somebody has done to him stands before what he says.
+	[
+		"Otto Bein, a baker accused by his landlord of hiding flour, says he paid for it.",
+		" | Otto Bein | a baker accused by his landlord of hiding flour",
+		"Otto Bein | Otto Bein | he paid for it",
+	],
+	[
+		"Otto Bein, 71, a baker from Skive, died in Bergen in May.",
+		" | Otto Bein | a baker from Skive",
+		" | Otto Bein | died in Bergen in May",
+	],
+	// Without the condition or the part that it is true of, a claim says more than the article.
+	[
+		"Edda Falk would be jailed, unless, of course, she paid the fine.",
+		" | Edda Falk | Edda Falk would be jailed, unless, of course, she paid the fine",
+	],
+	["Of those who were given milk, nine fell ill.", " | nine | Of those who were given milk, nine fell ill"],
+	// How something became known is no claim.
+	[
+		"The plan, which the Vale Gazette first reported on Monday, would close two piers.",
+		" | The plan | would close two piers",
+	],
+	[
+		"A clerk wore a coat that its maker had recalled a day earlier, the court heard.",
+		"The court | A clerk | A clerk wore a coat that its maker had recalled a day earlier",
+	],
+	[
+		"“We offered to mend it, and the guild never answered,” said its lead carver, Edda Falk. She added that the lid was old.",
+		"Edda Falk | Edda Falk | We offered to mend it",
+		"Edda Falk | the guild | the guild never answered",
+		"Edda Falk | the lid | the lid was old",
+	],
+	[
+		"The bishop wants peace, while the verger, Otto Bein, wants war.",
+		" | The bishop | The bishop wants peace",
+		" | Otto Bein | the verger, Otto Bein, wants war",
+	],
+	[
+		"The Eel Fishers’ Union said the lock was shut. The union has 90 boats.",
+		"The Eel Fishers’ Union | the lock | the lock was shut",
+		" | Eel Fishers’ Union | The union has 90 boats",
+	],
+	[
+		"Edda Falk found it safe to assume that young eels and old pikes are also thin.",
+		" | Edda Falk | Edda Falk found it safe to assume that young eels and old pikes are also thin",
+	],
+	[
+		"A survey counting eels in the lake has revealed many are blind.",
+		"A survey counting eels in the lake | many | many are blind",
+	],
 ];

@@ -5,11 +5,11 @@ import { emptyClaimScore, scoreClaims } from "../../../lib/training/score-claims
 import { readHouse } from "./read-house.ts";
 
 /** Articles that were read while the extractor was worked on, and those that weren't: a gap between the two means tuning. */
-const UNREAD = new Set(["council", "obituary", "politics", "release"]);
+const UNREAD = new Set(["council", "flood", "obituary", "pianist", "politics", "quarry", "referee", "release"]);
 /** The figures of the last change that moved them, less one claim or two. */
 const FLOORS = {
-	read: { claims: 0.96, chain: 0.98, who: 0.905, asIs: 0.87 },
-	unread: { claims: 0.925, chain: 0.925, who: 0.86, asIs: 0.77 },
+	read: { claims: 0.965, chain: 0.97, who: 0.9, asIs: 0.865 },
+	unread: { claims: 0.935, chain: 0.88, who: 0.87, asIs: 0.76 },
 };
 
 const articles = readHouse(import.meta.dirname);

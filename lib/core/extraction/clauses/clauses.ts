@@ -123,6 +123,8 @@ function comma(
 	const opening = left[0] as number;
 	const first = wordOf(unit, skipQuotes(unit, opening));
 	const firstClass = classOf(unit, skipQuotes(unit, opening));
+	// "…, unless, of course, he returned", "Of those who had one dose, 31 fell ill": without these words it would say more.
+	if (opensCondition(unit, left) || isShare(unit, left)) return null;
 	const right = rightOf(unit, places, i + 1, left);
 	if (right === "phrase")
 		return hasFinite(unit, left) && !leads(unit, left) && isFiniteAt(unit, skipLight(unit, next)) ? "phrase" : null;
@@ -134,6 +136,31 @@ function comma(
 	if (leads(unit, left)) return "drop";
 	if (hasFinite(unit, left) || joined === "phrase") return "clause";
 	return isTime(unit, left) || !listGoesOn(unit, places, i + 1) ? "drop" : null;
+}
+
+/** The last clause of these places is a condition that has no verb yet. */
+function opensCondition(unit: Unit, left: readonly number[]): boolean {
+	for (let k = left.length - 1; k > 0; k--) {
+		const place = left[k] as number;
+		if (isFiniteAt(unit, place)) return false;
+		if (classOf(unit, place) === WORD.SUBORDINATOR) return CONDITION.test(wordOf(unit, place));
+	}
+	return false;
+}
+
+/** "Of those who were given one dose": whom what follows is true of. */
+function isShare(unit: Unit, left: readonly number[]): boolean {
+	const first = left[0] as number;
+	return (
+		/^(?:of|among)$/.test(wordOf(unit, first)) ||
+		(wordOf(unit, first) === "in" && /^(?:that|who)$/.test(relativeIn(unit, left)))
+	);
+}
+
+/** The word that opens the first relative clause among these places, "" where none does. */
+function relativeIn(unit: Unit, left: readonly number[]): string {
+	const relative = left.find((place) => classOf(unit, place) === WORD.RELATIVE);
+	return relative === undefined ? "" : wordOf(unit, relative);
 }
 
 /** ", in what may be the worst flood for years": a gloss on the whole clause before it. */

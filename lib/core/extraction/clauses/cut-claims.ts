@@ -103,7 +103,8 @@ function cutSentence(
 			if (!whole && claim.cut === "fragment" && !predicates(unit, claim)) continue;
 			if (voice === FRAME && !standsInFrame(unit, claim, before !== null)) continue;
 			const span = spanOf(model, unit, claim, near);
-			if (onlyAttributes(unit, claim, voice < 0 && near.length > 0)) continue;
+			const spoken = span !== null && near.some(({ inner }) => inner.start <= span.start && span.end <= inner.end);
+			if (onlyAttributes(unit, claim, voice < 0 && near.length > 0, spoken)) continue;
 			if (span && !isQuestion(model, table, unit, claim))
 				drafts.push({
 					unit,
@@ -247,7 +248,7 @@ const SPEECH =
  * "the mayor said in an interview", "said his aide", "which cited two aides": what is left of an attribution that
  * nobody claimed asserts nothing.
  */
-function onlyAttributes(unit: Unit, claim: FoundClaim, quoted: boolean): boolean {
+function onlyAttributes(unit: Unit, claim: FoundClaim, quoted: boolean, spoken: boolean): boolean {
 	const { table, tokens } = unit;
 	const wordAt = (place: number) => table.word[tokens[place] ?? -1] ?? 0;
 	const { from, to, verb, cut } = claim;
@@ -258,16 +259,31 @@ function onlyAttributes(unit: Unit, claim: FoundClaim, quoted: boolean): boolean
 	}
 	if (verb < 0) return false;
 	const said = table.lower[tokens[verb] ?? -1] ?? "";
-	if (cut === "relative" && /^(?:cited|cites|quoted|quotes)$/.test(said)) return true;
+	if (cut === "relative" && (/^(?:cited|cites|quoted|quotes)$/.test(said) || tellsHowKnown(unit, claim))) return true;
 	if (!SPEECH.test(said)) return false;
 	let clause = false;
 	for (let place = verb + 1; place < to; place++)
 		if (wordAt(place) === WORD.THAT || wordAt(place) === WORD.AUXILIARY || wordAt(place) === WORD.FINITE) clause = true;
 	if (clause) return false;
-	if ((verb === from && claim.subject === null) || verb === to - 1) return true;
+	if (verb === from && claim.subject === null) return true;
+	// “… and the union never answered”: in somebody's speech that is what is said.
+	if (verb === to - 1) return !spoken;
 	if (isHearerOnly(unit, verb + 1, to)) return true;
 	return quoted && wordAt(verb + 1) !== WORD.DETERMINER;
 }
+
+/** "which the Gazette has seen", "which the Gazette first reported on Sunday": somebody had what the clause is about. */
+function tellsHowKnown({ table, tokens }: Unit, { from, to, verb }: FoundClaim): boolean {
+	if (!/^(?:which|that)$/.test(table.lower[tokens[from] ?? -1] ?? "") || verb <= from + 1) return false;
+	for (let place = verb; place < to; place++) {
+		const token = tokens[place] ?? -1;
+		const next = table.word[token + 1] ?? WORD.STOP;
+		if (HAD.test(table.lower[token] ?? ""))
+			return next <= WORD.STOP || next === WORD.PREPOSITION || next === WORD.ADVERB;
+	}
+	return false;
+}
+const HAD = /^(?:seen|saw|obtained|reviewed|viewed|read|reported|published|disclosed|revealed)$/;
 
 /** "they told me last week": who heard it, and when, and nothing else. */
 function isHearerOnly({ table, tokens }: Unit, from: number, to: number): boolean {

@@ -80,12 +80,15 @@ const THINKS = /^(?:think|believe|suspect|guess|suppose|fear|doubt|thought|belie
 /** "in what may be the worst accident", "in a filing that could …": the preposition belongs to another clause. */
 function asksInside(unit: Unit, [from]: readonly [number, number], verb: number): boolean {
 	if (classOf(unit, from) !== WORD.PREPOSITION) return false;
+	let asks = false;
 	for (let k = from + 1; k < verb; k++) {
 		const is = classOf(unit, k);
-		if (is === WORD.QUESTION || is === WORD.RELATIVE) return true;
-		if (is === WORD.COMMA || is === WORD.SUBJECT) return false;
+		if (is === WORD.QUESTION || is === WORD.RELATIVE) asks = true;
+		// "of those who had one dose, 31 fell ill"
+		if (is === WORD.COMMA) return false;
+		if (is === WORD.SUBJECT && !asks) return false;
 	}
-	return false;
+	return asks;
 }
 
 /** The finite verb of a clause: the first one that no restrictive relative clause takes. */

@@ -89,6 +89,14 @@ function sharesModal(unit: Unit, left: readonly number[]): boolean {
 	return false;
 }
 
+/** ", Ada Bell,": the comma that closes a name in apposition, before a verb; -1 where none does. */
+function nameEnd(unit: Unit, places: readonly number[], from: number): number {
+	let i = from;
+	while (i < places.length && classOf(unit, places[i] as number) === WORD.NAME) i++;
+	const closed = i > from && classOf(unit, places[i] ?? -1) === WORD.COMMA;
+	return closed && isFiniteAt(unit, skipLight(unit, places[i + 1] ?? -1)) ? i : -1;
+}
+
 /** Whether a noun phrase and then its finite verb follow, before the next boundary. */
 function clauseFrom(unit: Unit, places: readonly number[], from: number): boolean {
 	let nominal = false;
@@ -116,7 +124,11 @@ function clauseFrom(unit: Unit, places: readonly number[], from: number): boolea
 					gapAfter(unit, place) ||
 					gapAfter(unit, place - 1) ||
 					(places[i + 1] ?? place + 1) - place > 1;
-				if (!bordering) return false;
+				if (!bordering) {
+					const close = nameEnd(unit, places, i + 1);
+					if (close < 0 || !nominal) return false;
+					i = close;
+				}
 				break;
 			}
 			case WORD.SEMICOLON:

@@ -18,6 +18,8 @@ export interface SubjectNames {
 	of(unit: Unit, claim: FoundClaim, region: AttributedRegion | null, sentence: Sentence, span: Span): string;
 }
 
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/;
+
 type Range = readonly [first: number, end: number];
 
 /** Reads subjects off an article's entities. */
@@ -89,8 +91,12 @@ function subjectRange(unit: Unit, claim: FoundClaim, sentence: Sentence, table: 
 		if (!free) return range;
 	}
 	if (cut === "fragment") return fragmentHead(table, first, token(claim.to - 1) + 1);
-	if (cut === "relative" || cut === "appositive" || cut === "participle" || cut === "absolute")
-		return phraseBefore(table, first, sentence.firstToken);
+	if (cut === "relative" || cut === "appositive" || cut === "participle" || cut === "absolute") {
+		const head = phraseBefore(table, first, sentence.firstToken);
+		// "…, they said on Monday, raising hopes": no day does that.
+		const isDay = head && DAY.test(table.lower[head[1] - 1] ?? "");
+		return isDay && cut === "participle" ? sentenceOpening(table, sentence.firstToken, first) : head;
+	}
 	return sentenceOpening(table, sentence.firstToken, first);
 }
 

@@ -46,7 +46,13 @@ export class EntityBook {
 			for (let i = firstToken; i < endToken; i++) {
 				if (word[i] !== WORD.NAME) continue;
 				let end = i + 1;
-				while (end < endToken && end < i + 7 && word[end] === WORD.NAME && !DAY.test(this.#lower(end - 1))) end++;
+				while (
+					end < endToken &&
+					end < i + 7 &&
+					(word[end] === WORD.NAME || joinsBody(this.#table, end)) &&
+					!DAY.test(this.#lower(end - 1))
+				)
+					end++;
 				if (i > firstToken && word[i - 1] !== WORD.QUOTE) this.#inside.add(this.#lower(i));
 				const name = untitled(this.#text(i, end));
 				if (name.includes(" ") && !this.#byName.has(key(name))) this.#enter(name, this.#kindOfName(name, i));
@@ -109,6 +115,9 @@ export class EntityBook {
 		}
 		// "a driver, Jan Roos,", "the winner, Jan Roos, 61"
 		const name = partner && word[partner.head] === WORD.NAME ? this.#ofName(partner, mentions) : null;
+		// "the operator, Harbour East,": two capitals alone make no person.
+		if (name?.kind === "person" && name.gender === null && name.nouns.size === 0)
+			name.kind = kindOfNoun(this.#lower(phrase.head)) === "body" ? "body" : "person";
 		if (name && isOfKind(name, kindOfNoun(this.#lower(phrase.head)))) {
 			// "the company", named only now: it had this name all along.
 			const nameless = this.#again(phrase, mentions, place);
@@ -138,8 +147,8 @@ export class EntityBook {
 		let first = phrase.head;
 		while (
 			first > phrase.first &&
-			word[first - 1] !== WORD.POSSESSIVE &&
-			isNamePart(word[first - 1] ?? 0, this.#lower(first - 1))
+			(joinsBody(this.#table, first - 1) ||
+				(word[first - 1] !== WORD.POSSESSIVE && isNamePart(word[first - 1] ?? 0, this.#lower(first - 1))))
 		)
 			first--;
 		while (first < phrase.head && word[first] !== WORD.NAME) first++;
@@ -294,6 +303,14 @@ export class EntityBook {
 /** Whether a noun of this kind can rename an entity. */
 const isOfKind = (entity: Entity, kind: EntityKind): boolean =>
 	(kind === "person" || kind === "body") && (entity.kind === kind || entity.kind === "name");
+
+/** "the Transit Workers’ Union": an owner that is a part of the name. */
+const joinsBody = ({ word, lower }: WordTable, k: number): boolean =>
+	word[k] === WORD.POSSESSIVE &&
+	!/s$/.test(lower[k] ?? "") &&
+	word[k - 1] === WORD.NAME &&
+	word[k + 1] === WORD.NAME &&
+	kindOfNoun(lower[k + 1] ?? "") === "body";
 
 const isNamePart = (word: number, lower: string): boolean => word === WORD.NAME || NAME_JOINS.test(lower);
 

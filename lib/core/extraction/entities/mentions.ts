@@ -134,6 +134,8 @@ function headOf({ word, lower }: WordTable, from: number, end: number): number {
 	for (let k = end - 1; k >= from; k--)
 		if (word[k] === WORD.NOUN || word[k] === WORD.NAME || (word[k] === WORD.PRONOUN && !NOBODY.test(lower[k] ?? "")))
 			return k;
+	// "two of the people"
+	if (word[from] === WORD.NUMBER && end === from + 1 && lower[end] === "of") return from;
 	// "the first", "the accused"; but not "dry" or "30"
 	if (word[from] !== WORD.DETERMINER) return -1;
 	for (let k = end - 1; k >= from; k--) if (word[k] === WORD.NUMBER || word[k] === WORD.ADJECTIVE) return k;

@@ -10,7 +10,7 @@ export function canShow(name: string): boolean {
 	if (DATA.test(name)) return true;
 	const head =
 		name
-			.split(/ (?:of|from|in|on|for|by|at|with|seen|published|obtained)\b/)[0]
+			.split(/ (?:of|from|in|on|for|by|at|with|seen|published|obtained|\p{Ll}{3,}ing)\b/u)[0]
 			?.split(" ")
 			.at(-1) ?? "";
 	const kind = kindOfNoun(head.toLowerCase());

@@ -23,17 +23,20 @@ import {
 	contentStart,
 	isSetOff,
 	lastWord,
+	namedAfter,
 	phraseEnd,
 	skipApposition,
 	skipMarks,
 } from "./phrases.ts";
-import { clauseStart, objectEnd as endOfObject, endsAfter, isFronted, reachEnd } from "./reach.ts";
+import { beforeTail, clauseStart, objectEnd as endOfObject, endsAfter, isFronted, reachEnd } from "./reach.ts";
 import { reportingVerb } from "./reporting-verbs.ts";
 import { doerOf, joinedSubject, sharedSubject, subjectBefore, subjectOfWho } from "./subject.ts";
 import {
 	afterQuestion,
 	edgeBefore,
 	followsSpeech,
+	isHearing,
+	isInRelative,
 	isVerbHere,
 	joinsLast,
 	quotationAt,
@@ -137,9 +140,10 @@ function reporting(
 	// "says nothing of lamps", "said little about it"
 	if (/^(?:nothing|little)$/.test(table.lower[i + 1] ?? "")) return null;
 	// What a relative clause says ends with it: "Barkley, who said he votes late, left early".
-	const endToken = table.word[i - 1] === WORD.RELATIVE ? relativeEnd(table, i, sentence.endToken) : sentence.endToken;
+	const endToken = isInRelative(table, i, firstToken) ? relativeEnd(table, i, sentence.endToken) : sentence.endToken;
 	if (verb.quotes && !quotesBeside(table, i, quoted)) return null;
-	if (verb.hears && table.lower[i + 1] !== "from") return null;
+	const hears = verb.hears && table.lower[i + 1] === "from";
+	if (verb.hears && !hears && !isHearing(table, i)) return null;
 	// "first reported by the Ledger": passive, so what stands before it says nothing.
 	if (table.lower[i + 1] === "by" && table.word[i] !== WORD.FINITE && /(?:ed|en|wn|id)$/.test(table.lower[i] ?? ""))
 		return null;
@@ -161,7 +165,7 @@ function reporting(
 				subjectOfWho(table, firstToken, i));
 	const subject = near ?? joined;
 	const audience = verb.lemma === "tell" || verb.lemma === "warn" ? audienceAfter(table, i + 1, endToken) : null;
-	const spoken = verb.hears ? phraseEnd(table, i + 2, endToken) : table.lower[i + 1] === "out" ? i + 2 : i + 1;
+	const spoken = hears ? phraseEnd(table, i + 2, endToken) : table.lower[i + 1] === "out" ? i + 2 : i + 1;
 	const spokenFrom = contentStart(table, audience ? audience[1] : spoken, endToken);
 	const opening = verb.force === "deny" ? afterReports(table, spokenFrom) : spokenFrom;
 	const cue: TokenRange = [i, table.lower[i + 1] === "out" ? i + 2 : i + 1];
@@ -182,7 +186,7 @@ function reporting(
 	if (subject) {
 		const { source } = subject;
 		// "Tove Lind had learned from a shepherd that…": the shepherd said it.
-		const cited: TokenRange | null = verb.hears ? [i + 2, phraseEnd(table, i + 2, endToken)] : null;
+		const cited: TokenRange | null = hears ? [i + 2, phraseEnd(table, i + 2, endToken)] : null;
 		const opens = clauseStart(table, firstToken, subject.from, quoted);
 		const before: TokenRange = [opens, lastWord(table, opens, subject.from)];
 		const charge =
@@ -200,7 +204,7 @@ function reporting(
 				table.word[opening] !== WORD.COORDINATOR &&
 				!isPlainObject(table, opening) &&
 				(table.lower[opening - 1] === "that" ||
-					clauseIn(table, verb.plain ? after : beforeRelative(table, after)) ||
+					clauseIn(table, verb.plain ? after : beforeTail(table, beforeRelative(table, after))) ||
 					looksLikeClause(table, after) ||
 					(verb.lemma === "show" && showsDoing(table, after))));
 		const leads =
@@ -240,14 +244,15 @@ function reporting(
 	const before: TokenRange = [opens, lastWord(table, opens, i)];
 	if (end === i + 1 || before[1] <= before[0]) return null;
 	// “…,” said a man who goes by “Tin Tin”: words about the speaker, whom they only tell apart.
-	const told = table.word[end] === WORD.RELATIVE ? skipApposition(table, end, endToken) : end;
+	const speaker = namedAfter(table, i + 1, end, endToken);
+	const told = table.word[end] === WORD.RELATIVE ? skipApposition(table, end, endToken) : speaker[1];
 	const rest = skipMarks(table, skipApposition(table, told, endToken), endToken);
 	const more: TokenRange[] =
 		rest < endToken && (quoted[rest] || table.word[rest] === WORD.QUOTE) ? [[rest, endToken]] : [];
 	return {
 		...common,
 		audience: null,
-		source: [i + 1, told],
+		source: [speaker[0], told],
 		cited: null,
 		content: [before, ...more],
 	};

@@ -3,7 +3,7 @@ import { isNominal, WORD } from "../../../english/word-class.ts";
 import type { WordTable } from "../../../english/word-table.ts";
 import type { Sentence } from "../../../text/text-model.ts";
 import type { Frame, TokenRange } from "./frame.ts";
-import { clauseIn, lastWord, phraseEnd, skipMarks } from "./phrases.ts";
+import { clauseIn, lastWord, namedAfter, phraseEnd, skipMarks } from "./phrases.ts";
 import { clauseStart, reachEnd } from "./reach.ts";
 import { subjectBefore } from "./subject.ts";
 
@@ -32,19 +32,8 @@ export function accordingTo(table: WordTable, sentence: Sentence, i: number, quo
 	// "an audit finished last spring,": which audit it is.
 	if ((table.readings[end] ?? 0) & READING.PARTICIPLE && table.word[end] === WORD.FINITE)
 		while (end < endToken && table.word[end] !== WORD.COMMA && table.word[end] !== WORD.STOP) end++;
-	// "according to the team's coach, Ada Bell, the robot…": the name of the two.
-	let source: TokenRange = [i + 2, end];
-	let name = end + 1;
-	while (name < endToken && table.word[name] === WORD.NAME) name++;
-	if (
-		table.word[end] === WORD.COMMA &&
-		table.word[end - 1] === WORD.NOUN &&
-		name > end + 2 &&
-		(table.word[name] === WORD.COMMA || table.word[name] === WORD.STOP)
-	) {
-		source = [end + 1, name];
-		end = name;
-	}
+	const source = namedAfter(table, i + 2, end, endToken);
+	end = source[1];
 	const before: TokenRange = [firstToken, lastWord(table, firstToken, i)];
 	const lead = table.word[i - 1] === WORD.COMMA ? i - 2 : i - 1;
 	const inner =

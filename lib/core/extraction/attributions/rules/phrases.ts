@@ -43,6 +43,16 @@ export function phraseEnd(table: WordTable, from: number, limit: number): number
 	return end;
 }
 
+/** "the team’s coach, Ada Bell,": the name of the two, where one follows a description `[first, end)`. */
+export function namedAfter(table: WordTable, first: number, end: number, limit: number): TokenRange {
+	let name = end + 1;
+	while (name < limit && table.word[name] === WORD.NAME) name++;
+	const closed = name >= limit || (table.word[name] ?? 0) <= WORD.STOP || table.word[name] === WORD.RELATIVE;
+	return table.word[end] === WORD.COMMA && table.word[end - 1] === WORD.NOUN && name > end + 2 && closed
+		? [end + 1, name]
+		: [first, end];
+}
+
 /** Where whoever is told ends: before a second noun phrase begins ("told Reuters the pier…", "told the court he…"). */
 export function audienceAfter(table: WordTable, from: number, limit: number): TokenRange | null {
 	const end = phraseEnd(table, from, Math.min(limit, from + 12));

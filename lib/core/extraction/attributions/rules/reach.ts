@@ -75,6 +75,19 @@ export function endsAfter({ word }: WordTable, verb: number, limit: number): boo
 	return false;
 }
 
+/** "a rope that its maker had recalled a year earlier, the court heard": without the attribution that a sentence ends in. */
+export function beforeTail(table: WordTable, [first, end]: TokenRange): TokenRange {
+	let comma = -1;
+	for (let k = first; k < end; k++) {
+		if (table.word[k] === WORD.COMMA) comma = k;
+		if (!isFiniteVerb(table.word[k] ?? 0)) continue;
+		return comma >= 0 && reportingVerb(table.lower[k] ?? "") && endsAfter(table, k, end)
+			? [first, comma]
+			: [first, end];
+	}
+	return [first, end];
+}
+
 /** Where an object ends that is no clause: before what a comma and a conjunction add to the sentence. */
 export function objectEnd({ word, lower }: WordTable, from: number, limit: number, quoted: Uint8Array): number {
 	for (let k = from + 1; k < limit; k++) {

@@ -120,6 +120,31 @@ export function quotesBeside(table: WordTable, i: number, quoted: Uint8Array): b
 	return false;
 }
 
+/** "who said he left", "which the Gazette first reported": the clause of a verb is a relative one. */
+export function isInRelative({ word }: WordTable, i: number, first: number): boolean {
+	let k = i - 1;
+	while (k > first && (isNominal(word[k] ?? 0) || LEADS.has(word[k] ?? 0))) k--;
+	return word[k] === WORD.RELATIVE;
+}
+
+/** What may stand between a relative word and its verb, besides nouns. */
+const LEADS: ReadonlySet<number> = new Set([
+	WORD.AUXILIARY,
+	WORD.ADVERB,
+	WORD.DETERMINER,
+	WORD.ADJECTIVE,
+	WORD.POSSESSIVE,
+]);
+
+/** "an inquest heard": a court or committee hears what is said before it. */
+export function isHearing({ word, lower }: WordTable, i: number): boolean {
+	let k = i - 1;
+	while (word[k] === WORD.AUXILIARY || word[k] === WORD.ADVERB) k--;
+	return /^(?:court|jury|inquest|inquiry|hearing|tribunal|trial|panel|committee|meeting|council|magistrates|jurors|councillors)$/.test(
+		lower[k] ?? "",
+	);
+}
+
 /** The comma that a finite verb follows, where a relative clause ends; the sentence's end where there is none. */
 export function relativeEnd(table: WordTable, from: number, limit: number): number {
 	for (let k = from + 2; k + 1 < limit; k++)
