@@ -13,6 +13,10 @@ const COMMANDS: Readonly<Record<string, { readonly about: string; load(): Promis
 		about: "check articles or a story against the sourcing rules",
 		load: () => import("./commands/lint.ts"),
 	},
+	report: {
+		about: "write a story's sourcing report in any of its formats",
+		load: () => import("./commands/report.ts"),
+	},
 	link: {
 		about: "make a one-time sign-in link for a member of the newsroom",
 		load: () => import("./commands/link.ts"),

@@ -1,18 +1,29 @@
 import { z } from "zod";
+import { FOR_READERS, REPORT_FORMATS } from "../core/report/formats.ts";
+import type { Audience } from "../core/report/model.ts";
+import { isSelection } from "../core/report/selection.ts";
 import { identifier } from "./identifier.ts";
+import { field } from "./text.ts";
 
-export const REPORT_FORMATS = ["html", "markdown", "csv", "json"] as const;
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
+export const AUDIENCES = ["internal", "outside", "readers"] as const satisfies readonly Audience[];
 
 export const makeReportInput = z.object({ storyId: identifier });
-export const exportReportInput = z.object({
-	storyId: identifier,
-	format: z.enum(REPORT_FORMATS),
-});
+export const exportReportInput = z
+	.object({
+		storyId: identifier,
+		format: z.enum(REPORT_FORMATS),
+		/** Outsiders get no comments, terms, notes or names of checkers; readers only what was checked. */
+		audience: z.enum(AUDIENCES).default("internal"),
+		/** Which claims: "all", "checked", "open", "flagged", or their numbers ("3,5-9"). */
+		claims: field("A search")
+			.refine(isSelection, "Name claims as all, checked, open or flagged, or by their numbers: 3,5-9.")
+			.default("all"),
+	})
+	.transform((input) => ({ ...input, audience: FOR_READERS.includes(input.format) ? "readers" : input.audience }));
 
-/** A report ready to be saved: a file's name, its media type and its text. */
+/** A report ready to be saved: a file's name, its media type and its contents. */
 export interface ReportFile {
 	readonly name: string;
 	readonly mediaType: string;
-	readonly body: string;
+	readonly body: string | Uint8Array;
 }

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { main } from "../../lib/cli/main.ts";
@@ -99,6 +99,25 @@ onBothInstallations("commands", (settings, provider) => {
 		expect((await onrecord(two, "verify")).out).toMatch(/^Newsroom: 5 events, whole, \d+ redacted\.\n$/);
 		expect((await onrecord(two, "redact", ...text)).out).toBe("Not found anywhere in this newsroom.\n");
 		expect((await onrecord(two, "new-key")).out).toContain("Nothing to do");
+	});
+
+	test("report writes what the report page exports, to standard output or to a file", async () => {
+		const one = await settings();
+		await start(one);
+		const ctx = await ownerOf(opened(one));
+		const [story] = done(await listStories(ctx, {}));
+		const storyId = story?.id ?? "";
+		const { out, code } = await onrecord(one, "report", storyId, "--format", "json");
+		expect(code).toBe(0);
+		const report = JSON.parse(out);
+		expect(report).toMatchObject({ storyId, title: story?.title, madeBy: "Command line" });
+		const file = join(one.dataFolder, "report.md");
+		const some = ["--for", "outside", "--claims", "1-2", "--output", file];
+		expect(await onrecord(one, "report", storyId, "--format", "markdown", ...some)).toMatchObject({ code: 0, out: "" });
+		expect(readFileSync(file, "utf8").match(/^### \d+\. /gm)).toEqual(["### 1. ", "### 2. "]);
+		expect(readFileSync(file, "utf8")).not.toContain("Command line");
+		for (const wrong of [[], [storyId], [storyId, "--format", "odt"], [storyId, "--format", "csv", "--claims", "x"]])
+			expect(await onrecord(one, "report", ...wrong)).toMatchObject({ code: 2, out: "" });
 	});
 
 	test("asked wrongly, each says how it is asked", async () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { REPORT_FORMATS } from "../../lib/contract/report.ts";
+import { REPORT_FORMATS } from "../../lib/core/report/formats.ts";
 import { addComment } from "../../lib/services/comments/comments.ts";
 import { openFileStore } from "../../lib/services/evidence/file-store.ts";
 import { readFile, storeFile } from "../../lib/services/evidence/files.ts";
@@ -49,7 +49,7 @@ onBothDatabases("what is stored stays what it is", (open) => {
 			const { name, body } = done(await exportReport(ctx, { storyId: story.id, format }));
 			expect(name).toMatch(/^sourcing-report-.+\.\w+$/);
 			expect(() => encodeURIComponent(name)).not.toThrow();
-			expect(body.isWellFormed()).toBe(true);
+			expect(String(body).isWellFormed()).toBe(true);
 		}
 	});
 

@@ -304,14 +304,14 @@ onBothDatabases("the report of a story", (open) => {
 			...{ newsroom: "The Test Gazette", madeBy: "viewer", title: story.title },
 			draft: { number: 1 },
 		});
-		for (const format of ["html", "markdown", "csv", "json"]) {
+		for (const format of ["html", "markdown", "csv", "json", "web-annotation", "prov", "ninjs"]) {
 			const file = done(
 				await exportReport(newsroom.as("viewer"), {
 					storyId: story.id,
 					format,
 				}),
 			);
-			expect(file.name).toMatch(/^sourcing-report-the-fleet-sails\.[a-z]+$/);
+			expect(file.name).toMatch(/^sourcing-report-the-fleet-sails\.[a-z.]+$/);
 			for (const claim of claims) expect(file.body).toContain(claim.quote);
 		}
 	});

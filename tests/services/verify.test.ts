@@ -333,7 +333,7 @@ onBothInstallations("verifying", (settings) => {
 		const { storyId, claimId } = newsroom;
 		const ctx = await ownerOf(newsroom.runtime);
 		// A report, and then work that goes on: the head that it prints is not the newest any more.
-		const report = done(await exportReport(ctx, { storyId, format: "markdown" })).body;
+		const report = String(done(await exportReport(ctx, { storyId, format: "markdown" })).body);
 		const [, number, hash = ""] = /^Record: event (\d+), head `([0-9a-f]+)`/m.exec(report) ?? [];
 		const printed = { number: Number(number), hash };
 		commentOf(await addComment(ctx, { storyId, claimId, body: "We go on." }));

@@ -24,7 +24,7 @@ function partsOf(text: string, start: number, end: number, claims: readonly Numb
 		const from = cuts[i] ?? start;
 		return {
 			text: text.slice(from, to),
-			isClaim: claims.some((claim) => claim.start <= from && claim.end >= to),
+			claims: claims.filter((claim) => claim.start <= from && claim.end >= to).map(({ number }) => number),
 			ends: claims.filter((claim) => claim.end === to).map(({ number }) => number),
 		};
 	});

@@ -11,6 +11,7 @@ import type {
 	ReportFinding,
 	ReportProblem,
 	ReportProgress,
+	ReportTerms,
 	WaivableFinding,
 } from "./model.ts";
 
@@ -27,19 +28,23 @@ export interface Reportable {
 	/** Deleted ones left out. */
 	readonly claims: readonly ReportableClaim[];
 	readonly findings: readonly (WaivableFinding & { readonly title: string })[];
+	/** On what terms sources spoke, by their identifiers. */
+	readonly terms: ReadonlyMap<string, ReportTerms>;
 }
 
 /** Everything else that a report says of itself. */
-export type ReportFrame = Pick<Report, "title" | "newsroom" | "draft" | "madeAt" | "madeBy" | "record">;
+export type ReportFrame = Pick<Report, "storyId" | "title" | "newsroom" | "draft" | "madeAt" | "madeBy" | "record">;
 
 /** Makes the report of a story. */
-export function buildReport(frame: ReportFrame, { text, blocks, claims, findings }: Reportable): Report {
+export function buildReport(frame: ReportFrame, { text, blocks, claims, findings, terms }: Reportable): Report {
 	const inOrder = [...claims].sort((a, b) => a.start - b.start || a.end - b.end);
 	const numbers = new Map(inOrder.map((claim, i) => [claim.id, i + 1]));
 	const concerning = findingsByClaim(findings);
-	const reported = inOrder.map((claim, i) => reportClaim(claim, i + 1, concerning.get(claim.id) ?? []));
+	const reported = inOrder.map((claim, i) => reportClaim(claim, i + 1, concerning.get(claim.id) ?? [], terms));
 	return {
 		...frame,
+		audience: "internal",
+		scope: { asked: "all", total: reported.length },
 		problems: problemsOf(findings, numbers),
 		claims: reported,
 		progress: VERIFICATION_STATUSES.map((status) => progressOf(status, reported)),
@@ -50,6 +55,7 @@ export function buildReport(frame: ReportFrame, { text, blocks, claims, findings
 			carries: carried.length,
 			falls: falls.flatMap((id) => numbers.get(id) ?? []),
 		})),
+		text,
 		article: articleOf(text, blocks, reported),
 	};
 }
@@ -58,13 +64,14 @@ function reportClaim(
 	{ chain, evidence, ...claim }: ReportableClaim,
 	number: number,
 	findings: readonly ReportFinding[],
+	terms: Reportable["terms"],
 ): ReportClaim {
 	return {
 		...claim,
 		number,
-		chain: chain.map(({ name, kind }) => ({ name, kind })),
+		chain: chain.map(({ sourceId, name, kind }) => ({ id: sourceId, name, kind, terms: terms.get(sourceId) ?? null })),
 		origins: countOrigins(linesOf({ id: claim.id, chain, evidence })),
-		evidence: evidence.map(({ id: _, source, ...piece }) => ({
+		evidence: evidence.map(({ source, ...piece }) => ({
 			...piece,
 			source: source?.name ?? null,
 		})),

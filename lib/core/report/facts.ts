@@ -5,6 +5,7 @@ import {
 	CREDIBILITY,
 	EVIDENCE_KIND,
 	FORM,
+	GROUND_RULE,
 	isUnnamed,
 	OWN_VOICE,
 	SEVERITY,
@@ -12,7 +13,15 @@ import {
 	STANCE,
 	VERIFICATION,
 } from "../vocabulary/vocabulary.ts";
-import type { ReportClaim, ReportDeed, ReportEvidence, ReportFinding, ReportSource } from "./model.ts";
+import type {
+	ReportClaim,
+	ReportDeed,
+	ReportEvidence,
+	ReportFinding,
+	ReportSource,
+	ReportTerms,
+	ReportWaiver,
+} from "./model.ts";
 import { fileWording, originsWording } from "./wording.ts";
 
 /** The facts of a claim, by what they are called; the order in which every format lays them out. */
@@ -22,6 +31,7 @@ export const FACTS = {
 	waived: "Waived",
 	attribution: "Attribution",
 	source: "Source",
+	terms: "Terms",
 	stance: "Stance",
 	form: "Form",
 	hedge: "Hedge",
@@ -32,6 +42,7 @@ export const FACTS = {
 	about: "About",
 	flag: "Flag",
 	assignee: "Assigned to",
+	comment: "Comment",
 	place: "Place in the text",
 } as const;
 export type FactKind = keyof typeof FACTS;
@@ -68,11 +79,14 @@ const VALUES: Readonly<Record<FactKind, (claim: ReportClaim) => Values>> = {
 	],
 	finding: ({ findings }) => findings.filter(({ waiver }) => !waiver).map(problem),
 	waived: ({ findings }) =>
-		findings.flatMap((finding) =>
-			finding.waiver ? [`${problem(finding)} Waived by ${by(finding.waiver)}: ${finding.waiver.reason}`] : [],
-		),
+		findings.flatMap((finding) => (finding.waiver ? [`${problem(finding)} Waived${because(finding.waiver)}`] : [])),
 	attribution: ({ attributionStatus, attributionSet }) => [deed(ATTRIBUTION[attributionStatus].name, attributionSet)],
 	source: ({ chain }) => [chain.length === 0 ? OWN_VOICE : chain.map(sourceInWords).join(" → ")],
+	terms: ({ chain }) =>
+		chain.flatMap(({ name, terms }) => {
+			const said = terms ? termsInWords(terms) : "";
+			return said === "" ? [] : [`${name}: ${said}`];
+		}),
 	stance: ({ stance }) => [`${STANCE[stance].name} (${lower(STANCE[stance].meaning)})`],
 	form: ({ form }) => [FORM[form].name],
 	hedge: ({ hedge }) => (hedge ? [`“${hedge}”`] : []),
@@ -85,6 +99,8 @@ const VALUES: Readonly<Record<FactKind, (claim: ReportClaim) => Values>> = {
 	about: ({ who }) => (who ? [who] : []),
 	flag: ({ flagged }) => (flagged ? ["Flagged"] : []),
 	assignee: ({ assignee }) => (assignee ? [assignee] : []),
+	comment: ({ comments }) =>
+		comments.map((comment) => `${comment.body} (${doneBy(comment)}${comment.resolved ? ", resolved" : ""})`),
 	place: ({ start, end }) => [`Characters ${start} to ${end}`],
 };
 
@@ -100,7 +116,7 @@ function evidenceInWords(piece: ReportEvidence): Pick<Fact, "value" | "href"> {
 		piece.url,
 		piece.file && fileWording(piece.file),
 		piece.retrievedAt && `retrieved ${instantInUtc(piece.retrievedAt)}`,
-		`added by ${by(piece.added)}`,
+		`added ${doneBy(piece.added)}`,
 	].filter(Boolean);
 	const value = `${BEARING[piece.bearing].name}: ${parts.join(", ")}`;
 	return isWeb && piece.url ? { value, href: piece.url } : { value };
@@ -109,9 +125,21 @@ function evidenceInWords(piece: ReportEvidence): Pick<Fact, "value" | "href"> {
 const sourceInWords = ({ name, kind }: ReportSource): string =>
 	isUnnamed(kind) ? `${name} (${lower(SOURCE_KIND[kind].name)})` : name;
 const problem = ({ severity, title, message, lapsed }: ReportFinding): string =>
-	`${SEVERITY[severity].name}: ${title}. ${message}${lapsed ? ` A waiver by ${by(lapsed)} lapsed when this changed: ${lapsed.reason}` : ""}`;
-const deed = (what: string, who: ReportDeed | null): string => (who ? `${what}, by ${by(who)}` : what);
-const by = ({ by: name, at }: ReportDeed): string => `${name}, ${instantInUtc(at)}`;
+	`${SEVERITY[severity].name}: ${title}. ${message}${lapsed ? ` A waiver ${doneBy(lapsed)} lapsed when this changed${lapsed.reason === null ? "." : `: ${lapsed.reason}`}` : ""}`;
+const because = (waiver: ReportWaiver): string =>
+	` ${doneBy(waiver)}${waiver.reason === null ? "." : `: ${waiver.reason}`}`;
+const deed = (what: string, who: ReportDeed | null): string => (who ? `${what}, ${doneBy(who)}` : what);
+/** "by Ann Bell, 3 Mar 2026, 18:31 UTC", or the time alone where no name is to be given. */
+const doneBy = ({ by: name, at }: ReportDeed): string =>
+	name === null ? instantInUtc(at) : `by ${name}, ${instantInUtc(at)}`;
+const termsInWords = ({ groundRule, anonymityReason, access }: ReportTerms): string =>
+	[
+		groundRule && lower(GROUND_RULE[groundRule].name),
+		anonymityReason && `reason for anonymity: ${anonymityReason}`,
+		access && `in a position to know: ${access}`,
+	]
+		.filter(Boolean)
+		.join("; ");
 const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
 const lower = (words: string): string => words.slice(0, 1).toLowerCase() + words.slice(1);
 

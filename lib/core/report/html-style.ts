@@ -12,8 +12,8 @@ h2{font:600 1rem/1.4 Inter,system-ui,sans-serif;margin:2.4rem 0 .8rem;padding-to
 section>p{margin:.2rem 0} .problems{margin:.4rem 0;padding-left:1.1rem} .error{color:var(--disputed)} .warn{color:var(--unconfirmed)}
 table{border-collapse:collapse;width:100%;table-layout:fixed} th,td{text-align:left;padding:.4rem .6rem .4rem 0;border-bottom:1px solid var(--line);vertical-align:top;font-weight:400} thead th{color:var(--soft)} th:first-child{width:50%} th:nth-child(2){width:14%} td{font-variant-numeric:tabular-nums} small{color:var(--soft);font-size:.92em} tr{break-inside:avoid}
 .chip{display:inline-block;max-width:100%;border:1px solid var(--line);border-radius:4px;padding:.05rem .4rem} .chip.unnamed{border-style:dashed;border-color:var(--soft)}
-.claims{list-style:none;counter-reset:claim;margin:0;padding:0} .claims>li{counter-increment:claim;position:relative;padding:1rem 0 1rem 2.6rem;border-bottom:1px solid var(--line);break-inside:avoid}
-.claims>li::before{content:counter(claim);position:absolute;left:0;top:1rem;font:600 .82rem/1.9 Inter,system-ui,sans-serif;color:var(--soft);font-variant-numeric:tabular-nums}
+.claims{list-style:none;margin:0;padding:0} .claims>li{position:relative;padding:1rem 0 1rem 2.6rem;border-bottom:1px solid var(--line);break-inside:avoid}
+.claims>li::before{content:counter(list-item);position:absolute;left:0;top:1rem;font:600 .82rem/1.9 Inter,system-ui,sans-serif;color:var(--soft);font-variant-numeric:tabular-nums}
 .headline{margin:0;font-size:1.1rem;line-height:1.4} blockquote{margin:.2rem 0 .6rem;color:var(--soft);font-size:.9rem;line-height:1.45}
 .facts{margin:0} .facts div{display:grid;grid-template-columns:8.5rem minmax(0,1fr);gap:0 .8rem;padding:.1rem 0} .facts dt{color:var(--soft)} .facts dd{margin:0} .facts a{color:inherit}
 .fact-verification dd{font-weight:600} .fact-finding dd{color:var(--disputed)}

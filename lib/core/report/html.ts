@@ -1,11 +1,12 @@
 import { counted } from "../vocabulary/counted.ts";
 import { instantInUtc } from "../vocabulary/instant.ts";
 import { isUnnamed, SEVERITY } from "../vocabulary/vocabulary.ts";
+import { escapeHtml } from "./escape-html.ts";
 import { type Fact, factsOf, headlineOf } from "./facts.ts";
 import { pageStyle, REPORT_STYLE } from "./html-style.ts";
 import type { Report, ReportBlock, ReportClaim, ReportSource } from "./model.ts";
 import type { Rendered } from "./rendered.ts";
-import { claimsInWords, problemsInWords, standingInWords } from "./summary.ts";
+import { claimsInWords, leftOutInWords, problemsInWords, standingInWords } from "./summary.ts";
 
 /** One HTML file that needs nothing else to be read or printed: no script, no font or picture from elsewhere. */
 export function renderHtml(report: Report): Rendered {
@@ -21,7 +22,14 @@ export function renderHtml(report: Report): Rendered {
 <header>
 <p class="kind">Sourcing report</p>
 <h1>${escapeHtml(report.title)}</h1>
-<p class="meta">${escapeHtml(report.newsroom)} · draft ${report.draft.number} · ${counted(report.draft.words, "word")} · generated <time datetime="${escapeHtml(report.madeAt)}">${escapeHtml(instantInUtc(report.madeAt))}</time> by ${escapeHtml(report.madeBy)}</p>
+<p class="meta">${escapeHtml(report.newsroom)} · draft ${report.draft.number} · ${counted(report.draft.words, "word")} · generated <time datetime="${escapeHtml(report.madeAt)}">${escapeHtml(instantInUtc(report.madeAt))}</time>${report.madeBy === null ? "" : ` by ${escapeHtml(report.madeBy)}`}</p>${leftOutInWords(
+		report,
+	)
+		.map(
+			(line) => `
+<p class="meta">${escapeHtml(line)}</p>`,
+		)
+		.join("")}
 <p class="meta">SHA-256 of the draft: <code>${escapeHtml(report.draft.sha256)}</code></p>
 <p class="meta">Record: event ${report.record.events}, head <code>${escapeHtml(report.record.head)}</code>, signature <code>${escapeHtml(report.record.signature)}</code></p>
 </header>
@@ -65,7 +73,7 @@ function dependenceTable(report: Report): string {
 }
 
 function claimItem(claim: ReportClaim): string {
-	return `<li id="claim-${claim.number}" class="${claim.verificationStatus}">
+	return `<li id="claim-${claim.number}" value="${claim.number}" class="${claim.verificationStatus}">
 <p class="headline">${escapeHtml(headlineOf(claim))}</p>
 <blockquote>${escapeHtml(claim.quote)}</blockquote>
 <dl class="facts">${factsOf(claim).map(factRow).join("")}</dl>
@@ -84,9 +92,9 @@ function factRow({ kind, label, value, href }: Fact): string {
 
 function articleBlock({ kind, parts }: ReportBlock): string {
 	const inner = parts
-		.map(({ text, isClaim, ends }) => {
+		.map(({ text, claims, ends }) => {
 			const numbers = ends.map((number) => `<a href="#claim-${number}">${number}</a>`).join(" ");
-			return `${isClaim ? `<span class="said">${escapeHtml(text)}</span>` : escapeHtml(text)}${numbers && `<sup>${numbers}</sup>`}`;
+			return `${claims.length > 0 ? `<span class="said">${escapeHtml(text)}</span>` : escapeHtml(text)}${numbers && `<sup>${numbers}</sup>`}`;
 		})
 		.join("");
 	return kind === "title" || kind === "heading" ? `<h3>${inner}</h3>` : `<p class="${kind}">${inner}</p>`;
@@ -94,12 +102,3 @@ function articleBlock({ kind, parts }: ReportBlock): string {
 
 const sourceChip = (source: ReportSource): string =>
 	`<span class="chip${isUnnamed(source.kind) ? " unnamed" : ""}">${escapeHtml(source.name)}</span>`;
-
-const ENTITIES: Readonly<Record<string, string>> = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	'"': "&quot;",
-	"'": "&#39;",
-};
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);

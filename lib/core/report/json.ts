@@ -8,7 +8,7 @@ import type { Rendered } from "./rendered.ts";
  */
 export function renderJson(report: Report): Rendered {
 	const claims = report.claims.map((claim) => ({ headline: headlineOf(claim), ...claim, facts: factsOf(claim) }));
-	const body = `${JSON.stringify({ format: "onrecord-report", version: 2, ...report, claims }, null, 2)}\n`;
+	const body = `${JSON.stringify({ format: "onrecord-report", version: 3, ...report, claims }, null, 2)}\n`;
 	return {
 		body,
 		mediaType: "application/json; charset=utf-8",

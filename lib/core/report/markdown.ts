@@ -4,7 +4,7 @@ import { SEVERITY } from "../vocabulary/vocabulary.ts";
 import { type Fact, factsOf, headlineOf } from "./facts.ts";
 import type { Report, ReportBlock, ReportClaim } from "./model.ts";
 import type { Rendered } from "./rendered.ts";
-import { claimsInWords, problemsInWords, standingInWords } from "./summary.ts";
+import { claimsInWords, leftOutInWords, problemsInWords, standingInWords } from "./summary.ts";
 
 /** A report that reads well as plain text and in anything that renders CommonMark with tables. */
 export function renderMarkdown(report: Report): Rendered {
@@ -12,7 +12,8 @@ export function renderMarkdown(report: Report): Rendered {
 	const sections = [
 		`# Sourcing report: ${inline(title)}`,
 		[
-			`${inline(newsroom)} · draft ${draft.number} · ${counted(draft.words, "word")} · generated ${instantInUtc(madeAt)} by ${inline(madeBy)}`,
+			`${inline(newsroom)} · draft ${draft.number} · ${counted(draft.words, "word")} · generated ${instantInUtc(madeAt)}${madeBy === null ? "" : ` by ${inline(madeBy)}`}`,
+			...leftOutInWords(report).map(inline),
 			`SHA-256 of the draft: \`${draft.sha256}\``,
 			`Record: event ${record.events}, head \`${record.head}\`, signature \`${record.signature}\``,
 		].join("  \n"),

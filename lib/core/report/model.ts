@@ -8,6 +8,7 @@ import type {
 	Credibility,
 	EvidenceKind,
 	Form,
+	GroundRule,
 	Severity,
 	SourceKind,
 	Stance,
@@ -20,14 +21,38 @@ export interface ReportSource {
 	readonly kind: SourceKind;
 }
 
+/** On what terms a source spoke, as the register has them. */
+export interface ReportTerms {
+	readonly groundRule: GroundRule | null;
+	readonly anonymityReason: string | null;
+	/** How the source is in a position to know. */
+	readonly access: string | null;
+}
+
+/** One link of a claim's chain. */
+export interface ReportHop extends ReportSource {
+	/** The register's identifier. */
+	readonly id: string;
+	/** Null where nothing is agreed, and in a report for outsiders. */
+	readonly terms: ReportTerms | null;
+}
+
 /** Who did something, and when, as the record has it. */
 export interface ReportDeed {
-	readonly by: string;
+	/** Null in a report for outsiders, which names no checker. */
+	readonly by: string | null;
 	/** UTC instant. */
 	readonly at: string;
 }
 
+/** What somebody in the newsroom remarked at a claim. */
+export interface ReportComment extends ReportDeed {
+	readonly body: string;
+	readonly resolved: boolean;
+}
+
 export interface ReportEvidence {
+	readonly id: string;
 	readonly bearing: Bearing;
 	readonly kind: EvidenceKind;
 	/** What the document is called. */
@@ -45,7 +70,8 @@ export interface ReportEvidence {
 
 /** Who let a finding stand, when and why. */
 export interface ReportWaiver extends ReportDeed {
-	readonly reason: string;
+	/** Null in a report for outsiders. */
+	readonly reason: string | null;
 }
 
 /** A finding as it concerns one claim. */
@@ -71,7 +97,7 @@ export interface ReportClaim {
 	readonly who: string;
 	readonly what: string;
 	/** Origin first; empty for the story's own voice. */
-	readonly chain: readonly ReportSource[];
+	readonly chain: readonly ReportHop[];
 	readonly cue: string | null;
 	readonly form: Form;
 	readonly stance: Stance;
@@ -88,6 +114,8 @@ export interface ReportClaim {
 	readonly evidence: readonly ReportEvidence[];
 	/** Errors first. */
 	readonly findings: readonly ReportFinding[];
+	/** In the order in which they were made. */
+	readonly comments: readonly ReportComment[];
 }
 
 /** How much of the story one source carries. */
@@ -119,10 +147,10 @@ export interface ReportProgress {
 /** A stretch of the article that the same claims cover. */
 export interface ReportPart {
 	readonly text: string;
-	/** Numbers of the claims that end where it ends. */
+	/** Numbers of the claims that it is part of. */
+	readonly claims: readonly number[];
+	/** Numbers of those that end where it ends. */
 	readonly ends: readonly number[];
-	/** True inside any claim. */
-	readonly isClaim: boolean;
 }
 
 export interface ReportBlock {
@@ -130,8 +158,12 @@ export interface ReportBlock {
 	readonly parts: readonly ReportPart[];
 }
 
+/** For the newsroom; for anybody outside it; for the readers of the article. Each leaves out more than the one before. */
+export type Audience = "internal" | "outside" | "readers";
+
 /** A sourcing report: all that the renderers read. */
 export interface Report {
+	readonly storyId: string;
 	readonly title: string;
 	readonly newsroom: string;
 	readonly draft: {
@@ -141,7 +173,11 @@ export interface Report {
 	};
 	/** UTC instant. */
 	readonly madeAt: string;
-	readonly madeBy: string;
+	/** Null in a report for outsiders. */
+	readonly madeBy: string | null;
+	readonly audience: Audience;
+	/** How many claims the story has, and which of them the report was asked for ("all", "flagged", "3,5-9"). */
+	readonly scope: { readonly asked: string; readonly total: number };
 	/** The newest event of the newsroom's record when the report was made: whoever holds this can tell if the record was rewritten later. */
 	readonly record: { readonly events: number; readonly head: string; readonly signature: string };
 	readonly problems: readonly ReportProblem[];
@@ -154,6 +190,8 @@ export interface Report {
 	readonly suggested: number;
 	/** The source that most claims fall with stands first. */
 	readonly dependences: readonly ReportDependence[];
+	/** The draft itself, which the offsets count in. */
+	readonly text: string;
 	readonly article: readonly ReportBlock[];
 }
 

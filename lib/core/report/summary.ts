@@ -42,3 +42,15 @@ export function claimsInWords(numbers: readonly number[]): string {
 	const listed = numbers.length < 2 ? numbers.join("") : `${numbers.slice(0, -1).join(", ")} and ${numbers.at(-1)}`;
 	return `${numbers.length === 1 ? "claim" : "claims"} ${listed}`;
 }
+
+/** What a report does not hold that one might look for in it: never leave a reader to find out. */
+export function leftOutInWords({ audience, scope, claims }: Pick<Report, "audience" | "scope" | "claims">): string[] {
+	return [
+		...(audience === "internal"
+			? []
+			: ["For readers outside the newsroom: names of checkers, comments, notes and terms with sources are left out."]),
+		...(claims.length === scope.total
+			? []
+			: [`${claims.length} of ${counted(scope.total, "claim")} (${scope.asked}); the figures are of the whole story.`]),
+	];
+}

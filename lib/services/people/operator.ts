@@ -1,6 +1,8 @@
 import type { HandOver } from "../../contract/person.ts";
 import type { Result } from "../../contract/problem.ts";
 import { type MemberRecord, readMembers } from "../../data/people.ts";
+import { firstWorkspace } from "../../data/workspaces.ts";
+import type { Context } from "../context.ts";
 import type { Runtime } from "../runtime.ts";
 import { makeLink } from "./links.ts";
 
@@ -12,6 +14,12 @@ export async function findMember({ db }: Runtime, email: string | null): Promise
 	const wanted = email?.trim().toLowerCase();
 	const members = await readMembers(db.reader, {});
 	return members.find((one) => (wanted === undefined ? one.role === "owner" : one.email === wanted)) ?? null;
+}
+
+/** The context of whoever runs the machine, in the newsroom that is there; null before the first start. */
+export async function operatorContext({ db, contextOf }: Runtime): Promise<Context | null> {
+	const workspace = await firstWorkspace(db.reader);
+	return workspace && contextOf({ ...OPERATOR, workspaceId: workspace.id });
 }
 
 /** Makes a sign-in link for a member in the name of whoever runs the machine. */

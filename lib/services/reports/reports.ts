@@ -1,11 +1,13 @@
 import type { ClaimView } from "../../contract/claim.ts";
 import { exportReportInput, makeReportInput, type ReportFile } from "../../contract/report.ts";
 import type { WaiverView } from "../../contract/waiver.ts";
+import { reportFor } from "../../core/report/audience.ts";
 import { buildReport, type ReportableClaim } from "../../core/report/build.ts";
-import type { Report } from "../../core/report/model.ts";
+import type { Report, ReportTerms } from "../../core/report/model.ts";
 import { RENDERERS } from "../../core/report/render.ts";
+import { selectClaims } from "../../core/report/selection.ts";
 import { readBlocks } from "../../core/text/blocks.ts";
-import type { SourceKind } from "../../core/vocabulary/vocabulary.ts";
+import type { GroundRule, SourceKind } from "../../core/vocabulary/vocabulary.ts";
 import { readDecisions } from "../../data/decisions.ts";
 import { readNames } from "../../data/people.ts";
 import { readSources } from "../../data/sources.ts";
@@ -25,7 +27,8 @@ export const makeReport = defineUseCase(
 
 /** The report in one of its formats, ready to be saved. */
 export const exportReport = defineUseCase(exportReportInput, "viewer", async (ctx, input): Promise<ReportFile> => {
-	const made = await report(ctx, input.storyId);
+	const whole = await report(ctx, input.storyId);
+	const made = reportFor(input.audience, selectClaims(input.claims, whole));
 	const { body, mediaType, extension } = RENDERERS[input.format](made);
 	return { name: `${fileName(made.title)}.${extension}`, mediaType, body };
 });
@@ -43,6 +46,7 @@ async function report(ctx: Context, storyId: string): Promise<Report> {
 	]);
 	return buildReport(
 		{
+			storyId,
 			title: story.title,
 			newsroom,
 			draft: { number, sha256, words },
@@ -54,6 +58,7 @@ async function report(ctx: Context, storyId: string): Promise<Report> {
 			text,
 			blocks: readBlocks(text),
 			claims: await reportable(ctx, storyId, claims),
+			terms: await termsOf(ctx, claims),
 			findings: (await findingsOf(ctx, claims, text)).map(({ waiver, lapsed, ...finding }) => ({
 				...finding,
 				waiver: waiver ? deedOf(waiver) : null,
@@ -64,6 +69,18 @@ async function report(ctx: Context, storyId: string): Promise<Report> {
 }
 
 const deedOf = ({ createdBy, createdAt, reason }: WaiverView) => ({ by: createdBy, at: createdAt, reason });
+
+/** On what terms the sources of these claims spoke. */
+async function termsOf(ctx: Context, claims: readonly ClaimView[]): Promise<ReadonlyMap<string, ReportTerms>> {
+	const ids = [...new Set(claims.flatMap(({ chain }) => chain.map(({ sourceId }) => sourceId)))];
+	const rows = await readSources(ctx.db.reader, { workspaceId: ctx.actor.workspaceId, ids }, { limit: ids.length });
+	return new Map(
+		rows.map(({ id, groundRule, anonymityReason, access }) => [
+			id,
+			{ groundRule: groundRule as GroundRule | null, anonymityReason, access },
+		]),
+	);
+}
 
 async function reportable(ctx: Context, storyId: string, claims: readonly ClaimView[]): Promise<ReportableClaim[]> {
 	const ids = [...new Set(claims.flatMap((claim) => claim.evidence.flatMap((piece) => piece.sourceId ?? [])))];
@@ -100,6 +117,12 @@ async function reportable(ctx: Context, storyId: string, claims: readonly ClaimV
 				added: { by: piece.createdBy, at: piece.createdAt },
 			}),
 		),
+		comments: claim.comments
+			.filter(({ deletedAt }) => deletedAt === null)
+			.map(({ body, createdBy, createdAt, resolvedAt }) => ({
+				...{ body, by: createdBy, at: createdAt },
+				resolved: resolvedAt !== null,
+			})),
 	}));
 }
 

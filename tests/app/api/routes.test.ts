@@ -193,6 +193,9 @@ test.each([
 	["markdown", "text/markdown"],
 	["csv", "text/csv"],
 	["json", "application/json"],
+	["web-annotation", "application/ld+json"],
+	["prov", "application/json"],
+	["ninjs", "application/json"],
 ])("a report as %s is %s, to be saved under the story's title", async (format, type) => {
 	const api = await openApi();
 	const { story } = await makeStory(api.newsroom, 2);

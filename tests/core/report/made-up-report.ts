@@ -3,6 +3,7 @@ import type { Report } from "@/lib/core/report/model.ts";
 import { readBlocks } from "@/lib/core/text/blocks.ts";
 
 export const FRAME: ReportFrame = {
+	storyId: "0199a0aa-0000-7000-8000-000000000001",
 	title: 'Ferry <contract> & "quotes"',
 	newsroom: "The Quay",
 	draft: { number: 2, sha256: "ab".repeat(32), words: 1420 },
@@ -44,6 +45,7 @@ export function claimOf(id: string, quote: string, part: Partial<ReportableClaim
 		flagged: false,
 		assignee: null,
 		evidence: [],
+		comments: [],
 		...part,
 	};
 }
@@ -54,6 +56,12 @@ const chloe = { by: "Chloe Checker", at: "2026-03-03T18:31:00.000Z" };
 export const STORY: Reportable = {
 	text: TEXT,
 	blocks: readBlocks(TEXT),
+	terms: new Map([
+		[
+			"s2",
+			{ groundRule: "on-background", anonymityReason: "They would be dismissed", access: "They sat at the table" },
+		],
+	]),
 	claims: [
 		claimOf("c1", "The ferry will sail in May", {
 			who: "the ferry",
@@ -69,6 +77,7 @@ export const STORY: Reportable = {
 			credibility: 2,
 			flagged: true,
 			assignee: "Dan Desk",
+			comments: [{ by: "Eve Editor", at: "2026-03-04T07:12:00.000Z", body: "Who <else> says *May*?", resolved: true }],
 			evidence: [
 				{
 					id: "e1",

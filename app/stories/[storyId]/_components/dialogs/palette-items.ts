@@ -1,5 +1,5 @@
 import { chooseTheme, THEME_NAME, THEMES } from "@/app/_ui/theme.ts";
-import type { ReportFormat } from "@/lib/contract/report.ts";
+import { REPORT_FORMAT, REPORT_FORMATS } from "@/lib/core/report/formats.ts";
 import { COMMANDS } from "../../_state/commands.ts";
 import type { DeskStore } from "../../_state/desk-store.ts";
 import { type KeyChoices, keyFor } from "../../_state/keys.ts";
@@ -24,12 +24,6 @@ export interface PaletteDesk {
 }
 
 const MOST_OF_A_KIND = 6;
-const FORMAT_NAME: Readonly<Record<ReportFormat, string>> = {
-	html: "HTML",
-	markdown: "Markdown",
-	csv: "CSV",
-	json: "JSON",
-};
 
 /** What fits the words typed: commands, screens and settings, then claims and sources. Commands alone where nothing is typed. */
 export function paletteItems(typed: string, desk: PaletteDesk): PaletteItem[] {
@@ -75,9 +69,9 @@ function screens({ store, go }: PaletteDesk): Errand[] {
 }
 
 function files({ store }: PaletteDesk): Errand[] {
-	return Object.entries(FORMAT_NAME).map(([format, name]) => ({
+	return REPORT_FORMATS.map((format) => ({
 		id: `export-${format}`,
-		title: `Export the report as ${name}`,
+		title: `Export the report as ${REPORT_FORMAT[format].name}`,
 		note: "File",
 		also: "download save",
 		run: () => location.assign(`/api/v1/stories/${store.data.story.id}/report?format=${format}`),

@@ -2,15 +2,8 @@
 import { Download } from "lucide-react";
 import { Button } from "@/app/_ui/button.tsx";
 import { Menu, MenuItem, MenuLine, MenuLink } from "@/app/_ui/menu.tsx";
-import type { ReportFormat } from "@/lib/contract/report.ts";
+import { REPORT_FORMAT, REPORT_FORMATS } from "@/lib/core/report/formats.ts";
 import styles from "./export-menu.module.css";
-
-const FORMATS: readonly { format: ReportFormat; name: string }[] = [
-	{ format: "html", name: "HTML, to read and print anywhere" },
-	{ format: "markdown", name: "Markdown" },
-	{ format: "csv", name: "CSV, for a spreadsheet" },
-	{ format: "json", name: "JSON, for other programs" },
-];
 
 /** The report as a file, in each format, and on paper. */
 export function ExportMenu({ storyId }: { storyId: string }) {
@@ -24,9 +17,9 @@ export function ExportMenu({ storyId }: { storyId: string }) {
 					</Button>
 				}
 			>
-				{FORMATS.map(({ format, name }) => (
+				{REPORT_FORMATS.map((format) => (
 					<MenuLink key={format} isFile href={`/api/v1/stories/${storyId}/report?format=${format}`}>
-						{name}
+						{REPORT_FORMAT[format].name}, {REPORT_FORMAT[format].meaning}
 					</MenuLink>
 				))}
 				<MenuLine />

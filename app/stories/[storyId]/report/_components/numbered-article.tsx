@@ -22,10 +22,10 @@ function Block({ block: { kind, parts } }: { block: ReportBlock }) {
 	const Element = kind === "title" || kind === "heading" ? "h3" : "p";
 	return (
 		<Element data-kind={kind}>
-			{parts.map(({ text, isClaim, ends }, i) => (
+			{parts.map(({ text, claims, ends }, i) => (
 				// biome-ignore lint/suspicious/noArrayIndexKey: a report is written once
 				<Fragment key={i}>
-					{isClaim ? <span className={styles.claim}>{text}</span> : text}
+					{claims.length > 0 ? <span className={styles.claim}>{text}</span> : text}
 					{ends.map((number) => (
 						<sup key={number} id={`text-${number}`}>
 							<a href={`#claim-${number}`}>{number}</a>

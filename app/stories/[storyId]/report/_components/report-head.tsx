@@ -15,7 +15,8 @@ export function ReportHead({ storyId, report }: { storyId: string; report: Repor
 			<h1 className={styles.title}>{report.title}</h1>
 			<p className={styles.meta}>
 				{report.newsroom} · draft {report.draft.number} · {counted(report.draft.words, "word")} · generated{" "}
-				<time dateTime={report.madeAt}>{instantInUtc(report.madeAt)}</time> by {report.madeBy}
+				<time dateTime={report.madeAt}>{instantInUtc(report.madeAt)}</time>
+				{report.madeBy !== null && ` by ${report.madeBy}`}
 			</p>
 			<p className={styles.meta}>
 				SHA-256 of the draft: <code className={styles.hash}>{report.draft.sha256}</code>

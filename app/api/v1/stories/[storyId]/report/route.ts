@@ -9,7 +9,7 @@ export const GET = async (request: Request, { params }: Params) =>
 		const result = await exportReport(ctx, { ...query, ...(await params) });
 		if (!result.ok) return problemResponse(result.problem);
 		const { name, mediaType, body } = result.value;
-		return new Response(body, {
+		return new Response(typeof body === "string" ? body : new Uint8Array(body), {
 			headers: {
 				"Content-Type": mediaType,
 				"Content-Disposition": `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,

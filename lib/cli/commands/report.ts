@@ -1,0 +1,77 @@
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { AUDIENCES } from "../../contract/report.ts";
+import { REPORT_FORMAT, REPORT_FORMATS } from "../../core/report/formats.ts";
+import { SELECTIONS } from "../../core/report/selection.ts";
+import { withRuntime } from "../with-runtime.ts";
+
+const HELP = `Usage: onrecord report STORY --format FORMAT [--for AUDIENCE] [--claims WHICH] [--output FILE]
+
+Writes the sourcing report of a story, named by its identifier, to standard output or to a file. Onrecord may go on running
+meanwhile.
+
+  --format   ${REPORT_FORMATS.map((format) => `${format.padEnd(15)} ${REPORT_FORMAT[format].name}, ${REPORT_FORMAT[format].meaning}`).join("\n             ")}
+  --for      ${AUDIENCES.join(", ")}; outside leaves out comments, terms, notes and names of checkers, readers also
+             whatever was not checked. Without it: internal
+  --claims   ${Object.keys(SELECTIONS).join(", ")}, or numbers: 3,5-9. Without it: all
+  --output   the file to write; an existing one is replaced
+  --help     this text
+`;
+
+interface Asked {
+	readonly storyId: string;
+	readonly input: Readonly<Record<string, string | undefined>>;
+	readonly output: string | undefined;
+}
+
+/** `onrecord report`: the same file that the report page exports. Gives the exit code. */
+export async function run(args: readonly string[]): Promise<number> {
+	const asked = readOptions(args);
+	if (typeof asked === "number") return asked;
+	return withRuntime(async (runtime) => {
+		const { operatorContext } = await import("../../services/people/operator.ts");
+		const { exportReport } = await import("../../services/reports/reports.ts");
+		const ctx = await operatorContext(runtime);
+		if (!ctx) return refuse("there is no newsroom here yet. `npm start` makes one.");
+		const made = await exportReport(ctx, { storyId: asked.storyId, ...asked.input });
+		if (!made.ok) return refuse(made.problem.message);
+		const { body } = made.value;
+		if (asked.output !== undefined) writeFileSync(asked.output, body);
+		else if (typeof body !== "string" && process.stdout.isTTY)
+			return refuse("this format is no text for a terminal. Name a file with --output.");
+		else process.stdout.write(body);
+		return 0;
+	});
+}
+
+function readOptions(args: readonly string[]): Asked | number {
+	try {
+		const { values, positionals } = parseArgs({
+			args: [...args],
+			allowPositionals: true,
+			options: {
+				format: { type: "string" },
+				for: { type: "string" },
+				claims: { type: "string" },
+				output: { type: "string", short: "o" },
+				help: { type: "boolean", short: "h", default: false },
+			},
+		});
+		if (values.help) {
+			process.stdout.write(HELP);
+			return 0;
+		}
+		const [storyId] = positionals;
+		if (storyId === undefined || positionals.length > 1) return refuse("name one story by its identifier.");
+		if (values.format === undefined) return refuse(`name a format: ${REPORT_FORMATS.join(", ")}.`);
+		const input = { format: values.format, audience: values.for, claims: values.claims };
+		return { storyId, input, output: values.output };
+	} catch (error) {
+		return refuse(error instanceof Error ? `${error.message.split(/\.\s/)[0]?.replace(/\.$/, "")}.` : String(error));
+	}
+}
+
+function refuse(message: string): 2 {
+	process.stderr.write(`onrecord report: ${message} onrecord report --help says more.\n`);
+	return 2;
+}

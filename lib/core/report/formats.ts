@@ -1,0 +1,21 @@
+import { byValue, type Row, valuesOf } from "../vocabulary/table.ts";
+
+const formats = [
+	{ value: "html", name: "HTML", meaning: "to read and print anywhere" },
+	{ value: "markdown", name: "Markdown", meaning: "plain text with marks" },
+	{ value: "csv", name: "CSV", meaning: "for any spreadsheet" },
+	{ value: "json", name: "JSON", meaning: "everything, for other programs" },
+	{ value: "web-annotation", name: "Web Annotations", meaning: "W3C JSON-LD, a note at each claim" },
+	{ value: "prov", name: "PROV-JSON", meaning: "W3C provenance of each claim" },
+	{ value: "ninjs", name: "ninjs 3.1", meaning: "IPTC news item" },
+	{ value: "claim-review", name: "ClaimReview", meaning: "schema.org JSON-LD, for the published page" },
+	{ value: "how-we-know", name: "“How we know this”", meaning: "a box of HTML for readers" },
+] as const satisfies readonly Row[];
+
+/** What a report is made as. */
+export const REPORT_FORMAT = byValue(formats);
+export const REPORT_FORMATS = valuesOf(formats);
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+/** Made to be published, so these are for the readers whatever is asked for. */
+export const FOR_READERS: readonly ReportFormat[] = ["claim-review", "how-we-know"];
