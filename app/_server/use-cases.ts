@@ -24,6 +24,12 @@ export {
 export { readFile, storeFile } from "@/lib/services/evidence/files.ts";
 export { readHistory } from "@/lib/services/history/history.ts";
 export { redo, undo } from "@/lib/services/history/undo.ts";
+export {
+	attachOriginal,
+	detachOriginal,
+	listOriginals,
+	readOriginalText,
+} from "@/lib/services/originals/originals.ts";
 export { listActivity } from "@/lib/services/people/activity.ts";
 export { makeLink } from "@/lib/services/people/links.ts";
 export { openNewsroom, renameNewsroom } from "@/lib/services/people/newsroom.ts";

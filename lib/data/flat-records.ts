@@ -13,6 +13,7 @@ export const FLAT_ENTITIES = [
 	"retention",
 	"ruleSetting",
 	"waiver",
+	"original",
 ] as const;
 export type FlatEntity = (typeof FLAT_ENTITIES)[number];
 
@@ -49,6 +50,7 @@ const OF_WORKSPACE: Readonly<Record<FlatEntity, (workspaceId: string) => Record<
 	retention: (workspaceId) => ({ workspaceId }),
 	ruleSetting: (workspaceId) => ({ workspaceId }),
 	waiver: (workspaceId) => ({ story: { workspaceId } }),
+	original: (workspaceId) => ({ story: { workspaceId } }),
 };
 
 /** Rows read at once. */

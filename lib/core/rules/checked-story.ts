@@ -1,3 +1,4 @@
+import type { HeldOriginal } from "../originals/check-quotations.ts";
 import type { LineSource } from "../sourcing/line.ts";
 import type { Block } from "../text/block.ts";
 import type {
@@ -64,6 +65,8 @@ export type CheckedSources = ReadonlyMap<string, CheckedSource>;
 export interface CheckedText {
 	readonly text: string;
 	readonly blocks: readonly Block[];
+	/** What the sources of the story said, as it was written down. */
+	readonly originals?: readonly HeldOriginal[];
 }
 
 /** A story as the rules see it: its living claims, every source that they name, and its text where it is at hand. */

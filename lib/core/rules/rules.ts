@@ -23,6 +23,7 @@ import { rule as percentPoint } from "./rules/percent-point.ts";
 import { rule as percentageShare } from "./rules/percentage-share.ts";
 import { rule as pluralWithOneSource } from "./rules/plural-with-one-source.ts";
 import { rule as positionToKnow } from "./rules/position-to-know.ts";
+import { rule as quoteNotInTranscript } from "./rules/quote-not-in-transcript.ts";
 import { rule as quoteWithoutSpeaker } from "./rules/quote-without-speaker.ts";
 import { rule as reasonNotPrinted } from "./rules/reason-not-printed.ts";
 import { rule as relayOfAnonymous } from "./rules/relay-of-anonymous.ts";
@@ -48,6 +49,7 @@ import { rule as weekdayDate } from "./rules/weekday-date.ts";
 const rules = [
 	offTheRecordUsed,
 	misattributedQuote,
+	quoteNotInTranscript,
 	identityUnknownToEditor,
 	confirmedWithoutEvidence,
 	credibility1WithoutTwoOrigins,

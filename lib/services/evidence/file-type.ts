@@ -40,11 +40,13 @@ const TEXTS: Readonly<Record<string, string>> = {
 	md: "text/plain",
 	csv: "text/plain",
 	eml: "text/plain",
+	vtt: "text/plain",
+	srt: "text/plain",
 };
 
 /** Names of the files that are taken as evidence, for people. */
 export const TAKEN_FILES =
-	"PDF, pictures (PNG, JPEG, GIF, WebP), sound and video (MP3, M4A, WAV, MP4), .docx, .xlsx, .zip, .txt, .md, .csv, .eml";
+	"PDF, pictures (PNG, JPEG, GIF, WebP), sound and video (MP3, M4A, WAV, MP4), .docx, .xlsx, .zip, .txt, .md, .csv, .eml, .vtt, .srt";
 
 /**
  * The media type of a file, told by its first bytes and not by what the sender calls it; its name must agree with it.

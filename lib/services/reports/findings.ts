@@ -10,6 +10,7 @@ import { readBlocks } from "../../core/text/blocks.ts";
 import type { GroundRule, Reliability, SourceKind } from "../../core/vocabulary/vocabulary.ts";
 import { readSources, type SourceRecord } from "../../data/sources.ts";
 import type { Context } from "../context.ts";
+import { readHeldOriginals } from "../originals/held.ts";
 import { readRules } from "../rules/rules.ts";
 
 /** A finding with what its rule is called, and the waiver that is about it. */
@@ -26,7 +27,9 @@ export async function findingsOf(
 	const rows = await readSources(ctx.db.reader, { workspaceId: ctx.actor.workspaceId, ids }, { limit: ids.length });
 	const sources = new Map(rows.map((row) => [row.id, checkedSource(row)]));
 	const held = rules ?? (await readRules(ctx.db.reader, ctx.actor.workspaceId));
-	const story = { claims, sources, text: { text, blocks: readBlocks(text) } };
+	const storyId = claims[0]?.storyId;
+	const originals = storyId === undefined ? [] : await readHeldOriginals(ctx, storyId);
+	const story = { claims, sources, text: { text, blocks: readBlocks(text), originals } };
 	const waivers = claims.flatMap((claim) => claim.waivers);
 	return applyWaivers<Finding, WaiverView>(lint(story, held), waivers, story).map((finding) => ({
 		...finding,

@@ -1,6 +1,7 @@
 import { mergeSourcesInput, type SourceView } from "../../contract/source.ts";
 import { readClaims } from "../../data/claims.ts";
 import { readEvidenceFrom } from "../../data/evidence.ts";
+import { readOriginalsFrom } from "../../data/originals.ts";
 import { putClaim } from "../claims/change-claim.ts";
 import { commit, wasCarriedOut } from "../commit.ts";
 import { changeRecord } from "../flat-change.ts";
@@ -8,7 +9,7 @@ import { defineUseCase, impossible } from "../use-case.ts";
 import { readView } from "./sources.ts";
 
 /**
- * Makes one source of two: every chain, alias and piece of evidence of the first goes over to the second. A chain that
+ * Makes one source of two: every chain, alias, original and piece of evidence of the first goes over to the second. A chain that
  * would then name the same source twice in a row names it once.
  */
 export const mergeSources = defineUseCase(mergeSourcesInput, "editor", async (ctx, input): Promise<SourceView> => {
@@ -29,6 +30,8 @@ export const mergeSources = defineUseCase(mergeSourcesInput, "editor", async (ct
 			await changeRecord(work, "evidence", piece.id, piece.revision, {
 				sourceId: intoId,
 			});
+		for (const original of await readOriginalsFrom(work.queries, fromId))
+			await changeRecord(work, "original", original.id, original.revision, { sourceId: intoId });
 		const aliases = [...into.aliases, from.name, ...from.aliases];
 		await changeRecord(work, "source", fromId, from.revision, {
 			mergedIntoId: intoId,

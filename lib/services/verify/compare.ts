@@ -27,6 +27,7 @@ const COMPARED = [
 	"retention",
 	"ruleSetting",
 	"waiver",
+	"original",
 	"file",
 ] as const;
 

@@ -19,38 +19,41 @@ the board so in March -- in writing -- and they did not answer.
 that.`);
 
 /** Quotation, verdict, and the differences that are not of typography: kind, quoted words, said words. */
-const CASES: readonly (readonly [string, string, ...(readonly [string, string, string])[]])[] = [
-	["they did not answer", "exact"],
-	["It does stop, yes.", "exact"],
-	["We can’t carry", "altered", ["altered", "can’t", "can not"]],
-	["We cannot carry 1200 people a day for $5 with 2 boats", "exact"],
-	["for €5 with two boats", "altered", ["altered", "€5", "$5"]],
-	["carry 1,300 people a day", "altered", ["altered", "1,300", "1,200"]],
-	["carry 1,200 people a week for $5", "altered", ["altered", "week", "day"]],
-	["I told the boards so in March", "altered", ["altered", "boards", "board"]],
-	["I told the board so and they did not answer", "trimmed", ["left-out", "", "in March -- in writing"]],
-	["I told the board so in March … and they did not answer", "trimmed", ["left-out", "", "in writing"]],
-	["they did answer", "trimmed", ["left-out", "", "not"]],
-	["and they never did not answer", "altered", ["added", "never", ""]],
-	["I was going to say so", "exact", ["slip", "", "go"]],
-	["We will not sell the boats", "exact"],
-	["We will not sell the [remaining] boats", "trimmed", ["bracketed", "remaining", ""]],
-	["I told the board so in March. We will not sell the boats", "joined", ["joined", "", "We"]],
-	["We will not sell the boats … they did not answer", "joined", ["joined", "", "they"]],
-	["The us company did, not the minister", "altered", ["altered", "us", "US"]],
-	["the zebra crossing was repainted", "not-found"],
-];
+type Told = readonly [kind: string, quoted: string, said: string];
+const CASES = (
+	[
+		["they did not answer", "exact"],
+		["It does stop, yes.", "exact"],
+		["We can’t carry", "altered", ["altered", "can’t", "can not"]],
+		["We cannot carry 1200 people a day for $5 with 2 boats", "exact"],
+		["for €5 with two boats", "altered", ["altered", "€5", "$5"]],
+		["carry 1,300 people a day", "altered", ["altered", "1,300", "1,200"]],
+		["carry 1,200 people a week for $5", "altered", ["altered", "week", "day"]],
+		["I told the boards so in March", "altered", ["altered", "boards", "board"]],
+		["I told the board so and they did not answer", "trimmed", ["left-out", "", "in March -- in writing"]],
+		["I told the board so in March … and they did not answer", "trimmed", ["left-out", "", "in writing"]],
+		["they did answer", "trimmed", ["left-out", "", "not"]],
+		["and they never did not answer", "altered", ["added", "never", ""]],
+		["I was going to say so", "exact", ["slip", "", "go"]],
+		["We will not sell the boats", "exact"],
+		["We will not sell the [remaining] boats", "trimmed", ["bracketed", "remaining", ""]],
+		["I told the board so in March. We will not sell the boats", "joined", ["joined", "", "We"]],
+		["We will not sell the boats … they did not answer", "joined", ["joined", "", "they"]],
+		["The us company did, not the minister", "altered", ["altered", "us", "US"]],
+		["the zebra crossing was repainted", "not-found"],
+	] as const satisfies readonly (readonly [string, string, ...Told[]])[]
+).map(([quote, verdict, ...told]) => ({ quote, verdict, told: told as readonly Told[] }));
 
 describe("a quotation held against a transcript", () => {
-	test.each(CASES)("%s: %s", (quote, verdict, ...expected) => {
+	test.each(CASES)("$quote: $verdict", ({ quote, verdict, told: expected }) => {
 		const { text } = TALK.original;
 		const check = checkQuote(quote, TALK);
 		expect(check.verdict).toBe(verdict);
 		const slips = expected.some(([kind]) => kind === "slip");
-		const told = check.differences
+		const found = check.differences
 			.filter(({ kind }) => kind !== "typographic" && kind !== "joined" && (slips || kind !== "slip"))
 			.map(({ kind, quoted, said }) => [kind, quote.slice(quoted.start, quoted.end), text.slice(said.start, said.end)]);
-		expect(told).toEqual(expected.filter(([kind]) => kind !== "joined"));
+		expect(found).toEqual(expected.filter(([kind]) => kind !== "joined"));
 		const [place] = check.passages;
 		if (place) expect(place).toMatchObject({ speaker: "INES KALLIO" });
 	});

@@ -41,6 +41,7 @@ describe.each([
 ] as const)("the pack %s", (pack, house) => {
 	/** On in every pack, by the meaning of the words and not by any house's. */
 	const RECORD = [
+		"quote-not-in-transcript",
 		"misattributed-quote",
 		"confirmed-without-evidence",
 		"credibility-1-without-two-origins",

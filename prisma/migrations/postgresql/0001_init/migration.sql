@@ -387,6 +387,21 @@ CREATE TABLE "EventChange" (
     CONSTRAINT "EventChange_pkey" PRIMARY KEY ("eventId","position")
 );
 
+-- CreateTable
+CREATE TABLE "Original" (
+    "id" TEXT NOT NULL,
+    "storyId" TEXT NOT NULL,
+    "sourceId" TEXT NOT NULL,
+    "fileId" TEXT NOT NULL,
+    "revision" INTEGER NOT NULL DEFAULT 1,
+    "createdAt" TIMESTAMP(3) NOT NULL,
+    "createdById" TEXT NOT NULL,
+    "updatedAt" TIMESTAMP(3) NOT NULL,
+    "deletedAt" TIMESTAMP(3),
+
+    CONSTRAINT "Original_pkey" PRIMARY KEY ("id")
+);
+
 -- CreateIndex
 CREATE UNIQUE INDEX "Retention_workspaceId_key" ON "Retention"("workspaceId");
 
@@ -492,6 +507,12 @@ CREATE UNIQUE INDEX "Event_workspaceId_operationId_key" ON "Event"("workspaceId"
 -- CreateIndex
 CREATE INDEX "EventChange_entityId_idx" ON "EventChange"("entityId");
 
+-- CreateIndex
+CREATE INDEX "Original_storyId_idx" ON "Original"("storyId");
+
+-- CreateIndex
+CREATE INDEX "Original_sourceId_idx" ON "Original"("sourceId");
+
 -- AddForeignKey
 ALTER TABLE "Retention" ADD CONSTRAINT "Retention_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
@@ -590,3 +611,12 @@ ALTER TABLE "Event" ADD CONSTRAINT "Event_workspaceId_fkey" FOREIGN KEY ("worksp
 
 -- AddForeignKey
 ALTER TABLE "EventChange" ADD CONSTRAINT "EventChange_eventId_fkey" FOREIGN KEY ("eventId") REFERENCES "Event"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Original" ADD CONSTRAINT "Original_storyId_fkey" FOREIGN KEY ("storyId") REFERENCES "Story"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Original" ADD CONSTRAINT "Original_sourceId_fkey" FOREIGN KEY ("sourceId") REFERENCES "Source"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Original" ADD CONSTRAINT "Original_fileId_fkey" FOREIGN KEY ("fileId") REFERENCES "EvidenceFile"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -378,6 +378,22 @@ CREATE TABLE "EventChange" (
     CONSTRAINT "EventChange_eventId_fkey" FOREIGN KEY ("eventId") REFERENCES "Event" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
+-- CreateTable
+CREATE TABLE "Original" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "storyId" TEXT NOT NULL,
+    "sourceId" TEXT NOT NULL,
+    "fileId" TEXT NOT NULL,
+    "revision" INTEGER NOT NULL DEFAULT 1,
+    "createdAt" DATETIME NOT NULL,
+    "createdById" TEXT NOT NULL,
+    "updatedAt" DATETIME NOT NULL,
+    "deletedAt" DATETIME,
+    CONSTRAINT "Original_storyId_fkey" FOREIGN KEY ("storyId") REFERENCES "Story" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Original_sourceId_fkey" FOREIGN KEY ("sourceId") REFERENCES "Source" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Original_fileId_fkey" FOREIGN KEY ("fileId") REFERENCES "EvidenceFile" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
 -- CreateIndex
 CREATE UNIQUE INDEX "Retention_workspaceId_key" ON "Retention"("workspaceId");
 
@@ -482,3 +498,9 @@ CREATE UNIQUE INDEX "Event_workspaceId_operationId_key" ON "Event"("workspaceId"
 
 -- CreateIndex
 CREATE INDEX "EventChange_entityId_idx" ON "EventChange"("entityId");
+
+-- CreateIndex
+CREATE INDEX "Original_storyId_idx" ON "Original"("storyId");
+
+-- CreateIndex
+CREATE INDEX "Original_sourceId_idx" ON "Original"("sourceId");

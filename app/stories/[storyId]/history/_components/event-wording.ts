@@ -7,6 +7,7 @@ const NOUNS: Readonly<Record<string, [one: string, many: string]>> = {
 	comment: ["comment", "comments"],
 	finding: ["finding", "findings"],
 	waiver: ["waiver", "waivers"],
+	original: ["original", "originals"],
 	source: ["source", "sources"],
 	membership: ["person", "people"],
 };
@@ -18,7 +19,7 @@ export function actionWording(event: Pick<EventView, "action" | "mode" | "change
 	const count = event.changes.filter((change) => change.entity === noun).length;
 	if (event.action === "finding.waiver-ended" && event.mode === "do") return "ended a waiver";
 	if (event.action === "claim.split" && event.mode === "do") return "split a claim in two";
-	const done = `${verb.replaceAll("-", " ")} ${count > 1 ? `${count} ${many}` : `${noun === "story" ? "the" : "a"} ${one}`}`;
+	const done = `${verb.replaceAll("-", " ")} ${count > 1 ? `${count} ${many}` : `${noun === "story" ? "the" : /^[aeiou]/.test(one) ? "an" : "a"} ${one}`}`;
 	if (event.mode === "undo") return `undid: ${done}`;
 	if (event.mode === "redo") return `redid: ${done}`;
 	return done;

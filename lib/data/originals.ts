@@ -1,0 +1,33 @@
+import type { Queries } from "./client.ts";
+import type { FileRecord } from "./evidence.ts";
+
+/** An original as it is stored, with its file. */
+export interface OriginalRecord {
+	readonly id: string;
+	readonly storyId: string;
+	readonly sourceId: string;
+	readonly source: { readonly name: string };
+	readonly file: FileRecord;
+	readonly revision: number;
+	readonly createdAt: Date;
+	readonly createdById: string;
+	readonly deletedAt: Date | null;
+}
+
+const WITH_FILE = { file: true, source: { select: { name: true } } } as const;
+
+/** Originals of a story that are not taken away, oldest first. */
+export const readOriginals = (queries: Queries, workspaceId: string, storyId: string): Promise<OriginalRecord[]> =>
+	queries.original.findMany({
+		where: { storyId, story: { workspaceId }, deletedAt: null },
+		include: WITH_FILE,
+		orderBy: { id: "asc" },
+	});
+
+/** Originals that are attached to a source, in any story. */
+export const readOriginalsFrom = (queries: Queries, sourceId: string): Promise<OriginalRecord[]> =>
+	queries.original.findMany({ where: { sourceId, deletedAt: null }, include: WITH_FILE, orderBy: { id: "asc" } });
+
+/** An original that is not taken away; null where the workspace has none such. */
+export const findOriginal = (queries: Queries, workspaceId: string, id: string): Promise<OriginalRecord | null> =>
+	queries.original.findFirst({ where: { id, story: { workspaceId }, deletedAt: null }, include: WITH_FILE });
