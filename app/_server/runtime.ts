@@ -1,12 +1,15 @@
 import "server-only";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { openDocumentThreads } from "@/lib/services/documents/document-threads.ts";
 import { openExtractionThreads } from "@/lib/services/extraction/extraction-threads.ts";
 import { openRuntime, type Runtime } from "@/lib/services/runtime.ts";
 import { readSettings } from "@/lib/services/settings.ts";
 
-/** The server runs in the project's folder. */
-const THREAD = pathToFileURL(join(process.cwd(), "lib/services/extraction/extraction-thread.ts")).href;
+/** The server runs in the project's folder. A bundler would not find these by itself. */
+const at = (path: string) => pathToFileURL(join(process.cwd(), path)).href;
+const EXTRACTION = at("lib/services/extraction/extraction-thread.ts");
+const DOCUMENTS = at("lib/services/documents/document-thread.ts");
 
 declare global {
 	var onrecordRuntime: Runtime | undefined;
@@ -14,6 +17,10 @@ declare global {
 
 /** What the running server holds open. Kept on `globalThis`, or each hot reload would open another database. */
 export function runtime(): Runtime {
-	globalThis.onrecordRuntime ??= openRuntime(readSettings(process.env), openExtractionThreads(THREAD));
+	globalThis.onrecordRuntime ??= openRuntime(
+		readSettings(process.env),
+		openExtractionThreads(EXTRACTION),
+		openDocumentThreads(DOCUMENTS),
+	);
 	return globalThis.onrecordRuntime;
 }

@@ -1,3 +1,4 @@
+import type { DocumentWriter } from "../services/documents/document-writer.ts";
 import type { Runtime } from "../services/runtime.ts";
 import type { Settings } from "../services/settings.ts";
 import { generateClients } from "./generate.mjs";
@@ -15,6 +16,7 @@ export function withRuntime(
 	return withSettings(async (settings) => {
 		const { closeToOthers, DamageError, requireWhole } = await import("../services/data-folder.ts");
 		const { openRuntime } = await import("../services/runtime.ts");
+		const { extractHere } = await import("../services/extraction/extractor.ts");
 		closeToOthers(settings);
 		try {
 			if (!requireWhole(settings)) return complain("there is no newsroom here yet. `npm start` makes one.");
@@ -23,7 +25,7 @@ export function withRuntime(
 			complain(error.message);
 			return exitCodes.damaged;
 		}
-		const runtime = openRuntime(settings);
+		const runtime = openRuntime(settings, extractHere, writeHere);
 		try {
 			return await work(runtime);
 		} finally {
@@ -45,6 +47,10 @@ export async function withSettings(work: (settings: Settings) => Promise<number>
 		return complain(unavailability(error) ?? firstLine(error));
 	}
 }
+
+/** In this process, which does nothing else; what writes documents is loaded only when there is one to write. */
+const writeHere: DocumentWriter = async (kind, report) =>
+	(await import("../documents/write/write-document.ts")).writeDocument(kind, report);
 
 function complain(message: string): 2 {
 	process.stderr.write(`onrecord: ${message}\n`);

@@ -1,6 +1,7 @@
 import type { Role } from "../core/vocabulary/vocabulary.ts";
 import type { Sign } from "../data/change.ts";
 import type { Database } from "../data/client.ts";
+import type { DocumentWriter } from "./documents/document-writer.ts";
 import type { FileStore } from "./evidence/file-store.ts";
 import type { Extractor } from "./extraction/extractor.ts";
 
@@ -20,6 +21,8 @@ export interface Context {
 	/** A UUID, version 7. */
 	readonly newId: () => string;
 	readonly extract: Extractor;
+	/** Writes a report in a format that takes a library. */
+	readonly writeDocument: DocumentWriter;
 	readonly files: FileStore;
 	/** Signs the head of the record with the newsroom's key. */
 	readonly sign: Sign;

@@ -4,6 +4,7 @@ import { type Accounts, openAccounts } from "../data/accounts.ts";
 import { type Database, openDatabase } from "../data/client.ts";
 import type { Actor, Context } from "./context.ts";
 import { FILES_FOLDER } from "./data-folder.ts";
+import { type DocumentWriter, writesNone } from "./documents/document-writer.ts";
 import { type FileStore, openFileStore } from "./evidence/file-store.ts";
 import { type Extractor, extractHere } from "./extraction/extractor.ts";
 import { Presence } from "./live/presence.ts";
@@ -34,7 +35,11 @@ export interface Runtime {
 }
 
 /** Opens the database, the files and the accounts. Nothing is connected to until it is used. */
-export function openRuntime(settings: Settings, extract: Extractor = extractHere): Runtime {
+export function openRuntime(
+	settings: Settings,
+	extract: Extractor = extractHere,
+	write: DocumentWriter = writesNone,
+): Runtime {
 	const db = openDatabase(settings.databaseUrl);
 	const watch = new Watch(db, settings.databaseUrl);
 	const files = openFileStore(join(settings.dataFolder, FILES_FOLDER));
@@ -60,6 +65,7 @@ export function openRuntime(settings: Settings, extract: Extractor = extractHere
 			now,
 			newId: v7,
 			extract: (text, watch) => extract(text, { ...watch, person: actor.userId }),
+			writeDocument: (kind, report) => write(kind, report, actor.userId),
 			files,
 			sign,
 		}),

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { extract } from "../../lib/core/extraction/extract.ts";
 import { openExtractionThreads } from "../../lib/services/extraction/extraction-threads.ts";
-import { Line } from "../../lib/services/extraction/line.ts";
+import { Line } from "../../lib/services/line.ts";
 
 const MODULE = new URL("../../lib/services/extraction/extraction-thread.ts", import.meta.url).href;
 const ARTICLE = "The ferry will stop in May, the board said. “We have no crew,” Ilse Varga told The Harbour Ledger.";

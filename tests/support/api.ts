@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
+import { writeDocument } from "../../lib/documents/write/write-document.ts";
 import { createToken } from "../../lib/services/people/tokens.ts";
 import { openRuntime } from "../../lib/services/runtime.ts";
 import { readSettings } from "../../lib/services/settings.ts";
@@ -20,7 +21,7 @@ export const ADDRESS = "http://localhost:3000";
 export async function openApi(): Promise<Api> {
 	const folder = mkdtempSync(join(tmpdir(), "onrecord-api-"));
 	const url = await copySqlite((ending) => onTestFinished(async () => void (await ending())));
-	const runtime = openRuntime(readSettings({ ONRECORD_DATA: folder, DATABASE_URL: url }));
+	const runtime = openRuntime(readSettings({ ONRECORD_DATA: folder, DATABASE_URL: url }), undefined, writeDocument);
 	globalThis.onrecordRuntime = runtime;
 	onTestFinished(async () => {
 		globalThis.onrecordRuntime = undefined;

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, inject, onTestFinished } from "vitest";
 import { readMembers } from "../../lib/data/people.ts";
+import { writeDocument } from "../../lib/documents/write/write-document.ts";
 import type { Context } from "../../lib/services/context.ts";
 import { openRuntime, type Runtime } from "../../lib/services/runtime.ts";
 import type { Settings } from "../../lib/services/settings.ts";
@@ -43,7 +44,7 @@ export const start = (settings: Settings) => makeReady(settings, { migrations: M
 
 /** The installation opened, until the test ends. */
 export function opened(settings: Settings): Runtime {
-	const runtime = openRuntime(settings);
+	const runtime = openRuntime(settings, undefined, writeDocument);
 	afterTest(() => runtime.close());
 	return runtime;
 }

@@ -10,6 +10,7 @@ import type { Problem, Result } from "../../lib/contract/problem.ts";
 import type { Extraction } from "../../lib/core/extraction/extraction.ts";
 import type { Role } from "../../lib/core/vocabulary/vocabulary.ts";
 import { type Database, openDatabase } from "../../lib/data/client.ts";
+import { writeDocument } from "../../lib/documents/write/write-document.ts";
 import type { Context } from "../../lib/services/context.ts";
 import { openFileStore } from "../../lib/services/evidence/file-store.ts";
 import { type SigningKey, signingKeyOf } from "../../lib/services/signing-key.ts";
@@ -135,6 +136,7 @@ export async function openNewsroom(db: Database, url: string): Promise<Newsroom>
 				...{ db, now, newId: v7, files, sign: KEY.sign },
 				actor: { userId: String(users[name]), name, workspaceId, role },
 				extract: async (text) => find(text),
+				writeDocument,
 			},
 		]),
 	);

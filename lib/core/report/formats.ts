@@ -2,7 +2,9 @@ import { byValue, type Row, valuesOf } from "../vocabulary/table.ts";
 
 const formats = [
 	{ value: "html", name: "HTML", meaning: "to read and print anywhere" },
-	{ value: "markdown", name: "Markdown", meaning: "plain text with marks" },
+	{ value: "docx", name: "Word", meaning: "the article with a comment at each claim" },
+	{ value: "xlsx", name: "Excel", meaning: "a row for each claim, and one for each piece of evidence" },
+	{ value: "markdown", name: "Markdown", meaning: "plain text that any editor opens" },
 	{ value: "csv", name: "CSV", meaning: "for any spreadsheet" },
 	{ value: "json", name: "JSON", meaning: "everything, for other programs" },
 	{ value: "web-annotation", name: "Web Annotations", meaning: "W3C JSON-LD, a note at each claim" },

@@ -1,16 +1,11 @@
 import { Worker } from "node:worker_threads";
+import { Line } from "../line.ts";
+import { startOf } from "../start-of-thread.ts";
 import type { ThreadMessage, ThreadTask } from "./extraction-thread.ts";
 import type { Extractor, StoryExtraction } from "./extractor.ts";
-import { Line } from "./line.ts";
 
 /** Texts that are read at the same time; the next ones wait their turn. */
 const MOST_AT_ONCE = 2;
-
-/** A thread does not take over the loader that reads TypeScript, so it registers its own. */
-const startOf = (module: string) => `import("tsx/esm/api").then(({ register }) => {
-	register();
-	return import(${JSON.stringify(module)});
-});`;
 
 /**
  * Reads texts in threads of their own, so that a long one keeps nobody waiting who asks for something else. A thread is

@@ -13,6 +13,7 @@ import { readNames } from "../../data/people.ts";
 import { readSources } from "../../data/sources.ts";
 import { readStory, readText } from "../../data/stories.ts";
 import { readHead, workspaceName } from "../../data/workspaces.ts";
+import { isDocument } from "../../documents/write/kinds.ts";
 import { readClaimViews } from "../claims/view.ts";
 import type { Context } from "../context.ts";
 import { defineUseCase, notFound } from "../use-case.ts";
@@ -29,7 +30,9 @@ export const makeReport = defineUseCase(
 export const exportReport = defineUseCase(exportReportInput, "viewer", async (ctx, input): Promise<ReportFile> => {
 	const whole = await report(ctx, input.storyId);
 	const made = reportFor(input.audience, selectClaims(input.claims, whole));
-	const { body, mediaType, extension } = RENDERERS[input.format](made);
+	const { body, mediaType, extension } = isDocument(input.format)
+		? await ctx.writeDocument(input.format, made)
+		: RENDERERS[input.format](made);
 	return { name: `${fileName(made.title)}.${extension}`, mediaType, body };
 });
 
