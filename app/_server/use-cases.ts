@@ -60,6 +60,7 @@ export {
 	listStorySources,
 	openSource,
 } from "@/lib/services/sources/sources.ts";
+export { supposeOfSource } from "@/lib/services/sources/what-if.ts";
 export { createStory } from "@/lib/services/stories/create.ts";
 export { readLeftOut } from "@/lib/services/stories/read-left-out.ts";
 export {

@@ -17,6 +17,7 @@ import {
 	listStorySources,
 	openSource,
 } from "../../lib/services/sources/sources.ts";
+import { supposeOfSource } from "../../lib/services/sources/what-if.ts";
 import { commentOf, done, onBothDatabases, pieceOf, refused } from "../support/newsroom.ts";
 import { makeStory } from "../support/story.ts";
 
@@ -314,5 +315,27 @@ onBothDatabases("the report of a story", (open) => {
 			expect(file.name).toMatch(/^sourcing-report-the-fleet-sails\.[a-z.]+$/);
 			for (const claim of claims) expect(file.body).toContain(claim.quote);
 		}
+	});
+});
+
+onBothDatabases("a source that is in doubt", (open) => {
+	test("says what falls and weakens in the other stories of the newsroom", async () => {
+		const newsroom = await open();
+		const ctx = newsroom.as("checker");
+		const here = await makeStory(newsroom, 3);
+		const there = await makeStory(newsroom, 6);
+		const paper = done(await listSources(ctx, { query: "Mercury" }))[0];
+		const vey = done(await listSources(ctx, { query: "vey" }))[0];
+		const suppose = async (how: string) =>
+			done(await supposeOfSource(ctx, { sourceId: paper?.id, how, storyId: here.story.id }));
+		// The third and the sixth claim are told to the paper by clerks; one of them has a second leg to stand on.
+		const borne = { bearing: "supports", kind: "second-hand", locator: "by telephone", sourceId: vey?.id };
+		done(await addEvidence(ctx, { claimId: there.claims[2]?.id, ...borne }));
+		const story = { storyId: there.story.id, title: there.story.title };
+		const [third, sixth] = [2, 5].map((at) => ({ id: there.claims[at]?.id, what: there.claims[at]?.what }));
+		expect(await suppose("retracted")).toEqual([{ ...story, falls: [sixth], weakens: [third] }]);
+		expect(await suppose("unreliable")).toEqual([{ ...story, falls: [sixth], weakens: [third] }]);
+		const gone = await supposeOfSource(ctx, { sourceId: randomUUID(), how: "retracted", storyId: here.story.id });
+		expect(refused(gone).reason).toBe("not-found");
 	});
 });

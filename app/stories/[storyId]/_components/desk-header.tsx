@@ -46,6 +46,7 @@ export function DeskHeader() {
 					<NavLink href={`/stories/${story.id}`} current>
 						Desk
 					</NavLink>
+					<NavLink href={`/stories/${story.id}/sourcing`}>Sourcing</NavLink>
 					<NavLink href={`/stories/${story.id}/report`}>Report</NavLink>
 					<NavLink href={`/stories/${story.id}/history`}>History</NavLink>
 				</span>

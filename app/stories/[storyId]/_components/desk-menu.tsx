@@ -20,6 +20,7 @@ export function DeskMenu() {
 				</IconButton>
 			}
 		>
+			<MenuLink href={`/stories/${id}/sourcing`}>Sourcing</MenuLink>
 			<MenuLink href={`/stories/${id}/report`}>Report</MenuLink>
 			<MenuLink href={`/stories/${id}/history`}>History</MenuLink>
 			<MenuLine />

@@ -2,10 +2,11 @@
 import { useEffect } from "react";
 import type { DeskAddress } from "../_state/desk-address.ts";
 import { useDesk, useDeskStore } from "../_state/desk-context.tsx";
-import type { DeskStore } from "../_state/desk-store.ts";
 import { useAttendance } from "../_state/live-context.ts";
 import { stayWhileOffline } from "../_state/stay-while-offline.ts";
 import { useDeskAddress } from "../_state/use-desk-address.ts";
+import { useErrand } from "../_state/use-errand.ts";
+import { useRules } from "../_state/use-rules.ts";
 import styles from "./desk.module.css";
 import { DeskHeader } from "./desk-header.tsx";
 import { DeskDialogs } from "./dialogs/desk-dialogs.tsx";
@@ -17,7 +18,6 @@ import { PaneSwitch } from "./pane-switch.tsx";
 import { Said } from "./said.tsx";
 import { TextPane } from "./text/text-pane.tsx";
 
-const loadRules = () => import("../_state/check-story.ts");
 /** Nobody waits for the rules, so they come after all that somebody waits for. */
 const RULES_AFTER_MS = 1500;
 
@@ -31,25 +31,9 @@ export function Desk({ address }: { address: DeskAddress | null }) {
 	useDeskAddress(store, address);
 	useAttendance(store);
 	useEffect(() => stayWhileOffline(store), [store]);
-	useEffect(() => checkWithRules(store), [store]);
+	useRules(store, RULES_AFTER_MS);
+	useErrand(store);
 	return <Layout />;
-}
-
-/** Has the story checked once the desk can be used. Gives what stops it. */
-function checkWithRules(store: DeskStore): () => void {
-	let stop = () => {};
-	let isOpen = true;
-	const start = async () => {
-		// Without a network the desk does without; the next opening tries again.
-		const rules = await loadRules().catch(() => null);
-		if (rules && isOpen) stop = rules.checkStory(store);
-	};
-	const timer = setTimeout(start, RULES_AFTER_MS);
-	return () => {
-		isOpen = false;
-		clearTimeout(timer);
-		stop();
-	};
 }
 
 function Layout() {

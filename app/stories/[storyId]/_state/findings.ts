@@ -8,6 +8,8 @@ export type DeskFinding = Judged<Finding, WaiverView>;
 
 /** What the sourcing rules say of the story as it is now. Replaced, never altered. */
 export interface Findings {
+	/** Each once, waived ones too, in the order of the text; also those outside all claims. */
+	readonly all: readonly DeskFinding[];
 	/** For each claim that an open finding names: its findings, errors first. */
 	readonly byClaim: ReadonlyMap<string, readonly DeskFinding[]>;
 	/** For each claim that a waived finding names: these. They count nowhere. */
@@ -40,7 +42,7 @@ export function findingsOf(
 		if (known && same(known, findings)) byClaim.set(id, known);
 		else isSame = false;
 	}
-	return before && isSame ? before : { byClaim, waived, claimsOf, titles };
+	return before && isSame && sameSaid(before.all, found) ? before : { all: found, byClaim, waived, claimsOf, titles };
 }
 
 function grouped(found: readonly DeskFinding[]): Map<string, DeskFinding[]> {
@@ -70,6 +72,11 @@ function errorsFirst(findings: readonly DeskFinding[]): readonly DeskFinding[] {
 
 const sameGroups = (a: Findings["waived"], b: Findings["waived"]): boolean =>
 	a.size === b.size && [...b].every(([id, findings]) => same(a.get(id) ?? [], findings));
+
+/** What rules say of the text itself is said anew each time. */
+const sameSaid = (a: Findings["all"], b: Findings["all"]): boolean =>
+	a.length === b.length &&
+	a.every((one, at) => one === b[at] || (one.claimIds.length === 0 && one.message === b[at]?.message));
 
 const same = <T>(a: readonly T[], b: readonly T[]): boolean =>
 	a.length === b.length && a.every((one, at) => one === b[at]);

@@ -4,25 +4,13 @@ import { originsWording } from "@/lib/core/report/wording.ts";
 import { type Line, linesOf } from "@/lib/core/sourcing/line.ts";
 import { countOrigins } from "@/lib/core/sourcing/origins.ts";
 import { useDesk } from "../../_state/desk-context.tsx";
-import { newSourceOf } from "../../_state/new-source.ts";
+import { sourcedClaim } from "../../_state/sourced-claim.ts";
 import styles from "./rests-on.module.css";
 
 /** What the claim really rests on: its independent origins, relays collapsed, supporting evidence counted in. */
 export function RestsOn({ claim }: { claim: ClaimView }) {
 	const sources = useDesk((state) => state.sources);
-	const lines = linesOf({
-		id: claim.id,
-		chain: claim.chain,
-		evidence: claim.evidence.map(({ id, bearing, kind, sourceId }) => {
-			const source = sourceId === null ? null : (newSourceOf(sourceId) ?? sources.get(sourceId));
-			return {
-				id,
-				bearing,
-				kind,
-				source: sourceId !== null && source ? { sourceId, name: source.name, kind: source.kind } : null,
-			};
-		}),
-	});
+	const lines = linesOf(sourcedClaim(claim, sources));
 	if (lines.length === 0) return <p className={styles.line}>No source credited.</p>;
 	const origins = countOrigins(lines);
 	return (
