@@ -120,7 +120,7 @@ function isPast({ word, readings }: WordTable, i: number): boolean {
 }
 
 /** Only a noun, a name, or an aside closed before it may stand right before the verb. */
-function isSubjectEnd(before: number, { word }: WordTable, i: number, from: number): boolean {
+function isSubjectEnd(before: number, { word, lower }: WordTable, i: number, from: number): boolean {
 	let at = i - 1;
 	while (at > from && (word[at] === WORD.ADVERB || word[at] === WORD.QUOTE)) at--;
 	const is = at === i - 1 ? before : (word[at] ?? 0);
@@ -129,6 +129,8 @@ function isSubjectEnd(before: number, { word }: WordTable, i: number, from: numb
 		is === WORD.NAME ||
 		is === WORD.PRONOUN ||
 		is === WORD.SUBJECT ||
+		// "none of them leaked"
+		(is === WORD.OBJECT && lower[at - 1] === "of") ||
 		is === WORD.CLOSE ||
 		is === WORD.NUMBER
 	);

@@ -8,6 +8,8 @@ import type { WordTable } from "./word-table.ts";
 const QUANTITY = /^(?:most|many|few|some|several|both|all|others)$/;
 const TELLS = /^(?:told|tell|tells|telling|informed|assured|warned|reminded|notified)$/;
 
+const NAMES = /^(?:called|named|dubbed|titled|nicknamed)$/;
+
 /**
  * What the tagger, which sees a few words at a time, can't know of tokens `[from, to)`: every clause has one finite verb,
  * and a few words that the reader classes by their use. Changes `table.word`.
@@ -32,7 +34,10 @@ export function settleClasses(table: WordTable, from: number, to: number): void 
 		)
 			word[i] = WORD.THAT;
 		else if (is === "of") word[i] = WORD.PREPOSITION;
+		else if (is === "since" && before === WORD.AUXILIARY && next >= WORD.BASE) word[i] = WORD.ADVERB;
 		else if (isDoneTo(table, i, to)) word[i] = WORD.PARTICIPLE;
+		else if (word[i] === WORD.ADJECTIVE && (before === WORD.NOUN || before === WORD.NAME))
+			word[i] = afterNoun(table, i, from);
 		else if (
 			QUANTITY.test(is) &&
 			isFiniteVerb(next) &&
@@ -42,6 +47,8 @@ export function settleClasses(table: WordTable, from: number, to: number): void 
 				((table.readings[i - 1] ?? 0) & READING.CLAUSE && (before ?? 0) >= WORD.FINITE))
 		)
 			word[i] = WORD.PRONOUN;
+		// "the drug, called veloxim, is"
+		else if (before === WORD.COMMA && word[i] === WORD.ADJECTIVE && NAMES.test(is)) word[i] = WORD.PARTICIPLE;
 		// "the union’s secretary, Ada Wrona"
 		else if (before === WORD.POSSESSIVE && word[i] === WORD.ADJECTIVE && (next <= WORD.STOP || isFiniteVerb(next)))
 			word[i] = WORD.NOUN;
@@ -146,8 +153,14 @@ function laterFinite({ word }: WordTable, i: number, to: number): number {
 }
 
 /** "judges that at least one of the parties was bluffing": no pronoun, since a subject of its own follows. */
-function opensThat({ word, lower }: WordTable, i: number, to: number): boolean {
+function opensThat(table: WordTable, i: number, to: number): boolean {
+	const { word, lower } = table;
 	const next = word[i + 1] ?? 0;
+	// "that hope was vain": two verbs side by side, of which the first is a noun.
+	if ((next === WORD.FINITE || next === WORD.BASE) && isBare(table, i + 1) && word[i + 2] === WORD.AUXILIARY) {
+		word[i + 1] = WORD.NOUN;
+		return true;
+	}
 	const subject =
 		next === WORD.DETERMINER || next === WORD.SUBJECT || (next === WORD.PREPOSITION && lower[i + 2] === "least");
 	for (let k = i + 2; subject && k < Math.min(to, i + 14); k++) {
@@ -155,6 +168,15 @@ function opensThat({ word, lower }: WordTable, i: number, to: number): boolean {
 		if ((word[k] ?? 0) <= WORD.STOP && word[k] !== WORD.QUOTE && word[k] !== WORD.OTHER) return false;
 	}
 	return false;
+}
+
+/** "A pill halved deaths", "the club losing money": no adjective stands between a noun and what a verb takes. */
+function afterNoun(table: WordTable, i: number, from: number): number {
+	const next = table.word[i + 1] ?? WORD.STOP;
+	if (!startsClause(next) && next !== WORD.NUMBER) return WORD.ADJECTIVE;
+	if (/[^aeiou]ing$/.test(table.lower[i] ?? "")) return WORD.GERUND;
+	if (!((table.readings[i] ?? 0) & READING.PAST)) return WORD.ADJECTIVE;
+	return hasFinite(table, from, i) ? WORD.ADJECTIVE : WORD.FINITE;
 }
 
 /** "assume that young mothers": "that" goes with one thing, so before several it opens a clause. */

@@ -158,4 +158,25 @@ export const KINDS: readonly (readonly [text: string, ...claims: string[]])[] = 
 		"A survey counting eels in the lake has revealed many are blind.",
 		"A survey counting eels in the lake | many | many are blind",
 	],
+	[
+		"The guild has since put the cost of the bell at £9,000, though nobody has seen a bill.",
+		"The guild | the cost of the bell | the cost of the bell at £9,000",
+		" | nobody | nobody has seen a bill",
+	],
+	["Edda Falk, 58, had denied it.", " | Edda Falk | Edda Falk, 58, had denied it"],
+	[
+		"“My son ran the mill, and he says the wheel got worse,” Edda Falk said.",
+		"Edda Falk | Edda Falk’s son | My son ran the mill",
+		"Edda Falk’s son > Edda Falk | the wheel | the wheel got worse",
+	],
+	[
+		"Edda Falk sold a barn in Skive, where the guild kept nine goats.",
+		" | Edda Falk | Edda Falk sold a barn in Skive",
+		" | the guild | where the guild kept nine goats",
+	],
+	[
+		"Her boss warned that the ice might melt later, and said that the eels would leave.",
+		"Her boss | the ice | the ice might melt later",
+		"Her boss | the eels | the eels would leave",
+	],
 ];

@@ -18,8 +18,9 @@ export function findClaims(unit: Unit, open: boolean): FoundClaim[] {
 	const asides = findAsides(unit);
 	const found: FoundClaim[] = [];
 	let subject: readonly [number, number] | null = null;
+	const mute = asides.filter(({ kind, from, to }) => kind === "mute" && to - from === 1);
 	for (const clause of splitClauses(unit, asides)) {
-		const claim = mainClaim(unit, clause, subject);
+		const claim = mainClaim(unit, clause, subject, mute);
 		if (!claim) continue;
 		subject = claim.subject;
 		found.push(claim);
@@ -36,7 +37,12 @@ export function findClaims(unit: Unit, open: boolean): FoundClaim[] {
 	return found.sort((a, b) => a.from - b.from).filter((claim) => claim.to - claim.from >= 2);
 }
 
-function mainClaim(unit: Unit, clause: Clause, inherited: readonly [number, number] | null): FoundClaim | null {
+function mainClaim(
+	unit: Unit,
+	clause: Clause,
+	inherited: readonly [number, number] | null,
+	mute: readonly Aside[],
+): FoundClaim | null {
 	const { places, joined } = clause;
 	const verb = mainVerb(unit, places);
 	const elliptic = joined === "phrase" ? WORD.BASE : WORD.PARTICIPLE;
@@ -48,7 +54,7 @@ function mainClaim(unit: Unit, clause: Clause, inherited: readonly [number, numb
 			: -1;
 	const anchor = verb >= 0 ? verb : gapped;
 	if (anchor < 0) return null;
-	const run = bestRun(unit, places, anchor);
+	const run = bestRun(unit, places, anchor, mute);
 	const bare = trim(unit, run[0], run[1]);
 	const trimmed = bare && asksInside(unit, bare, anchor) ? trim(unit, bare[0] + 1, bare[1]) : bare;
 	if (!trimmed) return null;
@@ -96,12 +102,14 @@ function mainVerb(unit: Unit, places: readonly number[]): number {
 	let relative = 0;
 	let subordinate = 0;
 	let first = -1;
+	// Only marks so far.
+	let opens = true;
 	for (const place of places) {
 		const is = classOf(unit, place);
 		if (is === WORD.RELATIVE) relative++;
 		// "as he left", "minutes after the vote began": a time or condition alone asserts nothing.
-		if (is === WORD.SUBORDINATOR && first < 0 && !(ASSERTING.test(wordOf(unit, place)) && place === places[0]))
-			subordinate++;
+		if (is === WORD.SUBORDINATOR && first < 0 && !(ASSERTING.test(wordOf(unit, place)) && opens)) subordinate++;
+		if (is > WORD.STOP) opens = false;
 		if (!isFiniteAt(unit, place)) continue;
 		if (subordinate > 0) {
 			subordinate--;

@@ -1,13 +1,20 @@
 import { WORD } from "../../english/word-class.ts";
+import type { Aside } from "./asides.ts";
 import { classOf, gapAfter, type Unit } from "./unit.ts";
 
 /** Of the contiguous runs that asides and other voices cut a clause into, the one that asserts most. */
-export function bestRun(unit: Unit, places: readonly number[], verb: number): readonly [number, number] {
+export function bestRun(
+	unit: Unit,
+	places: readonly number[],
+	verb: number,
+	mute: readonly Aside[] = [],
+): readonly [number, number] {
 	const runs: [number, number][] = [];
 	for (const [k, place] of places.entries()) {
 		const previous = places[k - 1];
 		const last = runs.at(-1);
-		if (last && previous !== undefined && place === previous + 1 && !gapAfter(unit, previous)) last[1] = place + 1;
+		const next = previous === undefined ? -1 : (mute.find(({ from }) => from === previous + 1)?.to ?? previous + 1);
+		if (last && previous !== undefined && place === next && !gapAfter(unit, previous)) last[1] = place + 1;
 		else runs.push([place, place + 1]);
 	}
 	const holding = runs.find(([from, to]) => from <= verb && verb < to) ?? ([verb, verb + 1] as [number, number]);

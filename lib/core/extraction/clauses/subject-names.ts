@@ -81,9 +81,12 @@ function subjectRange(unit: Unit, claim: FoundClaim, sentence: Sentence, table: 
 	const first = token(from);
 	const relative = relativeOver(table, first, sentence.firstToken);
 	if (relative >= 0) return phraseBefore(table, relative, sentence.firstToken);
+	const inner = cut === "relative" ? subjectInside(table, first, token(claim.to - 1) + 1) : null;
+	if (inner) return inner;
 	const accused = accusedBefore(table, first, sentence.firstToken);
 	if (accused) return accused;
-	if (subject) {
+	const isDay = subject !== null && subject[1] - subject[0] === 1 && DAY.test(table.lower[token(subject[1] - 1)] ?? "");
+	if (subject && !isDay) {
 		const range: Range = [token(subject[0]), token(subject[1] - 1) + 1];
 		const opening = table.lower[range[0]] ?? "";
 		if (opening === "there" && verb >= 0) return phraseAfter(table, token(verb) + 1, sentence.endToken);
@@ -94,11 +97,34 @@ function subjectRange(unit: Unit, claim: FoundClaim, sentence: Sentence, table: 
 	if (cut === "relative" || cut === "appositive" || cut === "participle" || cut === "absolute") {
 		const head = phraseBefore(table, first, sentence.firstToken);
 		// "…, they said on Monday, raising hopes": no day does that.
-		const isDay = head && DAY.test(table.lower[head[1] - 1] ?? "");
-		return isDay && cut === "participle" ? sentenceOpening(table, sentence.firstToken, first) : head;
+		const ofDay = head && DAY.test(table.lower[head[1] - 1] ?? "");
+		return ofDay && cut === "participle" ? sentenceOpening(table, sentence.firstToken, first) : head;
 	}
 	return sentenceOpening(table, sentence.firstToken, first);
 }
+
+/** "where he was held": a relative clause with a subject of its own. */
+function subjectInside({ word, lower }: WordTable, first: number, end: number): Range | null {
+	if (word[first] !== WORD.RELATIVE || !/^(?:where|when)$/.test(lower[first] ?? "")) return null;
+	let k = first + 1;
+	while (k < end && SUBJECT_PARTS.has(word[k] ?? 0)) k++;
+	let last = k;
+	while (last > first + 1 && word[last - 1] === WORD.ADVERB) last--;
+	return last > first + 1 && isFiniteVerb(word[k] ?? 0) && word[last - 1] !== WORD.ADJECTIVE ? [first + 1, last] : null;
+}
+
+/** What a subject may hold. */
+const SUBJECT_PARTS: ReadonlySet<number> = new Set([
+	WORD.DETERMINER,
+	WORD.POSSESSIVE,
+	WORD.SUBJECT,
+	WORD.PRONOUN,
+	WORD.NOUN,
+	WORD.NAME,
+	WORD.NUMBER,
+	WORD.ADJECTIVE,
+	WORD.ADVERB,
+]);
 
 /** "he wrote before deleting it", "they admitted to hiding it": whoever the sentence is about does that too. */
 function doerOf(entities: Entities, { word, lower }: WordTable, { firstToken }: Sentence, first: number): Range | null {

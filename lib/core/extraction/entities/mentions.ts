@@ -37,7 +37,9 @@ export function phrasesOf(table: WordTable, { firstToken, endToken }: Sentence):
 		if (isFiniteVerb(is)) {
 			if (!opened) finite = true;
 		}
-		if (is === WORD.COMMA || is === WORD.SEMICOLON || is === WORD.QUOTE) opened = finite;
+		// "…, but the union said": a clause of its own, with a subject that stands out as much.
+		if (is === WORD.SEMICOLON || (is === WORD.COORDINATOR && word[i - 1] === WORD.COMMA)) opened = finite = false;
+		if (is === WORD.COMMA || is === WORD.QUOTE) opened = finite;
 		if (!starts(is)) {
 			i++;
 			continue;

@@ -1,3 +1,4 @@
+import { sourceKind } from "../attributions/sources/source-kind.ts";
 import type { Entity, Mention } from "./entity.ts";
 
 /** Mentions that are looked back over. */
@@ -109,6 +110,9 @@ function weight(mention: Mention, place: Place, pronoun: Person): number {
 	if (entity.proper) score += pronoun === "it" || pronoun === "they" ? 0.5 : 1.5;
 	if (entity.gender === pronoun) score += 3.5;
 	if (entity.kind === "place") score -= 3;
+	// Papers report; hardly anybody speaks of them.
+	if (pronoun === "it" && place.depth > mention.depth && entity.proper && sourceKind(entity.name) === "publication")
+		score -= 4;
 	if (entity.kind === "name") score -= 1;
 	// "the club’s wage bill, according to its accounts"
 	if (pronoun === "it" && place.role === "owner" && entity.kind === "thing") score -= 2;

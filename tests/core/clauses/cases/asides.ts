@@ -25,7 +25,7 @@ export const ASIDES: readonly Case[] = [
 	["Chlorine, a toxic gas, leaked from the tank.", "a toxic gas", "leaked from the tank"],
 	["The head of the inquiry, Marit Olsen, resigned.", "The head of the inquiry, Marit Olsen, resigned"],
 	["The union's secretary, Piet de Vries, signed the deal.", "The union's secretary, Piet de Vries, signed the deal"],
-	["Mrs. Okello, 44, has run the clinic since 2011.", "has run the clinic since 2011"],
+	["Mrs. Okello, 44, has run the clinic since 2011.", "Mrs. Okello, 44, has run the clinic since 2011"],
 	["The clinic, built in 1962, has 40 beds.", "built in 1962", "has 40 beds"],
 	[
 		"The contract, signed in May and worth $9 million, has been cancelled.",

@@ -56,8 +56,12 @@ export function credited(
 		.replace(SEEN, "")
 		.replace(/(?<!\s)\s+(?:(?:who|which|that)\s.*|(?:and|or))$/s, "");
 	// "My son says": whose son is known by who speaks.
-	const own = speaker === null ? mention : mention.replace(/^(?:my|our) /i, () => `${speaker}’s `);
-	const source = resolver.resolve(own, span.start);
+	const meant = speaker !== null && /^(?:he|she|they)$/i.test(mention) ? resolver.peek(mention, span.start) : mention;
+	const own = /^(?:my|our) /i.test(meant) ? meant : mention;
+	const source = resolver.resolve(
+		speaker === null ? mention : own.replace(/^(?:my|our) /i, () => `${speaker}’s `),
+		span.start,
+	);
 	const after = model.text.slice(span.end, span.end + 60);
 	if (after.startsWith(", ")) resolver.learnRole(source.name, after.slice(2));
 	return source;

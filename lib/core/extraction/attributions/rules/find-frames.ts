@@ -112,7 +112,11 @@ function endBeforeJoined(table: WordTable, frames: Frame[]): void {
 			const shares = first !== joined && first.source?.[0] === source[0] && first.source[1] === source[1];
 			if (!shares || first.cue[0] >= cue[0]) continue;
 			let stop = cue[0];
-			while (stop > first.cue[1] && isJoint(table.word[stop - 1] ?? 0)) stop--;
+			while (stop > first.cue[1] && isJoint(table.word[stop - 1] ?? 0)) {
+				stop--;
+				// "might fade later, and said": what stands before the comma is not the second verb's.
+				if (table.word[stop] === WORD.COMMA) break;
+			}
 			frames[at] = {
 				...first,
 				content: first.content.map(([from, end]) => [from, from < stop ? Math.min(end, stop) : end]),
@@ -137,6 +141,8 @@ function reporting(
 	const beside = verbBesideSpeech(table, i, firstToken, quoted);
 	const verb = reportingVerb(table.lower[i] ?? "") ?? beside;
 	if (!verb || addsThing(table, i, sentence.endToken)) return null;
+	// "nine calls to say so"
+	if (verb.lemma === "call" && table.word[i + 1] === WORD.TO) return null;
 	// "says nothing of lamps", "said little about it"
 	if (/^(?:nothing|little)$/.test(table.lower[i + 1] ?? "")) return null;
 	// What a relative clause says ends with it: "Barkley, who said he votes late, left early".
