@@ -21,7 +21,7 @@ export default defineConfig({
 				...shared,
 				test: {
 					name: "core",
-					include: ["tests/{core,contract,training,cli}/**/*.test.ts", "tests/*.test.ts"],
+					include: ["tests/{core,contract,training,cli,documents}/**/*.test.ts", "tests/*.test.ts"],
 					...each,
 				},
 			},

@@ -50,7 +50,7 @@ onBothDatabases("what is stored stays what it is", (open) => {
 			const { name, body } = done(await exportReport(ctx, { storyId: story.id, format }));
 			expect(name).toMatch(/^sourcing-report-.+\.\w+$/);
 			expect(() => encodeURIComponent(name)).not.toThrow();
-			expect(fileText(body).isWellFormed()).toBe(true);
+			expect((await fileText(body)).isWellFormed()).toBe(true);
 		}
 	});
 

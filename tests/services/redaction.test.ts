@@ -125,7 +125,7 @@ onBothInstallations("erasing", (settings, provider) => {
 		expect(tables).not.toMatch(TRACE);
 		expect(tables).not.toContain(before.draft.sha256);
 		for (const format of REPORT_FORMATS)
-			expect(fileText(done(await exportReport(ctx, { storyId, format })).body)).not.toMatch(TRACE);
+			expect(await fileText(done(await exportReport(ctx, { storyId, format })).body)).not.toMatch(TRACE);
 		expect(JSON.stringify(done(await readHistory(ctx, { storyId, claimId })))).not.toMatch(TRACE);
 		expect(done(await previewRedaction(ctx, { text: NAME }))).toEqual([]);
 

@@ -54,7 +54,7 @@ onBothDatabases("waivers", (open) => {
 		const rules = async () => done(await makeReport(ctx, { storyId })).problems.map(({ rule }) => rule);
 		expect(await rules()).not.toContain(RULE);
 		for (const format of REPORT_FORMATS.filter((one) => !FOR_READERS.includes(one))) {
-			const body = fileText(done(await exportReport(ctx, { storyId, format })).body);
+			const body = await fileText(done(await exportReport(ctx, { storyId, format })).body);
 			expect(body, format).toContain(REASON);
 			expect(body, format).toContain("editor");
 		}

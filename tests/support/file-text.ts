@@ -1,8 +1,11 @@
 import { strFromU8, unzipSync } from "fflate";
+import { pdfPages } from "./pdf-text.ts";
 
-/** All that a file says, whatever its format: the text of a text, every part of an Office file. */
-export function fileText(body: string | Uint8Array): string {
-	return typeof body === "string" ? body : Object.values(partsOf(body)).join("\n");
+/** All that a file says, whatever its format: the text of a text, every part of an Office file, the pages of a PDF. */
+export async function fileText(body: string | Uint8Array): Promise<string> {
+	if (typeof body === "string") return body;
+	const isPdf = body[0] === "%".charCodeAt(0);
+	return isPdf ? (await pdfPages(body)).flat().join(" ") : Object.values(partsOf(body)).join("\n");
 }
 
 /** The parts of an Office file by their names, as text. */

@@ -3,6 +3,7 @@ import { byValue, type Row, valuesOf } from "../vocabulary/table.ts";
 const formats = [
 	{ value: "html", name: "HTML", meaning: "to read and print anywhere" },
 	{ value: "docx", name: "Word", meaning: "the article with a comment at each claim" },
+	{ value: "pdf", name: "PDF", meaning: "tagged, with page numbers" },
 	{ value: "xlsx", name: "Excel", meaning: "a row for each claim, and one for each piece of evidence" },
 	{ value: "markdown", name: "Markdown", meaning: "plain text that any editor opens" },
 	{ value: "csv", name: "CSV", meaning: "for any spreadsheet" },

@@ -7,6 +7,7 @@ type Written = Rendered<Uint8Array>;
 /** Each is loaded only when it is asked for. */
 const WRITERS: Readonly<Record<DocumentKind, () => Promise<(report: Report) => Written | Promise<Written>>>> = {
 	docx: async () => (await import("./word/render-word.ts")).renderWord,
+	pdf: async () => (await import("./pdf/render-pdf.ts")).renderPdf,
 	xlsx: async () => (await import("./render-xlsx.ts")).renderXlsx,
 };
 
