@@ -339,6 +339,7 @@ describe("every screen", () => {
 		["Deleted stories", () => "/stories?deleted=true"],
 		["No story found", () => "/stories?q=nothing+is+called+this"],
 		["New story", () => "/stories/new"],
+		["Sourcing", () => `/stories/${storyId}/sourcing`],
 		["Report", () => `/stories/${storyId}/report`],
 		["History", () => `/stories/${storyId}/history`],
 		["Sources", () => "/sources"],

@@ -1,0 +1,91 @@
+// @vitest-environment jsdom
+import { cleanup, configure, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { DeskContext } from "@/app/stories/[storyId]/_state/desk-context.tsx";
+import { SourcingScreen } from "@/app/stories/[storyId]/sourcing/_components/sourcing-screen.tsx";
+import { claimId, deskData } from "../desk/desk-fixture.ts";
+import { deskOn, FakeServer } from "../desk/fake-server.ts";
+
+configure({ asyncUtilTimeout: 20_000 });
+vi.setConfig({ testTimeout: 60_000 });
+
+beforeEach(() => localStorage.clear());
+let stop = () => {};
+afterEach(() => {
+	stop();
+	cleanup();
+	vi.unstubAllGlobals();
+});
+
+async function shown(role: "owner" | "viewer" = "owner") {
+	// What other stories say is the service's matter.
+	vi.stubGlobal("fetch", async () => Response.json([]));
+	const data = deskData(role);
+	const store = deskOn(new FakeServer(data), data);
+	stop = store.start();
+	render(
+		<DeskContext value={store}>
+			<SourcingScreen />
+		</DeskContext>,
+	);
+	await screen.findByText(/^\d+ errors?, \d+ warnings?\.$/);
+	return { store, user: userEvent.setup() };
+}
+
+const rowOf = (name: string) => screen.getByRole("row", { name: new RegExp(name) });
+const bottleneck = () => screen.getByText(/claims? falls? if|claim depends on one source/).textContent;
+
+describe("the sourcing screen", () => {
+	test("says in one sentence what the story hangs on, and follows a change without being read again", async () => {
+		const { store } = await shown();
+		const before = bottleneck();
+		expect(before).toMatch(/of \d+ claims/);
+		const chained = store.state().outline.order.filter((id) => (store.claim(id)?.chain.length ?? 0) > 0);
+		store.change({ kind: "chain", ids: chained, how: "replace", hops: [] });
+		await screen.findByText("No claim credits a source: everything is in the story’s own voice.");
+	});
+
+	test("groups what the rules find, each with its claims and the way to its fix", async () => {
+		await shown();
+		const group = screen
+			.getByRole("heading", { name: /^Error: Confirmed without evidence/ })
+			.closest("li") as HTMLElement;
+		const claim = within(group).getByRole("link", { name: "Claim 1" });
+		expect(claim.getAttribute("href")).toMatch(new RegExp(`\\?claim=${claimId(1)}$`));
+		const [fix] = within(group).getAllByRole("link", { name: /^Add evidence/ });
+		expect(fix?.getAttribute("href")).toBe(claim.getAttribute("href"));
+	});
+
+	test("shows what falls when a source is supposed to retract, and takes it back", async () => {
+		const { user } = await shown();
+		const row = rowOf("National Audit Office");
+		const alone = within(row).getAllByRole("cell")[1]?.textContent;
+		await user.selectOptions(within(row).getByRole("combobox"), "retracted");
+		const result = screen.getByText(/If National Audit Office retracts/);
+		expect(result.textContent).toContain(`${alone} claim`);
+		await screen.findByText("No claim of another story falls with National Audit Office.");
+		await user.click(screen.getByRole("button", { name: "Back to how it is" }));
+		expect(screen.queryByText(/If National Audit Office/)).toBeNull();
+	});
+
+	test("asks once whether people without an outlet spoke to the one that the story retells", async () => {
+		const { store, user } = await shown();
+		const question = screen.getByRole("region", { name: /come by way of Vessland Courier\?/ });
+		const asked = within(question).getAllByRole("link").length;
+		await user.click(within(question).getByRole("button", { name: "Yes, via Vessland Courier" }));
+		expect(screen.queryByRole("region", { name: /by way of/ })).toBeNull();
+		const via = [...store.claims().values()].filter(
+			({ chain }) => chain[0]?.kind === "unnamed" && chain.at(-1)?.name === "Vessland Courier",
+		);
+		expect(via.length).toBeGreaterThanOrEqual(asked);
+		store.undo();
+		await screen.findByRole("region", { name: /by way of/ });
+	});
+
+	test("asks viewers nothing", async () => {
+		await shown("viewer");
+		expect(screen.queryByRole("region", { name: /by way of/ })).toBeNull();
+		expect(screen.queryByRole("link", { name: /^Add evidence/ })).toBeNull();
+	});
+});
