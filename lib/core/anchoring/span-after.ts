@@ -54,6 +54,11 @@ export function wordsAfter(alignment: Alignment, { from, to }: WordRange): WordR
 	return { from: first, to: last + 1 };
 }
 
+/** A range of the second text with the words that were put in right at its edges, without a mark between. */
+export function withNeighbours(alignment: Alignment, { from, to }: WordRange): WordRange {
+	return { from: widen(alignment, from, 0, -1), to: widen(alignment, to - 1, 0, 1) + 1 };
+}
+
 interface Cluster {
 	/** The first and last word of it, and their places in the second text. */
 	readonly first: number;

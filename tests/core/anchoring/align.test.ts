@@ -182,7 +182,8 @@ describe("what editors do to a text", () => {
 				return cpuTime(() => alignTexts(one, other));
 			},
 			2000,
-			40_000,
+			20_000,
+			4,
 		);
 	});
 });
