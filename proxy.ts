@@ -27,6 +27,8 @@ function policyWith(nonce: string): string {
 		// Lengths and colours that are computed: bars, the list's height.
 		"style-src-attr 'unsafe-inline'",
 		"img-src 'self' data: blob:",
+		// A recording is fetched whole, so that any second of it can be played.
+		"media-src 'self' blob:",
 		"object-src 'none'",
 		"base-uri 'none'",
 		"form-action 'self'",

@@ -1,9 +1,10 @@
 import type { Span } from "../text/span.ts";
+import type { QuoteVerdict } from "../vocabulary/vocabulary.ts";
 import { type Alignment, alignWords } from "./align-words.ts";
 import { isNegation } from "./asides.ts";
 import { findHits, findWindows, mergeWindows } from "./find-windows.ts";
 import { type IndexedOriginal, turnOfWord, weightOf } from "./indexed-original.ts";
-import type { Difference, Passage, QuoteCheck, QuoteVerdict } from "./quote-check.ts";
+import type { Difference, Passage, QuoteCheck } from "./quote-check.ts";
 import { type QuotedWords, readQuotedWords } from "./quoted-words.ts";
 import { areTwoWords } from "./same-word.ts";
 import { spanOf } from "./spoken-words.ts";

@@ -1,7 +1,5 @@
 import type { Span } from "../text/span.ts";
-
-/** How far a quotation is what was said, from the best to the worst. */
-export type QuoteVerdict = "exact" | "trimmed" | "joined" | "altered" | "not-found";
+import { QUOTE_VERDICTS, type QuoteVerdict } from "../vocabulary/vocabulary.ts";
 
 /** How one place of a quotation differs from what was said. */
 export type DifferenceKind =
@@ -46,8 +44,6 @@ export interface QuoteCheck {
 	readonly passages: readonly Passage[];
 }
 
-const NO_VERDICT_SO_BAD: readonly QuoteVerdict[] = ["exact", "trimmed", "joined", "altered", "not-found"];
-
 /** The better of two results for one quotation. */
 export const better = (a: QuoteCheck, b: QuoteCheck): QuoteCheck =>
-	NO_VERDICT_SO_BAD.indexOf(b.verdict) < NO_VERDICT_SO_BAD.indexOf(a.verdict) ? b : a;
+	QUOTE_VERDICTS.indexOf(b.verdict) < QUOTE_VERDICTS.indexOf(a.verdict) ? b : a;

@@ -1,3 +1,6 @@
+import type { Original } from "./original.ts";
+import type { Passage } from "./quote-check.ts";
+
 /** "12:03", "1:12:03", "00:12:03.500", "00:12:03,500", "00:12:03:14" (frames), the last two parts of each at most 59. */
 export const TIME = "(?:\\d{1,3}:)?[0-5]?\\d:[0-5]\\d(?:[.,]\\d{1,3}|:\\d{2})?";
 
@@ -21,4 +24,11 @@ export function timeCode(seconds: number): string {
 	return [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60]
 		.map((part) => String(part).padStart(2, "0"))
 		.join(":");
+}
+
+/** Where to look for a passage, as evidence notes it: its time, its page, or which paragraph it is. */
+export function locatorOf(original: Original, { time, page, start }: Passage): string {
+	if (time !== null) return timeCode(time);
+	if (page !== null) return `page ${page}`;
+	return `paragraph ${original.turns.filter((turn) => turn.start <= start).length}`;
 }

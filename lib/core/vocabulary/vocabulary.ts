@@ -119,6 +119,19 @@ export const EVIDENCE_KIND = byValue(evidenceKinds);
 export const EVIDENCE_KINDS = valuesOf(evidenceKinds);
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
+const quoteVerdicts = [
+	{ value: "exact", name: "Word for word", meaning: "Every word was said, in this order" },
+	{ value: "trimmed", name: "Words left out", meaning: "Words between the quoted ones are missing" },
+	{ value: "joined", name: "Two places joined", meaning: "Its parts were said in different places" },
+	{ value: "altered", name: "Words altered", meaning: "Other words were said" },
+	{ value: "not-found", name: "Not found", meaning: "These words are not in the original" },
+] as const satisfies readonly Row[];
+
+/** How far a quotation is what was said, from the best to the worst. */
+export const QUOTE_VERDICT = byValue(quoteVerdicts);
+export const QUOTE_VERDICTS = valuesOf(quoteVerdicts);
+export type QuoteVerdict = (typeof QUOTE_VERDICTS)[number];
+
 const reliabilities = [
 	{ value: "A", name: "Completely reliable", meaning: "Always right so far", letter: "A" },
 	{ value: "B", name: "Usually reliable", meaning: "Seldom wrong", letter: "B" },

@@ -65,6 +65,10 @@ const EFFECTS: readonly (readonly [command: string, keys: string, look: Look, se
 	// No rule has seen the story, which is said.
 	["next-finding", "{Shift>}n{/Shift}", (store) => /rules/i.test(store.state().said.words), true],
 	["open", "{Enter}", focus, "Inspector"],
+	// Nothing is attached here, which is said; with an original they are looked at in a browser.
+	["quotation", "o", (store) => /no quotation with an original/.test(store.state().said.words), true],
+	["play", "p", (store) => /no quotation with an original/.test(store.state().said.words), true],
+	["quote-evidence", "{Shift>}e{/Shift}", (store) => /no quotation with/.test(store.state().said.words), true],
 	["search", "/", focus, "Search claims"],
 	["pick", "x", picked, [claimId(2)]],
 	["extend-down", "{Shift>}j{/Shift}", picked, [claimId(2), claimId(3)]],

@@ -1,6 +1,6 @@
 import type { ClaimView } from "@/lib/contract/claim.ts";
 import type { WaiverView } from "@/lib/contract/waiver.ts";
-import type { CheckedStory } from "@/lib/core/rules/checked-story.ts";
+import type { CheckedStory, CheckedText } from "@/lib/core/rules/checked-story.ts";
 import type { Finding } from "@/lib/core/rules/finding.ts";
 import { Linter } from "@/lib/core/rules/lint.ts";
 import { settings } from "@/lib/core/rules/packs.ts";
@@ -26,7 +26,9 @@ const AT_LATEST_MS = 1500;
  */
 export function checkStory(store: DeskStore): () => void {
 	const linter = new Linter(settings(store.data.rules.pack, store.data.rules.overrides));
-	let { sources } = store.state();
+	let { sources, originals } = store.state();
+	/** The draft, with what quotations in it are held against: another object only where that is another. */
+	let text: CheckedText = store.data.draft;
 	let checkedId = store.state().currentId;
 	let pass: { readonly story: Checked; readonly steps: Generator<void, Finding[], void> } | null = null;
 	const judged = new WeakMap<Finding, DeskFinding>();
@@ -37,10 +39,12 @@ export function checkStory(store: DeskStore): () => void {
 
 	const begin = () => {
 		unseenSince = null;
-		({ sources } = store.state());
+		const before = originals;
+		({ sources, originals } = store.state());
+		if (originals !== before) text = { ...store.data.draft, originals: originals?.held ?? [] };
 		const claims = store.state().outline.order.flatMap((id) => store.claim(id) ?? []);
-		const story = { claims, sources, text: store.data.draft };
-		pass = { story, steps: linter.pass(claims, sources, story.text) };
+		const story = { claims, sources, text };
+		pass = { story, steps: linter.pass(claims, sources, text) };
 		callOff = whenIdle(goOn);
 	};
 	const goOn = (hasTime: () => boolean) => {
@@ -86,7 +90,7 @@ export function checkStory(store: DeskStore): () => void {
 	begin();
 	const stopClaims = store.onClaims(wait);
 	const stopState = store.subscribe(() => {
-		if (store.state().sources !== sources) wait();
+		if (store.state().sources !== sources || store.state().originals !== originals) wait();
 	});
 	return () => {
 		stopClaims();

@@ -11,6 +11,7 @@ import type { Steps } from "@/lib/replica/undo.ts";
 import type { Filter } from "./filter.ts";
 import type { Findings } from "./findings.ts";
 import type { Offer } from "./offer.ts";
+import type { Originals } from "./originals.ts";
 import type { Others } from "./others.ts";
 import type { Outline, Tally } from "./outline.ts";
 
@@ -73,6 +74,8 @@ export interface DeskState {
 	readonly tally: Tally;
 	/** Null until the rules have been loaded and have seen the story. */
 	readonly findings: Findings | null;
+	/** What is attached to the story's sources; null until it has been read. */
+	readonly originals: Originals | null;
 	/** The claims that the list shows, in text order. */
 	readonly visible: readonly string[];
 	readonly filter: Filter;

@@ -15,6 +15,7 @@ export function firstState(
 		outline,
 		tally: tallyOf(claims.values()),
 		findings: null,
+		originals: null,
 		visible: outline.order,
 		filter: NO_FILTER,
 		currentId: outline.order[0] ?? null,

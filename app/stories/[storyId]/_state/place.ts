@@ -17,6 +17,9 @@ export type Place =
 	| "selection"
 	| "left-out"
 	| "findings"
+	| "quotation"
+	| "quote-evidence"
+	| "play"
 	| TermsPlace
 	| PickedPlace;
 

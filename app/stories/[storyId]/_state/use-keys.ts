@@ -16,6 +16,8 @@ export function runCommand(store: DeskStore, command: Command): void {
 		// Enter is for the selected text first; without one it opens the inspector.
 		if (place === "selection") store.places.get("inspector")?.();
 		else if (store.current() === undefined) store.tell("Select a claim first.");
+		else if (place === "quotation" || place === "quote-evidence" || place === "play")
+			store.tell("This claim has no quotation with an original. Attach one to its source first.");
 		else if (place === "ground-rule") store.tell("This claim has no source. Add one first.");
 	});
 }

@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import type { DeskStore } from "./desk-store.ts";
 
 const loadRules = () => import("./check-story.ts");
+const loadOriginals = () => import("./originals.ts");
 
 /**
  * Has the story checked while the screen is shown.
@@ -14,8 +15,13 @@ export function useRules(store: DeskStore, afterMs: number): void {
 		let isOpen = true;
 		const start = async () => {
 			// Without a network the screen does without; the next opening tries again.
-			const rules = await loadRules().catch(() => null);
-			if (rules && isOpen) stop = rules.checkStory(store);
+			const loaded = await Promise.all([loadRules(), loadOriginals()]).catch(() => null);
+			if (!loaded || !isOpen) return;
+			const [rules, originals] = loaded;
+			const stops = [rules.checkStory(store), originals.followOriginals(store)];
+			stop = () => {
+				for (const end of stops) end();
+			};
 		};
 		const timer = setTimeout(start, afterMs);
 		return () => {

@@ -4,6 +4,7 @@ import { type ChangeEvent, useEffect, useEffectEvent, useState } from "react";
 import { IconButton } from "@/app/_ui/icon-button.tsx";
 import { VisuallyHidden } from "@/app/_ui/visually-hidden.tsx";
 import type { EvidenceFileView } from "@/lib/contract/evidence.ts";
+import { upload } from "../../_state/upload.ts";
 import styles from "./evidence-file.module.css";
 
 type EvidenceFileProps = {
@@ -59,19 +60,4 @@ export function EvidenceFile({ file, dropped, onStored }: EvidenceFileProps) {
 			)}
 		</div>
 	);
-}
-
-/** Stores the file; a text says why it could not be. */
-async function upload(file: File): Promise<EvidenceFileView | string> {
-	const body = new FormData();
-	body.set("file", file);
-	try {
-		const response = await fetch("/api/v1/files", { method: "POST", body });
-		const answer = (await response.json()) as EvidenceFileView & {
-			problem?: { message: string };
-		};
-		return answer.problem?.message ?? answer;
-	} catch {
-		return "The file could not be stored now. Everything else you typed is kept; try again.";
-	}
 }

@@ -19,6 +19,11 @@ const FindingsSection = dynamic(() => import("./findings-section.tsx").then((mod
 	ssr: false,
 });
 
+// Not before what is attached to the sources has been read, so not in the first load.
+const QuotationSection = dynamic(() => import("./quotation-section.tsx").then((module) => module.QuotationSection), {
+	ssr: false,
+});
+
 /** The current claim in full: what it says, who says so, whether it is so, and why we think so. */
 export function InspectorPane() {
 	const store = useDeskStore();
@@ -26,6 +31,7 @@ export function InspectorPane() {
 	const claim = useClaim(currentId);
 	const findings = useFindings(currentId);
 	const waived = useWaived(currentId);
+	const originals = useDesk((state) => state.originals);
 	const pane = useRef<HTMLElement>(null);
 	const mayWrite = store.data.me.role !== "viewer";
 	usePlace("inspector", () => {
@@ -45,6 +51,9 @@ export function InspectorPane() {
 					<InspectorHeader claim={claim} mayWrite={mayWrite} />
 					<WhoWhat key={`w${claim.id}`} claim={claim} mayWrite={mayWrite} />
 					<AttributionSection key={`a${claim.id}`} claim={claim} mayWrite={mayWrite} />
+					{originals && claim.chain.length > 0 && (
+						<QuotationSection key={`q${claim.id}`} claim={claim} originals={originals} mayWrite={mayWrite} />
+					)}
 					<VerificationSection claim={claim} mayWrite={mayWrite} />
 					{findings.length + waived.length > 0 && (
 						<FindingsSection
