@@ -24,6 +24,7 @@ export {
 export { readFile, storeFile } from "@/lib/services/evidence/files.ts";
 export { readHistory } from "@/lib/services/history/history.ts";
 export { redo, undo } from "@/lib/services/history/undo.ts";
+export { recall } from "@/lib/services/memory/recall.ts";
 export {
 	attachOriginal,
 	detachOriginal,

@@ -64,11 +64,11 @@ test("one key makes the place a piece of evidence, and nobody has verified anyth
 	await desk.press("j");
 	await quotation().getByText("Word for word").waitFor();
 	await desk.press("Shift+E");
-	await desk.page.getByText("Evidence added: talk.txt, 00:00:04.").waitFor();
+	await desk.page.getByText("Evidence added: talk.txt, 00:00:04.").first().waitFor();
 	await desk.page.getByRole("region", { name: "Inspector" }).getByText("00:00:04", { exact: true }).first().waitFor();
 	expect(await desk.page.getByRole("button", { name: /^Checked against the original/, pressed: true }).count()).toBe(0);
 	await desk.press("Shift+E");
-	await desk.page.getByText("is evidence of this claim already").waitFor();
+	await desk.page.getByText("is evidence of this claim already").first().waitFor();
 	await desk.press("z");
 	await desk.page
 		.getByText(/Undone|undone/)

@@ -10,8 +10,8 @@ import type { Saving } from "@/lib/replica/queue.ts";
 import type { Steps } from "@/lib/replica/undo.ts";
 import type { Filter } from "./filter.ts";
 import type { Findings } from "./findings.ts";
+import type { Originals } from "./held-originals.ts";
 import type { Offer } from "./offer.ts";
-import type { Originals } from "./originals.ts";
 import type { Others } from "./others.ts";
 import type { Outline, Tally } from "./outline.ts";
 

@@ -6,13 +6,6 @@ import { readOriginal } from "@/lib/core/originals/read-original.ts";
 import type { DeskStore } from "./desk-store.ts";
 import { upload } from "./upload.ts";
 
-/** What is attached to a story's sources. Replaced, never altered. */
-export interface Originals {
-	readonly list: readonly OriginalView[];
-	/** Those of them that quotations are held against. */
-	readonly held: readonly HeldOriginal[];
-}
-
 /**
  * Reads what is attached to the story's sources, now and whenever the window is looked at again: a colleague may have attached
  * something.

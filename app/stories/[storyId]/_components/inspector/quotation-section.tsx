@@ -6,7 +6,7 @@ import { type CheckedQuotation, checkQuotations } from "@/lib/core/originals/che
 import { locatorOf } from "@/lib/core/originals/time-codes.ts";
 import { useDeskStore } from "../../_state/desk-context.tsx";
 import type { DeskStore } from "../../_state/desk-store.ts";
-import type { Originals } from "../../_state/originals.ts";
+import type { Originals } from "../../_state/held-originals.ts";
 import { usePlace } from "../../_state/use-place.ts";
 import { AttachedTo } from "./attached-to.tsx";
 import { QuotationItem } from "./quotation-item.tsx";

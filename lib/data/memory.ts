@@ -1,0 +1,147 @@
+import type { Form, VerificationStatus } from "../core/vocabulary/vocabulary.ts";
+import type { Queries } from "./client.ts";
+import { REDACTION } from "./fold.ts";
+
+/** What a newsroom remembers of a claim: its words, not what was decided. */
+export interface RememberedClaim {
+	readonly id: string;
+	readonly who: string;
+	readonly form: Form;
+	readonly quote: string;
+}
+
+/** Claims read at once. */
+const PAGE = 1000;
+/** Identifiers in one statement. */
+const AT_ONCE = 500;
+
+const WORDS = {
+	id: true,
+	who: true,
+	form: true,
+	story: { select: { currentDraftId: true } },
+	spans: { select: { draftId: true, quote: true } },
+} as const;
+
+/** Claims of the workspace that somebody has decided, in stories that are not deleted, some at a time. */
+export async function* decidedClaims(queries: Queries, workspaceId: string): AsyncGenerator<RememberedClaim[]> {
+	for (let last = ""; ; ) {
+		const rows = await queries.claim.findMany({
+			where: { ...isDecided(workspaceId), id: { gt: last } },
+			select: WORDS,
+			orderBy: { id: "asc" },
+			take: PAGE,
+		});
+		yield rows.map(rememberedOf);
+		if (rows.length < PAGE) return;
+		last = rows.at(-1)?.id ?? "";
+	}
+}
+
+/** Those of these claims that are remembered now. */
+export async function decidedAmong(
+	queries: Queries,
+	workspaceId: string,
+	ids: readonly string[],
+): Promise<RememberedClaim[]> {
+	const found: RememberedClaim[] = [];
+	for (let at = 0; at < ids.length; at += AT_ONCE) {
+		const where = { ...isDecided(workspaceId), id: { in: ids.slice(at, at + AT_ONCE) } };
+		found.push(...(await queries.claim.findMany({ where, select: WORDS })).map(rememberedOf));
+	}
+	return found;
+}
+
+const isDecided = (workspaceId: string) => ({
+	story: { workspaceId, deletedAt: null },
+	deletedAt: null,
+	verificationStatus: { not: "unchecked" },
+});
+
+interface Row {
+	readonly id: string;
+	readonly who: string;
+	readonly form: string;
+	readonly story: { readonly currentDraftId: string };
+	readonly spans: readonly { readonly draftId: string; readonly quote: string }[];
+}
+
+const rememberedOf = ({ id, who, form, story, spans }: Row): RememberedClaim => ({
+	...{ id, who, form: form as Form },
+	quote: spans.find(({ draftId }) => draftId === story.currentDraftId)?.quote ?? "",
+});
+
+/**
+ * The claims that events after `after` changed; null where all have to be read again, as after words were erased or a story was
+ * taken away or brought back.
+ */
+export async function claimsChangedSince(
+	queries: Queries,
+	workspaceId: string,
+	after: number,
+): Promise<readonly string[] | null> {
+	const event = { workspaceId, number: { gt: after } };
+	const stories = await queries.event.findFirst({
+		where: { ...event, action: { in: ["story.deleted", "story.restored"] } },
+		select: { id: true },
+	});
+	// A new story's draft comes with claims that nobody has decided; any later one moves claims that were.
+	const sweeping = await queries.eventChange.findFirst({
+		where: {
+			OR: [
+				{ event, entity: REDACTION },
+				{ event: { ...event, action: { not: "story.created" } }, entity: "draft" },
+			],
+		},
+		select: { eventId: true },
+	});
+	if (stories || sweeping) return null;
+	const rows = await queries.eventChange.findMany({
+		where: { event: { ...event, action: { not: "story.created" } }, entity: "claim" },
+		select: { entityId: true },
+		distinct: ["entityId"],
+	});
+	return rows.map(({ entityId }) => entityId);
+}
+
+/** A decision about a claim, as the record tells it. */
+export interface DecisionMade {
+	readonly status: VerificationStatus;
+	readonly at: string;
+	readonly by: string;
+}
+
+/** Every decision about these claims, oldest first, by claim. */
+export async function readVerdicts(
+	queries: Queries,
+	ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly DecisionMade[]>> {
+	const made = new Map<string, DecisionMade[]>();
+	for (let at = 0; at < ids.length; at += AT_ONCE) {
+		const changes = await queries.eventChange.findMany({
+			where: {
+				entity: "claim",
+				entityId: { in: ids.slice(at, at + AT_ONCE) },
+				fields: { contains: '"verificationStatus":' },
+			},
+			orderBy: { event: { number: "asc" } },
+			select: { entityId: true, fields: true, event: { select: { at: true, actorName: true } } },
+		});
+		for (const { entityId, fields, event } of changes) {
+			const changed = JSON.parse(fields) as { verificationStatus?: readonly [unknown, VerificationStatus | null] };
+			const status = changed.verificationStatus?.[1];
+			if (!status) continue;
+			const known = made.get(entityId);
+			const decision = { status, at: event.at.toISOString(), by: event.actorName };
+			if (known) known.push(decision);
+			else made.set(entityId, [decision]);
+		}
+	}
+	return made;
+}
+
+/** Titles of these stories. */
+export async function readTitles(queries: Queries, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+	const rows = await queries.story.findMany({ where: { id: { in: [...ids] } }, select: { id: true, title: true } });
+	return new Map(rows.map(({ id, title }) => [id, title]));
+}
