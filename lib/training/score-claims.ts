@@ -57,11 +57,9 @@ export function scoreClaims(
 	predicted: readonly ScoredClaim[],
 	gold: readonly ScoredClaim[],
 ): void {
-	const words = [...text.toLowerCase().matchAll(WORD)].map((match) => [match.index, match.index + match[0].length]);
-	const inside = ({ start, end }: ScoredClaim) =>
-		new Set(words.flatMap(([s = 0, e = 0], i) => (s >= start && e <= end ? [i] : [])));
-	const P = predicted.map((claim) => ({ claim, words: inside(claim) }));
-	const G = gold.map((claim) => ({ claim, words: inside(claim) }));
+	const worded = wordsIn(text);
+	const P = predicted.map(worded);
+	const G = gold.map(worded);
 	const matched = match(P, G);
 	const found = new Set(matched.map(([, claim]) => claim));
 	const wanted = gold.filter((claim) => !claim.optional || found.has(claim)).length;
@@ -71,13 +69,13 @@ export function scoreClaims(
 	let attributed = 0;
 	for (const [one, other] of matched) {
 		const accepted = [other.chain, ...(other.accept ?? [])];
-		const chain = accepted.some((names) => sameChain(one.chain, names));
+		const chain = isChainRight(one, other);
 		score.matched++;
 		if (chain) score.chain++;
 		if (accepted.some((names) => sameOrigin(one.chain, names))) score.origin++;
 		if (one.form === other.form || (one.form === "narrated" && accepted.some((names) => names.length === 0)))
 			score.form++;
-		const who = [other.who, ...(other.acceptWho ?? [])].some((name) => sameName(one.who, name));
+		const who = isWhoRight(one, other);
 		if (who) score.who++;
 		if (who && chain) score.asIs.right++;
 		if ((one.stance ?? "assert") === (other.stance ?? "assert")) score.stance++;
@@ -86,6 +84,35 @@ export function scoreClaims(
 	tally(score.asIs, 0, P.length, wanted);
 	const credited = (claims: readonly ScoredClaim[]) => claims.filter(({ chain }) => chain.length > 0).length;
 	tally(score.attributed, attributed, credited(predicted), credited(gold));
+}
+
+/** For each claim whether a claim of the key matches it, and if so whether chain and who are right. */
+export function judgeClaims<T extends ScoredClaim>(
+	text: string,
+	predicted: readonly T[],
+	gold: readonly ScoredClaim[],
+): { readonly claim: T; readonly cut: boolean; readonly chain: boolean; readonly who: boolean }[] {
+	const words = wordsIn(text);
+	const pairs = new Map<ScoredClaim, ScoredClaim>(match(predicted.map(words), gold.map(words)));
+	return predicted.map((claim) => {
+		const other = pairs.get(claim);
+		if (!other) return { claim, cut: false, chain: false, who: false };
+		return { claim, cut: true, chain: isChainRight(claim, other), who: isWhoRight(claim, other) };
+	});
+}
+
+const isChainRight = (one: ScoredClaim, { chain, accept = [] }: ScoredClaim): boolean =>
+	[chain, ...accept].some((names) => sameChain(one.chain, names));
+const isWhoRight = (one: ScoredClaim, { who, acceptWho = [] }: ScoredClaim): boolean =>
+	[who, ...acceptWho].some((name) => sameName(one.who, name));
+
+/** Gives claims the places of their words in a text. */
+function wordsIn(text: string): (claim: ScoredClaim) => Worded {
+	const words = [...text.toLowerCase().matchAll(WORD)].map((found) => [found.index, found.index + found[0].length]);
+	return (claim) => ({
+		claim,
+		words: new Set(words.flatMap(([s = 0, e = 0], i) => (s >= claim.start && e <= claim.end ? [i] : []))),
+	});
 }
 
 interface Worded {

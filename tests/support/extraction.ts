@@ -30,6 +30,7 @@ export function extractionOf(
 				stance: "assert",
 				hedge: null,
 				confidence: 0.8,
+				sureOf: { cut: 0.9, credit: 0.9, who: 0.9 },
 				why: "a sentence",
 				...sketch,
 			};

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { attributionModel } from "../../core/extraction/attributions/model/attribution-model.ts";
 import { extract } from "../../core/extraction/extract.ts";
+import type { ExtractedClaim } from "../../core/extraction/extraction.ts";
 import { readAcceptance } from "../../training/acceptance.ts";
 import { readCorpus } from "../../training/corpus.ts";
 import { ERROR_KINDS, errorsOf } from "../../training/error-kinds.ts";
@@ -10,7 +11,7 @@ import { type ReliabilityBin, reliability } from "../../training/fit-confidence.
 import { judgeRules } from "../../training/judge-rules.ts";
 import { type Measured, measure } from "../../training/measure.ts";
 import { f1, type Tally } from "../../training/score-attributions.ts";
-import { type ClaimScore, emptyClaimScore, scoreClaims } from "../../training/score-claims.ts";
+import { type ClaimScore, emptyClaimScore, judgeClaims, scoreClaims } from "../../training/score-claims.ts";
 
 const USAGE =
 	"onrecord evaluate [--corpus FOLDER] [--acceptance FOLDER]\n" +
@@ -98,12 +99,14 @@ function mostFrequent(cues: readonly string[]): string {
 
 function reportClaims(folder: string): void {
 	const total = emptyClaimScore();
+	const judged: ReturnType<typeof judgeClaims<ExtractedClaim>> = [];
 	console.log("Claims");
 	for (const { name, text, claims } of readAcceptance(folder)) {
 		const predicted = extract(text).claims;
 		const one = emptyClaimScore();
 		scoreClaims(one, text, predicted, claims);
 		scoreClaims(total, text, predicted, claims);
+		judged.push(...judgeClaims(text, predicted, claims));
 		row(name, one.claims, `(claim, chain) F1 ${f1(one.attributed).toFixed(3)}`);
 	}
 	row("claims", total.claims, "target .85");
@@ -115,4 +118,13 @@ function reportClaims(folder: string): void {
 	console.log(
 		`  of ${total.matched} matched claims right: chain${of(chain)}, origin${of(origin)}, form${of(form)}, who${of(who)}, stance${of(stance)}`,
 	);
+	const matched = judged.filter(({ cut }) => cut);
+	console.log("\nCuts: are they as sure as they say?");
+	reportReliability(reliability(judged.map(({ claim, cut: right }) => ({ confidence: claim.sureOf.cut, right }))));
+	console.log("Sources of matched claims: are they as sure as they say?");
+	reportReliability(
+		reliability(matched.map(({ claim, chain: right }) => ({ confidence: claim.sureOf.credit, right }))),
+	);
+	console.log("Who matched claims are about: is that as sure as it says?");
+	reportReliability(reliability(matched.map(({ claim, who: right }) => ({ confidence: claim.sureOf.who, right }))));
 }

@@ -36,6 +36,8 @@ export interface ExtractedClaim extends Span {
 	readonly hedge: string | null;
 	/** How sure the extractor is that this is a claim with this chain, 0 to 1. */
 	readonly confidence: number;
+	/** The same by part: that it is cut rightly, credited rightly, and about whom `who` says. */
+	readonly sureOf: { readonly cut: number; readonly credit: number; readonly who: number };
 	/** Which words and which rule made it so, in words a fact-checker understands. */
 	readonly why: string;
 }

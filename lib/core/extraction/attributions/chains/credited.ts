@@ -8,11 +8,10 @@ import { sourceKind } from "../sources/source-kind.ts";
 /** Whether a description can be the source of what is shown: data, or things in the plural ("tree rings"), no people. */
 export function canShow(name: string): boolean {
 	if (DATA.test(name)) return true;
-	const head =
-		name
-			.split(/ (?:of|from|in|on|for|by|at|with|seen|published|obtained|\p{Ll}{3,}ing)\b/u)[0]
-			?.split(" ")
-			.at(-1) ?? "";
+	const words = (name.split(/ (?:of|from|in|on|for|by|at|with|seen|published|obtained)\b/)[0] ?? "").split(" ");
+	// "a survey counting eels"
+	const gerund = words.findIndex((word, k) => k > 1 && word.length > 5 && word.endsWith("ing"));
+	const head = words.at(gerund < 0 ? -1 : gerund - 1) ?? "";
 	const kind = kindOfNoun(head.toLowerCase());
 	return kind === "document" || kind === "body" || (kind === "thing" && isMany(head.toLowerCase()));
 }
