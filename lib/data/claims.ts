@@ -9,6 +9,7 @@ import type {
 } from "../core/vocabulary/vocabulary.ts";
 import { type ClaimQuery, portions, whereOf } from "./claim-query.ts";
 import type { Database, Queries } from "./client.ts";
+import { DamagedRecord } from "./failure.ts";
 import type { Snapshot } from "./field-changes.ts";
 import type { Prisma } from "./generated/sqlite/client.ts";
 import { insertMany } from "./insert-many.ts";
@@ -93,7 +94,7 @@ async function readPortion(queries: Queries, where: Prisma.ClaimWhereInput): Pro
 	}
 	return rows.map((row) => {
 		const span = spanOf.get(row.id);
-		if (!span) throw new Error(`Claim ${row.id} has no span.`);
+		if (!span) throw new DamagedRecord("claim", row.id);
 		return {
 			...row,
 			form: row.form as Form,

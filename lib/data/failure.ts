@@ -5,7 +5,8 @@ const FAILURES: readonly (readonly [RegExp, string])[] = [
 		"The database is busy with another program. Nothing was changed; try again in a moment.",
 	],
 	[
-		/SQLITE_FULL|ENOSPC|disk is full|53100/,
+		// With no room for its index of the log, SQLite cannot even open the file to read.
+		/SQLITE_FULL|SQLITE_IOERR_SHM|ENOSPC|disk is full|53100/,
 		"The disk is full. Nothing was changed, and what was stored before is safe. Make room, then try again.",
 	],
 	[
@@ -18,8 +19,20 @@ const FAILURES: readonly (readonly [RegExp, string])[] = [
 	],
 ];
 
-/** What to tell a person about a database that is locked, full or out of reach; null where the error is none of these. */
+/** A row is there, and what belongs to it is not: somebody altered the database by hand. */
+export class DamagedRecord extends Error {
+	override readonly name = "DamagedRecord";
+
+	constructor(entity: string, id: string) {
+		super(
+			`A part of the ${entity} ${id} is missing from the database, so this cannot be shown. Nothing was changed. Whoever runs Onrecord can see what was altered with npx onrecord verify.`,
+		);
+	}
+}
+
+/** What to tell a person about a database that is locked, full, out of reach or altered; null where the error is none of these. */
 export function unavailability(error: unknown): string | null {
+	if (error instanceof DamagedRecord) return error.message;
 	const signs = signsOf(error);
 	return FAILURES.find(([pattern]) => pattern.test(signs))?.[1] ?? null;
 }

@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { findDamage } from "../data/damage.ts";
+import { unavailability } from "../data/failure.ts";
 import { SECRET_FILE } from "./secret.ts";
 import { type Settings, SettingsError } from "./settings.ts";
 import { SIGNING_KEY_FILE } from "./signing-key.ts";
@@ -71,13 +72,13 @@ export function requireNoEvidence({ dataFolder }: Settings): void {
  * Looks whether all parts of an installation are there and the database is sound.
  *
  * @returns false before the very first start, where none of them is.
- * @throws {DamageError} that says what is missing or damaged, and what to do.
+ * @throws {DamageError} that says what is missing or damaged, and what to do; {SettingsError} where it could not be looked at.
  */
 export function requireWhole({ dataFolder, databaseUrl }: Settings): boolean {
 	const file = fileOf(databaseUrl);
 	if (!file) return true;
 	if (existsSync(file) && statSync(file).size > 0) {
-		const damage = findDamage(file);
+		const damage = damageOf(file);
 		if (damage)
 			throw new DamageError(
 				`The database ${file} is damaged (${damage}). Nothing was changed. Restore a backup: npx onrecord restore FILE --replace`,
@@ -90,4 +91,16 @@ export function requireWhole({ dataFolder, databaseUrl }: Settings): boolean {
 			`There is no database ${basename(file)} in ${dirname(file)}, but ${parts.join(" and ")} of a newsroom ${parts.length === 1 ? "is" : "are"} in ${dataFolder}. Restore a backup (npx onrecord restore FILE --replace), or move ${parts.length === 1 ? "it" : "them"} elsewhere to begin a new newsroom.`,
 		);
 	return false;
+}
+
+function damageOf(file: string): string | null {
+	try {
+		return findDamage(file);
+	} catch (error) {
+		const why = error instanceof Error ? error.message : String(error);
+		throw new SettingsError(
+			unavailability(error) ??
+				`The database ${file} cannot be opened (${why}). Nothing was changed. Check the disk and the rights of the folder.`,
+		);
+	}
 }

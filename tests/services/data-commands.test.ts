@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { main } from "../../lib/cli/main.ts";
@@ -66,6 +66,20 @@ onBothInstallations("commands", (settings, provider) => {
 		writeFileSync(join(one.dataFolder, "onrecord.db"), "not a database at all".repeat(500));
 		expect(await onrecord(one, "verify")).toMatchObject({ code: 1, error: expect.stringMatching(/is damaged/) });
 		expect(await onrecord(one, "backup", join(one.dataFolder, "x.tar.gz"))).toMatchObject({ code: 2 });
+	});
+
+	test.runIf(provider === "sqlite")("a database that could not be looked at is not called damaged", async () => {
+		const one = await settings();
+		await start(one);
+		const file = join(one.dataFolder, "onrecord.db");
+		rmSync(file);
+		mkdirSync(file);
+		for (const command of ["verify", "retention"]) {
+			const { code, error } = await onrecord(one, command);
+			expect(code).toBe(2);
+			expect(error).toMatch(/^onrecord: The database \S+ cannot be opened \(.+\)\. Nothing was changed\./);
+			expect(error).not.toMatch(/damaged|[Rr]estore/);
+		}
 	});
 
 	test("back up, restore, verify, redact", { timeout: 60_000 }, async () => {

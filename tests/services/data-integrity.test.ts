@@ -8,7 +8,7 @@ import { openFileStore } from "../../lib/services/evidence/file-store.ts";
 import { readFile, storeFile } from "../../lib/services/evidence/files.ts";
 import { exportReport } from "../../lib/services/reports/reports.ts";
 import { createStory } from "../../lib/services/stories/create.ts";
-import { editStory } from "../../lib/services/stories/stories.ts";
+import { editStory, openStory } from "../../lib/services/stories/stories.ts";
 import { fileText } from "../support/file-text.ts";
 import { done, onBothDatabases, refused } from "../support/newsroom.ts";
 import { makeStory } from "../support/story.ts";
@@ -29,6 +29,16 @@ onBothDatabases("what is stored stays what it is", (open) => {
 		expect(done(await storeFile(ctx, original)).sha256).toBe(file.sha256);
 		expect(Buffer.from(done(await readFile(ctx, { fileId: file.id })).bytes)).toEqual(original.bytes);
 		expect(readdirSync(join(folder, file.sha256.slice(0, 2)))).toEqual([file.sha256]);
+	});
+
+	test("a claim that lost its place in the text is said to have, in words", async () => {
+		const newsroom = await open();
+		const { story, claims } = await makeStory(newsroom, 2);
+		await newsroom.db.writer.claimSpan.deleteMany({ where: { claimId: claims[0]?.id ?? "" } });
+		expect(refused(await openStory(newsroom.as("checker"), { storyId: story.id }))).toMatchObject({
+			reason: "unavailable",
+			message: expect.stringMatching(new RegExp(`part of the claim ${claims[0]?.id}.*npx onrecord verify`)),
+		});
 	});
 
 	test("a file without bytes is not kept", async () => {

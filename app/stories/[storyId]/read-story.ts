@@ -1,5 +1,4 @@
 import "server-only";
-import { notFound } from "next/navigation";
 import { cache } from "react";
 import { required } from "@/app/_server/required.ts";
 import { pageContext } from "@/app/_server/session.ts";
@@ -7,10 +6,7 @@ import { listPeople, listStorySources, openRules, openStory, readSteps } from "@
 import type { DeskData } from "./_state/desk-state.ts";
 
 /** The story as it stands, once a request. Nobody who may not read it gets further. */
-export const readStory = cache(async (storyId: string) => {
-	const opened = await openStory(await pageContext(), { storyId });
-	return opened.ok ? opened.value : notFound();
-});
+export const readStory = cache(async (storyId: string) => required(await openStory(await pageContext(), { storyId })));
 
 /** Everything that the screens of a story share, read at one moment. */
 export async function readDeskData(storyId: string): Promise<DeskData> {
