@@ -2,7 +2,7 @@ import { type AffectedStory, whatIfInput } from "../../contract/what-if.ts";
 import { groupBy } from "../../core/sourcing/group-by.ts";
 import { linesOf } from "../../core/sourcing/line.ts";
 import { effectOf } from "../../core/sourcing/what-if.ts";
-import { type RestingClaim, readResting } from "../../data/resting.ts";
+import { type LinedClaim, readRestingLines } from "../../data/lines.ts";
 import { defineUseCase } from "../use-case.ts";
 import { readView } from "./sources.ts";
 
@@ -13,7 +13,7 @@ export const supposeOfSource = defineUseCase(
 	async (ctx, { sourceId, how, storyId }): Promise<AffectedStory[]> => {
 		await readView(ctx, sourceId);
 		const { workspaceId } = ctx.actor;
-		const claims = await readResting(ctx.db.reader, { workspaceId, sourceId, besides: storyId });
+		const claims = await readRestingLines(ctx.db.reader, { workspaceId, sourceId, besides: storyId });
 		const doubts = new Map([[sourceId, how]]);
 		const stories = [...groupBy(claims, ({ story }) => story.id).values()];
 		return stories.flatMap((ofStory) => {
@@ -27,4 +27,4 @@ export const supposeOfSource = defineUseCase(
 	},
 );
 
-const named = (claims: readonly RestingClaim[] = []) => claims.map(({ id, what }) => ({ id, what }));
+const named = (claims: readonly LinedClaim[] = []) => claims.map(({ id, what }) => ({ id, what }));

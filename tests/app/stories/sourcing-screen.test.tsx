@@ -3,7 +3,11 @@ import { cleanup, configure, render, screen, within } from "@testing-library/rea
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { DeskContext } from "@/app/stories/[storyId]/_state/desk-context.tsx";
+import { sourcedClaim } from "@/app/stories/[storyId]/_state/sourced-claim.ts";
 import { SourcingScreen } from "@/app/stories/[storyId]/sourcing/_components/sourcing-screen.tsx";
+import type { ClaimView } from "@/lib/contract/claim.ts";
+import { provenanceOf } from "@/lib/core/sourcing/provenance.ts";
+import { layOut } from "@/lib/documents/graph/lay-out.ts";
 import { claimId, deskData } from "../desk/desk-fixture.ts";
 import { deskOn, FakeServer } from "../desk/fake-server.ts";
 
@@ -19,9 +23,11 @@ afterEach(() => {
 });
 
 async function shown(role: "owner" | "viewer" = "owner") {
-	// What other stories say is the service's matter.
-	vi.stubGlobal("fetch", async () => Response.json([]));
 	const data = deskData(role);
+	// What other stories say is the service's matter.
+	vi.stubGlobal("fetch", async (path: string) =>
+		Response.json(path.endsWith("/provenance") ? await drawn(data.claims) : []),
+	);
 	const store = deskOn(new FakeServer(data), data);
 	stop = store.start();
 	render(
@@ -31,6 +37,14 @@ async function shown(role: "owner" | "viewer" = "owner") {
 	);
 	await screen.findByText(/^\d+ errors?, \d+ warnings?\.$/);
 	return { store, user: userEvent.setup() };
+}
+
+/** The graph as the server draws it. */
+async function drawn(claims: readonly ClaimView[]) {
+	const graph = provenanceOf(claims.map((claim) => sourcedClaim(claim, new Map())));
+	const { nodes, ...size } = await layOut(graph);
+	const places = new Map(nodes.map((node) => [node.id, node]));
+	return { ...size, nodes: graph.nodes.map((node) => ({ ...node, ...places.get(node.id) })), edges: graph.edges };
 }
 
 const rowOf = (name: string) => screen.getByRole("row", { name: new RegExp(name) });
@@ -81,6 +95,26 @@ describe("the sourcing screen", () => {
 		expect(via.length).toBeGreaterThanOrEqual(asked);
 		store.undo();
 		await screen.findByRole("region", { name: /by way of/ });
+	});
+
+	test("draws the graph, which the arrow keys walk along and a supposed retraction marks", async () => {
+		const { user } = await shown();
+		const graph = await screen.findByRole("group", { name: "Provenance graph" });
+		const office = within(graph).getByRole("link", { name: /^National Audit Office/ });
+		office.focus();
+		await user.keyboard("{ArrowRight}");
+		const reached = document.activeElement?.getAttribute("aria-label");
+		expect(reached).not.toMatch(/^National Audit Office/);
+		await user.keyboard("{ArrowLeft}");
+		expect(document.activeElement).toBe(office);
+		expect(
+			within(graph)
+				.getAllByRole("link")
+				.filter((link) => link.tabIndex === 0),
+		).toEqual([office]);
+		await user.selectOptions(within(rowOf("National Audit Office")).getByRole("combobox"), "retracted");
+		expect(within(graph).getByRole("link", { name: /^National Audit Office.*supposed to be wrong/ })).toBe(office);
+		expect(within(graph).getAllByRole("link", { name: /^Claim.*would fall/ }).length).toBeGreaterThan(0);
 	});
 
 	test("asks viewers nothing", async () => {

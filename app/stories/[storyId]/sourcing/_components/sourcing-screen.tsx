@@ -5,6 +5,7 @@ import { useDeskStore } from "../../_state/desk-context.tsx";
 import { useRules } from "../../_state/use-rules.ts";
 import { useSourcing } from "../_state/use-sourcing.ts";
 import { Findings } from "./findings.tsx";
+import { Provenance } from "./provenance.tsx";
 import { RelayQuestion } from "./relay-question.tsx";
 import { SourceTable } from "./source-table.tsx";
 import styles from "./sourcing-screen.module.css";
@@ -25,6 +26,7 @@ export function SourcingScreen() {
 				<h2 id="rests-on">What it rests on</h2>
 				<WhatIfResult />
 				<SourceTable />
+				<Provenance />
 			</section>
 			<Said />
 		</>

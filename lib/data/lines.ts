@@ -4,8 +4,8 @@ import type { Bearing, EvidenceKind, SourceKind } from "../core/vocabulary/vocab
 import type { Queries } from "./client.ts";
 import type { Prisma } from "./generated/sqlite/client.ts";
 
-/** A claim that rests on a source, with all its lines of sourcing. */
-export interface RestingClaim {
+/** A claim with all its lines of sourcing. */
+export interface LinedClaim {
 	readonly id: string;
 	readonly what: string;
 	readonly story: { readonly id: string; readonly title: string };
@@ -18,17 +18,24 @@ export interface RestingClaim {
 	}[];
 }
 
+/** The claims (not deleted) of a story. */
+export const readStoryLines = (queries: Queries, storyId: string): Promise<LinedClaim[]> =>
+	readLines(queries, { deletedAt: null, storyId });
+
 /** Claims (not deleted) whose chain or supporting evidence names the source, in the stories of a workspace but one. */
-export async function readResting(
+export function readRestingLines(
 	queries: Queries,
 	{ workspaceId, sourceId, besides }: { workspaceId: string; sourceId: string; besides: string },
-): Promise<RestingClaim[]> {
-	const where = {
+): Promise<LinedClaim[]> {
+	return readLines(queries, {
 		deletedAt: null,
 		story: { workspaceId, deletedAt: null, id: { not: besides } },
 		OR: [{ hops: { some: { sourceId } } }, { evidence: { some: { sourceId, bearing: "supports", deletedAt: null } } }],
-	} satisfies Prisma.ClaimWhereInput;
-	// By the same condition and not by the claims' identifiers: there can be more of them than a statement takes values.
+	});
+}
+
+/** What belongs to the claims is found by the same condition: there can be more of them than a statement takes values. */
+async function readLines(queries: Queries, where: Prisma.ClaimWhereInput): Promise<LinedClaim[]> {
 	const claims = await queries.claim.findMany({
 		where,
 		orderBy: [{ storyId: "desc" }, { id: "asc" }],
