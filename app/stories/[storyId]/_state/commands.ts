@@ -73,6 +73,8 @@ const writes: readonly Row[] = [
 		"Add the quotation’s place in the original as evidence",
 		(_, lead) => lead("quote-evidence"),
 	],
+	["take-over", "Write", "y", "Take over what was found before", (_, lead) => lead("take-over")],
+	["repeats", "Many", "u", "Same decision wherever it is said again", (_, lead) => lead("repeats")],
 	["comment", "Write", "c", "Comment", (_, lead) => lead("comment")],
 	["who", "Write", "w", "Edit who the claim is about", (_, lead) => lead("who")],
 	["end-back", "Words", "[", "Remove last word", (store) => moveEdge(store, "end", -1)],

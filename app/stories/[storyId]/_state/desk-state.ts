@@ -1,4 +1,5 @@
 import type { ClaimView } from "@/lib/contract/claim.ts";
+import type { Memory } from "@/lib/contract/memory.ts";
 import type { LastChange } from "@/lib/contract/problem.ts";
 import type { RulesView } from "@/lib/contract/rules.ts";
 import type { SourceView } from "@/lib/contract/source.ts";
@@ -76,6 +77,10 @@ export interface DeskState {
 	readonly findings: Findings | null;
 	/** What is attached to the story's sources; null until it has been read. */
 	readonly originals: Originals | null;
+	/** What earlier stories decided about claims like these, by claim; null until it has been read. */
+	readonly memories: ReadonlyMap<string, readonly Memory[]> | null;
+	/** For each claim that says something again: the others that say it. */
+	readonly repeats: ReadonlyMap<string, readonly string[]>;
 	/** The claims that the list shows, in text order. */
 	readonly visible: readonly string[];
 	readonly filter: Filter;

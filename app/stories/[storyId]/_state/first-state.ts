@@ -16,6 +16,8 @@ export function firstState(
 		tally: tallyOf(claims.values()),
 		findings: null,
 		originals: null,
+		memories: null,
+		repeats: new Map(),
 		visible: outline.order,
 		filter: NO_FILTER,
 		currentId: outline.order[0] ?? null,

@@ -20,6 +20,8 @@ export type Place =
 	| "quotation"
 	| "quote-evidence"
 	| "play"
+	| "take-over"
+	| "repeats"
 	| TermsPlace
 	| PickedPlace;
 

@@ -18,6 +18,8 @@ export function runCommand(store: DeskStore, command: Command): void {
 		else if (store.current() === undefined) store.tell("Select a claim first.");
 		else if (place === "quotation" || place === "quote-evidence" || place === "play")
 			store.tell("This claim has no quotation with an original. Attach one to its source first.");
+		else if (place === "take-over") store.tell("No earlier story has decided anything like this claim.");
+		else if (place === "repeats") store.tell("No other claim of this story says the same.");
 		else if (place === "ground-rule") store.tell("This claim has no source. Add one first.");
 	});
 }

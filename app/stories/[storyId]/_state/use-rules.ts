@@ -3,6 +3,7 @@ import type { DeskStore } from "./desk-store.ts";
 
 const loadRules = () => import("./check-story.ts");
 const loadOriginals = () => import("./originals.ts");
+const loadMemory = () => import("./memory.ts");
 
 /**
  * Has the story checked while the screen is shown.
@@ -15,10 +16,10 @@ export function useRules(store: DeskStore, afterMs: number): void {
 		let isOpen = true;
 		const start = async () => {
 			// Without a network the screen does without; the next opening tries again.
-			const loaded = await Promise.all([loadRules(), loadOriginals()]).catch(() => null);
+			const loaded = await Promise.all([loadRules(), loadOriginals(), loadMemory()]).catch(() => null);
 			if (!loaded || !isOpen) return;
-			const [rules, originals] = loaded;
-			const stops = [rules.checkStory(store), originals.followOriginals(store)];
+			const [rules, originals, memory] = loaded;
+			const stops = [rules.checkStory(store), originals.followOriginals(store), memory.followMemory(store)];
 			stop = () => {
 				for (const end of stops) end();
 			};

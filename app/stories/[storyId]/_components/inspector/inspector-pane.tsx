@@ -24,6 +24,11 @@ const QuotationSection = dynamic(() => import("./quotation-section.tsx").then((m
 	ssr: false,
 });
 
+const MemorySection = dynamic(() => import("./memory-section.tsx").then((module) => module.MemorySection), {
+	ssr: false,
+});
+const NONE: readonly never[] = [];
+
 /** The current claim in full: what it says, who says so, whether it is so, and why we think so. */
 export function InspectorPane() {
 	const store = useDeskStore();
@@ -32,6 +37,8 @@ export function InspectorPane() {
 	const findings = useFindings(currentId);
 	const waived = useWaived(currentId);
 	const originals = useDesk((state) => state.originals);
+	const memories = useDesk((state) => state.memories?.get(currentId ?? "")) ?? NONE;
+	const repeats = useDesk((state) => state.repeats.get(currentId ?? "")) ?? NONE;
 	const pane = useRef<HTMLElement>(null);
 	const mayWrite = store.data.me.role !== "viewer";
 	usePlace("inspector", () => {
@@ -53,6 +60,15 @@ export function InspectorPane() {
 					<AttributionSection key={`a${claim.id}`} claim={claim} mayWrite={mayWrite} />
 					{originals && claim.chain.length > 0 && (
 						<QuotationSection key={`q${claim.id}`} claim={claim} originals={originals} mayWrite={mayWrite} />
+					)}
+					{memories.length + repeats.length > 0 && (
+						<MemorySection
+							key={`m${claim.id}`}
+							claim={claim}
+							memories={memories}
+							repeats={repeats}
+							mayWrite={mayWrite}
+						/>
 					)}
 					<VerificationSection claim={claim} mayWrite={mayWrite} />
 					{findings.length + waived.length > 0 && (
