@@ -95,7 +95,9 @@ function presentVerb({ word, readings, lower }: WordTable, from: number, to: num
 			next === WORD.TO ||
 			next === WORD.QUOTE ||
 			(next === WORD.PREPOSITION && lower[i + 1] !== "of");
-		if (subject && takes) return i;
+		// "The dam leaks, Ada Cole said": what somebody says has a verb.
+		const ends = i === to - 1 && next === WORD.COMMA && word[from] === WORD.DETERMINER;
+		if (subject && (takes || ends)) return i;
 	}
 	return -1;
 }

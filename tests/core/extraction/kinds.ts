@@ -179,4 +179,16 @@ export const KINDS: readonly (readonly [text: string, ...claims: string[]])[] = 
 		"Her boss | the ice | the ice might melt later",
 		"Her boss | the eels | the eels would leave",
 	],
+	// What stands before a name is no part of it.
+	[
+		"A former envoy to Varnland Otto Bein said the gate was shut. “It stuck,” Bein said.",
+		"Otto Bein | the gate | the gate was shut",
+		"Otto Bein | the gate | It stuck",
+	],
+	["The weir leaks, Edda Falk said.", "Edda Falk | The weir | The weir leaks"],
+	[
+		"Falk said the lid was safe, but Bein said it was not.",
+		"Falk | the lid | the lid was safe",
+		"Bein | the lid | it was not",
+	],
 ];

@@ -1,3 +1,4 @@
+import { READING } from "../../english/inflection.ts";
 import { WORD } from "../../english/word-class.ts";
 import type { WordTable } from "../../english/word-table.ts";
 import { singleSpaced } from "../../text/single-spaced.ts";
@@ -5,7 +6,7 @@ import type { TextModel } from "../../text/text-model.ts";
 import { sourceKind } from "../attributions/sources/source-kind.ts";
 import type { Entity, Mention } from "./entity.ts";
 import { ANY_DOCUMENT, COMPANY, isCompany, isResearch, PAPER, RESEARCH, SURVEY } from "./general-nouns.ts";
-import { genderOfName } from "./given-names.ts";
+import { genderOfName, wordsBeforePerson } from "./given-names.ts";
 import { longEnd, NAME_JOINS, type Phrase } from "./mentions.ts";
 import { isTitle, untitled } from "./names.ts";
 import { type EntityKind, genderOfNoun, isMany, kindOfNoun, singular } from "./nouns.ts";
@@ -54,11 +55,19 @@ export class EntityBook {
 				)
 					end++;
 				if (i > firstToken && word[i - 1] !== WORD.QUOTE) this.#inside.add(this.#lower(i));
-				const name = untitled(this.#text(i, end));
-				if (name.includes(" ") && !this.#byName.has(key(name))) this.#enter(name, this.#kindOfName(name, i));
+				const from = i + this.#before(i, end);
+				const name = untitled(this.#text(from, end));
+				if (name.includes(" ") && !this.#byName.has(key(name))) this.#enter(name, this.#kindOfName(name, from));
 				i = end - 1;
 			}
 		}
+	}
+
+	/** How many words of a run of capitals after "to", "of" or "the" belong to what stands before a person's name. */
+	#before(first: number, end: number): number {
+		if (!/^(?:to|of|in|for|from|at|the)$/.test(this.#lower(first - 1))) return 0;
+		const words = this.#text(first, end).split(" ");
+		return isTitle(words[0] ?? "") ? 0 : wordsBeforePerson(words);
 	}
 
 	#enter(name: string, kind: EntityKind): Entity {
@@ -152,6 +161,7 @@ export class EntityBook {
 		)
 			first--;
 		while (first < phrase.head && word[first] !== WORD.NAME) first++;
+		first += this.#before(first, phrase.head + 1);
 		const whole = this.#text(first, phrase.head + 1);
 		const bare = untitled(whole);
 		// "the President": whoever was called so with a name.
@@ -168,7 +178,10 @@ export class EntityBook {
 			!this.#inside.has(bare.toLowerCase()) &&
 			!this.#full.has(bare) &&
 			genderOfName(bare) === null;
-		if (opens && phrase.end - phrase.first === 1 && !/^\p{Lu}{2,}$/u.test(bare)) return null;
+		// "Hale said", but not "Analysts said"
+		const says = word[phrase.end] === WORD.FINITE && ((this.#table.readings[phrase.end] ?? 0) & READING.CLAUSE) !== 0;
+		const isName = /^\p{Lu}{2,}$/u.test(bare) || (says && !isMany(bare.toLowerCase()));
+		if (opens && phrase.end - phrase.first === 1 && !isName) return null;
 		const entity =
 			this.#byName.get(key(bare)) ?? this.#short(bare, mentions) ?? this.#enter(bare, this.#kindOfName(bare, first));
 		if (bare !== whole || isTitle(whole.split(" ")[0] ?? "")) {

@@ -50,3 +50,10 @@ export function genderOfName(given: string): Gender | null {
 	if (/^\p{Lu}\p{Ll}{2,}a$/u.test(given)) return "she";
 	return null;
 }
+
+/** "envoy to Varland Kurt Vole", "the F.B.I. Martin Keel": how many capitals before a given name are no part of the person's. */
+export function wordsBeforePerson(words: readonly string[]): number {
+	const [first = "", second = ""] = words;
+	const isPlace = /(?:[^r]ia|land|stan)$/.test(first);
+	return words.length > 2 && (isPlace || genderOfName(first) === null) && genderOfName(second) !== null ? 1 : 0;
+}

@@ -113,7 +113,8 @@ function weight(mention: Mention, place: Place, pronoun: Person): number {
 	// Papers report; hardly anybody speaks of them.
 	if (pronoun === "it" && place.depth > mention.depth && entity.proper && sourceKind(entity.name) === "publication")
 		score -= 4;
-	if (entity.kind === "name") score -= 1;
+	// A capital alone may be a person, who is no "it".
+	if (entity.kind === "name") score -= pronoun === "it" ? 2.2 : 1;
 	// "the club’s wage bill, according to its accounts"
 	if (pronoun === "it" && place.role === "owner" && entity.kind === "thing") score -= 2;
 	if (pronoun === "it" && entity.kind === "body") score += place.role === "owner" ? 2.5 : 1.5;

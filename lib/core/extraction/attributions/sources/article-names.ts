@@ -3,6 +3,7 @@ import type { WordTable } from "../../../english/word-table.ts";
 import { firstWhere } from "../../../text/first-where.ts";
 import { singleSpaced } from "../../../text/single-spaced.ts";
 import type { TextModel } from "../../../text/text-model.ts";
+import { wordsBeforePerson } from "../../entities/given-names.ts";
 import { untitled } from "../../entities/names.ts";
 import { sourceKind } from "./source-kind.ts";
 
@@ -118,6 +119,9 @@ function collect({ tokens, sentences, blocks, text }: TextModel, table: WordTabl
 					end += 2;
 				else break;
 			}
+			const run = singleSpaced(text.slice(tokens[i]?.start ?? 0, tokens[end - 1]?.end ?? 0)).split(" ");
+			if (/^(?:to|of|in|for|from|at|the)$/.test(table.lower[i - 1] ?? "") && untitled(run.join(" ")) === run.join(" "))
+				i += wordsBeforePerson(run);
 			const before = tokens[i - 1];
 			const led = i > sentence.firstToken && table.lower[i - 1] === "the" && before;
 			const first = led ? before : tokens[i];
