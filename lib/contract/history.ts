@@ -6,6 +6,7 @@ export const readHistoryInput = z.object({
 	storyId: identifier,
 	/** Only what happened to this claim, its evidence and its comments. */
 	claimId: identifier.optional(),
+	/** The most events of a page; it has fewer where they are large. Go on with `before` until a page is empty. */
 	limit: z.coerce.number().int().min(1).max(500).default(100),
 	/** Number of the oldest event of the page before. */
 	before: wholeNumberInAddress.optional(),
@@ -24,7 +25,10 @@ export const eventView = z.object({
 	actor: z.string(),
 	action: z.string(),
 	mode: z.enum(["do", "undo", "redo"]),
+	/** The first 500 of the records that it changed. */
 	changes: z.array(changeView),
+	/** How many it changed. */
+	changeCount: z.int(),
 	hash: z.string(),
 });
 export type EventView = z.infer<typeof eventView>;

@@ -1,6 +1,9 @@
 import { readChange } from "./change.ts";
 import type { Queries } from "./client.ts";
 import type { FieldChange } from "./field-changes.ts";
+import { Prisma } from "./generated/sqlite/client.ts";
+
+const MADE = "story.created";
 
 export interface EventRecord {
 	readonly id: string;
@@ -12,6 +15,8 @@ export interface EventRecord {
 	readonly mode: "do" | "undo" | "redo";
 	readonly targetId: string | null;
 	readonly changes: readonly FieldChange[];
+	/** How many records it changed; `changes` may hold the first of them only. */
+	readonly changeCount: number;
 	readonly hash: string;
 }
 
@@ -21,9 +26,17 @@ export interface EventPage {
 	readonly limit: number;
 }
 
+/** The most changes that are told of one event: somebody may tag thousands of claims at once. */
+const MOST_CHANGES = 500;
+/** The most characters of changes on a page, so that a page takes as long whatever is on it. A page has one event at least. */
+const MOST_CHARACTERS = 400_000;
+
 const IN_ORDER = { orderBy: { position: "asc" } } as const;
 
-/** Events of a story, newest first. Of the making of a story only the story itself is told, not its thousand claims. */
+/**
+ * Events of a story, newest first: `limit` of them, or fewer where they are large. Of the making of a story only the story
+ * itself is told, not its thousand claims.
+ */
 export async function readStoryEvents(
 	queries: Queries,
 	workspaceId: string,
@@ -32,16 +45,49 @@ export async function readStoryEvents(
 ): Promise<EventRecord[]> {
 	const rows = await queries.event.findMany({
 		where: { workspaceId, storyId, ...(before === null ? {} : { number: { lt: before } }) },
-		include: {
-			changes: {
-				...IN_ORDER,
-				where: { OR: [{ event: { action: { not: "story.created" } } }, { entity: "story" }] },
-			},
-		},
 		orderBy: { number: "desc" },
 		take: limit,
 	});
-	return rows.map(eventRecord);
+	const sizes = await sizesOf(
+		queries,
+		rows.map((row) => row.id),
+	);
+	let left = MOST_CHARACTERS;
+	const page = rows.filter(({ id }, place) => {
+		left = left < 0 ? left : left - (sizes.get(id)?.characters ?? 0);
+		return place === 0 || left >= 0;
+	});
+	const found = await queries.eventChange.findMany({
+		where: {
+			eventId: { in: page.map((row) => row.id) },
+			position: { lt: MOST_CHANGES },
+			OR: [{ event: { action: { not: MADE } } }, { entity: "story" }],
+		},
+		...IN_ORDER,
+	});
+	const changes = byEvent(found);
+	return page.map((row) => {
+		const told = changes.get(row.id) ?? [];
+		const changeCount = row.action === MADE ? told.length : (sizes.get(row.id)?.changes ?? 0);
+		return eventRecord({ ...row, changes: told, changeCount });
+	});
+}
+
+/** How much each event changed. The making of a story counts for what is told of it: next to nothing. */
+async function sizesOf(
+	queries: Queries,
+	ids: readonly string[],
+): Promise<Map<string, { changes: number; characters: number }>> {
+	if (ids.length === 0) return new Map();
+	const rows = await queries.$queryRaw<{ id: string; changes: number | bigint; characters: number | bigint | null }[]>(
+		Prisma.sql`SELECT "eventId" AS "id", COUNT(*) AS "changes",
+			SUM(CASE WHEN "position" < ${MOST_CHANGES} THEN LENGTH("fields") END) AS "characters"
+			FROM "EventChange" JOIN "Event" ON "Event"."id" = "EventChange"."eventId"
+			WHERE "eventId" IN (${Prisma.join([...ids])}) AND "action" <> ${MADE} GROUP BY "eventId"`,
+	);
+	return new Map(
+		rows.map(({ id, changes, characters }) => [id, { changes: Number(changes), characters: Number(characters ?? 0) }]),
+	);
 }
 
 /**
@@ -59,11 +105,10 @@ export async function readRecordEvents(
 		where: { entityId, event: { workspaceId, ...(before === null ? {} : { number: { lt: before } }) } },
 		orderBy: [{ event: { number: "desc" } }, { position: "asc" }],
 	});
-	const changes = new Map<string, typeof found>();
-	for (const one of found) changes.set(one.eventId, [...(changes.get(one.eventId) ?? []), one]);
+	const changes = byEvent(found);
 	const page = [...changes.keys()].slice(0, limit);
 	const rows = await queries.event.findMany({ where: { id: { in: page } }, orderBy: { number: "desc" } });
-	return rows.map((row) => eventRecord({ ...row, changes: changes.get(row.id) ?? [] }));
+	return rows.map((row) => withChanges(row, changes.get(row.id) ?? []));
 }
 
 function eventRecord<
@@ -72,10 +117,25 @@ function eventRecord<
 	return { ...row, mode: mode as EventRecord["mode"], changes: changes.map(readChange) };
 }
 
+function byEvent<T extends { eventId: string }>(found: readonly T[]): Map<string, T[]> {
+	const groups = new Map<string, T[]>();
+	for (const one of found) {
+		const group = groups.get(one.eventId);
+		if (group) group.push(one);
+		else groups.set(one.eventId, [one]);
+	}
+	return groups;
+}
+
+const withChanges = <T extends { mode: string }, C extends Parameters<typeof readChange>[0]>(
+	row: T,
+	changes: readonly C[],
+) => eventRecord({ ...row, changes, changeCount: changes.length });
+
 /** One event, or null where there is none. */
 export async function readEvent(queries: Queries, id: string): Promise<EventRecord | null> {
 	const event = await queries.event.findUnique({ where: { id }, include: { changes: IN_ORDER } });
-	return event && eventRecord(event);
+	return event && withChanges(event, event.changes);
 }
 
 /** What an actor can take back and do again in a story, newest last. */

@@ -120,4 +120,34 @@ onBothDatabases("history", (open) => {
 			brokenAt: null,
 		});
 	});
+
+	test("a page of large events is short, and the pages together have every event once", async () => {
+		const newsroom = await open();
+		const ctx = newsroom.as("checker");
+		const { story, claims } = await makeStory(newsroom, 1);
+		const long = (round: number) => `${round} ${"who counted the ships, and when ".repeat(300)}`.trim();
+		for (let round = 0; round < 30; round++)
+			claimOf(await editClaim(ctx, { claimId: claims[0]?.id, revision: 1 + round, what: long(round) }));
+		const numbers: number[] = [];
+		const sizes: number[] = [];
+		for (let before: number | undefined; ; before = numbers.at(-1)) {
+			const page = done(await readHistory(ctx, { storyId: story.id, limit: 500, before }));
+			if (page.length === 0) break;
+			sizes.push(JSON.stringify(page).length);
+			numbers.push(...page.map((event) => event.number));
+		}
+		expect(sizes.length).toBeGreaterThan(1);
+		expect(Math.max(...sizes)).toBeLessThan(500_000);
+		expect(numbers).toEqual([...Array(31).keys()].map((place) => (numbers[0] ?? 0) - place));
+	});
+
+	test("of an event that changed very many records, the first are told, and how many there were", async () => {
+		const newsroom = await open();
+		const ctx = newsroom.as("checker");
+		const { story, claims } = await makeStory(newsroom, 520);
+		claimsOf(await tagClaims(ctx, { claims: claims.map(at), set: { flagged: true } }));
+		const [tagged] = done(await readHistory(ctx, { storyId: story.id }));
+		expect(tagged).toMatchObject({ action: "claim.tagged", changeCount: 520 });
+		expect(tagged?.changes).toHaveLength(500);
+	});
 });

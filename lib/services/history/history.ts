@@ -36,7 +36,17 @@ async function subjectsOf(ctx: Context, claimId: string): Promise<string[]> {
 	return [claimId, ...(await belongingsOf(ctx.db.reader, claimId))];
 }
 
-const eventView = ({ id, number, at, actorName, action, mode, hash, changes }: EventRecord): EventView => ({
+const eventView = ({
+	id,
+	number,
+	at,
+	actorName,
+	action,
+	mode,
+	hash,
+	changes,
+	changeCount,
+}: EventRecord): EventView => ({
 	id,
 	number,
 	at: at.toISOString(),
@@ -44,6 +54,7 @@ const eventView = ({ id, number, at, actorName, action, mode, hash, changes }: E
 	action,
 	mode,
 	hash,
+	changeCount,
 	changes: changes.map(viewOf),
 });
 

@@ -38,7 +38,9 @@ export default async function HistoryPage({ params, searchParams }: Props) {
 	const events = required(read);
 	const owners = claimsOfRecords([...claims, ...deleted], events);
 	const personNames = new Map(people.ok ? people.value.map((one) => [one.userId, one.name]) : []);
-	const oldest = events.length === PAGE ? events.at(-1)?.number : undefined;
+	const last = events.at(-1);
+	// A page of large events is short; nothing is older than the making of the story.
+	const oldest = last && last.action !== "story.created" ? last.number : undefined;
 	return (
 		<StoryScreen storyId={storyId} title={story.title} current="History">
 			<FollowStory event={opened.event} />

@@ -36,8 +36,13 @@ export function EventItem({ event, nameOf, people, storyId }: EventItemProps) {
 			</p>
 			{changes.length > SHOWN_AT_ONCE ? (
 				<details className={styles.fold}>
-					<summary>{changes.length} records</summary>
+					<summary>{event.changeCount} records</summary>
 					<ul>{changes}</ul>
+					{event.changeCount > changes.length && (
+						<p className={styles.when}>
+							The first {changes.length} are shown. The history of a claim, on the desk, has all of its own.
+						</p>
+					)}
 				</details>
 			) : (
 				<ul className={styles.changes}>{changes}</ul>
