@@ -16,6 +16,8 @@ export {
 	editComment,
 	removeComment,
 } from "@/lib/services/comments/comments.ts";
+export { newDraft } from "@/lib/services/drafts/new-draft.ts";
+export { listDrafts, openDraft } from "@/lib/services/drafts/read.ts";
 export {
 	addEvidence,
 	editEvidence,

@@ -35,6 +35,7 @@ const kinds = [
 	z.object({ kind: z.literal("merge"), ids: ids.min(2, "Choose at least two claims.") }),
 	z.object({ kind: z.literal("delete"), ids }),
 	z.object({ kind: z.literal("restore"), ids }),
+	z.object({ kind: z.literal("recheck"), ids }),
 	z.object({
 		kind: z.literal("add-evidence"),
 		pieces: list(z.object({ id: identifier, claimId: identifier }), "claims").min(1, "Choose at least one claim."),
@@ -95,6 +96,8 @@ export type ClaimAlone = z.infer<typeof claimAlone>;
 export const changed = z.object({
 	/** Number of the newest event that is in it. */
 	event: z.int(),
+	/** The story's newest draft, where one has come: offsets are of it. */
+	draftId: identifier.optional(),
 	/** Operations of the caller that are in it. */
 	operations: z.array(operationId),
 	claims: z.array(claimAlone),

@@ -161,8 +161,9 @@ export async function readUndoStacks(queries: Queries, storyId: string, actorId:
 	let undo: string[] = [];
 	let redo: string[] = [];
 	for (const { id, mode, targetId, action } of events.reverse()) {
-		// Making, deleting, restoring and holding a story has its own place and takes another role; a key must not do it.
-		if (/^story\.(?:created|deleted|restored|held|released)$/.test(action)) continue;
+		// Making, deleting, restoring and holding a story has its own place and takes another role; a new draft is taken back by another
+		// draft. A key must not do it.
+		if (action === "draft.created" || /^story\.(?:created|deleted|restored|held|released)$/.test(action)) continue;
 		if (mode === "do") {
 			undo.push(id);
 			redo = [];

@@ -16,6 +16,8 @@ export interface Snapshot {
 	readonly storyId: string;
 	/** The newest event that is in it. */
 	readonly event: number;
+	/** The draft that the claims stand in, and its text. */
+	readonly draftId?: string;
 	readonly text: string;
 	readonly claims: readonly ClaimView[];
 	readonly sources: readonly SourceView[];
@@ -41,6 +43,8 @@ export interface Listener {
 	/** These claims look different now. */
 	onClaims(ids: ReadonlySet<string>): void;
 	onSources(): void;
+	/** The story has another draft: what is told from now on is about a text that isn't here. */
+	onNewDraft?(): void;
 	onSaving(saving: Saving): void;
 	onRefused(entries: readonly Entry[], problem: Problem): void;
 	onConflict(entry: Entry, problem: Problem & { readonly current: Conflict }): void;

@@ -25,6 +25,8 @@ export class Replica {
 	readonly #undo: UndoStacks;
 	#queue: Queue | null = null;
 	#cursor: number;
+	/** The story has a newer draft than the one that is here. */
+	#isOutdated = false;
 
 	constructor(snapshot: Snapshot, ports: Ports, listener: Listener) {
 		this.#snapshot = snapshot;
@@ -111,6 +113,12 @@ export class Replica {
 
 	/** Takes up what the server tells of its own accord. */
 	take(changed: Changed): void {
+		if (changed.draftId !== undefined && changed.draftId !== this.#snapshot.draftId) this.#isOutdated = true;
+		if (this.#isOutdated) {
+			this.#cursor = Math.max(this.#cursor, changed.event);
+			this.#listener.onNewDraft?.();
+			return;
+		}
 		const refs = this.#learn(changed);
 		this.#cursor = Math.max(this.#cursor, changed.event);
 		if (refs.length > 0) this.#rebase(refs);

@@ -6,7 +6,7 @@ import { contractFields } from "../support/contract-fields.ts";
 /** What only one database can store, or neither. */
 const UNSTORABLE = ["a\0b", "x\ud800y", "\udc00"];
 /** Checked by `acceptText`, which tells a binary file from a text with a flaw. */
-const ELSEWHERE = new Set(["createStoryInput.text"]);
+const ELSEWHERE = new Set(["createStoryInput.text", "newDraftInput.text"]);
 
 const fields = (await contractFields()).filter(
 	({ schema }) => schema instanceof z.ZodString || schema instanceof z.ZodStringFormat,

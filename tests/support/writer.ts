@@ -188,6 +188,8 @@ export function changeFor(writer: Writer, kind: KindName, [a, b, c]: readonly [n
 			return { kind, ids: [claim.id] };
 		case "restore":
 			return deleted[0] ? { kind, ids: [deleted[0].id] } : null;
+		case "recheck":
+			return { kind, ids };
 		case "add-evidence":
 			return {
 				kind,

@@ -30,8 +30,17 @@ const SHINGLE = 5;
 /** Shingles tried in turn where a hole between anchors is too long to be searched at once. */
 const HOLE_SHINGLES = [3, 2, 1] as const;
 const SHORT_HOLE = 64;
-/** Fewer words than this are not called moved, unless they are a whole sentence: the phrase is a coincidence. */
-const LEAST_MOVED = 8;
+/** When words that are off the chain have moved. */
+interface Strictness {
+	/** Fewer words than this have not, unless they are a whole sentence: the phrase is a coincidence. */
+	readonly least: number;
+	/** What a stretch has lost by words that differ when the search for its end gives up. */
+	readonly drop: number;
+}
+/** Of shingles that stand once in each text. */
+const UNIQUE: Strictness = { least: 8, drop: 6 };
+/** Of shingles that are alone only in what is left over: other stretches were like them, so nothing may differ. */
+const LEFT_OVER: Strictness = { least: 12, drop: 0 };
 /** How far apart two anchors of one moved paragraph may be, in words. */
 const SAME_MOVE = 40;
 /** Words at the end of a moved paragraph that are aligned with it whatever they are. */
@@ -57,10 +66,9 @@ export function alignWords(before: Words, after: Words): Alignment {
 	const anchors = anchorsOf(numbered);
 	const chain = longestChain(anchors);
 	for (const anchor of chain) pairs.addShingle(anchor, SHINGLE);
-	pairEnds(numbered, pairs);
 	const inChain = new Set(chain);
 	const strays = anchors.filter((anchor) => !inChain.has(anchor));
-	pairMoved(numbered, { before, after }, pairs, strays);
+	pairMoved(numbered, { before, after }, pairs, strays, UNIQUE);
 	fillHoles(numbered, pairs);
 	// Words that stood twice and now stand once more elsewhere are alone in what is left over.
 	const whole = wholeOf(numbered);
@@ -69,6 +77,7 @@ export function alignWords(before: Words, after: Words): Alignment {
 		{ before, after },
 		pairs,
 		uniqueAnchors(numbered, whole.before, whole.after, SHINGLE, { before: pairs.afterOf, after: pairs.beforeOf }),
+		LEFT_OVER,
 	);
 	slideGaps(pairs.afterOf, pairs.beforeOf, numbered.after, after.breaks);
 	slideGaps(pairs.beforeOf, pairs.afterOf, numbered.before, before.breaks, (from, to) => {
@@ -116,19 +125,13 @@ function anchorsOf(numbered: Numbered): Anchor[] {
 	return uniqueAnchors(numbered, whole.before, whole.after, SHINGLE);
 }
 
-/** The words that both texts begin and end with, as far as no anchor has paired them otherwise. */
-function pairEnds({ before, after }: Numbered, pairs: Pairs): void {
-	for (let at = 0; at < before.length && before[at] === after[at] && pairs.isFree(at, at); at++) pairs.add(at, at);
-	let [one, other] = [before.length - 1, after.length - 1];
-	while (one >= 0 && other >= 0 && before[one] === after[other] && pairs.isFree(one, other)) pairs.add(one--, other--);
-}
-
 /** Pairs what stands elsewhere now: anchors off the chain, in groups that moved together, and the words around them. */
 function pairMoved(
 	numbered: Numbered,
 	words: { readonly before: Words; readonly after: Words },
 	pairs: Pairs,
 	strays: readonly Anchor[],
+	{ least, drop }: Strictness,
 ): void {
 	let group: Anchor[] = [];
 	const groups: Anchor[][] = [];
@@ -146,12 +149,13 @@ function pairMoved(
 		}
 		group.push(anchor);
 	}
+	const edgeOf = (end: Anchor, step: 1 | -1) => (drop > 0 ? toParagraphEdge(words, pairs, end, step) : end);
 	for (const anchors of groups) {
 		const [first, last] = [anchors[0] as Anchor, anchors.at(-1) as Anchor];
 		const end = { before: last.before + SHINGLE - 1, after: last.after + SHINGLE - 1 };
-		const from = toParagraphEdge(words, pairs, grow(numbered, pairs, first, -1), -1);
-		const to = toParagraphEdge(words, pairs, grow(numbered, pairs, end, 1), 1);
-		if (to.before - from.before + 1 < LEAST_MOVED && !isSentence(words, from, to)) continue;
+		const from = edgeOf(grow(numbered, pairs, first, -1, drop), -1);
+		const to = edgeOf(grow(numbered, pairs, end, 1, drop), 1);
+		if (to.before - from.before + 1 < least && !isSentence(words, from, to)) continue;
 		for (const anchor of anchors) pairs.addShingle(anchor, SHINGLE, true);
 		const between = (begin: number, end: number) => Array.from({ length: end - begin + 1 }, (_, at) => begin + at);
 		fillHole(numbered, pairs, between(from.before, to.before), between(from.after, to.after), true);
@@ -163,14 +167,11 @@ function isFreeShingle(pairs: Pairs, { before, after }: Anchor): boolean {
 	return true;
 }
 
-/** What a moved stretch has lost by mismatches when the search for its end gives up. */
-const DROP = 6;
-
 /**
  * How far a moved stretch goes on in one direction, over single changed words too: to the place with the most words alike, a
  * word that differs counting against it.
  */
-function grow({ before, after }: Numbered, pairs: Pairs, start: Anchor, step: 1 | -1): Anchor {
+function grow({ before, after }: Numbered, pairs: Pairs, start: Anchor, step: 1 | -1, drop: number): Anchor {
 	let best = start;
 	let score = 0;
 	let top = 0;
@@ -182,7 +183,7 @@ function grow({ before, after }: Numbered, pairs: Pairs, start: Anchor, step: 1 
 		if (isSame && score >= top) {
 			top = score;
 			best = { before: one, after: other };
-		} else if (score < top - DROP) return best;
+		} else if (score < top - drop) return best;
 	}
 }
 

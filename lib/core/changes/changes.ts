@@ -10,6 +10,7 @@ import { editSource } from "./edit-source.ts";
 import { endWaiver } from "./end-waiver.ts";
 import type { Kind } from "./kind.ts";
 import { merge } from "./merge.ts";
+import { recheck } from "./recheck.ts";
 import { removeComment } from "./remove-comment.ts";
 import { removeEvidence } from "./remove-evidence.ts";
 import { resolveComment } from "./resolve-comment.ts";
@@ -28,6 +29,7 @@ export const KINDS = {
 	merge,
 	delete: deleteClaims,
 	restore,
+	recheck,
 	"add-evidence": addEvidence,
 	"edit-evidence": editEvidence,
 	"remove-evidence": removeEvidence,

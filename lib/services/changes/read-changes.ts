@@ -33,5 +33,11 @@ export async function changesSince(ctx: Context, storyId: string, after: number,
 	const changed = await readChanged(ctx, event, subjects, { storyId, withCredited: true });
 	const own = await operationsSince(ctx.db.reader, { storyId, actorId: userId, after });
 	if (tries > 1 && own.some(({ number }) => number > event)) return changesSince(ctx, storyId, after, tries - 1);
-	return { ...changed, operations: own.filter(({ number }) => number <= event).map(({ operationId }) => operationId) };
+	// Identifiers sort by when they were made.
+	const draftId = [...(subjects.get("draft") ?? [])].sort().at(-1);
+	return {
+		...changed,
+		...(draftId !== undefined && { draftId }),
+		operations: own.filter(({ number }) => number <= event).map(({ operationId }) => operationId),
+	};
 }

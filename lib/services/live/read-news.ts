@@ -34,4 +34,5 @@ export async function readNews(
 	return { event, changed };
 }
 
-const isNews = ({ event: _, ...lists }: Changed) => Object.values(lists).some((list) => list.length > 0);
+const isNews = ({ event: _, draftId, ...lists }: Changed) =>
+	draftId !== undefined || Object.values(lists).some((list) => list.length > 0);

@@ -88,7 +88,8 @@ async function refuseDuplicate(
 	});
 }
 
-async function suggestedClaims(
+/** Claims as the extractor suggests them, their sources in the register. */
+export async function suggestedClaims(
 	ctx: Context,
 	work: Work,
 	{ storyId, draftId, text }: { storyId: string; draftId: string; text: string },

@@ -1,5 +1,5 @@
 "use client";
-import { useSearchParams } from "next/navigation";
+import { useRouter, useSearchParams } from "next/navigation";
 import { type ReactNode, useEffect, useState } from "react";
 import { v7 } from "uuid";
 import type { SourceView } from "@/lib/contract/source.ts";
@@ -49,6 +49,7 @@ export function StoryProvider({ data, children }: { data: DeskData; children: Re
 	useKeptPlace(store);
 	useEffect(() => store.start(), [store]);
 	useEffect(() => catchUp(store), [store]);
+	useNewDraft(store);
 	useEffect(() => live.onPeople((people) => store.set({ others: othersOf(people) })), [store, live]);
 	useEffect(() => {
 		const resume = () => store.resume();
@@ -70,6 +71,21 @@ export function StoryProvider({ data, children }: { data: DeskData; children: Re
 			<LiveContext value={live}>{children}</LiveContext>
 		</DeskContext>
 	);
+}
+
+/** Reads the story again when it has a new draft: the layout then makes a replica of the new text. */
+function useNewDraft(store: DeskStore) {
+	const router = useRouter();
+	useEffect(() => {
+		let isAsked = false;
+		const readAgain = () => {
+			if (isAsked || !store.state().isOutdated) return;
+			isAsked = true;
+			router.refresh();
+		};
+		readAgain();
+		return store.subscribe(readAgain);
+	}, [store, router]);
 }
 
 /** The ports that a browser has: its storage and the REST API. */

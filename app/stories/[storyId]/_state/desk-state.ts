@@ -89,6 +89,8 @@ export interface DeskState {
 	readonly picked: ReadonlySet<string>;
 	readonly sources: ReadonlyMap<string, SourceView>;
 	readonly others: Others;
+	/** The story has a newer draft than the one on the screen. */
+	readonly isOutdated: boolean;
 	readonly saving: Saving;
 	/** The page may be older than the last change of the one before it; its claims are being read again. */
 	readonly isCatchingUp: boolean;

@@ -49,11 +49,12 @@ export class DeskStore {
 		this.#doors = doors;
 		const { story, draft, event, claims, sources, people, me, steps } = data;
 		this.#replica = new Replica(
-			{ storyId: story.id, event, text: draft.text, claims, sources, people, me, steps },
+			{ storyId: story.id, event, draftId: draft.id, text: draft.text, claims, sources, people, me, steps },
 			doors,
 			{
 				onClaims: (ids) => this.#onClaims(ids),
 				onSources: () => this.set({ sources: this.#replica.sources() }),
+				onNewDraft: () => this.set({ isOutdated: true }),
 				onSaving: (saving) => this.set({ saving }),
 				onRefused: (entries, problem) => this.#onRefused(entries, problem),
 				onConflict: (entry, problem) => this.#onConflict(entry, problem),

@@ -25,6 +25,7 @@ export function firstState(
 		picked: new Set(),
 		sources,
 		others: NOBODY,
+		isOutdated: false,
 		saving: { state: "saved" },
 		isCatchingUp: false,
 		conflict: null,

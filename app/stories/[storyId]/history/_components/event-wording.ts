@@ -8,6 +8,7 @@ const NOUNS: Readonly<Record<string, [one: string, many: string]>> = {
 	finding: ["finding", "findings"],
 	waiver: ["waiver", "waivers"],
 	original: ["original", "originals"],
+	draft: ["draft", "drafts"],
 	source: ["source", "sources"],
 	membership: ["person", "people"],
 };
@@ -18,6 +19,9 @@ export function actionWording(event: Pick<EventView, "action" | "mode" | "change
 	const [one, many] = NOUNS[noun] ?? [noun, noun];
 	const count = event.changes.filter((change) => change.entity === noun).length;
 	if (event.action === "finding.waiver-ended" && event.mode === "do") return "ended a waiver";
+	if (event.action === "draft.created") return "made a new draft";
+	if (event.action === "claim.rechecked" && event.mode === "do")
+		return `checked ${count > 1 ? `${count} claims` : "a claim"} again after a new draft`;
 	if (event.action === "claim.split" && event.mode === "do") return "split a claim in two";
 	const done = `${verb.replaceAll("-", " ")} ${count > 1 ? `${count} ${many}` : `${noun === "story" ? "the" : /^[aeiou]/.test(one) ? "an" : "a"} ${one}`}`;
 	if (event.mode === "undo") return `undid: ${done}`;

@@ -1,0 +1,85 @@
+import { selectorOf } from "../../core/anchoring/selector.ts";
+import { type Carried, type CarriedClaim, type CarriedDraft, carryClaims } from "../../core/drafts/carry.ts";
+import type { ClaimRecord, SpanRecord } from "../../data/claims.ts";
+import { readCheckedSpans } from "../../data/drafts.ts";
+import { readText } from "../../data/stories.ts";
+import type { Work } from "../commit.ts";
+
+interface DraftText {
+	readonly id: string;
+	readonly text: string;
+}
+
+/** Claims of a story with their places in a new draft, and what in it is new. */
+export interface CarriedInto {
+	readonly carried: readonly ClaimRecord[];
+	readonly isNew: CarriedDraft["isNew"];
+}
+
+/**
+ * Carries the claims of a story into a new draft. A claim that waits to be checked again, or whose words were gone, is held
+ * against the words that were checked last too: where they have come back, it is as it was.
+ */
+export async function carryInto(
+	work: Work,
+	story: {
+		readonly storyId: string;
+		readonly claims: readonly ClaimRecord[];
+		readonly before: DraftText;
+		readonly after: DraftText;
+	},
+): Promise<CarriedInto> {
+	const { storyId, claims, before, after } = story;
+	const placed = claims.filter(({ span }) => span.state !== "orphaned");
+	const { claims: told, isNew } = carryClaims(before.text, after.text, placed.map(asCarried));
+	const found = new Map(told.map((one) => [one.id, one]));
+	const waiting = claims.filter(({ span }) => span.state !== "exact");
+	const earlier = waiting.length === 0 ? new Map() : await carryChecked(work, storyId, waiting, after.text);
+	const carried = claims.map((claim) => {
+		const now = found.get(claim.id);
+		const back = earlier.get(claim.id);
+		return { ...claim, span: spanIn(after, claim.span, settle(claim.span.state, now, back)) };
+	});
+	return { carried, isNew };
+}
+
+/** The words that were checked count, where they stand again; a claim that waits goes on waiting. */
+function settle(state: SpanRecord["state"], now: Carried | undefined, back: Carried | undefined): Carried | undefined {
+	if (state === "exact") return now;
+	if (back?.state === "exact") return back;
+	if (now?.state === "exact") return { ...now, state: "changed", parts: [] };
+	return now?.state === "changed" ? now : back;
+}
+
+/** Claims as they stood when they were last checked, carried from there. */
+async function carryChecked(
+	{ queries }: Work,
+	storyId: string,
+	waiting: readonly ClaimRecord[],
+	text: string,
+): Promise<Map<string, Carried>> {
+	const checked = await readCheckedSpans(queries, storyId);
+	const byDraft = new Map<string, CarriedClaim[]>();
+	for (const claim of waiting) {
+		const span = checked.get(claim.id);
+		if (!span) continue;
+		const claims = byDraft.get(span.draftId) ?? [];
+		byDraft.set(span.draftId, claims);
+		claims.push({ ...asCarried(claim), start: span.start, end: span.end });
+	}
+	const carried = new Map<string, Carried>();
+	for (const [draftId, claims] of byDraft)
+		for (const one of carryClaims(await readText(queries, draftId), text, claims).claims) carried.set(one.id, one);
+	return carried;
+}
+
+function asCarried({ id, span, chain, cue }: ClaimRecord): CarriedClaim {
+	const cues = [cue, ...chain.map((hop) => hop.cue)].flatMap((one) => one ?? []);
+	return { id, start: span.start, end: span.end, credited: [...chain.map(({ name }) => name), ...cues] };
+}
+
+/** A claim's place in the draft; where its words are gone, its last words at no place at all. */
+function spanIn({ id, text }: DraftText, before: SpanRecord, carried: Carried | undefined): SpanRecord {
+	if (!carried || carried.state === "orphaned") return { ...before, draftId: id, start: 0, end: 0, state: "orphaned" };
+	return { draftId: id, ...carried.span, ...selectorOf(text, carried.span), state: carried.state };
+}

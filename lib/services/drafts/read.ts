@@ -1,0 +1,44 @@
+import { type DraftSummary, type DraftWithClaims, listDraftsInput, openDraftInput } from "../../contract/draft.ts";
+import { type DraftRecord, readDraft, readDrafts, readSpans } from "../../data/drafts.ts";
+import { readNames } from "../../data/people.ts";
+import { readStory } from "../../data/stories.ts";
+import type { Context } from "../context.ts";
+import { defineUseCase, notFound } from "../use-case.ts";
+
+/** The drafts of a story, the newest first. */
+export const listDrafts = defineUseCase(
+	listDraftsInput,
+	"viewer",
+	async (ctx, { storyId }): Promise<DraftSummary[]> => {
+		await mustBeHere(ctx, storyId);
+		const names = await readNames(ctx.db.reader, ctx.actor.workspaceId);
+		return (await readDrafts(ctx.db.reader, storyId)).map((draft) => summaryOf(draft, names));
+	},
+);
+
+/** One draft, current or earlier, with where the claims stand in it. */
+export const openDraft = defineUseCase(openDraftInput, "viewer", async (ctx, input): Promise<DraftWithClaims> => {
+	await mustBeHere(ctx, input.storyId);
+	const draft = await readDraft(ctx.db.reader, input.storyId, input.number);
+	if (!draft) return notFound("draft");
+	const names = await readNames(ctx.db.reader, ctx.actor.workspaceId);
+	const spans = await readSpans(ctx.db.reader, draft.id);
+	return {
+		...summaryOf(draft, names),
+		text: draft.text,
+		claims: spans.map(({ claimId, state, ...span }) => ({ id: claimId, ...span, anchor: state })),
+	};
+});
+
+async function mustBeHere(ctx: Context, storyId: string): Promise<void> {
+	if (!(await readStory(ctx.db.reader, ctx.actor.workspaceId, storyId))) notFound("story");
+}
+
+function summaryOf(draft: DraftRecord, names: ReadonlyMap<string, string>): DraftSummary {
+	const { id, number, sha256, words, createdAt, createdById } = draft;
+	return {
+		...{ id, number, sha256, words },
+		createdAt: createdAt.toISOString(),
+		createdBy: names.get(createdById) ?? "a former colleague",
+	};
+}
