@@ -55,6 +55,20 @@ const HEDGE = anyOf(
 const FIGURE =
 	/[$£€¥]\s?\d[\d.,]*\b|\b\d+(?:[.,]\d+)?\s?(?:%|per\s?cent\b|percent\b)|\b\d{1,3}(?:[.,]\d{3})+\b|\b\d+(?:\.\d+)?\s(?:thousand|million|billion|trillion)\b|\b\d+\s(?:\p{L}+\s)?(?:people|deaths|victims|casualties|patients|jobs|workers|employees|homes|residents|votes|cases|complaints)\b/iu;
 
+/** Words for people who are not of age. */
+const MINORS = anyOf(
+	`child | children | minor | minors | teenager | teenagers | teenage | schoolboy | schoolboys | schoolgirl | schoolgirls |
+	toddler | infant | newborn | underage | pupil | pupils | juvenile`,
+);
+
+/** Words for what ails somebody, or what was done about it. */
+const HEALTH = anyOf(
+	`diagnosed | diagnosis | cancer | dementia | hospitali[sz]ed | overdose | overdosed | suicide | miscarriage | abortion |
+	addicted | addiction | rehab | HIV | mental health | depression | psychiatric | stroke | surgery | terminally ill`,
+);
+
+export const aboutMinors = (text: string): boolean => MINORS.test(text);
+export const aboutHealth = (text: string): boolean => HEALTH.test(text);
 export const isOpinion = (text: string): boolean => OPINION.test(text);
 export const isAttack = (text: string): boolean => ATTACK.test(text);
 /** Accuses, and does not report what a court or a regulator has done about it. */

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { InspectorPane } from "@/app/stories/[storyId]/_components/inspector/inspector-pane.tsx";
 import { FilterBar } from "@/app/stories/[storyId]/_components/list/filter-bar.tsx";
 import { COMMANDS } from "@/app/stories/[storyId]/_state/commands.ts";
@@ -63,7 +63,8 @@ const EFFECTS: readonly (readonly [command: string, keys: string, look: Look, se
 	["previous", "k", current, claimId(1)],
 	["next-undecided", "n", current, claimId(6)],
 	// No rule has seen the story, which is said.
-	["next-finding", "{Shift>}n{/Shift}", (store) => /rules/i.test(store.state().said.words), true],
+	["next-risk", "{Shift>}n{/Shift}", (store) => /^Claim \d+: /.test(store.state().said.words), true],
+	["next-finding", "{Shift>}f{/Shift}", (store) => /rules/i.test(store.state().said.words), true],
 	["open", "{Enter}", focus, "Inspector"],
 	// Nothing is attached here, which is said; with an original they are looked at in a browser.
 	["quotation", "o", (store) => /no quotation with an original/.test(store.state().said.words), true],
@@ -120,7 +121,8 @@ const EFFECTS: readonly (readonly [command: string, keys: string, look: Look, se
 test.each(EFFECTS)("%s, by %s, does what it says", async (_, keys, look, seen) => {
 	const store = open();
 	await userEvent.setup().keyboard(keys);
-	expect(look(store)).toEqual(seen);
+	// What it takes to order claims by risk is loaded when it is asked for first.
+	await vi.waitFor(() => expect(look(store)).toEqual(seen), 10_000);
 });
 
 test("every command of the desk is among them", () => {

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { cleanup, configure, render, screen, within } from "@testing-library/react";
+import { cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { DeskContext } from "@/app/stories/[storyId]/_state/desk-context.tsx";
 import { sourcedClaim } from "@/app/stories/[storyId]/_state/sourced-claim.ts";
+import { tag } from "@/app/stories/[storyId]/_state/tagging.ts";
 import { SourcingScreen } from "@/app/stories/[storyId]/sourcing/_components/sourcing-screen.tsx";
 import type { ClaimView } from "@/lib/contract/claim.ts";
 import { provenanceOf } from "@/lib/core/sourcing/provenance.ts";
@@ -22,8 +23,9 @@ afterEach(() => {
 	vi.unstubAllGlobals();
 });
 
-async function shown(role: "owner" | "viewer" = "owner") {
-	const data = deskData(role);
+async function shown(role: "owner" | "viewer" = "owner", deadline: string | null = null) {
+	const stored = deskData(role);
+	const data = { ...stored, story: { ...stored.story, deadline } };
 	// What other stories say is the service's matter.
 	vi.stubGlobal("fetch", async (path: string) =>
 		Response.json(path.endsWith("/provenance") ? await drawn(data.claims) : []),
@@ -115,6 +117,25 @@ describe("the sourcing screen", () => {
 		await user.selectOptions(within(rowOf("National Audit Office")).getByRole("combobox"), "retracted");
 		expect(within(graph).getByRole("link", { name: /^National Audit Office.*supposed to be wrong/ })).toBe(office);
 		expect(within(graph).getAllByRole("link", { name: /^Claim.*would fall/ }).length).toBeGreaterThan(0);
+	});
+
+	test("lists what to check first, with the reason, and follows what is checked", async () => {
+		const { store } = await shown();
+		const first = screen.getByRole("region", { name: "Check first" });
+		const [top] = within(first).getAllByRole("link");
+		expect(top?.textContent).toMatch(/source|evidence/);
+		const id = new URL(top?.getAttribute("href") ?? "", "http://x").searchParams.get("claim") ?? "";
+		expect(store.claim(id)?.verificationStatus).toBe("unchecked");
+		tag(store, { verificationStatus: "confirmed" }, [id]);
+		await waitFor(() => expect(within(first).getAllByRole("link")[0]?.getAttribute("href")).not.toContain(id));
+	});
+
+	test("with a deadline says how many there is time for", async () => {
+		const deadline = new Date(Date.now() + 6.5 * 60_000).toISOString();
+		await shown("owner", deadline);
+		expect(screen.getByRole("region", { name: "Check first" }).textContent).toMatch(
+			/^Check first[67] minutes, \d unchecked claims: (these 2 first|there’s time for all of them)\./,
+		);
 	});
 
 	test("asks viewers nothing", async () => {

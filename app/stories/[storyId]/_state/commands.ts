@@ -2,6 +2,7 @@ import { VERIFICATION, VERIFICATION_STATUSES } from "@/lib/core/vocabulary/vocab
 import type { How } from "./change.ts";
 import type { DeskStore } from "./desk-store.ts";
 import { extend, nextFinding, nextUndecided, pickAll, step, togglePicked } from "./moves.ts";
+import { nextByRisk } from "./next-by-risk.ts";
 import { type Place, pickedTo } from "./place.ts";
 import { merge, moveEdge, remove } from "./span-edits.ts";
 import { assignToMe, attribution, repeat, toggleFlag, verification } from "./tagging.ts";
@@ -23,7 +24,8 @@ const looks: readonly Row[] = [
 	["next", "Go", "j", "Next claim", (store) => void step(store, 1)],
 	["previous", "Go", "k", "Previous claim", (store) => void step(store, -1)],
 	["next-undecided", "Go", "n", "Next unchecked claim", nextUndecided],
-	["next-finding", "Go", "Shift+n", "Next claim with a finding", nextFinding],
+	["next-risk", "Go", "Shift+n", "Riskiest unchecked claim", (store) => void nextByRisk(store)],
+	["next-finding", "Go", "Shift+f", "Next claim with a finding", nextFinding],
 	["open", "Go", "Enter", "Open details / create claim from selection", (_, lead) => lead("selection")],
 	["next-hop", "Go", "l", "Next source of the chain", (_, lead) => lead("next-hop")],
 	["previous-hop", "Go", "h", "Previous source of the chain", (_, lead) => lead("previous-hop")],

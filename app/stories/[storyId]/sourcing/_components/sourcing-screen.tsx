@@ -4,6 +4,7 @@ import { Said } from "../../_components/said.tsx";
 import { useDeskStore } from "../../_state/desk-context.tsx";
 import { useRules } from "../../_state/use-rules.ts";
 import { useSourcing } from "../_state/use-sourcing.ts";
+import { CheckFirst } from "./check-first.tsx";
 import { Findings } from "./findings.tsx";
 import { Provenance } from "./provenance.tsx";
 import { RelayQuestion } from "./relay-question.tsx";
@@ -22,6 +23,7 @@ export function SourcingScreen() {
 			<p className={styles.bottleneck}>{bottleneckSentence(view.dependences, view.total, view.implied)}</p>
 			<RelayQuestion />
 			<Findings />
+			<CheckFirst />
 			<section className={styles.section} aria-labelledby="rests-on">
 				<h2 id="rests-on">What it rests on</h2>
 				<WhatIfResult />
