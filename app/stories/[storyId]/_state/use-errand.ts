@@ -23,10 +23,12 @@ export function useErrand(store: DeskStore): void {
 	useEffect(() => {
 		const errand = ERRANDS.get(store);
 		if (!errand) return;
-		ERRANDS.delete(store);
 		let tries = 0;
 		const timer = setInterval(() => {
-			if (store.places.get(errand.place)?.(errand.field) || ++tries === MOST_TRIES) clearInterval(timer);
+			const isDone = store.places.get(errand.place)?.(errand.field) || ++tries === MOST_TRIES;
+			if (!isDone) return;
+			clearInterval(timer);
+			ERRANDS.delete(store);
 		}, EVERY_MS);
 		return () => clearInterval(timer);
 	}, [store]);
