@@ -10,14 +10,15 @@ afterAll(async () => desk?.close());
 const screen = (name: string) => desk.page.getByRole("navigation", { name: "Screens" }).getByRole("link", { name });
 const current = () => desk.list.locator("[aria-current]").textContent();
 
-test("desk, report and history are one page, and the desk is as it was left", async () => {
+test("desk, sourcing, report and history are one page, and the desk is as it was left", async () => {
 	await desk.press("j", "j", "4");
 	await desk.saved();
 	const left = await current();
 	await desk.page.evaluate(() => document.documentElement.setAttribute("data-mark", "kept"));
 	const report = desk.page.locator("#claims");
 	const history = desk.page.getByRole("heading", { name: "History", level: 1 });
-	for (const [name, shown] of Object.entries({ Report: report, History: history })) {
+	const sourcing = desk.page.getByRole("heading", { name: "What it rests on" });
+	for (const [name, shown] of Object.entries({ Sourcing: sourcing, Report: report, History: history })) {
 		await screen(name).click();
 		await shown.waitFor();
 		await screen("Desk").click();
