@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { GROUND_RULES, RELIABILITIES, SOURCE_KINDS } from "../core/vocabulary/vocabulary.ts";
+import { GROUND_RULES, RELIABILITIES, SOURCE_KINDS, VERIFICATION_STATUSES } from "../core/vocabulary/vocabulary.ts";
 import { identifier, instant, operationId, revision } from "./identifier.ts";
 import { field, list } from "./text.ts";
 
@@ -80,7 +80,7 @@ export const restingClaim = z.object({
 	storyId: identifier,
 	storyTitle: z.string(),
 	what: z.string(),
-	verificationStatus: z.string(),
+	verificationStatus: z.enum(VERIFICATION_STATUSES),
 	/** 0 where the source is the claim's origin. */
 	position: z.int(),
 });

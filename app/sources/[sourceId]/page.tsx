@@ -5,6 +5,7 @@ import { pageContext } from "@/app/_server/session.ts";
 import { openSource } from "@/app/_server/use-cases.ts";
 import { Notice } from "@/app/_ui/notice.tsx";
 import { Screen } from "@/app/_ui/screen.tsx";
+import { trackRecord } from "@/lib/core/sourcing/track-record.ts";
 import { SOURCE_KIND } from "@/lib/core/vocabulary/vocabulary.ts";
 import { may } from "../../stories/_components/may.ts";
 import { changeSource } from "../actions.ts";
@@ -51,6 +52,9 @@ export default async function SourcePage({ params, searchParams }: Props) {
 					<h2 id="rests" className={styles.heading}>
 						Claims that depend on it
 					</h2>
+					{claims.length > 0 && (
+						<p className={styles.record}>{trackRecord(claims.map(({ verificationStatus }) => verificationStatus))}</p>
+					)}
 					<RestingClaims claims={claims} />
 				</section>
 				<section aria-labelledby="known">

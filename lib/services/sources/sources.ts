@@ -8,6 +8,7 @@ import {
 	storySourcesInput,
 } from "../../contract/source.ts";
 import { belongsToStory } from "../../core/changes/register.ts";
+import type { VerificationStatus } from "../../core/vocabulary/vocabulary.ts";
 import { readRestingClaims, readSources } from "../../data/sources.ts";
 import { readStory } from "../../data/stories.ts";
 import { changedIds, commit } from "../commit.ts";
@@ -48,7 +49,7 @@ export const openSource = defineUseCase(openSourceInput, "viewer", async (ctx, {
 		storyId: claim.story.id,
 		storyTitle: claim.story.title,
 		what: claim.what,
-		verificationStatus: claim.verificationStatus,
+		verificationStatus: claim.verificationStatus as VerificationStatus,
 		position,
 	}));
 	return { source, claims };
