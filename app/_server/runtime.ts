@@ -2,6 +2,7 @@ import "server-only";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { openDocumentThreads } from "@/lib/services/documents/document-threads.ts";
+import { openReadingThreads } from "@/lib/services/documents/reading-threads.ts";
 import { openExtractionThreads } from "@/lib/services/extraction/extraction-threads.ts";
 import { openRuntime, type Runtime } from "@/lib/services/runtime.ts";
 import { readSettings } from "@/lib/services/settings.ts";
@@ -10,6 +11,7 @@ import { readSettings } from "@/lib/services/settings.ts";
 const at = (path: string) => pathToFileURL(join(process.cwd(), path)).href;
 const EXTRACTION = at("lib/services/extraction/extraction-thread.ts");
 const DOCUMENTS = at("lib/services/documents/document-thread.ts");
+const READING = at("lib/services/documents/reading-thread.ts");
 
 declare global {
 	var onrecordRuntime: Runtime | undefined;
@@ -21,6 +23,7 @@ export function runtime(): Runtime {
 		readSettings(process.env),
 		openExtractionThreads(EXTRACTION),
 		openDocumentThreads(DOCUMENTS),
+		openReadingThreads(READING),
 	);
 	return globalThis.onrecordRuntime;
 }

@@ -16,6 +16,7 @@ export {
 	editComment,
 	removeComment,
 } from "@/lib/services/comments/comments.ts";
+export { addDocument } from "@/lib/services/documents/add-document.ts";
 export { newDraft } from "@/lib/services/drafts/new-draft.ts";
 export { listDrafts, openDraft } from "@/lib/services/drafts/read.ts";
 export {

@@ -17,6 +17,10 @@ const COMMANDS: Readonly<Record<string, { readonly about: string; load(): Promis
 		about: "write a story's sourcing report in any of its formats",
 		load: () => import("./commands/report.ts"),
 	},
+	import: {
+		about: "make stories of documents",
+		load: () => import("./commands/import.ts"),
+	},
 	link: {
 		about: "make a one-time sign-in link for a member of the newsroom",
 		load: () => import("./commands/link.ts"),

@@ -3,6 +3,8 @@ import type { Runtime } from "../services/runtime.ts";
 import type { Settings } from "../services/settings.ts";
 import { generateClients } from "./generate.mjs";
 
+const READING_THREAD = new URL("../services/documents/reading-thread.ts", import.meta.url).href;
+
 /**
  * Opens the newsroom that the settings name, hands it to `work`, and closes it. Says in one line what stands in the way.
  *
@@ -25,7 +27,8 @@ export function withRuntime(
 			complain(error.message);
 			return exitCodes.damaged;
 		}
-		const runtime = openRuntime(settings, extractHere, writeHere);
+		const { openReadingThreads } = await import("../services/documents/reading-threads.ts");
+		const runtime = openRuntime(settings, extractHere, writeHere, openReadingThreads(READING_THREAD));
 		try {
 			return await work(runtime);
 		} finally {

@@ -3,21 +3,29 @@ import { BLOCK_KINDS } from "../core/text/block.ts";
 import { atMost, LONGEST } from "../core/vocabulary/limits.ts";
 import { SOURCE_KINDS, VERIFICATION_STATUSES } from "../core/vocabulary/vocabulary.ts";
 import { claimView } from "./claim.ts";
+import { documentView } from "./document.ts";
 import { identifier, instant, operationId, revision, wholeNumber } from "./identifier.ts";
 import { field } from "./text.ts";
 
 const title = field("A title").min(1);
 
-export const createStoryInput = z.object({
-	/** Anything at all: what is wrong with a text is said by `acceptText`, which sees how much of it is. */
-	text: z.string().max(LONGEST["A request"], atMost("A request")),
-	/** Taken from the text where it is left out. */
-	title: title.optional(),
-	deadline: instant.nullable().optional(),
-	/** Make a second story although one with this very text is there. */
-	evenIfDuplicate: z.boolean().default(false),
-	operationId: operationId.optional(),
-});
+export const createStoryInput = z
+	.object({
+		/** Anything at all: what is wrong with a text is said by `acceptText`, which sees how much of it is. */
+		text: z.string().max(LONGEST["A request"], atMost("A request")).optional(),
+		/** The document that it was read from; its text is read anew where none is sent. */
+		documentId: identifier.optional(),
+		/** Taken from the text where it is left out. */
+		title: title.optional(),
+		deadline: instant.nullable().optional(),
+		/** Make a second story although one with this very text is there. */
+		evenIfDuplicate: z.boolean().default(false),
+		operationId: operationId.optional(),
+	})
+	.refine(({ text, documentId }) => text !== undefined || documentId !== undefined, {
+		path: ["text"],
+		error: "Send the text of the article, or the document that it is to be read from.",
+	});
 
 export const editStoryInput = z.object({
 	storyId: identifier,
@@ -92,6 +100,8 @@ export const draftView = z.object({
 	createdAt: instant,
 	/** A code of BCP 47; "und" where the text is too short to tell. Claims are found in English alone. */
 	language: z.string(),
+	/** The document that the text was read from; null where it was typed or pasted. */
+	document: documentView.nullable(),
 	blocks: z.array(z.object({ kind: z.enum(BLOCK_KINDS), start: z.int(), end: z.int() })),
 });
 export type DraftView = z.infer<typeof draftView>;

@@ -14,6 +14,7 @@ export const FLAT_ENTITIES = [
 	"ruleSetting",
 	"waiver",
 	"original",
+	"importedDocument",
 ] as const;
 export type FlatEntity = (typeof FLAT_ENTITIES)[number];
 
@@ -51,6 +52,7 @@ const OF_WORKSPACE: Readonly<Record<FlatEntity, (workspaceId: string) => Record<
 	ruleSetting: (workspaceId) => ({ workspaceId }),
 	waiver: (workspaceId) => ({ story: { workspaceId } }),
 	original: (workspaceId) => ({ story: { workspaceId } }),
+	importedDocument: (workspaceId) => ({ workspaceId }),
 };
 
 /** Rows read at once. */

@@ -37,8 +37,9 @@ export async function* standingRecords(queries: Queries, workspaceId: string): A
 /** Drafts with the SHA-256 of the text that is there, whatever the row says of it. */
 async function readDrafts(queries: Queries, storyId: string): Promise<StandingRecord[]> {
 	const drafts = await queries.draft.findMany({ where: { storyId } });
-	return drafts.map(({ id, number, text, sha256 }) => {
+	return drafts.map(({ id, number, text, sha256, documentId }) => {
 		const real = createHash("sha256").update(text).digest("hex");
-		return { entity: "draft", id, snapshot: { id, storyId, number, sha256: real === sha256 ? sha256 : real } };
+		const snapshot = { id, storyId, number, sha256: real === sha256 ? sha256 : real, documentId };
+		return { entity: "draft", id, snapshot };
 	});
 }

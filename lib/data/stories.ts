@@ -128,6 +128,8 @@ export interface NewDraft {
 	readonly text: string;
 	readonly sha256: string;
 	readonly words: number;
+	/** The document that the text was read from. */
+	readonly documentId?: string | null;
 	readonly createdAt: Date;
 	readonly createdById: string;
 }

@@ -31,6 +31,7 @@ const TABLES = {
 	source: { key: ["id"], columns: ["name", "note", "anonymityReason", "access", "identityKnownTo"], of: own },
 	sourceAlias: { key: ["id"], columns: ["name", "key"], of: own },
 	evidence: { key: ["id"], columns: ["title", "locator", "url", "quote", "note"], of: ofClaim },
+	importedDocument: { key: ["id"], columns: ["title", "byline", "publisher", "url", "canonicalUrl"], of: own },
 	evidenceFile: { key: ["id"], columns: ["name"], of: own },
 	comment: { key: ["id"], columns: ["body"], of: ofStory },
 	waiver: { key: ["id"], columns: ["reason"], of: ofStory },

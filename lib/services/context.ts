@@ -1,6 +1,7 @@
 import type { Role } from "../core/vocabulary/vocabulary.ts";
 import type { Sign } from "../data/change.ts";
 import type { Database } from "../data/client.ts";
+import type { DocumentReader } from "./documents/document-reader.ts";
 import type { DocumentWriter } from "./documents/document-writer.ts";
 import type { FileStore } from "./evidence/file-store.ts";
 import type { Extractor } from "./extraction/extractor.ts";
@@ -23,6 +24,7 @@ export interface Context {
 	readonly extract: Extractor;
 	/** Writes a report in a format that takes a library. */
 	readonly writeDocument: DocumentWriter;
+	readonly readDocument: DocumentReader;
 	readonly files: FileStore;
 	/** Signs the head of the record with the newsroom's key. */
 	readonly sign: Sign;

@@ -4,6 +4,7 @@ import { type Accounts, openAccounts } from "../data/accounts.ts";
 import { type Database, openDatabase } from "../data/client.ts";
 import type { Actor, Context } from "./context.ts";
 import { FILES_FOLDER } from "./data-folder.ts";
+import { type DocumentReader, readNone } from "./documents/document-reader.ts";
 import { type DocumentWriter, writesNone } from "./documents/document-writer.ts";
 import { type FileStore, openFileStore } from "./evidence/file-store.ts";
 import { type Extractor, extractHere } from "./extraction/extractor.ts";
@@ -39,6 +40,7 @@ export function openRuntime(
 	settings: Settings,
 	extract: Extractor = extractHere,
 	write: DocumentWriter = writesNone,
+	readDocument: DocumentReader = readNone,
 ): Runtime {
 	const db = openDatabase(settings.databaseUrl);
 	const watch = new Watch(db, settings.databaseUrl);
@@ -66,6 +68,7 @@ export function openRuntime(
 			newId: v7,
 			extract: (text, watch) => extract(text, { ...watch, person: actor.userId }),
 			writeDocument: (kind, report) => write(kind, report, actor.userId),
+			readDocument,
 			files,
 			sign,
 		}),

@@ -10,6 +10,7 @@ import type { Problem, Result } from "../../lib/contract/problem.ts";
 import type { Extraction } from "../../lib/core/extraction/extraction.ts";
 import type { Role } from "../../lib/core/vocabulary/vocabulary.ts";
 import { type Database, openDatabase } from "../../lib/data/client.ts";
+import { readDocument } from "../../lib/documents/read-document.ts";
 import { writeDocument } from "../../lib/documents/write/write-document.ts";
 import type { Context } from "../../lib/services/context.ts";
 import { openFileStore } from "../../lib/services/evidence/file-store.ts";
@@ -137,6 +138,7 @@ export async function openNewsroom(db: Database, url: string): Promise<Newsroom>
 				actor: { userId: String(users[name]), name, workspaceId, role },
 				extract: async (text) => find(text),
 				writeDocument,
+				readDocument,
 			},
 		]),
 	);

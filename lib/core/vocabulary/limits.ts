@@ -46,6 +46,12 @@ export const MOST = {
 } as const;
 export type Counted = keyof typeof MOST;
 
+export const MEGABYTE = 1_048_576;
+/** The largest document that a story is made of, in bytes. */
+export const LARGEST_DOCUMENT = 25 * MEGABYTE;
+/** What reading a document may take; one that takes more is refused. */
+export const READING = { milliseconds: 5000, megabytes: 256 } as const;
+
 /** The largest whole number: what a column holds on PostgreSQL. */
 export const LARGEST_NUMBER = 2_147_483_647;
 

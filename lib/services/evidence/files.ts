@@ -2,8 +2,9 @@ import { z } from "zod";
 import type { EvidenceFileView } from "../../contract/evidence.ts";
 import { identifier } from "../../contract/identifier.ts";
 import { field, UNPRINTABLE } from "../../contract/text.ts";
-import { findFile, insertFile } from "../../data/evidence.ts";
-import { commit } from "../commit.ts";
+import { type FileRecord, findFile, insertFile } from "../../data/evidence.ts";
+import { commit, type Work } from "../commit.ts";
+import type { Context } from "../context.ts";
 import { defineUseCase, notFound, Refusal } from "../use-case.ts";
 import { fileType, TAKEN_FILES } from "./file-type.ts";
 
@@ -18,8 +19,7 @@ const storeFileInput = z.object({
 /** Keeps a file in the data folder, under its SHA-256, so that a piece of evidence can point to it. */
 export const storeFile = defineUseCase(storeFileInput, "checker", async (ctx, input): Promise<EvidenceFileView> => {
 	const { bytes } = input;
-	// Only the last part of the name, without anything that a file system or a header could take wrongly.
-	const name = (input.name.split(/[\\/]/).pop() ?? "").replace(UNPRINTABLE, "_").replace(/[<>:"|?*]/g, "_");
+	const name = plainName(input.name);
 	if (bytes.length === 0)
 		throw new Refusal({
 			reason: "invalid",
@@ -44,22 +44,31 @@ export const storeFile = defineUseCase(storeFileInput, "checker", async (ctx, in
 		size: bytes.length,
 		sha256,
 	};
-	await commit(ctx, { action: "file.stored", storyId: null }, async ({ queries, at, record }) => {
-		await insertFile(queries, {
-			...file,
-			workspaceId: ctx.actor.workspaceId,
-			createdAt: at,
-			createdById: ctx.actor.userId,
-		});
-		record({ entity: "file", id: file.id, before: null, after: file });
-	});
+	await commit(ctx, { action: "file.stored", storyId: null }, (work) => recordFile(ctx, work, file));
 	return file;
 });
+
+/** Only the last part of a name, without anything that a file system or a header could take wrongly. */
+export const plainName = (name: string): string =>
+	(name.split(/[\\/]/).pop() ?? "").replace(UNPRINTABLE, "_").replace(/[<>:"|?*]/g, "_");
+
+/** Notes a file whose bytes are stored already. */
+export async function recordFile(ctx: Context, { queries, at, record }: Work, file: EvidenceFileView): Promise<void> {
+	const { workspaceId, userId: createdById } = ctx.actor;
+	await insertFile(queries, { ...file, workspaceId, createdAt: at, createdById });
+	record({ entity: "file", id: file.id, before: null, after: file });
+}
 
 /** A stored file with its bytes, to be handed to whoever may see the story. */
 export const readFile = defineUseCase(z.object({ fileId: identifier }), "viewer", async (ctx, { fileId }) => {
 	const file = await findFile(ctx.db.reader, ctx.actor.workspaceId, fileId);
 	if (!file) return notFound("file");
+	const { name, mediaType, sha256 } = file;
+	return { name, mediaType, sha256, bytes: await storedBytes(ctx, file) };
+});
+
+/** The bytes of a file, where they are there and still the ones that were added. */
+export async function storedBytes(ctx: Context, file: FileRecord): Promise<Uint8Array> {
 	if (file.erasedAt)
 		throw new Refusal({
 			reason: "not-found",
@@ -77,10 +86,5 @@ export const readFile = defineUseCase(z.object({ fileId: identifier }), "viewer"
 			reason: "not-found",
 			message: "The file is recorded, but not in the data folder. Restore the folder from a backup.",
 		});
-	return {
-		name: file.name,
-		mediaType: file.mediaType,
-		sha256: file.sha256,
-		bytes,
-	};
-});
+	return bytes;
+}

@@ -1,3 +1,6 @@
+import { Refused } from "../../core/documents/document.ts";
+import { finderOf } from "../../core/text/mask.ts";
+import { originalIds } from "../../data/documents.ts";
 import { readFiles } from "../../data/evidence.ts";
 import type { Context } from "../context.ts";
 
@@ -9,11 +12,13 @@ export interface FoundFile {
 }
 
 /**
- * Evidence files that hold a text as plain bytes, in any case, as UTF-8 or UTF-16. What is compressed or a picture, such
- * as most PDF files, cannot be searched.
+ * Evidence files that hold a text as plain bytes, in any case, as UTF-8 or UTF-16, and originals of drafts that hold it
+ * when they are read. What else is compressed or a picture, such as most PDF files, cannot be searched.
  */
-export async function filesHolding({ db, actor, files }: Context, text: string): Promise<FoundFile[]> {
+export async function filesHolding(ctx: Context, text: string): Promise<FoundFile[]> {
+	const { db, actor, files } = ctx;
 	const wanted = text.trim().toLowerCase();
+	const originals = await originalIds(db.reader, actor.workspaceId);
 	const found: FoundFile[] = [];
 	for (const file of await readFiles(db.reader, actor.workspaceId)) {
 		const bytes = await files.get(file.sha256);
@@ -25,9 +30,23 @@ export async function filesHolding({ db, actor, files }: Context, text: string):
 					.toString(encoding as BufferEncoding)
 					.toLowerCase()
 					.includes(wanted),
-			)
+			) ||
+			(originals.has(file.id) && (await saysWhenRead(ctx, { name: file.name, bytes }, text)))
 		)
 			found.push(file);
 	}
 	return found;
+}
+
+/** Whether a document holds a text in its words, in what it says of itself, or in its comments and notes. */
+async function saysWhenRead(ctx: Context, given: { name: string; bytes: Uint8Array }, text: string): Promise<boolean> {
+	try {
+		const read = await ctx.readDocument(given);
+		const said = [read.text, ...Object.values(read.about), ...read.notes.flatMap((note) => [note.text, note.author])];
+		return said.some((words) => words !== null && finderOf(text).test(words));
+	} catch (error) {
+		// Damaged since it was read: nothing can be found in it.
+		if (error instanceof Refused) return false;
+		throw error;
+	}
 }

@@ -22,7 +22,7 @@ const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f]/g;
  */
 export function acceptText(given: string): AcceptedText {
 	const text = given.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
-	if (text.trim() === "") refuse("invalid", "There is no text yet. Paste the article, or drop a .txt or .md file.");
+	if (text.trim() === "") refuse("invalid", "There is no text yet. Paste the article, or drop a file.");
 	if (text.length > LONGEST["An article"])
 		refuse(
 			"too-large",

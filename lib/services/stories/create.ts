@@ -9,6 +9,7 @@ import { registerSources } from "../claims/chain.ts";
 import { freshClaim } from "../claims/create.ts";
 import { changedIds, commit, type Work, wasCarriedOut } from "../commit.ts";
 import type { Context } from "../context.ts";
+import { findOriginal, readAgain } from "../documents/original.ts";
 import type { StoryExtraction } from "../extraction/extractor.ts";
 import { defineUseCase, notFound, Refusal } from "../use-case.ts";
 import { acceptText } from "./accept-text.ts";
@@ -16,7 +17,8 @@ import { readSummary } from "./summary.ts";
 
 /** Makes a story of a text: its first draft, the claims that the extractor suggests, and their sources. */
 export const createStory = defineUseCase(createStoryInput, "checker", async (ctx, input): Promise<StorySummary> => {
-	const { text, sha256, words } = acceptText(input.text);
+	const document = input.documentId === undefined ? null : await findOriginal(ctx, input.documentId);
+	const { text, sha256, words } = acceptText(input.text ?? (document ? await readAgain(ctx, document) : ""));
 	if (!input.evenIfDuplicate) await refuseDuplicate(ctx, ctx.db.reader, sha256, input.operationId);
 	// Before the transaction, so that a long text keeps nobody else waiting.
 	const extraction = await ctx.extract(text);
@@ -30,7 +32,7 @@ export const createStory = defineUseCase(createStoryInput, "checker", async (ctx
 			// Again, now that nobody else writes: the same text may have been sent twice at once.
 			if (!input.evenIfDuplicate) await refuseDuplicate(ctx, work.queries, sha256, undefined);
 			const made = { createdAt: work.at, createdById: userId };
-			const title = input.title ?? extraction.title ?? firstWords(text);
+			const title = input.title ?? document?.title ?? extraction.title ?? firstWords(text);
 			const deadline = input.deadline ? new Date(input.deadline) : null;
 			await insertStory(
 				work.queries,
@@ -43,7 +45,7 @@ export const createStory = defineUseCase(createStoryInput, "checker", async (ctx
 					...made,
 					updatedAt: work.at,
 				},
-				{ id: draftId, storyId, number: 1, text, sha256, words, ...made },
+				{ id: draftId, storyId, number: 1, text, sha256, words, documentId: document?.id ?? null, ...made },
 			);
 			work.record({
 				entity: "story",
@@ -55,7 +57,7 @@ export const createStory = defineUseCase(createStoryInput, "checker", async (ctx
 				entity: "draft",
 				id: draftId,
 				before: null,
-				after: { id: draftId, storyId, number: 1, sha256 },
+				after: { id: draftId, storyId, number: 1, sha256, documentId: document?.id ?? null },
 			});
 			const claims = await suggestedClaims(ctx, work, { storyId, draftId, text }, extraction);
 			await insertClaims(work.queries, ctx.db.provider, claims);

@@ -8,11 +8,13 @@ import {
 } from "../../contract/story.ts";
 import { readDraft } from "../../core/extraction/read-draft.ts";
 import { newestEvent } from "../../data/changes-since.ts";
+import { documentOfDraft } from "../../data/documents.ts";
 import { findTitles, readStories, readStory, readText } from "../../data/stories.ts";
 import { openForWork } from "../claims/draft.ts";
 import { readClaimViews } from "../claims/view.ts";
 import { commit } from "../commit.ts";
 import type { Context } from "../context.ts";
+import { viewDocument } from "../documents/view.ts";
 import { changeRecord, showingCurrent } from "../flat-change.ts";
 import { defineUseCase, notFound } from "../use-case.ts";
 import { readSummary, summaries } from "./summary.ts";
@@ -32,9 +34,10 @@ export const openStory = defineUseCase(openStoryInput, "viewer", async (ctx, { s
 	if (!record) return notFound("story");
 	// Before the rest: what changes in between is told again by the changes after it.
 	const event = await newestEvent(ctx.db.reader, ctx.actor.workspaceId);
-	const [story, text, claims] = await Promise.all([
+	const [story, text, document, claims] = await Promise.all([
 		readSummary(ctx, storyId),
 		readText(ctx.db.reader, record.draft.id),
+		documentOfDraft(ctx.db.reader, record.draft.id),
 		readClaimViews(ctx, { storyId, deleted: false }),
 	]);
 	const { id, number, sha256, createdAt } = record.draft;
@@ -49,6 +52,7 @@ export const openStory = defineUseCase(openStoryInput, "viewer", async (ctx, { s
 			createdAt: createdAt.toISOString(),
 			text,
 			language,
+			document: document && viewDocument(document),
 			blocks: blocks.map(({ kind, start, end }) => ({ kind, start, end })),
 		},
 		claims,

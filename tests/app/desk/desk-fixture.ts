@@ -180,6 +180,7 @@ export function deskData(role: DeskData["me"]["role"] = "owner"): DeskData {
 			sha256: "0".repeat(64),
 			createdAt: NOW,
 			language: "en",
+			document: null,
 			blocks,
 		},
 		claims: all,

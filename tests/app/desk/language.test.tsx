@@ -19,6 +19,7 @@ test("every block of the article has the direction of its own letters", () => {
 		sha256: "",
 		createdAt: "2032-01-01T00:00:00Z",
 		language,
+		document: null,
 		blocks: [...blocks],
 	};
 	const { container } = render(<Article draft={draft} />);

@@ -2,7 +2,9 @@ import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { NewStoryForm } from "@/app/stories/new/_components/new-story-form.tsx";
+import type { SendDocument } from "@/app/stories/new/_components/send-document.ts";
 import type { StartStory } from "@/app/stories/new/_components/send-story.ts";
+import type { ReadDocumentView } from "@/lib/contract/document.ts";
 import type { Problem } from "@/lib/contract/problem.ts";
 import { routerLog, WithRouter } from "../../support/app-router.tsx";
 
@@ -10,8 +12,16 @@ const ID = "0198c0de-0000-7000-8000-000000000001";
 beforeEach(() => localStorage.clear());
 afterEach(cleanup);
 
+/** A server that reads every file as UTF-8. */
+const reads: SendDocument = async (file) => {
+	const text = await file.text();
+	if (file.name.endsWith(".doc"))
+		return { ok: false, problem: { reason: "invalid", message: `${file.name} was not taken.` } };
+	return { ok: true, value: { id: ID, text, losses: { pictures: 2 }, file: { name: file.name } } as ReadDocumentView };
+};
+
 /** Shows the form over an action that answers what it is told and keeps what it was asked. */
-function show(answer: Problem | "made" | "unreachable") {
+function show(answer: Problem | "made" | "unreachable", send: SendDocument = reads) {
 	const asked: Record<string, unknown>[] = [];
 	const start = (async (input: Record<string, unknown>) => {
 		asked.push(input);
@@ -21,7 +31,7 @@ function show(answer: Problem | "made" | "unreachable") {
 	const log = routerLog();
 	render(
 		<WithRouter log={log}>
-			<NewStoryForm start={start} />
+			<NewStoryForm start={start} send={send} />
 		</WithRouter>,
 	);
 	return {
@@ -111,9 +121,42 @@ test("a file takes the place of what was typed, which can be put back", async ()
 test("a file that cannot be read leaves what was typed", async () => {
 	const { user, text } = show("made");
 	await user.type(text, "Half a thought");
-	await user.upload(screen.getByTestId("story-file"), new File([new Uint8Array([0xff, 0xfe])], "ferry.txt"));
-	expect(screen.getByRole("alert").textContent).toMatch(/ferry\.txt is not UTF-8/);
+	await userEvent.setup({ applyAccept: false }).upload(screen.getByTestId("story-file"), new File(["x"], "ferry.doc"));
+	expect((await screen.findByRole("alert")).textContent).toMatch(/ferry\.doc was not taken/);
 	expect(text.value).toBe("Half a thought");
+});
+
+test("the story is made with its document, unless the field was emptied or the link was taken away", async () => {
+	const { asked, user, text } = show("unreachable");
+	const choose = () => user.upload(screen.getByTestId("story-file"), new File(["The ferry sank."], "ferry.txt"));
+	const send = () => user.click(screen.getByRole("button", { name: "Find the claims" }));
+	await choose();
+	expect(screen.getByText(/2 pictures left out/)).toBeTruthy();
+	await send();
+	await user.clear(text);
+	await user.type(text, "Another text.");
+	await send();
+	await choose();
+	await user.click(screen.getByRole("button", { name: "Don’t link it" }));
+	await send();
+	expect(asked.map(({ documentId }) => documentId)).toEqual([ID, undefined, undefined]);
+});
+
+test("several files become a story each, and each says what became of it", async () => {
+	const { asked, log, text } = show("made");
+	const user = userEvent.setup({ applyAccept: false });
+	await user.upload(screen.getByTestId("story-file"), [
+		new File(["The ferry sank."], "ferry.txt"),
+		new File(["x"], "old.doc"),
+		new File(["The tug sank."], "tug.txt"),
+	]);
+	expect((await screen.findByRole("link", { name: "ferry.txt" })).getAttribute("href")).toBe(`/stories/${ID}`);
+	expect(await screen.findByText("old.doc was not taken.")).toBeTruthy();
+	expect(await screen.findByRole("link", { name: "tug.txt" })).toBeTruthy();
+	expect(asked.map(({ documentId }) => documentId)).toEqual([ID, ID]);
+	expect(log.pushed).toEqual([]);
+	expect(text.value).toBe("");
+	expect(screen.getByText("2 of 3 files became stories")).toBeTruthy();
 });
 
 test("a long reading shows how far it is, can be stopped, and leaves the text", async () => {

@@ -2,19 +2,21 @@
 import { FileText } from "lucide-react";
 import { useRef } from "react";
 import { Button } from "@/app/_ui/button.tsx";
+import { READABLE_ENDINGS } from "@/lib/core/documents/endings.ts";
 
-/** A button that opens the system's file dialog for .txt and .md. */
+/** A button that opens the system's file dialog for the documents that are read. */
 export function FileChooser({ onFiles, disabled }: { onFiles: (files: readonly File[]) => void; disabled: boolean }) {
 	const input = useRef<HTMLInputElement>(null);
 	return (
 		<>
 			<Button size="s" variant="quiet" disabled={disabled} onClick={() => input.current?.click()}>
-				<FileText size={14} aria-hidden /> Choose a .txt or .md file
+				<FileText size={14} aria-hidden /> Choose files
 			</Button>
 			<input
 				ref={input}
 				type="file"
-				accept=".txt,.text,.md,.markdown,text/plain,text/markdown"
+				accept={READABLE_ENDINGS.map((ending) => `.${ending}`).join(",")}
+				multiple
 				hidden
 				data-testid="story-file"
 				onChange={(event) => {

@@ -6,13 +6,19 @@ import type { FileNote } from "./use-story-file.ts";
 /** What became of a dropped or chosen file. */
 export function FileNotice({ note, onPutBack }: { note: FileNote | null; onPutBack: () => void }) {
 	if (!note) return null;
+	if (note.kind === "reading")
+		return (
+			<Notice>
+				<p>Reading {note.name}…</p>
+			</Notice>
+		);
 	if (note.kind === "refused")
 		return (
 			<Notice tone="danger">
 				<p>{note.message} What you typed is untouched.</p>
 			</Notice>
 		);
-	const replaced = note.before.trim() !== "";
+	const replaced = note.before.text.trim() !== "";
 	return (
 		<Notice
 			tone="good"
@@ -28,7 +34,7 @@ export function FileNotice({ note, onPutBack }: { note: FileNote | null; onPutBa
 		>
 			<p>
 				{note.name} is in the field below
-				{replaced ? ", in place of what stood there" : ""}.
+				{replaced ? ", in place of what stood there" : ""}. {note.losses} The original is kept.
 			</p>
 		</Notice>
 	);

@@ -6,6 +6,7 @@ import { Button } from "@/app/_ui/button.tsx";
 import { DropVeil } from "@/app/_ui/drop-veil.tsx";
 import { TextField } from "@/app/_ui/field.tsx";
 import { Kbd } from "@/app/_ui/kbd.tsx";
+import { READABLE } from "@/lib/core/documents/endings.ts";
 import { isRead, languageName, languageOf } from "@/lib/core/text/language.ts";
 import { counted } from "@/lib/core/vocabulary/counted.ts";
 import { LONGEST } from "@/lib/core/vocabulary/limits.ts";
@@ -14,21 +15,32 @@ import { DuplicateNotice } from "./duplicate-notice.tsx";
 import { FileChooser } from "./file-chooser.tsx";
 import { FileNotice } from "./file-notice.tsx";
 import { MakingLine } from "./making-line.tsx";
+import { ManyFiles } from "./many-files.tsx";
 import styles from "./new-story-form.module.css";
+import { type SendDocument, sendDocument } from "./send-document.ts";
 import { type StartStory, sendStory } from "./send-story.ts";
 import { draftIn } from "./story-draft.ts";
+import { useManyFiles } from "./use-many-files.ts";
 import { useStoryDraft } from "./use-story-draft.ts";
 import { useStoryFile } from "./use-story-file.ts";
 import { useSubmitStory } from "./use-submit-story.ts";
 
 /** Paste, drop or choose an article; Mod+Enter makes a story of it. What is typed outlives a reload. */
-export function NewStoryForm({ start = sendStory }: { start?: StartStory }) {
+export function NewStoryForm({ start = sendStory, send = sendDocument }: { start?: StartStory; send?: SendDocument }) {
 	const field = useRef<HTMLTextAreaElement>(null);
 	const { draft, change, forget } = useStoryDraft(field);
 	const story = useSubmitStory(start, forget);
-	const { submit, pending, problem, fault, clearFault } = story;
-	const file = useStoryFile(draft.text, (text) => change({ text }));
-	const isDropping = useDrop(["Files"], ({ files }) => !pending && void file.take([...files]));
+	const { submit, problem, fault, clearFault } = story;
+	const file = useStoryFile(send, draft, change);
+	const many = useManyFiles(send, start);
+	const pending = story.pending || file.isReading || many.isRunning;
+	const take = (files: readonly File[]) => {
+		const [only] = files;
+		if (pending || !only) return;
+		if (files.length > 1) void many.take(files);
+		else void file.take(only);
+	};
+	const isDropping = useDrop(["Files"], ({ files }) => take([...files]));
 	const text = useDeferredValue(draft.text);
 	const words = useMemo(() => countWords(text), [text]);
 	const language = useMemo(() => languageOf(text), [text]);
@@ -47,6 +59,7 @@ export function NewStoryForm({ start = sendStory }: { start?: StartStory }) {
 			noValidate
 			aria-busy={pending}
 		>
+			<ManyFiles files={many.files} onStop={many.isRunning ? many.stop : null} />
 			<FileNotice note={file.note} onPutBack={file.putBack} />
 			{problem?.reason === "duplicate" ? (
 				<DuplicateNotice problem={problem} onMakeAnyway={() => void submit(draft, true)} />
@@ -66,10 +79,11 @@ export function NewStoryForm({ start = sendStory }: { start?: StartStory }) {
 					dir="auto"
 					onChange={(event) => {
 						clearFault();
-						change({ text: event.target.value });
+						const text = event.target.value;
+						change(text.trim() === "" ? { text, documentId: "", documentName: "" } : { text });
 					}}
 					readOnly={pending}
-					placeholder="Paste the article here, or drop a .txt or .md file anywhere on this page."
+					placeholder={`Paste the article here, or drop files anywhere on this page: ${READABLE}.`}
 					aria-invalid={fault !== null}
 					aria-describedby={fault ? "story-count story-fault" : "story-count"}
 					spellCheck={false}
@@ -82,9 +96,19 @@ export function NewStoryForm({ start = sendStory }: { start?: StartStory }) {
 						{counted(words, "word")}
 						{!isRead(language) && ` · looks ${languageName(language)}; Onrecord only finds claims in English`}
 					</p>
-					<FileChooser onFiles={(files) => void file.take(files)} disabled={pending} />
+					<FileChooser onFiles={take} disabled={pending} />
 				</div>
 			</div>
+			<input type="hidden" name="documentId" value={draft.documentId} />
+			<input type="hidden" name="documentName" value={draft.documentName} />
+			{draft.documentId && (
+				<p className={styles.original}>
+					Original: {draft.documentName}
+					<Button size="s" variant="quiet" onClick={() => change({ documentId: "", documentName: "" })}>
+						Don’t link it
+					</Button>
+				</p>
+			)}
 			{fault && (
 				<p id="story-fault" className={styles.fault} role="alert">
 					{fault}
@@ -119,8 +143,8 @@ export function NewStoryForm({ start = sendStory }: { start?: StartStory }) {
 					{story.isCancelled && !pending && "Stopped. Nothing was stored, and your text is still here."}
 				</p>
 			</div>
-			{pending && <MakingLine making={story.making} words={words} onCancel={story.cancel} />}
-			{isDropping && <DropVeil>Drop the file to read it</DropVeil>}
+			{story.pending && <MakingLine making={story.making} words={words} onCancel={story.cancel} />}
+			{isDropping && <DropVeil>Drop one file to read it, several to make a story of each</DropVeil>}
 		</form>
 	);
 }

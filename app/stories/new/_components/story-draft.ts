@@ -4,15 +4,28 @@ export interface StoryDraft {
 	readonly title: string;
 	/** As the deadline field holds it, in the reader's time zone. */
 	readonly deadline: string;
+	/** The document that the text was read from, and the name of its file; "" where it was typed or pasted. */
+	readonly documentId: string;
+	readonly documentName: string;
 }
 
-export const EMPTY_DRAFT: StoryDraft = { text: "", title: "", deadline: "" };
+export const EMPTY_DRAFT: StoryDraft = { text: "", title: "", deadline: "", documentId: "", documentName: "" };
 const KEY = "onrecord.new-story";
+
+function draftOf(field: (name: keyof StoryDraft) => string): StoryDraft {
+	return {
+		text: field("text"),
+		title: field("title"),
+		deadline: field("deadline"),
+		documentId: field("documentId"),
+		documentName: field("documentName"),
+	};
+}
 
 /** What the form holds, also where it was typed before the page was hydrated. */
 export function draftIn(form: FormData): StoryDraft {
 	const field = (name: keyof StoryDraft): string => String(form.get(name) ?? "");
-	return { text: field("text"), title: field("title"), deadline: field("deadline") };
+	return draftOf(field);
 }
 
 /** What was typed before a reload, an ended session or a crash; empty where there is nothing or storage is shut. */
@@ -24,11 +37,7 @@ export function loadDraft(): StoryDraft {
 			const value: unknown = Reflect.get(stored, name);
 			return typeof value === "string" ? value : "";
 		};
-		return {
-			text: field("text"),
-			title: field("title"),
-			deadline: field("deadline"),
-		};
+		return draftOf(field);
 	} catch {
 		return EMPTY_DRAFT;
 	}

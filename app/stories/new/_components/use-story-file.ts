@@ -1,31 +1,29 @@
 "use client";
 import { useState } from "react";
-import { readTextFile } from "./read-text-file.ts";
+import { lossWording } from "@/lib/core/documents/loss-wording.ts";
+import type { SendDocument } from "./send-document.ts";
+import type { StoryDraft } from "./story-draft.ts";
 
 export type FileNote =
+	| { readonly kind: "reading"; readonly name: string }
 	| { readonly kind: "refused"; readonly message: string }
-	/** The file's text stands in the field; `before` is what stood there. */
-	| { readonly kind: "taken"; readonly name: string; readonly before: string };
+	/** The file's text stands in the field; `before` is what stood there, and `losses` what was left out of the file. */
+	| { readonly kind: "taken"; readonly name: string; readonly before: StoryDraft; readonly losses: string };
 
-/** Takes one text file into the story's text, and keeps what stood there so that it can be put back. */
-export function useStoryFile(text: string, setText: (text: string) => void) {
+/** Takes one file into the story's text, and keeps what stood there so that it can be put back. */
+export function useStoryFile(send: SendDocument, draft: StoryDraft, change: (part: Partial<StoryDraft>) => void) {
 	const [note, setNote] = useState<FileNote | null>(null);
-	const take = async (files: readonly File[]) => {
-		const [file] = files;
-		if (!file) return;
-		if (files.length > 1)
-			return setNote({
-				kind: "refused",
-				message: "One file makes one story. Drop them one at a time.",
-			});
-		const read = await readTextFile(file);
-		if (!read.ok) return setNote({ kind: "refused", message: read.message });
-		setNote({ kind: "taken", name: file.name, before: text });
-		setText(read.text);
+	const take = async (file: File) => {
+		setNote({ kind: "reading", name: file.name });
+		const read = await send(file);
+		if (!read.ok) return setNote({ kind: "refused", message: read.problem.message });
+		const { id: documentId, text, losses, file: original } = read.value;
+		setNote({ kind: "taken", name: original.name, before: draft, losses: lossWording(losses) });
+		change({ text, documentId, documentName: original.name });
 	};
 	const putBack = () => {
-		if (note?.kind === "taken") setText(note.before);
+		if (note?.kind === "taken") change(note.before);
 		setNote(null);
 	};
-	return { note, take, putBack, clear: () => setNote(null) };
+	return { note, take, putBack, isReading: note?.kind === "reading" };
 }

@@ -33,6 +33,7 @@ export function useSubmitStory(start: StartStory, onMade: () => void) {
 		const input = {
 			text: draft.text,
 			...(title ? { title } : {}),
+			...(draft.documentId ? { documentId: draft.documentId } : {}),
 			deadline: fromLocalInput(draft.deadline),
 			evenIfDuplicate,
 		};
@@ -61,8 +62,7 @@ export function useSubmitStory(start: StartStory, onMade: () => void) {
 }
 
 function faultOf(text: string): string | null {
-	if (text.trim() === "")
-		return "There is no text yet. Paste an article, or drop a .txt or .md file anywhere on this page.";
+	if (text.trim() === "") return "There is no text yet. Paste an article, or drop a file anywhere on this page.";
 	if (text.length > LONGEST["An article"])
 		return `The text is ${text.length.toLocaleString("en-GB")} characters long; ${LONGEST["An article"].toLocaleString("en-GB")} is the limit for one story. Split it into two stories.`;
 	return null;

@@ -170,6 +170,7 @@ CREATE TABLE "Draft" (
     "text" TEXT NOT NULL,
     "sha256" TEXT NOT NULL,
     "words" INTEGER NOT NULL,
+    "documentId" TEXT,
     "createdAt" TIMESTAMP(3) NOT NULL,
     "createdById" TEXT NOT NULL,
 
@@ -402,6 +403,25 @@ CREATE TABLE "Original" (
     CONSTRAINT "Original_pkey" PRIMARY KEY ("id")
 );
 
+-- CreateTable
+CREATE TABLE "ImportedDocument" (
+    "id" TEXT NOT NULL,
+    "workspaceId" TEXT NOT NULL,
+    "fileId" TEXT NOT NULL,
+    "title" TEXT,
+    "byline" TEXT,
+    "publisher" TEXT,
+    "publishedAt" TIMESTAMP(3),
+    "url" TEXT,
+    "canonicalUrl" TEXT,
+    "retrievedAt" TIMESTAMP(3),
+    "revision" INTEGER NOT NULL DEFAULT 1,
+    "createdAt" TIMESTAMP(3) NOT NULL,
+    "createdById" TEXT NOT NULL,
+
+    CONSTRAINT "ImportedDocument_pkey" PRIMARY KEY ("id")
+);
+
 -- CreateIndex
 CREATE UNIQUE INDEX "Retention_workspaceId_key" ON "Retention"("workspaceId");
 
@@ -513,6 +533,12 @@ CREATE INDEX "Original_storyId_idx" ON "Original"("storyId");
 -- CreateIndex
 CREATE INDEX "Original_sourceId_idx" ON "Original"("sourceId");
 
+-- CreateIndex
+CREATE INDEX "ImportedDocument_workspaceId_idx" ON "ImportedDocument"("workspaceId");
+
+-- CreateIndex
+CREATE INDEX "ImportedDocument_fileId_idx" ON "ImportedDocument"("fileId");
+
 -- AddForeignKey
 ALTER TABLE "Retention" ADD CONSTRAINT "Retention_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
@@ -545,6 +571,9 @@ ALTER TABLE "ApiToken" ADD CONSTRAINT "ApiToken_userId_fkey" FOREIGN KEY ("userI
 
 -- AddForeignKey
 ALTER TABLE "Story" ADD CONSTRAINT "Story_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Draft" ADD CONSTRAINT "Draft_documentId_fkey" FOREIGN KEY ("documentId") REFERENCES "ImportedDocument"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Draft" ADD CONSTRAINT "Draft_storyId_fkey" FOREIGN KEY ("storyId") REFERENCES "Story"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -620,3 +649,9 @@ ALTER TABLE "Original" ADD CONSTRAINT "Original_sourceId_fkey" FOREIGN KEY ("sou
 
 -- AddForeignKey
 ALTER TABLE "Original" ADD CONSTRAINT "Original_fileId_fkey" FOREIGN KEY ("fileId") REFERENCES "EvidenceFile"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ImportedDocument" ADD CONSTRAINT "ImportedDocument_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ImportedDocument" ADD CONSTRAINT "ImportedDocument_fileId_fkey" FOREIGN KEY ("fileId") REFERENCES "EvidenceFile"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

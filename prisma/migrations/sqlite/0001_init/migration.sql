@@ -159,8 +159,10 @@ CREATE TABLE "Draft" (
     "text" TEXT NOT NULL,
     "sha256" TEXT NOT NULL,
     "words" INTEGER NOT NULL,
+    "documentId" TEXT,
     "createdAt" DATETIME NOT NULL,
     "createdById" TEXT NOT NULL,
+    CONSTRAINT "Draft_documentId_fkey" FOREIGN KEY ("documentId") REFERENCES "ImportedDocument" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
     CONSTRAINT "Draft_storyId_fkey" FOREIGN KEY ("storyId") REFERENCES "Story" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
@@ -394,6 +396,25 @@ CREATE TABLE "Original" (
     CONSTRAINT "Original_fileId_fkey" FOREIGN KEY ("fileId") REFERENCES "EvidenceFile" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
+-- CreateTable
+CREATE TABLE "ImportedDocument" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "workspaceId" TEXT NOT NULL,
+    "fileId" TEXT NOT NULL,
+    "title" TEXT,
+    "byline" TEXT,
+    "publisher" TEXT,
+    "publishedAt" DATETIME,
+    "url" TEXT,
+    "canonicalUrl" TEXT,
+    "retrievedAt" DATETIME,
+    "revision" INTEGER NOT NULL DEFAULT 1,
+    "createdAt" DATETIME NOT NULL,
+    "createdById" TEXT NOT NULL,
+    CONSTRAINT "ImportedDocument_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "ImportedDocument_fileId_fkey" FOREIGN KEY ("fileId") REFERENCES "EvidenceFile" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
 -- CreateIndex
 CREATE UNIQUE INDEX "Retention_workspaceId_key" ON "Retention"("workspaceId");
 
@@ -504,3 +525,9 @@ CREATE INDEX "Original_storyId_idx" ON "Original"("storyId");
 
 -- CreateIndex
 CREATE INDEX "Original_sourceId_idx" ON "Original"("sourceId");
+
+-- CreateIndex
+CREATE INDEX "ImportedDocument_workspaceId_idx" ON "ImportedDocument"("workspaceId");
+
+-- CreateIndex
+CREATE INDEX "ImportedDocument_fileId_idx" ON "ImportedDocument"("fileId");

@@ -10,8 +10,8 @@ export const GET = async (request: Request, { params }: Params) =>
 		const { name, mediaType, bytes } = result.value;
 		return new Response(new Uint8Array(bytes), {
 			headers: {
-				"Content-Type": mediaType,
-				// Somebody else's file is saved, never shown in our own origin.
+				// Somebody else's file is saved, never shown in our own origin; a page least of all.
+				"Content-Type": mediaType === "text/html" ? "application/octet-stream" : mediaType,
 				"Content-Disposition": `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
 				"Content-Security-Policy": "default-src 'none'; sandbox",
 			},

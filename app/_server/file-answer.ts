@@ -1,0 +1,24 @@
+import "server-only";
+import type { Result } from "@/lib/contract/problem.ts";
+import type { Context } from "@/lib/services/context.ts";
+import type { Guarded } from "@/lib/services/use-case.ts";
+import { problemResponse, withContext } from "./respond.ts";
+
+const NO_FILE = {
+	reason: "invalid",
+	message: "Send one file as multipart form data, in the field “file”.",
+} as const;
+
+type TakesFile = Guarded & ((ctx: Context, input: { name: string; bytes: Uint8Array }) => Promise<Result<unknown>>);
+
+/** Answers a request that sends one file. */
+export const fileAnswer = (request: Request, take: TakesFile): Promise<Response> =>
+	withContext(request, take, async (ctx) => {
+		const file = await request.formData().then(
+			(form) => form.get("file"),
+			() => null,
+		);
+		if (!(file instanceof File)) return problemResponse(NO_FILE);
+		const result = await take(ctx, { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+		return result.ok ? Response.json(result.value, { status: 201 }) : problemResponse(result.problem);
+	});

@@ -1,0 +1,5 @@
+/** The endings of the files that are read, as people know them best first. */
+export const READABLE_ENDINGS = ["txt", "md", "html", "htm", "text", "markdown"] as const;
+
+/** For people. */
+export const READABLE = ".txt, .md and .html";

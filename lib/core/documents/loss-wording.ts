@@ -1,0 +1,25 @@
+import { counted } from "../vocabulary/counted.ts";
+import type { DocumentLoss, DocumentLosses } from "./document.ts";
+
+const WORDING: Readonly<Record<DocumentLoss, (count: number) => string>> = {
+	pictures: (count) => `${counted(count, "picture")} left out`,
+	tables: (count) => `${counted(count, "table")} written as rows`,
+	columns: (count) => `columns put in reading order on ${counted(count, "page")}`,
+	"running-heads": (count) => `${counted(count, "running head")} and page numbers left out`,
+	"joined-words": (count) => `${counted(count, "hyphenated word")} joined`,
+	"page-furniture": (count) => `${counted(count, "block")} around the article left out`,
+	"hidden-text": (count) => `${counted(count, "hidden passage")} left out`,
+	"tracked-insertions": (count) => `${counted(count, "tracked insertion")} taken as accepted`,
+	"tracked-deletions": (count) => `${counted(count, "tracked deletion")} left out`,
+	"old-encoding": () => "not UTF-8, so read as Windows-1252: check accents and quotation marks",
+};
+
+/** What became of a document as it was read, in a sentence; empty where nothing was left out or changed. */
+export function lossWording(losses: DocumentLosses): string {
+	const told = (Object.keys(WORDING) as DocumentLoss[]).flatMap((loss) => {
+		const count = losses[loss] ?? 0;
+		return count > 0 ? [WORDING[loss](count)] : [];
+	});
+	const sentence = told.join("; ");
+	return sentence === "" ? "" : `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+}

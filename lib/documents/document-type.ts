@@ -1,0 +1,15 @@
+/** Media types of the documents that are read, by ending. */
+const TYPES: Readonly<Record<string, string>> = {
+	txt: "text/plain",
+	text: "text/plain",
+	md: "text/plain",
+	markdown: "text/plain",
+	html: "text/html",
+	htm: "text/html",
+};
+
+/** The media type of a document that has been read, so that its contents are known to be what its name says. */
+export function documentType(name: string): string {
+	const ending = name.split(".").pop()?.toLowerCase() ?? "";
+	return (Object.hasOwn(TYPES, ending) && TYPES[ending]) || "application/octet-stream";
+}

@@ -1,0 +1,62 @@
+import { type ReadDocument, Refused } from "../core/documents/document.ts";
+import { READABLE, READABLE_ENDINGS } from "../core/documents/endings.ts";
+import { LARGEST_DOCUMENT, LONGEST, MEGABYTE } from "../core/vocabulary/limits.ts";
+import { readMarkdown, readPlain } from "./text.ts";
+
+/** A file as it came in, or a page as it was fetched. */
+export interface GivenDocument {
+	readonly name: string;
+	readonly bytes: Uint8Array;
+	/** Of a page. */
+	readonly address?: string | undefined;
+	/** The encoding that a server named. */
+	readonly charset?: string | undefined;
+}
+
+type Reader = (given: GivenDocument) => ReadDocument | Promise<ReadDocument>;
+
+/** One reader for each ending. Each is loaded only when it is asked for. */
+const READERS: Readonly<Record<(typeof READABLE_ENDINGS)[number], Reader>> = {
+	txt: ({ bytes }) => readPlain(bytes),
+	text: ({ bytes }) => readPlain(bytes),
+	md: ({ bytes }) => readMarkdown(bytes),
+	markdown: ({ bytes }) => readMarkdown(bytes),
+	html: (given) => html(given),
+	htm: (given) => html(given),
+};
+
+const html: Reader = async ({ bytes, address, charset }) =>
+	(await import("./html/read-html.ts")).readHtml(bytes, address ?? null, charset);
+
+/** Formats that people try, and what to do about each. */
+const SAVE_AS: Readonly<Record<string, string>> = {
+	doc: "Open it in Word and save it as .docx.",
+	rtf: "Open it in Word or TextEdit and save it as .docx or .txt.",
+	odt: "Open it in LibreOffice and save it as .docx.",
+	pages: "Open it in Pages and export it to Word (.docx).",
+	gdoc: "It is only a link. In Google Docs choose File, Download, Microsoft Word (.docx).",
+};
+
+/**
+ * Reads a document of any kind that is known, by its ending.
+ *
+ * @throws {Refused} with the reason, in a sentence that the file's name can stand before.
+ */
+export async function readDocument(given: GivenDocument): Promise<ReadDocument> {
+	const ending = /\.([a-z0-9]+)$/i.exec(given.name)?.[1]?.toLowerCase() ?? "";
+	const known = READABLE_ENDINGS.find((one) => one === ending);
+	if (!known)
+		throw new Refused(
+			`This kind of file can’t be read. ${(Object.hasOwn(SAVE_AS, ending) && SAVE_AS[ending]) || `Onrecord reads ${READABLE}.`}`,
+		);
+	if (given.bytes.length === 0) throw new Refused("The file is empty.");
+	if (given.bytes.length > LARGEST_DOCUMENT)
+		throw new Refused(`The file is larger than ${LARGEST_DOCUMENT / MEGABYTE} MB.`);
+	const read = await READERS[known](given);
+	if (read.text.trim() === "") throw new Refused("The file has no text in it.");
+	if (read.text.length > LONGEST["An article"])
+		throw new Refused(
+			`Its text has ${read.text.length.toLocaleString("en")} characters, and the limit is ${LONGEST["An article"].toLocaleString("en")}. Split it into several stories.`,
+		);
+	return read;
+}

@@ -1,0 +1,31 @@
+import { type ReadDocument, Refused } from "../../core/documents/document.ts";
+import { type DocumentRecord, findDocument } from "../../data/documents.ts";
+import type { GivenDocument } from "../../documents/read-document.ts";
+import type { Context } from "../context.ts";
+import { storedBytes } from "../evidence/files.ts";
+import { notFound, Refusal } from "../use-case.ts";
+
+/** A document of the actor's workspace, with its original. */
+export async function findOriginal(ctx: Context, documentId: string): Promise<DocumentRecord> {
+	return (await findDocument(ctx.db.reader, ctx.actor.workspaceId, documentId)) ?? notFound("document");
+}
+
+/** The text of a document, read from its original once more. */
+export async function readAgain(ctx: Context, { file, url }: DocumentRecord): Promise<string> {
+	const bytes = await storedBytes(ctx, file);
+	return (await readOrRefuse(ctx, { name: file.name, bytes, ...(url === null ? {} : { address: url }) })).text;
+}
+
+/** Reads a document; one that its reader refuses is refused in the same words. */
+export async function readOrRefuse(ctx: Context, given: GivenDocument): Promise<ReadDocument> {
+	try {
+		return await ctx.readDocument(given);
+	} catch (error) {
+		if (error instanceof Refused)
+			throw new Refusal({
+				reason: "invalid",
+				message: `${given.name} was not taken. ${error.message} Nothing was stored.`,
+			});
+		throw error;
+	}
+}

@@ -1,0 +1,105 @@
+import { createHash } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import { Refused } from "../../lib/core/documents/document.ts";
+import { addDocument } from "../../lib/services/documents/add-document.ts";
+import { openReadingThreads } from "../../lib/services/documents/reading-threads.ts";
+import { readFile } from "../../lib/services/evidence/files.ts";
+import { previewRedaction } from "../../lib/services/redaction/find-places.ts";
+import { redact } from "../../lib/services/redaction/redact.ts";
+import { createStory } from "../../lib/services/stories/create.ts";
+import { openStory } from "../../lib/services/stories/stories.ts";
+import { verifyAll } from "../../lib/services/verify/verify.ts";
+import { done, onBothDatabases, refused } from "../support/newsroom.ts";
+
+const PAGE = "<h1>Tugs</h1><p>The board bought tugs, Lena Fisk said.</p><script>no()</script>";
+const TEXT = "# Tugs\n\nThe board bought tugs, Lena Fisk said.";
+const given = (name: string, content: string) => ({ name, bytes: new Uint8Array(Buffer.from(content)) });
+
+onBothDatabases("documents", (open) => {
+	test("a story is made of a file, which is kept as it came", async () => {
+		const newsroom = await open();
+		const ctx = newsroom.as("checker");
+		const document = done(await addDocument(ctx, given("C:\\stories\\tugs.html", PAGE)));
+		expect(document).toMatchObject({ text: TEXT, title: "Tugs", file: { name: "tugs.html", size: PAGE.length } });
+		expect(document.file.sha256).toBe(createHash("sha256").update(PAGE).digest("hex"));
+		const story = done(await createStory(ctx, { documentId: document.id }));
+		expect(story.title).toBe("Tugs");
+		const { draft } = done(await openStory(ctx, { storyId: story.id }));
+		expect(draft.text).toBe(TEXT);
+		expect(draft.document).toMatchObject({ id: document.id, file: { sha256: document.file.sha256 } });
+		const file = done(await readFile(ctx, { fileId: document.file.id }));
+		expect(Buffer.from(file.bytes).toString()).toBe(PAGE);
+		const [verification] = await verifyAll(newsroom.db, ctx.files, newsroom.key.publicKey, null);
+		// The members of a newsroom in tests are made without events.
+		expect(verification?.differences.filter(({ entity }) => entity !== "membership")).toEqual([]);
+	});
+
+	test("what somebody corrected in the text is what becomes of the story", async () => {
+		const ctx = (await open()).as("checker");
+		const { id: documentId } = done(await addDocument(ctx, given("tugs.txt", "The bord bought tugs.")));
+		const { id: storyId } = done(await createStory(ctx, { documentId, text: "The board bought tugs." }));
+		const { draft } = done(await openStory(ctx, { storyId }));
+		expect([draft.text, draft.document?.id]).toEqual(["The board bought tugs.", documentId]);
+	});
+
+	test("a file that is refused is not kept, and its name stands before the reason", async () => {
+		const newsroom = await open();
+		const ctx = newsroom.as("checker");
+		const problem = refused(await addDocument(ctx, given("tugs.doc", "x")));
+		expect(problem.message).toMatch(/^tugs\.doc was not taken\. .*\.docx\. Nothing was stored\.$/);
+		expect(await newsroom.db.reader.evidenceFile.count({ where: { workspaceId: newsroom.workspaceId } })).toBe(0);
+	});
+
+	test("viewers add none, and another newsroom's can't be used", async () => {
+		const [one, other] = [await open(), await open()];
+		expect(refused(await addDocument(one.as("viewer"), given("a.txt", "Tugs."))).reason).toBe("not-allowed");
+		const { id } = done(await addDocument(one.as("checker"), given("a.txt", "Tugs.")));
+		expect(refused(await createStory(other.as("checker"), { documentId: id })).reason).toBe("not-found");
+	});
+
+	test("a row that was altered by hand shows", async () => {
+		const newsroom = await open();
+		const ctx = newsroom.as("checker");
+		const { id } = done(await addDocument(ctx, given("tugs.html", PAGE)));
+		await newsroom.db.writer.importedDocument.update({ where: { id }, data: { title: "Ships" } });
+		const all = await verifyAll(newsroom.db, ctx.files, newsroom.key.publicKey, null);
+		expect(all.flatMap(({ differences }) => differences)).toContainEqual({
+			...{ entity: "importedDocument", id, problem: "altered", fields: ["title"] },
+		});
+	});
+
+	test("a name is erased from the original too", async () => {
+		const ctx = (await open()).as("owner");
+		const { id, file } = done(
+			await addDocument(ctx, given("tugs.html", PAGE.replace("Lena Fisk", "Lena&nbsp;F&#105;sk"))),
+		);
+		done(await createStory(ctx, { documentId: id }));
+		const places = done(await previewRedaction(ctx, { text: "Lena Fisk" }));
+		expect(places.find(({ kind }) => kind === "file")?.excerpts).toEqual(["tugs.html"]);
+		done(await redact(ctx, { text: "Lena Fisk", reason: "A source asked" }));
+		expect(refused(await readFile(ctx, { fileId: file.id })).message).toContain("erased");
+		expect(refused(await createStory(ctx, { documentId: id })).message).toContain("erased");
+	});
+});
+
+describe("a thread of its own", () => {
+	const MODULE = new URL("../../lib/services/documents/reading-thread.ts", import.meta.url).href;
+	const read = openReadingThreads(MODULE);
+
+	test("reads what the reader reads", async () => {
+		expect((await read(given("tugs.html", PAGE))).text).toBe(TEXT);
+	});
+
+	test("refuses in the reader's words", async () => {
+		await expect(read(given("tugs.doc", "x"))).rejects.toThrow(
+			new Refused("This kind of file can’t be read. Open it in Word and save it as .docx."),
+		);
+	});
+
+	test("a document that takes too long is given up, and the next is read", async () => {
+		const hasty = openReadingThreads(MODULE, { milliseconds: 1 });
+		const long = `<p>${"<b>word</b> ".repeat(45_000)}</p>`;
+		await expect(hasty(given("a.html", long))).rejects.toThrow(/longer than/);
+		expect((await read(given("tugs.html", PAGE))).text).toBe(TEXT);
+	});
+});
