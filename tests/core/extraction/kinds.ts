@@ -191,4 +191,14 @@ export const KINDS: readonly (readonly [text: string, ...claims: string[]])[] = 
 		"Falk | the lid | the lid was safe",
 		"Bein | the lid | it was not",
 	],
+	[
+		"The Vale Gazette called her song “a cold bath”, and a rival, Otto Bein, said she sang like a gate.",
+		"The Vale Gazette | her song | her song “a cold bath”",
+		"Otto Bein | she | she sang like a gate",
+	],
+	[
+		"Edda Falk taught until May, and according to her pupils she never sang.",
+		" | Edda Falk | Edda Falk taught until May",
+		"Edda Falk’s pupils | Edda Falk | she never sang",
+	],
 ];

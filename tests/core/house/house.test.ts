@@ -8,8 +8,8 @@ import { readHouse } from "./read-house.ts";
 const UNREAD = new Set(["council", "flood", "obituary", "pianist", "politics", "quarry", "referee", "release"]);
 /** The figures of the last change that moved them, less one claim or two. */
 const FLOORS = {
-	read: { claims: 0.965, chain: 0.97, who: 0.9, asIs: 0.865 },
-	unread: { claims: 0.935, chain: 0.88, who: 0.87, asIs: 0.76 },
+	read: { claims: 0.965, chain: 0.98, who: 0.905, asIs: 0.868 },
+	unread: { claims: 0.94, chain: 0.9, who: 0.87, asIs: 0.785 },
 };
 
 const articles = readHouse(import.meta.dirname);

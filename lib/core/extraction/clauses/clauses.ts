@@ -212,20 +212,14 @@ function leads(unit: Unit, left: readonly number[]): boolean {
 	);
 }
 
-/** A clause that "if" or a restrictive relative holds together: "and" inside it does not begin a new claim. */
-function isHeld(unit: Unit, left: readonly number[]): boolean {
-	let finites = 0;
-	let relative = -1;
-	for (const [k, place] of left.entries()) {
-		const is = classOf(unit, place);
-		if (wordOf(unit, place) === "neither") return true;
-		if (is === WORD.SUBORDINATOR && (CONDITION.test(wordOf(unit, place)) || wordOf(unit, place) === "until"))
-			return true;
-		if (isFiniteAt(unit, place)) finites++;
-		if (is === WORD.RELATIVE && finites === 0) relative = k;
-	}
-	return relative >= 0 && finites <= 1;
-}
+/** A clause that "if" or "until" holds together: "and" inside it does not begin a new claim. */
+const isHeld = (unit: Unit, left: readonly number[]): boolean =>
+	left.some((place) => {
+		const word = wordOf(unit, place);
+		return (
+			word === "neither" || (classOf(unit, place) === WORD.SUBORDINATOR && (CONDITION.test(word) || word === "until"))
+		);
+	});
 
 /** "believe that Ada and Jan left": the clause that "that" opened has no verb yet, so "and" joins its subjects. */
 function awaitsVerb(unit: Unit, left: readonly number[]): boolean {

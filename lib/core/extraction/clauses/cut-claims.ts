@@ -97,13 +97,12 @@ function cutSentence(
 	const silent = noComments(model, table, all, near);
 	const drafts = [...silent];
 	for (const [voice, tokens] of byVoice(voices, all)) {
-		const before = voice === FRAME ? beforeParticiple(table, tokens) : null;
-		const unit = { tokens: before ?? tokens, table };
+		const unit = { tokens, table };
 		const region = voice >= 0 ? regions[voice] : undefined;
 		const whole = region !== undefined && holdsWhole(model, region, sentence, tokens.length);
 		for (const claim of findClaims(unit, voice >= 0)) {
 			if (!whole && claim.cut === "fragment" && !predicates(unit, claim)) continue;
-			if (voice === FRAME && !standsInFrame(unit, claim, before !== null)) continue;
+			if (voice === FRAME && !standsInFrame(claim)) continue;
 			const span = spanOf(model, unit, claim, near);
 			const spoken = span !== null && near.some(({ inner }) => inner.start <= span.start && span.end <= inner.end);
 			if (onlyAttributes(unit, claim, voice < 0 && near.length > 0, spoken)) continue;
@@ -223,22 +222,8 @@ function skipSpace(text: string, from: number): number {
 	return at;
 }
 
-/**
- * What the words that attribute assert besides: an aside about the source, or a whole clause before the participle that
- * attributes ("the union remained calm, insisting that …").
- */
-function standsInFrame({ table, tokens }: Unit, { cut, verb }: FoundClaim, participle: boolean): boolean {
-	if (cut === "fragment" || cut === "phrase") return false;
-	return cut !== "clause" || (participle && !SPEECH.test(table.lower[tokens[verb] ?? -1] ?? ""));
-}
-
-/** The tokens before a participle that attributes at the end of a frame, or null where none stands there. */
-function beforeParticiple({ word }: WordTable, tokens: readonly number[]): readonly number[] | null {
-	const end = tokens.length - 2;
-	return end > 2 && word[tokens[end] ?? -1] === WORD.COMMA && word[tokens[end + 1] ?? -1] === WORD.GERUND
-		? tokens.slice(0, end)
-		: null;
-}
+/** What the words that attribute assert besides: an aside about the source. */
+const standsInFrame = ({ cut }: FoundClaim): boolean => cut !== "fragment" && cut !== "phrase" && cut !== "clause";
 
 /** How a document reached the newsroom: an attribution, not a claim. */
 const SHOWN = /^(?:seen|read|obtained|reviewed|viewed|shown|shared|leaked|provided|released|heard)$/;

@@ -38,7 +38,9 @@ export function accordingTo(table: WordTable, sentence: Sentence, i: number, quo
 	const lead = table.word[i - 1] === WORD.COMMA ? i - 2 : i - 1;
 	const inner =
 		table.word[lead] === WORD.THAT || table.word[lead] === WORD.RELATIVE || table.word[lead] === WORD.SUBORDINATOR;
-	const opens = before[1] - before[0] <= 1 || inner;
+	// "She taught until May, and according to her pupils she never shouted"
+	const joined = table.word[lead] === WORD.COORDINATOR && clauseIn(table, [end, endToken]);
+	const opens = before[1] - before[0] <= 1 || inner || joined;
 	const rest = skipMarks(table, end, endToken);
 	const after: TokenRange = [rest, reachEnd(table, rest, endToken, quoted)];
 	const inserted = table.word[end] === WORD.COMMA && clauseIn(table, after);

@@ -28,7 +28,7 @@ export function phraseEnd(table: WordTable, from: number, limit: number): number
 			table.lower[end] === "that"
 		)
 			break;
-		if (is === WORD.ADVERB && end > from) break;
+		if ((is === WORD.ADVERB || is === WORD.SUBJECT) && end > from) break;
 		// "According to Rathbun the property was returned"
 		if (
 			is === WORD.DETERMINER &&

@@ -17,7 +17,9 @@ export function reachEnd(table: WordTable, from: number, limit: number, quoted: 
 	for (let k = from; k < limit; k++) {
 		const is = word[k] ?? 0;
 		if (isFiniteVerb(is)) finite = true;
-		if (quoted[k] || !finite) continue;
+		// "called it “a bath”, and a rival said she sang": an object ends there as well.
+		const joins = is === WORD.COMMA && word[k + 1] === WORD.COORDINATOR && k > from;
+		if (quoted[k] || (!finite && !joins)) continue;
 		if (is === WORD.SEMICOLON) return k;
 		// “…told me, ‘Stay put,’ and we stayed put”
 		if (is === WORD.COORDINATOR && speech && opensClause(table, k + 1, limit, quoted)) return k;

@@ -68,11 +68,6 @@ export class SourceResolver {
 		}));
 	}
 
-	/** The last source that was credited, for sentences that go on reporting it. */
-	get last(): string | null {
-		return this.#last;
-	}
-
 	/** Remembers whose role a noun is: "Pieter Anselm, a spokesman for the presidency". */
 	learnRole(name: string, apposition: string): void {
 		// "two divers, the manager said" names no role of the divers.
