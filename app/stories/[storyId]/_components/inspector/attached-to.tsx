@@ -11,6 +11,8 @@ import styles from "./quotation-section.module.css";
 
 type AttachedToProps = {
 	source: HopView;
+	/** The claim credits others besides. */
+	isOneOfMany: boolean;
 	/** What is attached to it. */
 	list: readonly OriginalView[];
 	mayWrite: boolean;
@@ -19,7 +21,7 @@ type AttachedToProps = {
 const TAKEN = ".txt,.vtt,.srt,.md,.mp3,.m4a,.wav,.mp4,.mov";
 
 /** The transcripts and recordings of one source, and the way to attach another. */
-export function AttachedTo({ source, list, mayWrite }: AttachedToProps) {
+export function AttachedTo({ source, isOneOfMany, list, mayWrite }: AttachedToProps) {
 	const store = useDeskStore();
 	const input = useRef<HTMLInputElement>(null);
 	const [isAttaching, setAttaching] = useState(false);
@@ -35,7 +37,7 @@ export function AttachedTo({ source, list, mayWrite }: AttachedToProps) {
 	const detach = async ({ id, file }: OriginalView) => {
 		const why = await detachOriginal(store, id);
 		setProblem(why);
-		if (why === null) store.tell(`${file.name} was taken away from ${source.name}. History can restore it.`);
+		if (why === null) store.tell(`${file.name} was removed from ${source.name}.`);
 	};
 	if (list.length === 0 && !mayWrite) return null;
 	return (
@@ -46,7 +48,7 @@ export function AttachedTo({ source, list, mayWrite }: AttachedToProps) {
 					<span className={styles.name}>{original.file.name}</span>
 					{original.isErased && "(erased)"}
 					{mayWrite && (
-						<IconButton label={`Take ${original.file.name} away`} onClick={() => void detach(original)}>
+						<IconButton label={`Remove ${original.file.name}`} onClick={() => void detach(original)}>
 							<X size={13} aria-hidden />
 						</IconButton>
 					)}
@@ -54,9 +56,15 @@ export function AttachedTo({ source, list, mayWrite }: AttachedToProps) {
 			))}
 			{mayWrite && (
 				<>
-					<Button size="s" variant="quiet" disabled={isAttaching} onClick={() => input.current?.click()}>
+					<Button
+						size="s"
+						variant="quiet"
+						disabled={isAttaching}
+						aria-label={`Attach transcript or recording of ${source.name}`}
+						onClick={() => input.current?.click()}
+					>
 						<Paperclip size={13} aria-hidden />
-						{isAttaching ? "Attaching…" : `Attach transcript or recording of ${source.name}`}
+						{isAttaching ? "Attaching…" : `Attach transcript or recording${isOneOfMany ? ` of ${source.name}` : ""}`}
 					</Button>
 					<input
 						ref={input}

@@ -23,12 +23,12 @@ function wordsOf({ kind, quoted, said }: Difference, quotation: string, original
 		case "left-out":
 			return `Left out: ${there}`;
 		case "joined":
-			return `Goes on elsewhere with ${there}`;
+			return `Continues elsewhere: ${there}`;
 		case "bracketed":
 			return said.start === said.end ? `${here} in brackets was not said` : `${here} in brackets was ${there}`;
 		case "slip":
 			return `Slip of the tongue left out: ${there}`;
 		case "typographic":
-			return `Written otherwise: ${here} for ${there}`;
+			return `Spelled differently: ${here} for ${there}`;
 	}
 }

@@ -45,7 +45,7 @@ export function MemorySection({ claim, memories, repeats, mayWrite }: MemorySect
 	});
 	if (memories.length === 0 && others.length === 0) return null;
 	return (
-		<Section title="Seen before" note="a suggestion, nothing is decided by it">
+		<Section title="Seen before" note="suggestions only">
 			<ul className={styles.list}>
 				{memories.map((memory, at) => (
 					<li key={memory.earlier.id} className={styles.memory}>
@@ -102,7 +102,7 @@ function Earlier({ memory: { earlier, likeness } }: { memory: Memory }) {
 			</p>
 			{before && (
 				<p className={styles.corrected}>
-					Corrected: it was “{VERIFICATION[before.status].name}” until then, since <Moment at={before.at} />.
+					Corrected: it had been “{VERIFICATION[before.status].name}” since <Moment at={before.at} />.
 				</p>
 			)}
 			{likeness !== "quotation" && <blockquote className={styles.quote}>{earlier.quote}</blockquote>}

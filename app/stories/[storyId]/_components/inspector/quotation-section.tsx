@@ -45,7 +45,11 @@ export function QuotationSection({ claim, originals, mayWrite }: QuotationSectio
 		<Section
 			title="Quotation"
 			command="quotation"
-			note={checked.length === 0 && originals.held.length > 0 ? "" : checked.length === 0 ? "no original attached" : ""}
+			note={
+				sources.some(({ sourceId }) => originals.held.some((one) => one.sourceId === sourceId))
+					? ""
+					: "no original attached"
+			}
 		>
 			<div ref={section} className={styles.section}>
 				{checked.map((quotation) => (
@@ -63,6 +67,7 @@ export function QuotationSection({ claim, originals, mayWrite }: QuotationSectio
 					<AttachedTo
 						key={source.sourceId}
 						source={source}
+						isOneOfMany={sources.length > 1}
 						list={originals.list.filter(({ sourceId }) => sourceId === source.sourceId)}
 						mayWrite={mayWrite}
 					/>
