@@ -33,13 +33,14 @@ export const FOREIGN: Problem = {
 
 export type UseCase<T> = Guarded & ((ctx: Context, input: unknown) => Promise<Result<T>>);
 
-/** A problem as every route answers it. */
-export function problemResponse(problem: Problem): Response {
-	const retry = problem.retryAfter === undefined ? {} : { "Retry-After": String(problem.retryAfter) };
-	return Response.json(
-		{ problem },
-		{ status: STATUS[problem.reason], headers: { "Cache-Control": "no-store", ...retry } },
-	);
+/** A problem as every route answers it: as RFC 9457 has it, and whole in `problem`. */
+export function problemResponse(problem: Problem, status: number = STATUS[problem.reason]): Response {
+	const { reason, message, retryAfter } = problem;
+	const retry = retryAfter === undefined ? {} : { "Retry-After": String(retryAfter) };
+	const title = reason.replace("-", " ");
+	const told = { type: `urn:onrecord:problem:${reason}`, title, status, detail: message, problem };
+	const headers = { "Content-Type": "application/problem+json", "Cache-Control": "no-store", ...retry };
+	return new Response(JSON.stringify(told), { status, headers });
 }
 
 /**
@@ -78,8 +79,25 @@ export function answer<T>(request: Request, carryOut: UseCase<T>, path: object =
 			},
 		);
 		if (result === null) return new Response(null, { status: GIVEN_UP });
-		return result.ok ? Response.json(result.value, { status }) : problemResponse(result.problem);
+		if (result.ok) return Response.json(result.value, { status, headers: tagOf(result.value) });
+		const { problem } = result;
+		return request.headers.has("if-match") && problem.reason === "stale"
+			? problemResponse(problem, PRECONDITION_FAILED)
+			: problemResponse(problem);
 	});
+}
+
+const PRECONDITION_FAILED = 412;
+
+/** The revision of the one record that is answered, for `If-Match`; a story and a source are answered with what is theirs. */
+function tagOf(value: unknown): { ETag?: string } {
+	const answer = value as {
+		revision?: unknown;
+		story?: { revision?: unknown };
+		source?: { revision?: unknown };
+	} | null;
+	const revision = answer?.revision ?? answer?.story?.revision ?? answer?.source?.revision;
+	return typeof revision === "number" ? { ETag: `"${revision}"` } : {};
 }
 
 /** Who closes the connection gives a text that is being read up, so that others have the thread. A write is finished. */
@@ -95,11 +113,11 @@ export async function readInput(request: Request): Promise<Result<object>> {
 			value: Object.fromEntries(new URL(request.url).searchParams),
 		};
 	const body = await request.text();
-	if (body === "") return { ok: true, value: operationOf(request) };
+	if (body === "") return { ok: true, value: fromHeaders(request) };
 	try {
 		const value: unknown = JSON.parse(body);
 		if (typeof value === "object" && value !== null && !Array.isArray(value))
-			return { ok: true, value: { ...operationOf(request), ...value } };
+			return { ok: true, value: { ...fromHeaders(request), ...value } };
 	} catch {
 		// Told below: a body that is JSON but no object is as wrong as one that is not JSON.
 	}
@@ -109,11 +127,15 @@ export async function readInput(request: Request): Promise<Result<object>> {
 	};
 }
 
-/** The operation's identifier where a caller names it in the usual header; the body's own goes before it. */
-function operationOf(request: Request): { operationId?: string } {
-	const key = request.headers
-		.get("idempotency-key")
-		?.trim()
-		.replace(/^"(.*)"$/, "$1");
-	return key ? { operationId: key } : {};
+/** What a caller may say in the usual headers: the operation's identifier and the revision. The body's own go before them. */
+function fromHeaders({ headers }: Request): { operationId?: string; revision?: number } {
+	const key = quoted(headers.get("idempotency-key"));
+	const revision = quoted(headers.get("if-match"));
+	return {
+		...(key && { operationId: key }),
+		// "*" and what is no tag of ours name no revision; a write that needs one is refused for it.
+		...(revision && /^\d{1,9}$/.test(revision) && { revision: Number(revision) }),
+	};
 }
+
+const quoted = (header: string | null): string | undefined => header?.trim().replace(/^"(.*)"$/, "$1");

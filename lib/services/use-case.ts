@@ -43,7 +43,7 @@ export function defineUseCase<S extends z.ZodType, T, C extends Context = Contex
 	input: S,
 	role: Role,
 	carryOut: (ctx: C, input: z.output<S>) => Promise<T>,
-): Guarded & ((ctx: C, input: unknown) => Promise<Result<T>>) {
+): Guarded & { readonly input: S } & ((ctx: C, input: unknown) => Promise<Result<T>>) {
 	const useCase = async (ctx: C, given: unknown): Promise<Result<T>> => {
 		const refused = refusalOf(ctx.actor.role, role);
 		if (refused) return { ok: false, problem: refused };
@@ -54,7 +54,7 @@ export function defineUseCase<S extends z.ZodType, T, C extends Context = Contex
 			async (current) => stale(current, await readLastChange(ctx.db.reader, ctx.actor.workspaceId, idsIn(current))),
 		);
 	};
-	return Object.assign(useCase, { role });
+	return Object.assign(useCase, { role, input });
 }
 
 /** A use case says who may carry it out, so that nothing need be read for anybody else. */

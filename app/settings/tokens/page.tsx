@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { pageContext } from "@/app/_server/session.ts";
 import { listTokens } from "@/app/_server/use-cases.ts";
 import { EmptyState } from "@/app/_ui/empty-state.tsx";
@@ -17,7 +18,7 @@ export default async function Tokens() {
 				<h2 id="tokens">API tokens</h2>
 				<p className={styles.soft}>
 					A program that sends a token (<code>Authorization: Bearer …</code>) acts as you, with your role. Revoke a
-					token as soon as nobody needs it.
+					token as soon as nobody needs it. <Link href="/settings/api">API reference</Link>
 				</p>
 				{!tokens.ok && <Notice tone="warning">{tokens.problem.message}</Notice>}
 				{tokens.ok && tokens.value.length === 0 && (

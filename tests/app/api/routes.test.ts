@@ -5,7 +5,7 @@ import { POST as tag } from "@/app/api/v1/claims/tag/route.ts";
 import { GET as readFile } from "@/app/api/v1/files/[fileId]/route.ts";
 import { POST as storeFile } from "@/app/api/v1/files/route.ts";
 import { GET as exportReport } from "@/app/api/v1/stories/[storyId]/report/route.ts";
-import { GET as openStory } from "@/app/api/v1/stories/[storyId]/route.ts";
+import { PATCH as editStory, GET as openStory } from "@/app/api/v1/stories/[storyId]/route.ts";
 import { POST as createStory, GET as listStories } from "@/app/api/v1/stories/route.ts";
 import { STREAM_TYPE } from "@/lib/contract/stream.ts";
 import { ADDRESS, openApi } from "../../support/api.ts";
@@ -130,6 +130,38 @@ describe("what a route answers", () => {
 		expect((await send("confirmed")).status).toBe(200);
 		const late = await send("disputed");
 		expect([late.status, await late.json()]).toMatchObject([409, { problem: { reason: "stale" } }]);
+	});
+
+	test("as RFC 9457 has problems, with the whole of ours in it", async () => {
+		const api = await openApi();
+		const refused = await createStory(await api.request("viewer", "stories", { text: TEXT }));
+		expect(refused.headers.get("content-type")).toBe("application/problem+json");
+		const { type, title, status, detail, problem } = await refused.json();
+		expect([type, title, status, detail]).toEqual([
+			"urn:onrecord:problem:not-allowed",
+			"not allowed",
+			403,
+			problem.message,
+		]);
+	});
+
+	test("If-Match names the revision; * and what is no tag of ours name none", async () => {
+		const api = await openApi();
+		const { story } = await makeStory(api.newsroom, 1);
+		const send = async (tag: string) =>
+			editStory(
+				await api.request(
+					"checker",
+					`stories/${story.id}`,
+					{ title: "Ferry" },
+					{ method: "PATCH", headers: { "if-match": tag } },
+				),
+				{ params: Promise.resolve({ storyId: story.id }) },
+			);
+		for (const tag of ["*", "1x", '"a"', 'W/"1"']) expect((await send(tag)).status).toBe(422);
+		const renamed = await send('"1"');
+		expect([renamed.status, renamed.headers.get("etag")]).toEqual([200, '"2"']);
+		expect((await send('"1"')).status).toBe(412);
 	});
 });
 

@@ -1,0 +1,185 @@
+import { z } from "zod";
+import { changed, makeChangeInput, readChangesInput, takeBackInput } from "./change.ts";
+import {
+	claimView,
+	createClaimInput,
+	deleteClaimsInput,
+	editClaimInput,
+	listClaimsInput,
+	mergeClaimsInput,
+	openClaimInput,
+	restoreClaimsInput,
+	splitClaimInput,
+	tagClaimsInput,
+} from "./claim.ts";
+import { addCommentInput, editCommentInput, removeCommentInput } from "./comment.ts";
+import { addEvidenceInput, editEvidenceInput, evidenceFileView, removeEvidenceInput } from "./evidence.ts";
+import { eventView, readHistoryInput, undoInput, undone } from "./history.ts";
+import { identifier } from "./identifier.ts";
+import { attachOriginalInput, detachOriginalInput, originalInput, originalText, originalView } from "./original.ts";
+import { personView } from "./person.ts";
+import { exportReportInput } from "./report.ts";
+import {
+	createSourceInput,
+	deleteSourceInput,
+	editSourceInput,
+	listSourcesInput,
+	mergeSourcesInput,
+	openSourceInput,
+	sourceDetail,
+	sourceView,
+	storySourcesInput,
+} from "./source.ts";
+import {
+	createStoryInput,
+	editStoryInput,
+	listStoriesInput,
+	openStoryInput,
+	readLeftOutInput,
+	storyAtRevisionInput,
+	storySummary,
+	storyView,
+	suggestedClaim,
+} from "./story.ts";
+import { affectedStory, whatIfInput } from "./what-if.ts";
+
+/** One thing that the REST API does: where, from what input, with what answer. */
+export interface Operation {
+	readonly method: "get" | "post" | "patch" | "delete";
+	/** Below /api/v1; `{name}` is the field of the input that stands there. */
+	readonly path: string;
+	readonly summary: string;
+	readonly input: z.ZodType;
+	/** Null where the answer is a file. */
+	readonly answer: z.ZodType | null;
+	/** The status of success, 200 unless something was made. */
+	readonly status?: 201;
+	/** A file is sent as a form; everything else as JSON. */
+	readonly isForm?: true;
+}
+
+type Rest = Pick<Operation, "status" | "isForm">;
+const operation =
+	(method: Operation["method"]) =>
+	(path: string, summary: string, input: z.ZodType, answer: z.ZodType | null, rest: Rest = {}): Operation => ({
+		...{ method, path, summary, input, answer },
+		...rest,
+	});
+const [get, post, patch, remove] = [operation("get"), operation("post"), operation("patch"), operation("delete")];
+const MADE = { status: 201 } as const;
+const some = <T extends z.ZodType>(view: T) => z.array(view);
+const gone = z.object({ id: identifier });
+const nothing = z.object({});
+
+/**
+ * Every operation of REST v1, by the name of the use case that it runs. The OpenAPI document and the reference page are made
+ * of it; a test holds it to the routes and to the use cases.
+ */
+export const OPERATIONS = {
+	listStories: get("/stories", "List stories, the last changed first", listStoriesInput, some(storySummary)),
+	createStory: post("/stories", "Create a story; its claims are found at once", createStoryInput, storySummary, MADE),
+	openStory: get("/stories/{storyId}", "Read a story with its newest draft and all claims", openStoryInput, storyView),
+	editStory: patch("/stories/{storyId}", "Change the title or the deadline", editStoryInput, storySummary),
+	deleteStory: remove("/stories/{storyId}", "Delete a story; it can be restored", storyAtRevisionInput, storySummary),
+	restoreStory: post("/stories/{storyId}/restore", "Restore a deleted story", storyAtRevisionInput, storySummary),
+	listClaims: get(
+		"/stories/{storyId}/claims",
+		"List the claims of a story, in text order",
+		listClaimsInput,
+		some(claimView),
+	),
+	createClaim: post("/stories/{storyId}/claims", "Create a claim", createClaimInput, changed, MADE),
+	readLeftOut: post(
+		"/stories/{storyId}/left-out",
+		"Read a stretch that was left out; stores nothing",
+		readLeftOutInput,
+		some(suggestedClaim),
+	),
+	listStorySources: get(
+		"/stories/{storyId}/sources",
+		"List the sources that a story names",
+		storySourcesInput,
+		some(sourceView),
+	),
+	listOriginals: get(
+		"/stories/{storyId}/originals",
+		"List what sources said for a story: transcripts and recordings",
+		openStoryInput,
+		some(originalView),
+	),
+	attachOriginal: post(
+		"/stories/{storyId}/originals",
+		"Attach a transcript or a recording to a source",
+		attachOriginalInput,
+		some(originalView),
+		MADE,
+	),
+	readOriginalText: get("/originals/{originalId}", "Read the text of a transcript", originalInput, originalText),
+	detachOriginal: remove(
+		"/originals/{originalId}",
+		"Detach a transcript or a recording",
+		detachOriginalInput,
+		some(originalView),
+	),
+	readChanges: get("/stories/{storyId}/changes", "Read what changed after an event", readChangesInput, changed),
+	makeChange: post("/stories/{storyId}/changes", "Make any one change", makeChangeInput, changed),
+	takeBack: post(
+		"/stories/{storyId}/take-back",
+		"Take back one of your own operations, or do it again",
+		takeBackInput,
+		changed,
+	),
+	undo: post("/stories/{storyId}/undo", "Take back your own last change", undoInput, undone),
+	redo: post("/stories/{storyId}/redo", "Do your own last change again", undoInput, undone),
+	readHistory: get(
+		"/stories/{storyId}/history",
+		"Read the events of a story, newest first",
+		readHistoryInput,
+		some(eventView),
+	),
+	exportReport: get("/stories/{storyId}/report", "Export the sourcing report as a file", exportReportInput, null),
+	openClaim: get("/claims/{claimId}", "Read a claim, deleted or not", openClaimInput, claimView),
+	editClaim: patch(
+		"/claims/{claimId}",
+		"Change who, what, the words, the chain, form, stance or hedge",
+		editClaimInput,
+		changed,
+	),
+	tagClaims: post("/claims/tag", "Set statuses of one claim or many, all or none", tagClaimsInput, changed),
+	splitClaim: post("/claims/{claimId}/split", "Split a claim in two", splitClaimInput, changed),
+	mergeClaims: post("/claims/merge", "Merge claims into the first of them", mergeClaimsInput, changed),
+	deleteClaims: post("/claims/delete", "Delete claims", deleteClaimsInput, changed),
+	restoreClaims: post("/claims/restore", "Restore deleted claims", restoreClaimsInput, changed),
+	addEvidence: post("/claims/{claimId}/evidence", "Add a piece of evidence", addEvidenceInput, changed, MADE),
+	editEvidence: patch("/evidence/{evidenceId}", "Change a piece of evidence", editEvidenceInput, changed),
+	removeEvidence: remove("/evidence/{evidenceId}", "Remove a piece of evidence", removeEvidenceInput, changed),
+	storeFile: post(
+		"/files",
+		"Store an evidence file, in the field “file”",
+		z.object({ file: z.file() }),
+		evidenceFileView,
+		{ status: 201, isForm: true },
+	),
+	readFile: get("/files/{fileId}", "Read an evidence file", z.object({ fileId: identifier }), null),
+	addComment: post("/comments", "Comment on a claim or on the story", addCommentInput, changed, MADE),
+	editComment: patch("/comments/{commentId}", "Change or resolve a comment", editCommentInput, changed),
+	removeComment: remove("/comments/{commentId}", "Remove a comment", removeCommentInput, changed),
+	listSources: get("/sources", "List the register of sources, by name", listSourcesInput, some(sourceView)),
+	createSource: post("/sources", "Add a source to the register", createSourceInput, sourceView, MADE),
+	openSource: get(
+		"/sources/{sourceId}",
+		"Read a source with the claims that rest on it",
+		openSourceInput,
+		sourceDetail,
+	),
+	editSource: patch("/sources/{sourceId}", "Change a source", editSourceInput, sourceView),
+	deleteSource: remove("/sources/{sourceId}", "Delete a source that nothing names", deleteSourceInput, gone),
+	mergeSources: post("/sources/merge", "Merge one source into another", mergeSourcesInput, sourceView),
+	supposeOfSource: get(
+		"/sources/{sourceId}/what-if",
+		"Which claims of other stories would fall or weaken with a source",
+		whatIfInput,
+		some(affectedStory),
+	),
+	listPeople: get("/people", "List the people of the newsroom", nothing, some(personView)),
+} satisfies Record<string, Operation>;
