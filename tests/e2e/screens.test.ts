@@ -349,6 +349,7 @@ describe("every screen", () => {
 		["Tokens", () => "/settings/tokens"],
 		["Signed in", () => "/sign-in/done"],
 		["Used link", () => "/sign-in/link?token=used"],
+		["API reference", () => "/settings/api"],
 		["Newsroom", () => "/settings/newsroom"],
 		["Rules", () => "/settings/rules"],
 		["One rule", () => "/settings/rules/single-origin"],
