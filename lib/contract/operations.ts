@@ -13,11 +13,14 @@ import {
 	tagClaimsInput,
 } from "./claim.ts";
 import { addCommentInput, editCommentInput, removeCommentInput } from "./comment.ts";
+import { draftMade, draftSummary, draftWithClaims, listDraftsInput, newDraftInput, openDraftInput } from "./draft.ts";
 import { addEvidenceInput, editEvidenceInput, evidenceFileView, removeEvidenceInput } from "./evidence.ts";
 import { eventView, readHistoryInput, undoInput, undone } from "./history.ts";
 import { identifier } from "./identifier.ts";
+import { memory } from "./memory.ts";
 import { attachOriginalInput, detachOriginalInput, originalInput, originalText, originalView } from "./original.ts";
 import { personView } from "./person.ts";
+import { provenanceInput, provenanceView } from "./provenance.ts";
 import { exportReportInput } from "./report.ts";
 import {
 	createSourceInput,
@@ -120,6 +123,32 @@ export const OPERATIONS = {
 		"Detach a transcript or a recording",
 		detachOriginalInput,
 		some(originalView),
+	),
+	listDrafts: get("/stories/{storyId}/drafts", "List the drafts of a story", listDraftsInput, some(draftSummary)),
+	newDraft: post(
+		"/stories/{storyId}/drafts",
+		"Add a draft; claims are carried into it",
+		newDraftInput,
+		draftMade,
+		MADE,
+	),
+	openDraft: get(
+		"/stories/{storyId}/drafts/{number}",
+		"Read a draft, with where the claims stand in it",
+		openDraftInput,
+		draftWithClaims,
+	),
+	recall: get(
+		"/stories/{storyId}/memory",
+		"Read what was decided of like claims in earlier stories",
+		openStoryInput,
+		some(memory),
+	),
+	drawProvenance: get(
+		"/stories/{storyId}/provenance",
+		"Read the provenance graph, laid out",
+		provenanceInput,
+		provenanceView,
 	),
 	readChanges: get("/stories/{storyId}/changes", "Read what changed after an event", readChangesInput, changed),
 	makeChange: post("/stories/{storyId}/changes", "Make any one change", makeChangeInput, changed),
