@@ -4,6 +4,7 @@ const TYPES: Readonly<Record<string, string>> = {
 	text: "text/plain",
 	md: "text/plain",
 	markdown: "text/plain",
+	docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 	html: "text/html",
 	htm: "text/html",
 };

@@ -21,6 +21,7 @@ const READERS: Readonly<Record<(typeof READABLE_ENDINGS)[number], Reader>> = {
 	text: ({ bytes }) => readPlain(bytes),
 	md: ({ bytes }) => readMarkdown(bytes),
 	markdown: ({ bytes }) => readMarkdown(bytes),
+	docx: async ({ bytes }) => (await import("./docx/read-docx.ts")).readDocx(bytes),
 	html: (given) => html(given),
 	htm: (given) => html(given),
 };

@@ -44,6 +44,7 @@ export const DOCUMENT_LOSSES = [
 	"hidden-text",
 	"tracked-insertions",
 	"tracked-deletions",
+	"annotations",
 	"old-encoding",
 ] as const;
 export type DocumentLoss = (typeof DOCUMENT_LOSSES)[number];

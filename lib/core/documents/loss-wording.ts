@@ -11,6 +11,8 @@ const WORDING: Readonly<Record<DocumentLoss, (count: number) => string>> = {
 	"hidden-text": (count) => `${counted(count, "hidden passage")} left out`,
 	"tracked-insertions": (count) => `${counted(count, "tracked insertion")} taken as accepted`,
 	"tracked-deletions": (count) => `${counted(count, "tracked deletion")} left out`,
+	annotations: (count) =>
+		`${counted(count, "comment or footnote", "comments and footnotes")} kept in the original only`,
 	"old-encoding": () => "not UTF-8, so read as Windows-1252: check accents and quotation marks",
 };
 
