@@ -138,6 +138,20 @@ describe("the sourcing screen", () => {
 		);
 	});
 
+	test("lists the sentences that no claim speaks of, and makes a claim of one", async () => {
+		const { store, user } = await shown();
+		const bare = screen.getByRole("region", { name: "Not in any claim" });
+		const [first] = within(bare).getAllByRole("listitem");
+		const words = first?.querySelector("span")?.textContent ?? "";
+		const before = store.state().outline.order.length;
+		await user.click(within(first as HTMLElement).getByRole("button", { name: /^Make a claim of/ }));
+		expect(store.state().outline.order).toHaveLength(before + 1);
+		expect([...store.claims().values()].some(({ quote }) => words.startsWith(quote) && quote.length > 5)).toBe(true);
+		expect(within(bare).queryByText(words)).toBeNull();
+		store.undo();
+		await within(bare).findByText(words);
+	});
+
 	test("asks viewers nothing", async () => {
 		await shown("viewer");
 		expect(screen.queryByRole("region", { name: /by way of/ })).toBeNull();

@@ -4,6 +4,7 @@ import { Said } from "../../_components/said.tsx";
 import { useDeskStore } from "../../_state/desk-context.tsx";
 import { useRules } from "../../_state/use-rules.ts";
 import { useSourcing } from "../_state/use-sourcing.ts";
+import { BareSentences } from "./bare-sentences.tsx";
 import { CheckFirst } from "./check-first.tsx";
 import { Findings } from "./findings.tsx";
 import { Provenance } from "./provenance.tsx";
@@ -24,6 +25,7 @@ export function SourcingScreen() {
 			<RelayQuestion />
 			<Findings />
 			<CheckFirst />
+			<BareSentences />
 			<section className={styles.section} aria-labelledby="rests-on">
 				<h2 id="rests-on">What it rests on</h2>
 				<WhatIfResult />
