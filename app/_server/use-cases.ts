@@ -18,7 +18,7 @@ export {
 } from "@/lib/services/comments/comments.ts";
 export { addDocument } from "@/lib/services/documents/add-document.ts";
 export { newDraft } from "@/lib/services/drafts/new-draft.ts";
-export { listDrafts, openDraft } from "@/lib/services/drafts/read.ts";
+export { listDrafts, openDraft, readCheckedWords } from "@/lib/services/drafts/read.ts";
 export {
 	addEvidence,
 	editEvidence,

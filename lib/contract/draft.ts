@@ -39,6 +39,13 @@ export const draftSummary = z.object({
 });
 export type DraftSummary = z.infer<typeof draftSummary>;
 
+/** Of each claim whose words changed: those that were checked last, and what of them changed. */
+export const checkedWords = z.record(
+	identifier,
+	z.object({ quote: z.string(), parts: z.array(z.enum(["source chain", "quotation", "number"])) }),
+);
+export type CheckedWords = z.infer<typeof checkedWords>;
+
 export const openDraftInput = z.object({ storyId: identifier, number: z.coerce.number().int().min(1).max(1_000_000) });
 
 /** A draft, current or earlier, with where the story's claims stand in it. */

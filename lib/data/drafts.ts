@@ -43,6 +43,12 @@ export async function readSpans(
 	return rows.map((row) => ({ ...row, state: row.state as AnchorState }));
 }
 
+/** By claim, where the words stand that were checked last. */
+export type CheckedSpans = ReadonlyMap<
+	string,
+	{ readonly draftId: string; readonly start: number; readonly end: number; readonly quote: string }
+>;
+
 /** The last words of each claim that somebody had looked at, by claim: its newest span that is as it was. */
 export async function readCheckedSpans(
 	queries: Queries,

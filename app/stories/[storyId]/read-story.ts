@@ -2,7 +2,14 @@ import "server-only";
 import { cache } from "react";
 import { required } from "@/app/_server/required.ts";
 import { pageContext } from "@/app/_server/session.ts";
-import { listPeople, listStorySources, openRules, openStory, readSteps } from "@/app/_server/use-cases.ts";
+import {
+	listPeople,
+	listStorySources,
+	openRules,
+	openStory,
+	readCheckedWords,
+	readSteps,
+} from "@/app/_server/use-cases.ts";
 import type { DeskData } from "./_state/desk-state.ts";
 
 /** The story as it stands, once a request. Nobody who may not read it gets further. */
@@ -12,15 +19,17 @@ export const readStory = cache(async (storyId: string) => required(await openSto
 export async function readDeskData(storyId: string): Promise<DeskData> {
 	const ctx = await pageContext();
 	const opened = await readStory(storyId);
-	const [sources, people, steps, rules] = await Promise.all([
+	const [sources, people, steps, rules, checked] = await Promise.all([
 		listStorySources(ctx, { storyId }),
 		listPeople(ctx, {}),
 		readSteps(ctx, { storyId }),
 		openRules(ctx, {}),
+		readCheckedWords(ctx, { storyId }),
 	]);
 	const { userId, name, role } = ctx.actor;
 	return {
 		...opened,
+		checkedWords: checked.ok ? checked.value : {},
 		steps: steps.ok ? steps.value : { undo: [], redo: [] },
 		sources: sources.ok ? sources.value : [],
 		people: people.ok ? people.value.map((one) => ({ userId: one.userId, name: one.name })) : [{ userId, name }],

@@ -8,6 +8,7 @@ import styles from "./story-screen.module.css";
 const SCREENS = [
 	{ name: "Desk", path: "" },
 	{ name: "Sourcing", path: "/sourcing" },
+	{ name: "Drafts", path: "/drafts" },
 	{ name: "Report", path: "/report" },
 	{ name: "History", path: "/history" },
 ] as const;

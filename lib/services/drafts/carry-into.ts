@@ -1,7 +1,8 @@
 import { selectorOf } from "../../core/anchoring/selector.ts";
 import { type Carried, type CarriedClaim, type CarriedDraft, carryClaims } from "../../core/drafts/carry.ts";
 import type { ClaimRecord, SpanRecord } from "../../data/claims.ts";
-import { readCheckedSpans } from "../../data/drafts.ts";
+import type { Queries } from "../../data/client.ts";
+import { type CheckedSpans, readCheckedSpans } from "../../data/drafts.ts";
 import { readText } from "../../data/stories.ts";
 import type { Work } from "../commit.ts";
 
@@ -34,7 +35,8 @@ export async function carryInto(
 	const { claims: told, isNew } = carryClaims(before.text, after.text, placed.map(asCarried));
 	const found = new Map(told.map((one) => [one.id, one]));
 	const waiting = claims.filter(({ span }) => span.state !== "exact");
-	const earlier = waiting.length === 0 ? new Map() : await carryChecked(work, storyId, waiting, after.text);
+	const checked = await readCheckedSpans(work.queries, storyId);
+	const earlier = await carryChecked(work.queries, waiting, checked, after.text);
 	const carried = claims.map((claim) => {
 		const now = found.get(claim.id);
 		const back = earlier.get(claim.id);
@@ -52,13 +54,12 @@ function settle(state: SpanRecord["state"], now: Carried | undefined, back: Carr
 }
 
 /** Claims as they stood when they were last checked, carried from there. */
-async function carryChecked(
-	{ queries }: Work,
-	storyId: string,
+export async function carryChecked(
+	queries: Queries,
 	waiting: readonly ClaimRecord[],
+	checked: CheckedSpans,
 	text: string,
 ): Promise<Map<string, Carried>> {
-	const checked = await readCheckedSpans(queries, storyId);
 	const byDraft = new Map<string, CarriedClaim[]>();
 	for (const claim of waiting) {
 		const span = checked.get(claim.id);

@@ -1,9 +1,17 @@
-import { type DraftSummary, type DraftWithClaims, listDraftsInput, openDraftInput } from "../../contract/draft.ts";
-import { type DraftRecord, readDraft, readDrafts, readSpans } from "../../data/drafts.ts";
+import {
+	type CheckedWords,
+	type DraftSummary,
+	type DraftWithClaims,
+	listDraftsInput,
+	openDraftInput,
+} from "../../contract/draft.ts";
+import { readClaims } from "../../data/claims.ts";
+import { type DraftRecord, readCheckedSpans, readDraft, readDrafts, readSpans } from "../../data/drafts.ts";
 import { readNames } from "../../data/people.ts";
-import { readStory } from "../../data/stories.ts";
+import { readStory, readText } from "../../data/stories.ts";
 import type { Context } from "../context.ts";
 import { defineUseCase, notFound } from "../use-case.ts";
+import { carryChecked } from "./carry-into.ts";
 
 /** The drafts of a story, the newest first. */
 export const listDrafts = defineUseCase(
@@ -29,6 +37,30 @@ export const openDraft = defineUseCase(openDraftInput, "viewer", async (ctx, inp
 		claims: spans.map(({ claimId, state, ...span }) => ({ id: claimId, ...span, anchor: state })),
 	};
 });
+
+/** The words that were checked last, of claims whose words changed since; empty for most stories. */
+export const readCheckedWords = defineUseCase(
+	listDraftsInput,
+	"viewer",
+	async (ctx, { storyId }): Promise<CheckedWords> => {
+		const story = await readStory(ctx.db.reader, ctx.actor.workspaceId, storyId);
+		if (!story) return notFound("story");
+		if (story.draft.number === 1) return {};
+		const claims = await readClaims(ctx.db.reader, { storyId, deleted: false, anchoredIn: story.draft.id });
+		const waiting = claims.filter(({ span }) => span.state !== "exact");
+		if (waiting.length === 0) return {};
+		const checked = await readCheckedSpans(ctx.db.reader, storyId);
+		const text = await readText(ctx.db.reader, story.draft.id);
+		const carried = await carryChecked(ctx.db.reader, waiting, checked, text);
+		return Object.fromEntries(
+			waiting.flatMap(({ id }) => {
+				const now = carried.get(id);
+				const quote = checked.get(id)?.quote;
+				return quote === undefined ? [] : [[id, { quote, parts: now?.state === "changed" ? [...now.parts] : [] }]];
+			}),
+		);
+	},
+);
 
 async function mustBeHere(ctx: Context, storyId: string): Promise<void> {
 	if (!(await readStory(ctx.db.reader, ctx.actor.workspaceId, storyId))) notFound("story");

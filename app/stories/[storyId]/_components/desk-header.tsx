@@ -47,6 +47,7 @@ export function DeskHeader() {
 						Desk
 					</NavLink>
 					<NavLink href={`/stories/${story.id}/sourcing`}>Sourcing</NavLink>
+					<NavLink href={`/stories/${story.id}/drafts`}>Drafts</NavLink>
 					<NavLink href={`/stories/${story.id}/report`}>Report</NavLink>
 					<NavLink href={`/stories/${story.id}/history`}>History</NavLink>
 				</span>

@@ -34,6 +34,7 @@ export function ProgressBar() {
 function StillOpen() {
 	const store = useDeskStore();
 	const findings = useDesk((state) => state.findings);
+	const changed = useDesk((state) => state.tally.changed);
 	const suggested = useDesk((state) => state.tally.suggested);
 	const show = (only: Filter["only"]) => store.set({ filter: { ...NO_FILTER, only }, pane: "list" });
 	const isGrave = findings?.claimsOf.has("error");
@@ -50,6 +51,16 @@ function StillOpen() {
 					<SeverityMark severity={isGrave ? "error" : "warn"} size={12} />
 					{count}
 					<VisuallyHidden> {count === 1 ? "claim" : "claims"} with findings</VisuallyHidden>
+				</button>
+			)}
+			{changed > 0 && (
+				<button
+					type="button"
+					className={styles.suggested}
+					title={`${counted(changed, "claim")} whose words changed with a newer draft`}
+					onClick={() => show("changed")}
+				>
+					{changed} to re-check
 				</button>
 			)}
 			{suggested > 0 && (

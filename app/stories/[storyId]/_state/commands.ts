@@ -4,6 +4,7 @@ import type { DeskStore } from "./desk-store.ts";
 import { extend, nextFinding, nextUndecided, pickAll, step, togglePicked } from "./moves.ts";
 import { nextByRisk } from "./next-by-risk.ts";
 import { type Place, pickedTo } from "./place.ts";
+import { recheck } from "./recheck.ts";
 import { merge, moveEdge, remove } from "./span-edits.ts";
 import { assignToMe, attribution, repeat, toggleFlag, verification } from "./tagging.ts";
 
@@ -59,6 +60,7 @@ const writes: readonly Row[] = [
 		"Attribution checked against the original",
 		(store) => attribution(store, "verified"),
 	],
+	["recheck", "Decide", "Shift+a", "Changed words checked again", (store) => recheck(store)],
 	["misattributed", "Decide", "Shift+v", "Misattributed", (store) => attribution(store, "misattributed")],
 	["repeat", "Decide", ".", "Repeat last action", repeat],
 	["flag", "Decide", "f", "Flag", toggleFlag],

@@ -1,4 +1,5 @@
 import type { ClaimView } from "@/lib/contract/claim.ts";
+import type { CheckedWords } from "@/lib/contract/draft.ts";
 import type { Memory } from "@/lib/contract/memory.ts";
 import type { LastChange } from "@/lib/contract/problem.ts";
 import type { RulesView } from "@/lib/contract/rules.ts";
@@ -28,6 +29,8 @@ export interface DeskData {
 	/** The newest event that is in it. */
 	readonly event: number;
 	readonly claims: readonly ClaimView[];
+	/** The words that were checked last, of the claims whose words changed since. */
+	readonly checkedWords?: CheckedWords;
 	readonly sources: readonly SourceView[];
 	readonly people: readonly Person[];
 	/** Which sourcing rules the newsroom holds its stories to. */

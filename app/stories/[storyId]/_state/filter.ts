@@ -5,7 +5,7 @@ import type { SourceKind, VerificationStatus } from "@/lib/core/vocabulary/vocab
 import { hasError } from "./findings.ts";
 
 /** What the list can be narrowed to by one press. */
-export const KINDS = ["all", "undecided", "anonymous", "findings", "flagged", "suggested"] as const;
+export const KINDS = ["all", "undecided", "anonymous", "findings", "changed", "flagged", "suggested"] as const;
 
 export interface Filter {
 	readonly only: (typeof KINDS)[number];
@@ -47,6 +47,7 @@ export function matches(claim: ClaimView, filter: Filter, findings: readonly Fin
 	if (only === "suggested" && claim.attributionStatus !== "suggested") return false;
 	if (only === "anonymous" && !hasAnonymousOrigin(claim)) return false;
 	if (only === "findings" && findings.length === 0) return false;
+	if (only === "changed" && claim.anchor === "exact") return false;
 	if (only === "flagged" && !claim.flagged) return false;
 	if (status !== null && claim.verificationStatus !== status) return false;
 	if (origin !== null && originKind(claim) !== origin) return false;

@@ -14,6 +14,8 @@ interface Counts {
 	anonymous: number;
 	flagged: number;
 	suggested: number;
+	/** To be checked again, or gone from the text. */
+	changed: number;
 }
 /** How many living claims there are of each kind. */
 export type Tally = Readonly<Omit<Counts, "byStatus">> & { readonly byStatus: Readonly<Counts["byStatus"]> };
@@ -27,7 +29,7 @@ export function outlineOf(claims: ReadonlyMap<string, ClaimView>): Outline {
 
 export function tallyOf(claims: Iterable<ClaimView>): Tally {
 	const byStatus = Object.fromEntries(VERIFICATION_STATUSES.map((status) => [status, 0])) as Counts["byStatus"];
-	const counts: Counts = { byStatus, decided: 0, anonymous: 0, flagged: 0, suggested: 0 };
+	const counts: Counts = { byStatus, decided: 0, anonymous: 0, flagged: 0, suggested: 0, changed: 0 };
 	for (const claim of claims) count(counts, claim, 1);
 	return counts;
 }
@@ -51,5 +53,6 @@ function count(counts: Counts, claim: ClaimView | undefined, by: 1 | -1): void {
 	if (claim.verificationStatus !== "unchecked") counts.decided += by;
 	if (hasAnonymousOrigin(claim)) counts.anonymous += by;
 	if (claim.flagged) counts.flagged += by;
+	if (claim.anchor !== "exact") counts.changed += by;
 	if (claim.attributionStatus === "suggested") counts.suggested += by;
 }

@@ -27,6 +27,10 @@ const QuotationSection = dynamic(() => import("./quotation-section.tsx").then((m
 const MemorySection = dynamic(() => import("./memory-section.tsx").then((module) => module.MemorySection), {
 	ssr: false,
 });
+// Few claims need it, so not in the first load.
+const ChangedWords = dynamic(() => import("./changed-words.tsx").then((module) => module.ChangedWords), {
+	ssr: false,
+});
 const NONE: readonly never[] = [];
 
 /** The current claim in full: what it says, who says so, whether it is so, and why we think so. */
@@ -57,6 +61,7 @@ export function InspectorPane() {
 				<>
 					<InspectorHeader claim={claim} mayWrite={mayWrite} />
 					<WhoWhat key={`w${claim.id}`} claim={claim} mayWrite={mayWrite} />
+					{claim.anchor !== "exact" && <ChangedWords key={`d${claim.id}`} claim={claim} mayWrite={mayWrite} />}
 					<AttributionSection key={`a${claim.id}`} claim={claim} mayWrite={mayWrite} />
 					{originals && claim.chain.length > 0 && (
 						<QuotationSection key={`q${claim.id}`} claim={claim} originals={originals} mayWrite={mayWrite} />

@@ -52,6 +52,11 @@ export function FilterBar() {
 							{name}
 						</FilterTab>
 					))}
+					{(tally.changed > 0 || filter.only === "changed") && (
+						<FilterTab filter={filter} only="changed" count={tally.changed} set={set}>
+							Re-check
+						</FilterTab>
+					)}
 					{findings && (
 						<FilterTab filter={filter} only="findings" count={findings.byClaim.size} set={set}>
 							<SeverityMark severity={findings.claimsOf.has("error") ? "error" : "warn"} />

@@ -7,6 +7,7 @@ const TITLE: Readonly<Record<Filter["only"], string>> = {
 	undecided: "unchecked",
 	anonymous: "with an anonymous origin",
 	findings: "with findings",
+	changed: "to check again",
 	flagged: "flagged",
 	suggested: "to review",
 };
