@@ -72,6 +72,8 @@ const EFFECTS: readonly (readonly [command: string, keys: string, look: Look, se
 	["quote-evidence", "{Shift>}e{/Shift}", (store) => /no quotation with/.test(store.state().said.words), true],
 	["take-over", "y", (store) => /No earlier story/.test(store.state().said.words), true],
 	["repeats", "u", (store) => /No other claim/.test(store.state().said.words), true],
+	// Nothing waits here, which is said; what waits is below.
+	["recheck", "{Shift>}a{/Shift}", (store) => /Nothing here waits/.test(store.state().said.words), true],
 	["search", "/", focus, "Search claims"],
 	["pick", "x", picked, [claimId(2)]],
 	["extend-down", "{Shift>}j{/Shift}", picked, [claimId(2), claimId(3)]],
