@@ -52,6 +52,7 @@ export const STATES: readonly State[] = [
 		({ checkedId }) => `/stories/${checkedId}/report`,
 		({ page }) => page.getByRole("button", { name: "Export" }).click(),
 	),
+	at("sourcing", ({ checkedId }) => `/stories/${checkedId}/sourcing`),
 	at("history", ({ checkedId }) => `/stories/${checkedId}/history`),
 	at("sources", () => "/sources"),
 	at(
@@ -72,10 +73,14 @@ export const STATES: readonly State[] = [
 	),
 	at("settings", () => "/settings"),
 	at("settings-people", () => "/settings/people"),
+	at("settings-newsroom", () => "/settings/newsroom"),
+	at("settings-rules", () => "/settings/rules"),
+	at("settings-retention", () => "/settings/retention"),
+	at("settings-erase", () => "/settings/erase"),
 	at("settings-tokens", () => "/settings/tokens"),
 	at("not-found", () => "/nothing/here"),
 	{ ...at("sign-in", () => "/sign-in"), isSignedOut: true },
-	{ ...at("sign-in-used-link", () => "/sign-in?error=INVALID_TOKEN"), isSignedOut: true },
+	{ ...at("sign-in-used-link", () => "/sign-in/link?token=used-already"), isSignedOut: true },
 ];
 
 function idOfUnnamed(claims: Newsroom["checked"]): string {
