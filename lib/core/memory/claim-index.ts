@@ -37,21 +37,34 @@ export class ClaimIndex {
 		else this.#fresh.delete(id);
 	}
 
-	/** Claims that have one of these keys. */
-	find(keys: readonly number[]): Set<string> {
-		const found = new Set<string>();
-		for (const key of keys) {
+	/**
+	 * Claims that have these keys, those that have the most of them first.
+	 *
+	 * @param keys the most telling first: it counts for more than those after it.
+	 * @param most how many claims are wanted.
+	 */
+	find(keys: readonly number[], most = Number.POSITIVE_INFINITY): string[] {
+		const found = new Map<string, number>();
+		const count = (id: string, at: number) => found.set(id, (found.get(id) ?? 0) + keys.length - at);
+		for (const [at, key] of keys.entries()) {
 			const from = this.#firstFrom(key * PLACES);
-			for (let at = from; at < from + MOST_FOUND; at++) {
-				const pair = this.#pairs[at];
+			for (let next = from; next < from + MOST_FOUND; next++) {
+				const pair = this.#pairs[next];
 				if (pair === undefined || pair >= (key + 1) * PLACES) break;
 				const id = this.#ids[pair % PLACES] ?? "";
-				if (!this.#fresh.has(id)) found.add(id);
+				if (!this.#fresh.has(id)) count(id, at);
 			}
 		}
-		const wanted = new Set(keys);
-		for (const [id, own] of this.#fresh) if (own.some((key) => wanted.has(key))) found.add(id);
-		return found;
+		const places = new Map(keys.map((key, at) => [key, at]));
+		for (const [id, own] of this.#fresh)
+			for (const key of own) {
+				const at = places.get(key);
+				if (at !== undefined) count(id, at);
+			}
+		return [...found]
+			.sort(([, a], [, b]) => b - a)
+			.slice(0, most)
+			.map(([id]) => id);
 	}
 
 	#firstFrom(pair: number): number {

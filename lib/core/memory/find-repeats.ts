@@ -19,7 +19,7 @@ export function* findRepeats(
 	const repeats = new Map<string, readonly string[]>();
 	for (const [at, [id, own]] of [...traces].entries()) {
 		if (at % STEP === STEP - 1) yield;
-		const alike = [...index.find(lookUpKeys(own))].filter((other) => {
+		const alike = index.find(lookUpKeys(own)).filter((other) => {
 			const theirs = traces.get(other);
 			return other !== id && theirs !== undefined && likenessOf(own, theirs) !== null;
 		});

@@ -12,6 +12,8 @@ import { rememberedIndex } from "./remembered-index.ts";
 
 /** What is offered for one claim. */
 const MOST_FOR_ONE = 3;
+/** Claims that are read and compared for one: of those that have the most in common with it. */
+const MOST_LOOKED_AT = 12;
 const SUREST: readonly Likeness[] = ["quotation", "figure", "wording"];
 
 interface Found {
@@ -29,9 +31,9 @@ export const recall = defineUseCase(openStoryInput, "viewer", async (ctx, { stor
 	const index = await rememberedIndex(ctx.db, workspaceId);
 	const asked = own.map((claim) => {
 		const traces = traced(claim);
-		return { claim, traces, ids: index.find(lookUpKeys(traces)) };
+		return { claim, traces, ids: index.find(lookUpKeys(traces), MOST_LOOKED_AT) };
 	});
-	const ids = [...new Set(asked.flatMap((one) => [...one.ids]))];
+	const ids = [...new Set(asked.flatMap((one) => one.ids))];
 	const known = await readClaims(reader, { ids, workspaceId, deleted: false });
 	const others = new Map(
 		known
@@ -62,10 +64,10 @@ const traced = (claim: ClaimRecord): Traces => tracesOf({ quote: claim.span.quot
 function bestOf(
 	claimId: string,
 	traces: Traces,
-	ids: ReadonlySet<string>,
+	ids: readonly string[],
 	others: ReadonlyMap<string, { readonly claim: ClaimRecord; readonly traces: Traces }>,
 ): Found[] {
-	const alike = [...ids].flatMap((id): Found[] => {
+	const alike = ids.flatMap((id): Found[] => {
 		const other = others.get(id);
 		const likeness = other && likenessOf(traces, other.traces);
 		return likeness ? [{ claimId, likeness, earlier: other.claim }] : [];

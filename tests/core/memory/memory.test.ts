@@ -62,7 +62,7 @@ describe("an index of claims", () => {
 					now.set(`c${at}`, own);
 				}
 				const expected = [...now].filter(([, own]) => own.some((key) => wanted.includes(key))).map(([id]) => id);
-				expect([...index.find(wanted)].sort()).toEqual(expected.sort());
+				expect(index.find(wanted).sort()).toEqual(expected.sort());
 			}),
 		);
 	});
@@ -75,7 +75,7 @@ describe("an index of claims", () => {
 		});
 		const index = new ClaimIndex(claims);
 		const began = performance.now();
-		for (let at = 0; at < 100_000; at += 100) expect(index.find(claims[at]?.[1] ?? []).has(`claim-${at}`)).toBe(true);
+		for (let at = 0; at < 100_000; at += 100) expect(index.find(claims[at]?.[1] ?? [], 3)).toContain(`claim-${at}`);
 		// A thousand questions: far more than a story asks.
 		expect(performance.now() - began).toBeLessThan(2000);
 	});
