@@ -1,47 +1,60 @@
 import { alignTexts } from "../anchoring/align.ts";
 
-/** A stretch of a comparison: in both texts, only in the first, or only in the second. */
+/** A stretch of a comparison: what both texts have, or what only one of them has. */
 export interface DiffPiece {
 	readonly kind: "same" | "removed" | "added";
 	readonly text: string;
+	/** Where it begins, in UTF-16 code units: of the first text for what was removed, else of the second. */
+	readonly start: number;
 }
 
 /**
- * What became of a text, word by word, in the order of the second; what was removed stands where it was missed. Words that moved
- * are removed in one place and added in another. Joined, the pieces that aren't removed are the second text.
+ * Compares two texts word by word: what was removed stands before what came in its place. A paragraph that stands elsewhere now is
+ * removed in the one place and added in the other, so that either text can be read from beginning to end.
  */
 export function diffWords(before: string, after: string): DiffPiece[] {
-	const { runs, before: old, after: now } = alignTexts(before, after);
+	const alignment = alignTexts(before, after);
 	const pieces: DiffPiece[] = [];
-	const add = (kind: DiffPiece["kind"], text: string) => {
+	const add = (kind: DiffPiece["kind"], text: string, start: number) => {
 		const last = pieces.at(-1);
 		if (text === "") return;
-		if (last?.kind === kind) pieces[pieces.length - 1] = { kind, text: last.text + text };
-		else pieces.push({ kind, text });
+		if (last?.kind === kind) pieces[pieces.length - 1] = { ...last, text: last.text + text };
+		else pieces.push({ kind, text, start });
 	};
-	/** How much of either text is told. */
-	let [ours, theirs] = [0, 0];
-	const tellUpTo = (before_: number, after_: number) => {
-		add("removed", before.slice(ours, before_).trim() && withSpace(before.slice(ours, before_)));
-		add("added", after.slice(theirs, after_));
+	let [left, right] = [0, 0];
+	const catchUp = (toLeft: number, toRight: number) => {
+		const [gone, added] = [before.slice(left, toLeft), after.slice(right, toRight)];
+		if (gone.trim() === added.trim()) add("same", added, right);
+		else {
+			// The marks and spaces at both ends belong to both.
+			const head = sharedMarks(gone, added, 1);
+			const tail = sharedMarks(gone.slice(head), added.slice(head), -1);
+			add("same", added.slice(0, head), right);
+			add("removed", gone.slice(head, gone.length - tail), left + head);
+			add("added", added.slice(head, added.length - tail), right + head);
+			add("same", added.slice(added.length - tail), toRight - tail);
+		}
+		[left, right] = [toLeft, toRight];
 	};
-	for (const { before: from, after: to, length, moved } of runs) {
-		if (moved) continue;
-		const [ourEnd, theirEnd] = [old.ends[from + length - 1] as number, now.ends[to + length - 1] as number];
-		const [ourStart, theirStart] = [old.starts[from] as number, now.starts[to] as number];
-		if (isSameGap(before.slice(ours, ourStart), after.slice(theirs, theirStart)))
-			add("same", after.slice(theirs, theirStart));
-		else tellUpTo(ourStart, theirStart);
-		add("same", after.slice(theirStart, theirEnd));
-		[ours, theirs] = [ourEnd, theirEnd];
-	}
-	if (isSameGap(before.slice(ours), after.slice(theirs))) add("same", after.slice(theirs));
-	else tellUpTo(before.length, after.length);
+	const { before: one, after: other } = alignment;
+	for (const run of alignment.runs)
+		for (let step = 0; step < run.length && !run.moved; step++) {
+			const [at, pair] = [run.before + step, run.after + step];
+			catchUp(one.starts[at] as number, other.starts[pair] as number);
+			add("same", after.slice(right, other.ends[pair]), right);
+			[left, right] = [one.ends[at] as number, other.ends[pair] as number];
+		}
+	catchUp(before.length, after.length);
 	return pieces;
 }
 
-/** Only white space differs. */
-const isSameGap = (one: string, other: string): boolean => one.replace(/\s+/g, " ") === other.replace(/\s+/g, " ");
+const WORD = /[\p{L}\p{N}\p{M}\p{S}\p{Cs}]/u;
 
-/** What is taken out stands beside words that it was not beside, so it brings a space. */
-const withSpace = (text: string): string => (/\s$/.test(text) ? text : `${text} `);
+/** How many marks and spaces two texts begin, or end, with alike. */
+function sharedMarks(one: string, other: string, step: 1 | -1): number {
+	const shortest = Math.min(one.length, other.length);
+	const at = (text: string, count: number) => text[step > 0 ? count : text.length - 1 - count] as string;
+	let count = 0;
+	while (count < shortest && at(one, count) === at(other, count) && !WORD.test(at(one, count))) count++;
+	return count;
+}

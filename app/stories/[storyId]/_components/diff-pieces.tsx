@@ -1,11 +1,45 @@
+import { VisuallyHidden } from "@/app/_ui/visually-hidden.tsx";
 import type { DiffPiece } from "@/lib/core/drafts/diff.ts";
+import type { Span } from "@/lib/core/text/span.ts";
 
-/** Words that stayed, went and came. */
-export function DiffPieces({ pieces }: { pieces: readonly DiffPiece[] }) {
-	return pieces.map(({ kind, text }, at) => {
-		const key = `${at} ${kind}`;
-		if (kind === "removed") return <del key={key}>{text}</del>;
-		if (kind === "added") return <ins key={key}>{text}</ins>;
-		return <span key={key}>{text}</span>;
+type DiffPiecesProps = {
+	pieces: readonly DiffPiece[];
+	/** Where claims stand in either text, in order and apart from each other. */
+	claims?: { readonly before: readonly Span[]; readonly after: readonly Span[] };
+};
+
+/** Words that stayed, went and came; which they are is also said. */
+export function DiffPieces({ pieces, claims }: DiffPiecesProps) {
+	return pieces.map((piece) => {
+		const { kind, start } = piece;
+		const key = `${kind} ${start}`;
+		const words = claims ? markClaims(piece, claims[kind === "removed" ? "before" : "after"]) : piece.text;
+		if (kind === "same") return <span key={key}>{words}</span>;
+		const Tag = kind === "removed" ? "del" : "ins";
+		return (
+			<Tag key={key}>
+				<VisuallyHidden>{kind}: </VisuallyHidden>
+				{words}
+			</Tag>
+		);
 	});
+}
+
+function markClaims({ text, start }: DiffPiece, claims: readonly Span[]) {
+	const end = start + text.length;
+	let at = start;
+	const marked = claims
+		.filter((claim) => claim.start < end && start < claim.end)
+		.flatMap((claim) => {
+			const [from, to] = [Math.max(at, claim.start), Math.min(end, claim.end)];
+			const plain = text.slice(at - start, from - start);
+			at = Math.max(at, to);
+			return [
+				plain,
+				<span key={from} data-claim>
+					{text.slice(from - start, to - start)}
+				</span>,
+			];
+		});
+	return [...marked, text.slice(at - start)];
 }

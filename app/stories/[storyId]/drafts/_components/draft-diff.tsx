@@ -4,6 +4,7 @@ import { counted } from "@/lib/core/vocabulary/counted.ts";
 import { ANCHOR_STATE, type AnchorState } from "@/lib/core/vocabulary/vocabulary.ts";
 import { DiffPieces } from "../../_components/diff-pieces.tsx";
 import styles from "../drafts.module.css";
+import { DiffText } from "./diff-text.tsx";
 
 type DraftDiffProps = {
 	before: DraftWithClaims;
@@ -15,7 +16,6 @@ type DraftDiffProps = {
 
 /** Two drafts, word by word, and the claims whose words differ between them. */
 export function DraftDiff({ before, after, sideBySide, statusOf }: DraftDiffProps) {
-	const pieces = diffWords(before.text, after.text);
 	const quotes = new Map(before.claims.map(({ id, quote, anchor }) => [id, anchor === "orphaned" ? "" : quote]));
 	const others = after.claims.filter(({ id, quote, anchor }) => anchor === "orphaned" || quotes.get(id) !== quote);
 	return (
@@ -23,20 +23,7 @@ export function DraftDiff({ before, after, sideBySide, statusOf }: DraftDiffProp
 			<h2 id="compared" className={styles.part}>
 				Draft {before.number} and draft {after.number}
 			</h2>
-			{sideBySide ? (
-				<div className={styles.sides}>
-					<p className={styles.text}>
-						<DiffPieces pieces={pieces.filter(({ kind }) => kind !== "added")} />
-					</p>
-					<p className={styles.text}>
-						<DiffPieces pieces={pieces.filter(({ kind }) => kind !== "removed")} />
-					</p>
-				</div>
-			) : (
-				<p className={styles.text}>
-					<DiffPieces pieces={pieces} />
-				</p>
-			)}
+			<DiffText before={before} after={after} sideBySide={sideBySide} />
 			<h3 className={styles.part}>{counted(others.length, "claim")} with other words</h3>
 			<ul className={styles.claims}>
 				{others.map(({ id, quote, anchor }) => (

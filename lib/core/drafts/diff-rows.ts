@@ -1,0 +1,33 @@
+import { type DiffPiece, diffWords } from "./diff.ts";
+
+/** Paragraphs that stand beside each other in two drafts. */
+export interface DiffRow {
+	readonly pieces: readonly DiffPiece[];
+	readonly isSame: boolean;
+}
+
+/** Two drafts paragraph by paragraph: a row ends where both texts end a line. */
+export function diffRows(before: string, after: string): DiffRow[] {
+	const rows: DiffRow[] = [];
+	let pieces: DiffPiece[] = [];
+	const end = () => {
+		if (pieces.some(({ text }) => text.trim() !== ""))
+			rows.push({ pieces, isSame: pieces.every(({ kind }) => kind === "same") });
+		pieces = [];
+	};
+	for (const piece of diffWords(before, after)) {
+		if (piece.kind !== "same") {
+			pieces.push(piece);
+			continue;
+		}
+		let at = 0;
+		for (const { index, 0: gap } of piece.text.matchAll(/\s*\n\s*/g)) {
+			if (index > at) pieces.push({ ...piece, text: piece.text.slice(at, index), start: piece.start + at });
+			end();
+			at = index + gap.length;
+		}
+		if (at < piece.text.length) pieces.push({ ...piece, text: piece.text.slice(at), start: piece.start + at });
+	}
+	end();
+	return rows;
+}
