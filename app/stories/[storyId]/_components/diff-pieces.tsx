@@ -10,7 +10,7 @@ type DiffPiecesProps = {
 
 /** Words that stayed, went and came; which they are is also said. */
 export function DiffPieces({ pieces, claims }: DiffPiecesProps) {
-	return pieces.map((piece) => {
+	return pieces.map((piece, at) => {
 		const { kind, start } = piece;
 		const key = `${kind} ${start}`;
 		const words = claims ? markClaims(piece, claims[kind === "removed" ? "before" : "after"]) : piece.text;
@@ -20,6 +20,8 @@ export function DiffPieces({ pieces, claims }: DiffPiecesProps) {
 			<Tag key={key}>
 				<VisuallyHidden>{kind}: </VisuallyHidden>
 				{words}
+				{/* What came in its place would stand right against it. */}
+				{kind === "removed" && pieces[at + 1]?.kind === "added" && " "}
 			</Tag>
 		);
 	});
