@@ -83,7 +83,11 @@ async function tell(runtime: Runtime, writers: readonly Writer[], storyId: strin
 		const names = new Set(fields.map(({ id, field }) => `${id} ${PLACE.has(field) ? "place" : field}`));
 		const records = new Set(fields.map(({ id }) => id));
 		const takesAway = change.kind === "delete" || change.kind === "merge";
-		const kind = takesAway ? "about claims taken away" : `about ${perRecord(names.size, records.size)} a record`;
+		const about = takesAway ? "claims taken away" : `${perRecord(names.size, records.size)} a record`;
+		const isMany = !takesAway && names.size > records.size;
+		const kind = isMany
+			? `about ${about} (${change.kind}: ${fields.map(({ field }) => field).join(", ")})`
+			: `about ${about}`;
 		counts.set(kind, (counts.get(kind) ?? 0) + 1);
 	}
 	console.log(`${conflicts.length} conflicts: ${[...counts].map(([kind, count]) => `${count} ${kind}`).join(", ")}`);
