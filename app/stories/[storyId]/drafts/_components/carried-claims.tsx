@@ -1,18 +1,19 @@
 "use client";
 import Link from "next/link";
-import { useSyncExternalStore } from "react";
 import { Button } from "@/app/_ui/button.tsx";
 import { diffWords } from "@/lib/core/drafts/diff.ts";
 import { counted } from "@/lib/core/vocabulary/counted.ts";
 import { DiffPieces } from "../../_components/diff-pieces.tsx";
-import { useDeskStore } from "../../_state/desk-context.tsx";
+import { useDesk, useDeskStore } from "../../_state/desk-context.tsx";
 import { recheck } from "../../_state/recheck.ts";
 import styles from "../drafts.module.css";
 
 /** What the newest draft left to do: claims to be checked again, and claims whose words are gone. */
 export function CarriedClaims() {
 	const store = useDeskStore();
-	const claims = useSyncExternalStore(store.subscribe, store.claims, store.claims);
+	// The claims are one map that changes in place: what is counted in them tells when to look again.
+	useDesk((state) => state.tally);
+	const claims = store.claims();
 	const living = [...claims.values()].filter(({ deletedAt }) => deletedAt === null);
 	const changed = living.filter(({ anchor }) => anchor === "changed");
 	const gone = living.filter(({ anchor }) => anchor === "orphaned");
