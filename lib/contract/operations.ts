@@ -13,6 +13,7 @@ import {
 	tagClaimsInput,
 } from "./claim.ts";
 import { addCommentInput, editCommentInput, removeCommentInput } from "./comment.ts";
+import { readDocumentView } from "./document.ts";
 import { draftMade, draftSummary, draftWithClaims, listDraftsInput, newDraftInput, openDraftInput } from "./draft.ts";
 import { addEvidenceInput, editEvidenceInput, evidenceFileView, removeEvidenceInput } from "./evidence.ts";
 import { eventView, readHistoryInput, undoInput, undone } from "./history.ts";
@@ -187,6 +188,13 @@ export const OPERATIONS = {
 		"Store an evidence file, in the field “file”",
 		z.object({ file: z.file() }),
 		evidenceFileView,
+		{ status: 201, isForm: true },
+	),
+	addDocument: post(
+		"/documents",
+		"Keep a document and read its text, which a story or a draft can be made of, in the field “file”",
+		z.object({ file: z.file() }),
+		readDocumentView,
 		{ status: 201, isForm: true },
 	),
 	readFile: get("/files/{fileId}", "Read an evidence file", z.object({ fileId: identifier }), null),
