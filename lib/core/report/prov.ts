@@ -108,7 +108,9 @@ function attribute({ agent, wasAttributedTo }: Provenance, said: string, { id, n
 }
 
 function derive({ wasDerivedFrom }: Provenance, generated: string, from: string, type: string | null): void {
-	wasDerivedFrom[`_:d${Object.keys(wasDerivedFrom).length + 1}`] = {
+	// Named by what it joins: counting those that are there would take longer with each.
+	const [to = "", source = ""] = [generated, from].map((name) => name.slice(name.indexOf(":") + 1));
+	wasDerivedFrom[`_:${to}-from-${source}`] = {
 		"prov:generatedEntity": generated,
 		"prov:usedEntity": from,
 		...(type && { "prov:type": qualified(type) }),
