@@ -21,7 +21,9 @@ export function diffRows(before: string, after: string): DiffRow[] {
 			continue;
 		}
 		let at = 0;
-		for (const { index, 0: gap } of piece.text.matchAll(/\s*\n\s*/g)) {
+		// White space is found first and looked through afterwards: a pattern that sought its line break would try each place in it.
+		for (const { index, 0: gap } of piece.text.matchAll(/\s+/g)) {
+			if (!gap.includes("\n")) continue;
 			if (index > at) pieces.push({ ...piece, text: piece.text.slice(at, index), start: piece.start + at });
 			end();
 			at = index + gap.length;

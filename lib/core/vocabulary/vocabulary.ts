@@ -124,7 +124,7 @@ const quoteVerdicts = [
 	{ value: "trimmed", name: "Words left out", meaning: "Words between the quoted ones are missing" },
 	{ value: "joined", name: "Two places joined", meaning: "Its parts were said in different places" },
 	{ value: "altered", name: "Words altered", meaning: "Other words were said" },
-	{ value: "not-found", name: "Not found", meaning: "These words are not in the original" },
+	{ value: "not-found", name: "Not in the original", meaning: "Nobody says these words in it" },
 ] as const satisfies readonly Row[];
 
 /** How far a quotation is what was said, from the best to the worst. */

@@ -123,7 +123,7 @@ function at(...passages: readonly (Passage | undefined)[]): string {
 
 /** A story that quotes Ana Rowe, with an original of what she said. */
 function withOriginal(said: string, text: string): CheckedStory {
-	const quote = /“[^”]+”/.exec(text)?.[0] ?? "";
+	const quote = /“[^“”]+”/.exec(text)?.[0] ?? "";
 	const told = withText(text, claim("quoted", [person("Ana Rowe")], quote, { form: "direct" }));
 	const turns = said.split("\n").map((line) => /^(\w+)[.:] (.*)$/.exec(line) ?? [line, "", line]);
 	let start = 0;
