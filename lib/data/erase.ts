@@ -63,7 +63,7 @@ async function eraseRow(queries: Queries, row: TypedRow, by: Replacement): Promi
 		const draft = by.drafts.get(String(draftId));
 		if (draft !== undefined) {
 			const where = { claimId_draftId: { claimId: String(claimId), draftId: String(draftId) } };
-			Object.assign(masked, selectorOf(draft, await queries.claimSpan.findUniqueOrThrow({ where })));
+			Object.assign(masked, rereadIn(draft, await queries.claimSpan.findUniqueOrThrow({ where })));
 		}
 	}
 	if (canonicalJson(masked) === canonicalJson(row.texts)) return 0;
@@ -149,8 +149,12 @@ const isSpan = (value: object): value is Span => "draftId" in value && "quote" i
 
 function reread(span: Span, { drafts }: Replacement): Partial<QuoteSelector> {
 	const draft = drafts.get(span.draftId);
-	return draft === undefined ? {} : selectorOf(draft, span);
+	return draft === undefined ? {} : rereadIn(draft, span);
 }
+
+/** A claim whose words are gone has no place in its draft, and keeps the words that it had. */
+const rereadIn = (draft: string, span: { start: number; end: number }): Partial<QuoteSelector> =>
+	span.start === span.end ? {} : selectorOf(draft, span);
 
 /**
  * Clears what the database keeps of what was overwritten: free pages and the log on SQLite, dead rows on PostgreSQL.

@@ -138,6 +138,21 @@ onBothDatabases("a new draft", (open) => {
 		expect(claims.find(({ id }) => id === ids[0])).toMatchObject({ verificationStatus: "unchecked", anchor: "exact" });
 	});
 
+	test("a claim whose words are gone keeps them when others are erased", async () => {
+		const newsroom = await open();
+		const { ctx, storyId, ids } = await checked(newsroom);
+		done(await redraft(ctx, storyId, textOf(line(1), line(2), "Bo Lind signed for the fuel.")));
+		const wordsOf = async () => {
+			const { claims } = done(await openStory(ctx, { storyId }));
+			return claims.filter(({ anchor }) => anchor === "orphaned").map(({ id, quote }) => ({ id, quote }));
+		};
+		const before = await wordsOf();
+		expect(before.map(({ id }) => id)).toEqual(ids.slice(2));
+		done(await redact(newsroom.as("owner"), { text: "Bo Lind", reason: "His lawyer asked for it." }));
+		expect(await wordsOf()).toEqual(before);
+		expect(await problemsOf(ctx)).toEqual([]);
+	});
+
 	test("an erased word is gone from every draft", async () => {
 		const newsroom = await open();
 		const { ctx, storyId } = await checked(newsroom);
