@@ -47,7 +47,9 @@ afterAll(async () => desk?.close());
 
 const quotation = () => desk.page.getByRole("article", { name: "Quotation of Ines Kallio" });
 const attach = (name: string, mimeType: string, buffer: Buffer) =>
-	desk.page.getByLabel("Transcript or recording of Ines Kallio").setInputFiles({ name, mimeType, buffer });
+	desk.page
+		.getByLabel("Transcript or recording of Ines Kallio", { exact: true })
+		.setInputFiles({ name, mimeType, buffer });
 
 test("a transcript on the source shows the word that was altered, and where the words were said", async () => {
 	await desk.page.getByRole("button", { name: "Attach transcript or recording of Ines Kallio" }).waitFor();

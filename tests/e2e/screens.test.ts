@@ -136,7 +136,7 @@ describe("a new story", () => {
 			return transfer;
 		});
 		await page.dispatchEvent("body", "dragenter", { dataTransfer: dropped });
-		await page.getByText("Drop the file to read it").waitFor();
+		await page.getByText("Drop one file to read it").waitFor();
 		await page.dispatchEvent("body", "drop", { dataTransfer: dropped });
 		await expect.poll(() => text.inputValue()).toBe("Dropped, word for word.");
 		await text.fill("");

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { Refused } from "../../lib/core/documents/document.ts";
 import { addDocument } from "../../lib/services/documents/add-document.ts";
 import { openReadingThreads } from "../../lib/services/documents/reading-threads.ts";
@@ -48,6 +48,19 @@ onBothDatabases("documents", (open) => {
 		const problem = refused(await addDocument(ctx, given("tugs.doc", "x")));
 		expect(problem.message).toMatch(/^tugs\.doc was not taken\. .*\.docx\. Nothing was stored\.$/);
 		expect(await newsroom.db.reader.evidenceFile.count({ where: { workspaceId: newsroom.workspaceId } })).toBe(0);
+	});
+
+	test("a refusal keeps its words where the reader has another copy of our code, as routes of a built server do", async () => {
+		const ctx = (await open()).as("owner");
+		done(await addDocument(ctx, given("tugs.html", PAGE)));
+		vi.resetModules();
+		const copy = await import("../../lib/core/documents/document.ts");
+		expect(copy.Refused).not.toBe(Refused);
+		const apart = { ...ctx, readDocument: () => Promise.reject(new copy.Refused("It is damaged.")) };
+		expect(refused(await addDocument(apart, given("tugs.docx", "x"))).message).toBe(
+			"tugs.docx was not taken. It is damaged. Nothing was stored.",
+		);
+		expect(done(await previewRedaction(apart, { text: "Somebody Else" }))).toEqual([]);
 	});
 
 	test("viewers add none, and another newsroom's can't be used", async () => {

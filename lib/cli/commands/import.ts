@@ -1,4 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
+import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { READABLE } from "../../core/documents/endings.ts";
 import { lossWording } from "../../core/documents/loss-wording.ts";
@@ -33,7 +34,7 @@ export async function run(args: readonly string[]): Promise<number> {
 				code = complain(bytes);
 				continue;
 			}
-			const document = await addDocument(ctx, { name: path, bytes });
+			const document = await addDocument(ctx, { name: basename(path), bytes });
 			if (!document.ok) {
 				code = complain(document.problem.message);
 				continue;
@@ -41,6 +42,8 @@ export async function run(args: readonly string[]): Promise<number> {
 			const { id: documentId, losses, file } = document.value;
 			const story = await createStory(ctx, { documentId, evenIfDuplicate: options.again });
 			if (story.ok) process.stdout.write(`${story.value.id}\t${file.name}\n`);
+			else if (story.problem.reason === "duplicate")
+				code = complain(`${file.name}: ${story.problem.message} Here --again does that.`);
 			else code = complain(`${file.name}: ${story.problem.message}`);
 			const told = lossWording(losses);
 			if (story.ok && told !== "") process.stderr.write(`onrecord import: ${file.name}: ${told}\n`);
@@ -57,6 +60,7 @@ async function bytesOf(path: string): Promise<Uint8Array | string> {
 		return new Uint8Array(await readFile(path));
 	} catch (error) {
 		const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+		if (code === "EISDIR") return `${path} is a folder. Name the files in it.`;
 		return code === "ENOENT" ? `${path} is not there.` : `${path} could not be read (${code}).`;
 	}
 }

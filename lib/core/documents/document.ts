@@ -73,3 +73,9 @@ export interface ReadDocument {
 export class Refused extends Error {
 	override readonly name = "Refused";
 }
+
+/**
+ * Whether an error is a `Refused`. By its name: a built server has a copy of the class for each route, and what reads for all
+ * of them throws the one of the route that came first.
+ */
+export const isRefused = (error: unknown): error is Refused => error instanceof Error && error.name === "Refused";

@@ -1,4 +1,4 @@
-import { type ReadDocument, Refused } from "../../core/documents/document.ts";
+import { isRefused, type ReadDocument } from "../../core/documents/document.ts";
 import { type DocumentRecord, findDocument } from "../../data/documents.ts";
 import type { GivenDocument } from "../../documents/read-document.ts";
 import type { Context } from "../context.ts";
@@ -21,7 +21,7 @@ export async function readOrRefuse(ctx: Context, given: GivenDocument): Promise<
 	try {
 		return await ctx.readDocument(given);
 	} catch (error) {
-		if (error instanceof Refused)
+		if (isRefused(error))
 			throw new Refusal({
 				reason: "invalid",
 				message: `${given.name} was not taken. ${error.message} Nothing was stored.`,

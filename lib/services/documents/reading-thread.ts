@@ -1,5 +1,5 @@
 import { parentPort } from "node:worker_threads";
-import { type ReadDocument, Refused } from "../../core/documents/document.ts";
+import { isRefused, type ReadDocument } from "../../core/documents/document.ts";
 import { type GivenDocument, readDocument } from "../../documents/read-document.ts";
 
 /** What a thread tells: that it is loaded, and then what became of the one document that it reads. */
@@ -14,7 +14,7 @@ parentPort?.once("message", async (given: GivenDocument) => {
 	try {
 		tell({ done: await readDocument(given) });
 	} catch (error) {
-		tell(error instanceof Refused ? { refused: error.message } : { fault: error });
+		tell(isRefused(error) ? { refused: error.message } : { fault: error });
 	}
 });
 parentPort?.postMessage({ loaded: true } satisfies ReadingMessage);

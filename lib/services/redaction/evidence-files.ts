@@ -1,4 +1,4 @@
-import { Refused } from "../../core/documents/document.ts";
+import { isRefused } from "../../core/documents/document.ts";
 import { finderOf } from "../../core/text/mask.ts";
 import { originalIds } from "../../data/documents.ts";
 import { readFiles } from "../../data/evidence.ts";
@@ -46,7 +46,7 @@ async function saysWhenRead(ctx: Context, given: { name: string; bytes: Uint8Arr
 		return said.some((words) => words !== null && finderOf(text).test(words));
 	} catch (error) {
 		// Damaged since it was read: nothing can be found in it.
-		if (error instanceof Refused) return false;
+		if (isRefused(error)) return false;
 		throw error;
 	}
 }
