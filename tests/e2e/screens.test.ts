@@ -111,7 +111,7 @@ describe("a new story", () => {
 				mimeType: "text/plain",
 				buffer: Buffer.alloc(5_000_000, "word "),
 			},
-			/too long/,
+			/5,000,000 characters, and the limit is 1,000,000/,
 		],
 	];
 	for (const [what, file, words] of REFUSED)
