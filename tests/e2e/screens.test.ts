@@ -331,6 +331,7 @@ describe("every screen", () => {
 		["No story found", () => "/stories?q=nothing+is+called+this"],
 		["New story", () => "/stories/new"],
 		["Sourcing", () => `/stories/${storyId}/sourcing`],
+		["Drafts", () => `/stories/${storyId}/drafts`],
 		["Report", () => `/stories/${storyId}/report`],
 		["History", () => `/stories/${storyId}/history`],
 		["Sources", () => "/sources"],

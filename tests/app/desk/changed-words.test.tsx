@@ -5,6 +5,7 @@ import { InspectorPane } from "@/app/stories/[storyId]/_components/inspector/ins
 import { FilterBar } from "@/app/stories/[storyId]/_components/list/filter-bar.tsx";
 import { DeskContext } from "@/app/stories/[storyId]/_state/desk-context.tsx";
 import { recheck } from "@/app/stories/[storyId]/_state/recheck.ts";
+import type { AnchorState } from "@/lib/core/vocabulary/vocabulary.ts";
 import { claimId, deskData } from "./desk-fixture.ts";
 import { deskOn, FakeServer } from "./fake-server.ts";
 
@@ -14,13 +15,14 @@ afterEach(() => {
 	stop();
 });
 
-/** A desk whose second and third claim changed with the newest draft. */
-function open() {
+const CHANGED = new Set([claimId(2), claimId(3)]);
+
+/** A desk whose second and third claim changed with the newest draft, unless it is said how each claim stands. */
+function open(anchorOf = (id: string): AnchorState => (CHANGED.has(id) ? "changed" : "exact")) {
 	const made = deskData("owner");
-	const changed = new Set([claimId(2), claimId(3)]);
 	const data = {
 		...made,
-		claims: made.claims.map((claim) => (changed.has(claim.id) ? { ...claim, anchor: "changed" as const } : claim)),
+		claims: made.claims.map((claim) => ({ ...claim, anchor: anchorOf(claim.id) })),
 		checkedWords: {
 			[claimId(2)]: { quote: "The three contracts were signed eleven days apart", parts: ["number" as const] },
 		},
@@ -56,4 +58,11 @@ test("the list shows those that wait, and a selection is accepted at once and ta
 	expect(store.state().tally.changed).toBe(0);
 	act(() => store.undo());
 	expect(store.state().tally.changed).toBe(2);
+});
+
+test("a claim whose words are gone is not accepted, and the desk says what to do with it", () => {
+	const store = open((id) => (id === claimId(2) ? "orphaned" : "exact"));
+	act(() => recheck(store, [claimId(2)]));
+	expect(store.state().said.words).toContain("no longer in the text");
+	expect(store.claim(claimId(2))?.anchor).toBe("orphaned");
 });

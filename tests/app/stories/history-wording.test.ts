@@ -10,12 +10,20 @@ const claims = (count: number) =>
 		fields: [],
 	}));
 
+const draft = (number: number) => ({
+	entity: "draft",
+	id: "d",
+	fields: [{ field: "number", before: null, after: number }],
+});
+
 const ACTIONS: [Parameters<typeof actionWording>[0], string][] = [
 	[{ action: "claim.tagged", mode: "do", changes: claims(1) }, "tagged a claim"],
 	[{ action: "claim.tagged", mode: "do", changes: claims(3) }, "tagged 3 claims"],
 	[{ action: "claim.deleted", mode: "undo", changes: claims(2) }, "undid: deleted 2 claims"],
 	[{ action: "claim.split", mode: "do", changes: claims(2) }, "split a claim in two"],
 	[{ action: "story.created", mode: "do", changes: claims(9) }, "created the story"],
+	[{ action: "draft.created", mode: "do", changes: [draft(2), ...claims(3)] }, "made draft 2"],
+	[{ action: "draft.created", mode: "do", changes: claims(1) }, "made a new draft"],
 	[{ action: "evidence.added", mode: "redo", changes: [] }, "redid: added a piece of evidence"],
 ];
 for (const [event, words] of ACTIONS) test(words, () => expect(actionWording(event)).toBe(words));

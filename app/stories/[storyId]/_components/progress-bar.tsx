@@ -57,7 +57,7 @@ function StillOpen() {
 				<button
 					type="button"
 					className={styles.suggested}
-					title={`${counted(changed, "claim")} whose words changed with a newer draft`}
+					title={`${counted(changed, "claim")} whose words changed or went with a newer draft`}
 					onClick={() => show("changed")}
 				>
 					{changed} to re-check

@@ -8,7 +8,11 @@ export function recheck(store: DeskStore, ids: readonly string[] = targets(store
 	const waiting = ids.filter((id) => store.claim(id)?.anchor === "changed");
 	canRepeat(store, () => recheck(store));
 	if (waiting.length === 0) {
-		store.tell("Nothing here waits to be checked again.");
+		store.tell(
+			ids.some((id) => store.claim(id)?.anchor === "orphaned")
+				? "Its words are no longer in the text. Delete the claim, or give it other words of the text."
+				: "Nothing here waits to be checked again.",
+		);
 		return;
 	}
 	store.change({ kind: "recheck", ids: waiting });

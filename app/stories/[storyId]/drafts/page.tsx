@@ -4,6 +4,7 @@ import { pageContext } from "@/app/_server/session.ts";
 import { listDrafts, openDraft } from "@/app/_server/use-cases.ts";
 import { may } from "../../_components/may.ts";
 import { StoryScreen } from "../../_components/story-screen.tsx";
+import { Said } from "../_components/said.tsx";
 import { SaveState } from "../_components/save-state.tsx";
 import { readStory } from "../read-story.ts";
 import { CarriedClaims } from "./_components/carried-claims.tsx";
@@ -50,6 +51,7 @@ export default async function DraftsPage({ params, searchParams }: Props) {
 					statusOf={new Map(claims.map((claim) => [claim.id, claim.anchor]))}
 				/>
 			)}
+			<Said />
 		</StoryScreen>
 	);
 }

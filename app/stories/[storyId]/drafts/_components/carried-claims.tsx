@@ -1,5 +1,6 @@
 "use client";
 import Link from "next/link";
+import { useEffect, useRef } from "react";
 import { Button } from "@/app/_ui/button.tsx";
 import { diffWords } from "@/lib/core/drafts/diff.ts";
 import { counted } from "@/lib/core/vocabulary/counted.ts";
@@ -7,6 +8,7 @@ import { DiffPieces } from "../../_components/diff-pieces.tsx";
 import { useDesk, useDeskStore } from "../../_state/desk-context.tsx";
 import { recheck } from "../../_state/recheck.ts";
 import styles from "../drafts.module.css";
+import { hasArrived } from "./awaited-draft.ts";
 
 /** What the newest draft left to do: claims to be checked again, and claims whose words are gone. */
 export function CarriedClaims() {
@@ -18,27 +20,32 @@ export function CarriedClaims() {
 	const changed = living.filter(({ anchor }) => anchor === "changed");
 	const gone = living.filter(({ anchor }) => anchor === "orphaned");
 	const { story, draft, me, checkedWords } = store.data;
-	if (changed.length + gone.length === 0)
-		return draft.number > 1 ? (
-			<p className={styles.done}>Every claim of draft {draft.number} is as it was checked.</p>
-		) : null;
+	const section = useRef<HTMLElement>(null);
+	const storyId = story.id;
+	// The field and the button that were pressed are gone: the keyboard goes on at what became of the claims.
+	useEffect(() => {
+		if (hasArrived({ storyId, number: draft.number })) section.current?.focus();
+	}, [storyId, draft.number]);
+	if (draft.number === 1) return null;
+	const acceptAll = () => {
+		recheck(
+			store,
+			changed.map(({ id }) => id),
+		);
+		section.current?.focus();
+	};
 	return (
-		<section aria-label="What the newest draft changed">
+		<section ref={section} tabIndex={-1} aria-label="What the newest draft changed">
+			{changed.length + gone.length === 0 && (
+				<p className={styles.done}>Every claim of draft {draft.number} is as it was checked.</p>
+			)}
 			{changed.length > 0 && (
 				<>
 					<h2 className={styles.part}>{counted(changed.length, "claim")} to check again</h2>
 					<p className={styles.do}>
 						<Link href={`/stories/${story.id}?show=changed`}>Go through them on the desk</Link>
 						{me.role !== "viewer" && (
-							<Button
-								size="s"
-								onClick={() =>
-									recheck(
-										store,
-										changed.map(({ id }) => id),
-									)
-								}
-							>
+							<Button size="s" onClick={acceptAll}>
 								Accept all as checked
 							</Button>
 						)}

@@ -9,6 +9,7 @@ import type { DraftMade } from "@/lib/contract/draft.ts";
 import type { Problem } from "@/lib/contract/problem.ts";
 import type { DraftView } from "@/lib/contract/story.ts";
 import styles from "../drafts.module.css";
+import { awaitDraft } from "./awaited-draft.ts";
 
 type NewDraftFormProps = { storyId: string; draft: Pick<DraftView, "id" | "number" | "text"> };
 
@@ -27,10 +28,13 @@ export function NewDraftForm({ storyId, draft }: NewDraftFormProps) {
 		setSending(true);
 		setProblem(null);
 		if (operation.current.text !== text) operation.current = { text, id: v7() };
+		awaitDraft({ storyId, number: draft.number + 1 });
 		const told = await sendDraft(storyId, { basedOn: draft.id, text, operationId: operation.current.id });
 		setSending(false);
-		if ("problem" in told) setProblem(told.problem);
-		else router.refresh();
+		if ("problem" in told) {
+			awaitDraft(null);
+			setProblem(told.problem);
+		} else router.refresh();
 	};
 	const byKey = (event: KeyboardEvent<HTMLFormElement>) => {
 		if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;

@@ -19,7 +19,7 @@ export function actionWording(event: Pick<EventView, "action" | "mode" | "change
 	const [one, many] = NOUNS[noun] ?? [noun, noun];
 	const count = event.changes.filter((change) => change.entity === noun).length;
 	if (event.action === "finding.waiver-ended" && event.mode === "do") return "ended a waiver";
-	if (event.action === "draft.created") return "made a new draft";
+	if (event.action === "draft.created") return draftWording(event.changes);
 	if (event.action === "claim.rechecked" && event.mode === "do")
 		return `checked ${count > 1 ? `${count} claims` : "a claim"} again after a new draft`;
 	if (event.action === "claim.split" && event.mode === "do") return "split a claim in two";
@@ -27,6 +27,13 @@ export function actionWording(event: Pick<EventView, "action" | "mode" | "change
 	if (event.mode === "undo") return `undid: ${done}`;
 	if (event.mode === "redo") return `redid: ${done}`;
 	return done;
+}
+
+/** "made draft 2"; a history of one claim has not the draft's own record, and so no number. */
+function draftWording(changes: EventView["changes"]): string {
+	const fields = changes.find(({ entity }) => entity === "draft")?.fields;
+	const number = fields?.find(({ field }) => field === "number")?.after;
+	return typeof number === "number" ? `made draft ${number}` : "made a new draft";
 }
 
 /** "Claim", "Piece of evidence": what a record is. */
