@@ -1,3 +1,5 @@
+import { firstWhere } from "../text/first-where.ts";
+
 /** Words of two texts as numbers: the same word has the same number in both. */
 export interface Numbered {
 	readonly before: Int32Array;
@@ -90,15 +92,9 @@ export function longestChain(anchors: readonly Anchor[]): Anchor[] {
 	const previous = new Int32Array(anchors.length).fill(-1);
 	for (let at = 0; at < anchors.length; at++) {
 		const { after } = anchors[at] as Anchor;
-		let low = 0;
-		let high = tails.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if ((anchors[tails[middle] as number] as Anchor).after < after) low = middle + 1;
-			else high = middle;
-		}
-		if (low > 0) previous[at] = tails[low - 1] as number;
-		tails[low] = at;
+		const place = firstWhere(tails.length, (n) => (anchors[tails[n] as number] as Anchor).after >= after);
+		if (place > 0) previous[at] = tails[place - 1] as number;
+		tails[place] = at;
 	}
 	const chain: Anchor[] = [];
 	for (let at = tails.at(-1) ?? -1; at >= 0; at = previous[at] as number) chain.push(anchors[at] as Anchor);

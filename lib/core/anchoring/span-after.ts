@@ -1,3 +1,4 @@
+import { firstWhere } from "../text/first-where.ts";
 import type { Span } from "../text/span.ts";
 import type { Alignment } from "./align.ts";
 import { SENTENCE_BREAK, type Words } from "./words.ts";
@@ -10,19 +11,10 @@ export interface WordRange {
 
 /** The words that lie in a span, if only in part. */
 export function wordsIn({ starts, ends }: Words, { start, end }: Span): WordRange {
-	return { from: firstWhere(ends, (at) => at > start), to: firstWhere(starts, (at) => at >= end) };
-}
-
-/** Bisects a rising list for the first value that a test holds for. */
-function firstWhere(values: Int32Array, holds: (value: number) => boolean): number {
-	let low = 0;
-	let high = values.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (holds(values[middle] as number)) high = middle;
-		else low = middle + 1;
-	}
-	return low;
+	return {
+		from: firstWhere(ends.length, (word) => (ends[word] as number) > start),
+		to: firstWhere(starts.length, (word) => (starts[word] as number) >= end),
+	};
 }
 
 /** Words of the second text that may stand between two of a span's and belong to it all the same. */

@@ -1,5 +1,6 @@
 import type { DraftWithClaims } from "@/lib/contract/draft.ts";
 import type { DiffPiece } from "@/lib/core/drafts/diff.ts";
+import { firstWhere } from "@/lib/core/text/first-where.ts";
 import type { Span } from "@/lib/core/text/span.ts";
 
 /** The stretches of a draft that are claims, in order; claims that overlap are one stretch. */
@@ -18,14 +19,9 @@ export function claimedSpans({ claims }: DraftWithClaims): Span[] {
 export function spansIn(spans: readonly Span[], pieces: readonly DiffPiece[]): readonly Span[] {
 	const [first, last] = [pieces[0], pieces.at(-1)];
 	if (!first || !last) return [];
-	let [low, high] = [0, spans.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((spans[middle] as Span).end > first.start) high = middle;
-		else low = middle + 1;
-	}
-	const found: Span[] = [];
 	const end = last.start + last.text.length;
-	for (let at = low; at < spans.length && (spans[at] as Span).start < end; at++) found.push(spans[at] as Span);
-	return found;
+	return spans.slice(
+		firstWhere(spans.length, (at) => (spans[at] as Span).end > first.start),
+		firstWhere(spans.length, (at) => (spans[at] as Span).start >= end),
+	);
 }
