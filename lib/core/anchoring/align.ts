@@ -56,34 +56,24 @@ const NEAR_EDGE = 12;
  * Time and memory grow with the length of the texts.
  */
 export function alignTexts(before: string, after: string): Alignment {
-	return alignWords(wordsOf(before), wordsOf(after));
-}
-
-/** Aligns two texts whose words are cut already. Both must have been folded in the same way. */
-export function alignWords(before: Words, after: Words): Alignment {
-	const numbered = numberWords(before.keys, after.keys);
-	const pairs = new Pairs(before.keys.length, after.keys.length);
-	const anchors = anchorsOf(numbered);
+	const words = { before: wordsOf(before), after: wordsOf(after) };
+	const numbered = numberWords(words.before.keys, words.after.keys);
+	const pairs = new Pairs(numbered.before.length, numbered.after.length);
+	const anchors = uniqueAnchors(numbered, SHINGLE);
 	const chain = longestChain(anchors);
 	for (const anchor of chain) pairs.addShingle(anchor, SHINGLE);
 	const inChain = new Set(chain);
 	const strays = anchors.filter((anchor) => !inChain.has(anchor));
-	pairMoved(numbered, { before, after }, pairs, strays, UNIQUE);
+	pairMoved(numbered, words, pairs, strays, UNIQUE);
 	fillHoles(numbered, pairs);
 	// Words that stood twice and now stand once more elsewhere are alone in what is left over.
-	const whole = wholeOf(numbered);
-	pairMoved(
-		numbered,
-		{ before, after },
-		pairs,
-		uniqueAnchors(numbered, whole.before, whole.after, SHINGLE, { before: pairs.afterOf, after: pairs.beforeOf }),
-		LEFT_OVER,
-	);
-	slideGaps(pairs.afterOf, pairs.beforeOf, numbered.after, after.breaks);
-	slideGaps(pairs.beforeOf, pairs.afterOf, numbered.before, before.breaks, (from, to) => {
+	const left = uniqueAnchors(numbered, SHINGLE, { before: pairs.afterOf, after: pairs.beforeOf });
+	pairMoved(numbered, words, pairs, left, LEFT_OVER);
+	slideGaps(pairs.afterOf, pairs.beforeOf, numbered.after, words.after.breaks);
+	slideGaps(pairs.beforeOf, pairs.afterOf, numbered.before, words.before.breaks, (from, to) => {
 		pairs.moved[to] = pairs.moved[from] as number;
 	});
-	return { before, after, afterOf: pairs.afterOf, beforeOf: pairs.beforeOf, runs: runsOf(pairs) };
+	return { ...words, afterOf: pairs.afterOf, beforeOf: pairs.beforeOf, runs: runsOf(pairs) };
 }
 
 /** Which words are paired so far. */
@@ -113,16 +103,6 @@ class Pairs {
 	addShingle({ before, after }: Anchor, size: number, moved = false): void {
 		for (let step = 0; step < size; step++) this.add(before + step, after + step, moved);
 	}
-}
-
-const wholeOf = ({ before, after }: Numbered) => ({
-	before: { from: 0, to: before.length },
-	after: { from: 0, to: after.length },
-});
-
-function anchorsOf(numbered: Numbered): Anchor[] {
-	const whole = wholeOf(numbered);
-	return uniqueAnchors(numbered, whole.before, whole.after, SHINGLE);
 }
 
 /** Pairs what stands elsewhere now: anchors off the chain, in groups that moved together, and the words around them. */
@@ -272,8 +252,7 @@ function alignInOrder(
 		shortestEdit(inside.before, inside.after, within({ before: 0, after: 0 }));
 		return;
 	}
-	const whole = wholeOf(inside);
-	const chain = longestChain(uniqueAnchors(inside, whole.before, whole.after, size));
+	const chain = longestChain(uniqueAnchors(inside, size));
 	let done = { before: 0, after: 0 };
 	for (const anchor of [...chain, { before: inside.before.length, after: inside.after.length }]) {
 		if (anchor.before < done.before || anchor.after < done.after) continue;

@@ -6,13 +6,7 @@ export interface Numbered {
 	readonly after: Int32Array;
 }
 
-/** A stretch of either text, in words: `[from, to)`. */
-export interface Stretch {
-	readonly from: number;
-	readonly to: number;
-}
-
-/** Where the same few words stand once in a stretch of either text. */
+/** Where the same few words stand once in either text. */
 export interface Anchor {
 	readonly before: number;
 	readonly after: number;
@@ -38,18 +32,16 @@ export function numberWords(before: readonly string[], after: readonly string[])
 }
 
 /**
- * The shingles of `size` words that stand exactly once in a stretch of each text, in the order of the first. A shingle with a
+ * The shingles of `size` words that stand exactly once in each text, in the order of the first. A shingle with a
  * word that is taken counts as absent. They are compared by a hash of 32 bits, then word by word.
  */
 export function uniqueAnchors(
 	{ before, after }: Numbered,
-	beforeIn: Stretch,
-	afterIn: Stretch,
 	size: number,
 	taken?: { readonly before: Int32Array; readonly after: Int32Array },
 ): Anchor[] {
-	const here = uniqueShingles(before, beforeIn, size, taken?.before);
-	const there = uniqueShingles(after, afterIn, size, taken?.after);
+	const here = uniqueShingles(before, size, taken?.before);
+	const there = uniqueShingles(after, size, taken?.after);
 	const anchors: Anchor[] = [];
 	for (const [hash, at] of here) {
 		const other = there.get(hash);
@@ -65,15 +57,10 @@ function isSame(a: Int32Array, at: number, b: Int32Array, other: number, size: n
 }
 
 /** Where each shingle stands, by its hash; -1 for those that stand more than once. */
-function uniqueShingles(
-	words: Int32Array,
-	{ from, to }: Stretch,
-	size: number,
-	taken: Int32Array | undefined,
-): Map<number, number> {
+function uniqueShingles(words: Int32Array, size: number, taken: Int32Array | undefined): Map<number, number> {
 	const places = new Map<number, number>();
 	let free = 0;
-	for (let end = from; end < to; end++) {
+	for (let end = 0; end < words.length; end++) {
 		free = taken && (taken[end] as number) >= 0 ? 0 : free + 1;
 		if (free < size) continue;
 		const at = end - size + 1;

@@ -24,10 +24,10 @@ const ODD_FORM = /[^\p{ASCII}]/u;
 
 /**
  * Cuts a text into words: runs of letters and digits with the apostrophes, hyphens, points and commas inside them ("don’t",
- * "well-known", "3,600.5"), and each symbol ("$", "🛳") by itself. White space and marks between words are no words. `fold`
- * says what of a word counts; by default everything but how its characters are encoded or set.
+ * "well-known", "3,600.5"), and each symbol ("$", "🛳") by itself. White space and marks between words are no words. What
+ * of a word counts is everything but how its characters are encoded or set.
  */
-export function wordsOf(text: string, fold: (word: string) => string = foldTypography): Words {
+export function wordsOf(text: string): Words {
 	const keys: string[] = [];
 	const starts: number[] = [];
 	const ends: number[] = [];
@@ -42,7 +42,7 @@ export function wordsOf(text: string, fold: (word: string) => string = foldTypog
 			at += width;
 			continue;
 		}
-		keys.push(fold(text.slice(at, end)));
+		keys.push(foldTypography(text.slice(at, end)));
 		starts.push(at);
 		ends.push(end);
 		breaks.push(strength);
@@ -53,7 +53,7 @@ export function wordsOf(text: string, fold: (word: string) => string = foldTypog
 }
 
 /** One spelling for what only looks different: composed characters, one apostrophe, one hyphen, no invisible characters. */
-export function foldTypography(word: string): string {
+function foldTypography(word: string): string {
 	if (!ODD_FORM.test(word)) return word;
 	return word
 		.normalize("NFC")
