@@ -1,6 +1,7 @@
 import type { Form, VerificationStatus } from "../core/vocabulary/vocabulary.ts";
 import type { Queries } from "./client.ts";
 import { REDACTION } from "./fold.ts";
+import { portions } from "./portions.ts";
 
 /** What a newsroom remembers of a claim: its words, not what was decided. */
 export interface RememberedClaim {
@@ -12,8 +13,6 @@ export interface RememberedClaim {
 
 /** Claims read at once. */
 const PAGE = 1000;
-/** Identifiers in one statement. */
-const AT_ONCE = 500;
 
 const WORDS = {
 	id: true,
@@ -45,8 +44,8 @@ export async function decidedAmong(
 	ids: readonly string[],
 ): Promise<RememberedClaim[]> {
 	const found: RememberedClaim[] = [];
-	for (let at = 0; at < ids.length; at += AT_ONCE) {
-		const where = { ...isDecided(workspaceId), id: { in: ids.slice(at, at + AT_ONCE) } };
+	for (const some of portions(ids)) {
+		const where = { ...isDecided(workspaceId), id: { in: some } };
 		found.push(...(await queries.claim.findMany({ where, select: WORDS })).map(rememberedOf));
 	}
 	return found;
@@ -117,11 +116,11 @@ export async function readVerdicts(
 	ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly DecisionMade[]>> {
 	const made = new Map<string, DecisionMade[]>();
-	for (let at = 0; at < ids.length; at += AT_ONCE) {
+	for (const some of portions(ids)) {
 		const changes = await queries.eventChange.findMany({
 			where: {
 				entity: "claim",
-				entityId: { in: ids.slice(at, at + AT_ONCE) },
+				entityId: { in: some },
 				fields: { contains: '"verificationStatus":' },
 			},
 			orderBy: { event: { number: "asc" } },

@@ -1,3 +1,5 @@
+import { firstWhere } from "../text/first-where.ts";
+
 /** So many claims in one index: a key and a place go into one number. */
 const PLACES = 2 ** 20;
 /** After so many changes it's quicker to sort anew than to look through them. */
@@ -47,7 +49,7 @@ export class ClaimIndex {
 		const found = new Map<string, number>();
 		const count = (id: string, at: number) => found.set(id, (found.get(id) ?? 0) + keys.length - at);
 		for (const [at, key] of keys.entries()) {
-			const from = this.#firstFrom(key * PLACES);
+			const from = firstWhere(this.#pairs.length, (at) => (this.#pairs[at] ?? 0) >= key * PLACES);
 			for (let next = from; next < from + MOST_FOUND; next++) {
 				const pair = this.#pairs[next];
 				if (pair === undefined || pair >= (key + 1) * PLACES) break;
@@ -65,16 +67,5 @@ export class ClaimIndex {
 			.sort(([, a], [, b]) => b - a)
 			.slice(0, most)
 			.map(([id]) => id);
-	}
-
-	#firstFrom(pair: number): number {
-		let low = 0;
-		let high = this.#pairs.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if ((this.#pairs[middle] ?? 0) < pair) low = middle + 1;
-			else high = middle;
-		}
-		return low;
 	}
 }

@@ -1,4 +1,4 @@
-import { finish, fold } from "../learned/hashing.ts";
+import { hashWord } from "../learned/hashing.ts";
 import { readSpokenWords } from "../originals/spoken-words.ts";
 import type { Form } from "../vocabulary/vocabulary.ts";
 
@@ -81,9 +81,5 @@ function shinglesIn(keys: readonly string[]): Set<number> {
 	return new Set(keys.slice(SHINGLE - 1).map((_, at) => hash(`w ${keys.slice(at, at + SHINGLE).join(" ")}`)));
 }
 
-/** 32 bits, not negative. */
-function hash(text: string): number {
-	let value = 0x3c6ef372;
-	for (let at = 0; at < text.length; at++) value = fold(value, text.charCodeAt(at));
-	return finish(value) >>> 0;
-}
+/** Not negative, as `ClaimIndex` puts a key and a place into one number. */
+const hash = (text: string): number => hashWord(text) >>> 0;

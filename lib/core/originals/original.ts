@@ -1,3 +1,5 @@
+import { firstWhere } from "../text/first-where.ts";
+
 /** A stretch of an original that one person says without a break, as far as the file tells. */
 export interface Turn {
 	/** As the label has it; null where the file names nobody. */
@@ -48,12 +50,6 @@ export class OriginalBuilder {
 
 /** The turn that holds an offset of the text; the one before where it stands between two. */
 export function turnAt({ turns }: Original, offset: number): Turn | null {
-	let low = 0;
-	let high = turns.length - 1;
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if ((turns[middle]?.start ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return turns[low] ?? null;
+	const next = firstWhere(turns.length, (at) => (turns[at]?.start ?? 0) > offset);
+	return turns[Math.max(0, next - 1)] ?? null;
 }
