@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { axeFaults, launchBrowser, watchForErrors } from "../support/browser-session.ts";
 import { followLink } from "../support/follow-link.ts";
 import { type HttpsProxy, startHttpsProxy } from "../support/https-proxy.ts";
+import { goTo, reload } from "../support/hydrated.ts";
 import { invite } from "../support/invite.ts";
 import { removeDataFolder, startServer, type TestServer } from "../support/server.ts";
 
@@ -47,7 +48,7 @@ async function typePassword(page: Page, email: string, password: string): Promis
 async function signInAsOwner(way: Way): Promise<{ context: BrowserContext; page: Page }> {
 	const context = await newBrowser(way);
 	const page = await context.newPage();
-	await page.goto("/sign-in");
+	await goTo(page, "/sign-in");
 	await typePassword(page, OWNER.email, OWNER.password);
 	await page.waitForURL("**/stories");
 	return { context, page };
@@ -59,12 +60,12 @@ test("the printed link can be opened, survives a preview, and its button signs i
 	const context = await newBrowser("local");
 	const page = await context.newPage();
 	const errors = watchForErrors(page);
-	await page.goto(new URL(link).pathname + new URL(link).search);
+	await goTo(page, new URL(link).pathname + new URL(link).search);
 	expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Sign in as Owner");
 	expect(await axeFaults(page)).toEqual([]);
 	await page.getByRole("button", { name: "Sign in" }).click();
 	await page.waitForURL("**/stories");
-	await page.goto("/settings");
+	await goTo(page, "/settings");
 	await page.getByLabel("New password").fill(OWNER.password);
 	await page.getByRole("button", { name: "Set password" }).click();
 	await page.getByText("Your password is set").waitFor();
@@ -73,7 +74,7 @@ test("the printed link can be opened, survives a preview, and its button signs i
 	await context.close();
 	const second = await newBrowser("local");
 	const late = await second.newPage();
-	await late.goto(new URL(link).pathname + new URL(link).search);
+	await goTo(late, new URL(link).pathname + new URL(link).search);
 	await late.getByText("no longer works").waitFor();
 	expect(await axeFaults(late)).toEqual([]);
 	await second.close();
@@ -90,27 +91,27 @@ describe.each(WAYS)("over the address for %s", (way) => {
 		const [here, elsewhere] = [await first.newPage(), await second.newPage()];
 		const errors = watchForErrors(here);
 		await followLink(here, link);
-		await here.goto("/settings");
+		await goTo(here, "/settings");
 		await here.getByLabel("New password").fill("three small ferries");
 		await here.getByRole("button", { name: "Set password" }).click();
 		await here.getByText("Your password is set").waitFor();
 		await here.getByRole("button", { name: "Sign out" }).click();
 		await here.waitForURL("**/sign-in");
-		await here.goto("/sources");
+		await goTo(here, "/sources");
 		await here.waitForURL("**/sign-in?next=%2Fsources");
 		await typePassword(here, email, "three small ferries");
 		await here.waitForURL("**/sources");
-		await elsewhere.goto("/sign-in");
+		await goTo(elsewhere, "/sign-in");
 		await typePassword(elsewhere, email, "three small ferries");
 		await elsewhere.waitForURL("**/stories");
-		await here.goto("/settings");
+		await goTo(here, "/settings");
 		await here.getByLabel("Current password").fill("three small ferries");
 		await here.getByLabel("New password").fill("four large ferries");
 		await here.getByRole("button", { name: "Change password" }).click();
 		await here.getByText("Your password is changed").waitFor();
-		await elsewhere.goto("/stories");
+		await goTo(elsewhere, "/stories");
 		await elsewhere.waitForURL("**/sign-in**");
-		await here.reload();
+		await reload(here);
 		await here.getByText("Password changed").waitFor();
 		for (const cookie of await first.cookies())
 			expect(cookie).toMatchObject({ secure: way === "https", httpOnly: true });
@@ -139,40 +140,40 @@ test("without scripts the link and the form still sign in, and a wrong password 
 test("a link opened in the browser of somebody else says whom it is for, and changes over", async () => {
 	const { context, page } = await signInAsOwner("local");
 	const link = await invite(page, "Ada Berg", "ada@desk.example");
-	await page.goto(link);
+	await goTo(page, link);
 	expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Sign in as Ada Berg");
 	await page.getByRole("button", { name: "Sign in" }).click();
 	await page.waitForURL("**/stories");
-	await page.goto("/settings");
+	await goTo(page, "/settings");
 	expect(await page.getByLabel("Name").inputValue()).toBe("Ada Berg");
 	await context.close();
 });
 
 test("name, address and the newsroom's name are changed under Settings", async () => {
 	const { context, page } = await signInAsOwner("local");
-	await page.goto("/settings");
+	await goTo(page, "/settings");
 	await page.getByLabel("Name").fill("Ingrid Vale");
 	await page.getByLabel("E-mail").fill("ingrid@desk.example");
 	await page.getByLabel("Your password", { exact: true }).fill(OWNER.password);
 	await page.getByRole("button", { name: "Save" }).click();
 	await page.getByText("Saved.").waitFor();
 	OWNER.email = "ingrid@desk.example";
-	await page.goto("/settings/newsroom");
+	await goTo(page, "/settings/newsroom");
 	await page.getByLabel("Name").fill("The Harbour Ledger");
 	await page.getByRole("button", { name: "Save" }).click();
 	await page.getByText("Saved.").waitFor();
 	for (const path of ["/settings", "/settings/newsroom", "/settings/people"]) {
-		await page.goto(path);
+		await goTo(page, path);
 		await page.setViewportSize({ width: 390, height: 844 });
 		expect(await axeFaults(page)).toEqual([]);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 	}
-	await page.goto("/settings/people");
+	await goTo(page, "/settings/people");
 	await page.getByText("ingrid@desk.example").waitFor();
-	await page.goto("/stories");
+	await goTo(page, "/stories");
 	await page.locator("a[href^='/stories/0']").first().click();
 	await page.waitForURL(/stories\/[0-9a-f-]{36}/);
-	await page.goto(`${page.url().split("?")[0]}/report`);
+	await goTo(page, `${page.url().split("?")[0]}/report`);
 	await page.getByText("The Harbour Ledger").first().waitFor();
 	await context.close();
 	const again = await signInAsOwner("local");
@@ -245,7 +246,7 @@ describe("from other sites", () => {
 test("after five wrong passwords the form says how long to wait, in words", async () => {
 	const context = await newBrowser("local");
 	const page = await context.newPage();
-	await page.goto("/sign-in");
+	await goTo(page, "/sign-in");
 	for (let guess = 0; guess < 6; guess++) {
 		await typePassword(page, "nobody@desk.example", `guess number ${guess}`);
 		await expect.poll(() => page.getByRole("button", { name: "Sign in" }).isEnabled()).toBe(true);

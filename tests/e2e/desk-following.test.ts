@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { DeskPage, FERRY } from "../support/desk-page.ts";
+import { reload } from "../support/hydrated.ts";
 
 const LONG = `${FERRY}\n\n${Array.from(
 	{ length: 40 },
@@ -13,8 +14,7 @@ beforeAll(async () => {
 });
 afterAll(async () => desk?.close());
 beforeEach(async () => {
-	await desk.page.reload();
-	await desk.page.getByText(/of \d+ checked/).waitFor();
+	await reload(desk.page);
 });
 
 const article = () => desk.page.getByRole("region", { name: "Text" });
@@ -42,9 +42,9 @@ test("each claim's details begin with its words, wherever the ones before were l
 
 test("choosing a file for evidence leaves the page where it is", async () => {
 	await desk.press("e");
-	const chosen = desk.page.waitForEvent("filechooser");
-	await desk.page.getByText("Drop a file or choose one").click();
-	await (await chosen).setFiles([]);
+	const choose = desk.page.getByText("Drop a file or choose one");
+	const [chooser] = await Promise.all([desk.page.waitForEvent("filechooser"), choose.click()]);
+	await chooser.setFiles([]);
 	expect(await pageTop()).toBe(0);
 	expect(await desk.page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
 	await desk.press("Escape");

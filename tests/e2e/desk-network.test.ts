@@ -1,7 +1,7 @@
 import { type Browser, chromium, type Page, type Request } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { FERRY } from "../support/desk-page.ts";
-import { goTo } from "../support/hydrated.ts";
+import { goTo, reload } from "../support/hydrated.ts";
 
 // As colleagues reach a newsroom's server: plain HTTP under a name, where browsers keep some of their features back.
 const HOST = "newsroom.test";
@@ -20,14 +20,14 @@ beforeAll(async () => {
 		viewport: { width: 1440, height: 960 },
 	});
 	page = await context.newPage();
-	await page.goto("/stories");
+	await goTo(page, "/stories");
 	const id = await page.evaluate(async (text) => {
 		const body = JSON.stringify({ text, evenIfDuplicate: true });
 		const headers = { "Content-Type": "application/json" };
 		const made = await fetch("/api/v1/stories", { method: "POST", body, headers });
 		return ((await made.json()) as { id: string }).id;
 	}, FERRY);
-	await page.goto(`/stories/${id}`);
+	await goTo(page, `/stories/${id}`);
 	await page.getByRole("button", { name: "Start checking" }).click();
 });
 afterAll(async () => browser?.close());
@@ -41,7 +41,7 @@ test("claims are tagged, commented on and split over plain HTTP", async () => {
 	await page.keyboard.press("Control+Enter");
 	await page.getByRole("button", { name: "Resolve" }).waitFor();
 	await page.waitForFunction(() => !Object.keys(localStorage).some((key) => key.startsWith("onrecord.queue.")));
-	await page.reload();
+	await reload(page);
 	await page.getByText(/^1 of \d+ checked$/).waitFor();
 	await page.getByText("Ask the board").waitFor();
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { DeskPage, FERRY } from "../support/desk-page.ts";
+import { goTo, reload } from "../support/hydrated.ts";
 
 let desk: DeskPage;
 beforeAll(async () => {
@@ -14,7 +15,7 @@ test("the claim is the same after a reload, after another screen, and in a link 
 	await desk.press("j", "j", "j");
 	await expect.poll(() => new URL(desk.page.url()).searchParams.get("claim")).toBe((await desk.claims())[3]?.id);
 	const link = desk.page.url();
-	await desk.page.reload();
+	await reload(desk.page);
 	await expect.poll(number).toMatch(/^4 of/);
 	await desk.page.getByRole("link", { name: "Report" }).click();
 	await desk.page.waitForURL("**/report");
@@ -25,7 +26,7 @@ test("the claim is the same after a reload, after another screen, and in a link 
 	await desk.page.goBack();
 	await expect.poll(number).toMatch(/^4 of/);
 	const colleague = await desk.owner.newPage();
-	await colleague.goto(link);
+	await goTo(colleague, link);
 	await expect
 		.poll(() => colleague.getByRole("region", { name: "Inspector" }).getByRole("heading", { level: 2 }).textContent())
 		.toMatch(/^4 of/);
@@ -37,18 +38,18 @@ test("a filter stands in the address and is there again for whoever opens it", a
 	await desk.page.getByLabel("Status", { exact: true }).selectOption("confirmed");
 	await expect.poll(() => new URL(desk.page.url()).searchParams.get("status")).toBe("confirmed");
 	await desk.saved();
-	await desk.page.reload();
+	await reload(desk.page);
 	await expect.poll(() => desk.list.getByRole("listitem").count()).toBe(1);
 	await desk.page.getByRole("button", { name: "Close search and clear filters" }).click();
 });
 
 test("a reload while everything is still being saved shows what was done", async () => {
 	const all = await desk.claims();
-	await desk.page.goto(desk.path);
+	await goTo(desk.page, desk.path);
 	await desk.press("Escape");
 	for (let step = 0; step < all.length; step++) await desk.press("k");
 	for (let step = 0; step < all.length; step++) await desk.press("6", "j");
-	await desk.page.reload();
+	await reload(desk.page);
 	await checked(all.length);
 	await desk.saved();
 	await checked(all.length);

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { axeFaults, contextLike } from "../support/browser-session.ts";
 import { DeskPage, FERRY } from "../support/desk-page.ts";
+import { goTo } from "../support/hydrated.ts";
 
 let desk: DeskPage;
 beforeAll(async () => {
@@ -18,7 +19,7 @@ describe.each([
 	test("axe finds nothing, and nothing is wider than the window", async () => {
 		const context = await contextLike(desk.browser, desk.owner, options);
 		const view = await context.newPage();
-		await view.goto(desk.address + desk.path);
+		await goTo(view, desk.address + desk.path);
 		await view
 			.getByRole("heading", { level: 1 })
 			.or(view.getByRole("navigation", { name: "Panes" }))

@@ -35,7 +35,7 @@ describe.each(SURROUNDINGS)("a newsroom's first day, %s", (_, open) => {
 		await page.getByRole("heading", { name: "Change your password" }).waitFor();
 		await page.getByRole("button", { name: "Sign out" }).click();
 		await page.waitForURL("**/sign-in");
-		await page.goto("/stories");
+		await goTo(page, "/stories");
 		await page.waitForURL("**/sign-in?next=*");
 		await context.close();
 	});

@@ -48,7 +48,7 @@ test("no page violates its own Content-Security-Policy, and no two share a nonce
 	}
 	expect(violations).toEqual([]);
 	// What comes later: a dialog, and a page that is gone to without a reload.
-	await view.goto(desk.address + desk.path);
+	await goTo(view, desk.address + desk.path);
 	await view.getByRole("button", { name: "Keyboard shortcuts" }).click();
 	await view.getByRole("dialog", { name: /^Keyboard shortcuts/ }).waitFor();
 	await view.keyboard.press("Escape");
@@ -69,7 +69,7 @@ test("private answers are kept by nobody, and a script that was slipped in does 
 		expect(answer.headers()["cross-origin-resource-policy"]).toBe("same-origin");
 	}
 	const view = await context.newPage();
-	await view.goto(`${desk.address}/stories`);
+	await goTo(view, `${desk.address}/stories`);
 	await view.evaluate(() =>
 		document.body.insertAdjacentHTML("beforeend", "<img src=x onerror='window.slipped = true'>"),
 	);

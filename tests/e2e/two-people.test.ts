@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { axeFaults } from "../support/browser-session.ts";
 import { type Colleague, openColleague } from "../support/colleague.ts";
 import { DeskPage, FERRY } from "../support/desk-page.ts";
-import { goTo } from "../support/hydrated.ts";
+import { goTo, reload } from "../support/hydrated.ts";
 
 let desk: DeskPage;
 let colleague: Colleague;
@@ -96,7 +96,7 @@ test("eight tabs of one browser are all alive and follow, on one stream", async 
 	desk.owner.on("requestfinished", drop).on("requestfailed", drop);
 	const tabs = await Promise.all(Array.from({ length: 7 }, () => desk.owner.newPage()));
 	// The first tab has had its stream since before anybody counted.
-	await desk.page.reload();
+	await reload(desk.page);
 	for (const tab of tabs) await goTo(tab, desk.path);
 	const [first] = await desk.claims();
 	const changed = await desk.owner.request.patch(`/api/v1/claims/${first?.id}`, {
