@@ -5,6 +5,7 @@ import { claimView, createClaimInput, editClaimInput, hopInput, tagClaimsInput }
 import { addCommentInput, commentView } from "./comment.ts";
 import { evidenceFields, evidenceView, hasPlace, NO_PLACE } from "./evidence.ts";
 import { identifier, instant, operationId, wholeNumber, wholeNumberInAddress } from "./identifier.ts";
+import { originalFields, originalView } from "./original.ts";
 import { editSourceInput, sourceView } from "./source.ts";
 import { list } from "./text.ts";
 import { waiverFields, waiverView } from "./waiver.ts";
@@ -65,6 +66,8 @@ const kinds = [
 	}),
 	waiverFields.extend({ kind: z.literal("waive"), id: identifier }),
 	z.object({ kind: z.literal("end-waiver"), id: identifier }),
+	originalFields.extend({ kind: z.literal("attach-original"), id: identifier }),
+	z.object({ kind: z.literal("detach-original"), id: identifier }),
 ] as const;
 
 /** One change, its records named by identifiers that the caller made. */
@@ -104,6 +107,7 @@ export const changed = z.object({
 	evidence: z.array(evidenceView),
 	comments: z.array(commentView),
 	waivers: z.array(waiverView),
+	originals: z.array(originalView),
 	sources: z.array(sourceView),
 });
 export type Changed = z.infer<typeof changed>;

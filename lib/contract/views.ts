@@ -1,7 +1,9 @@
-import type { Claim, Comment, Evidence, Source, Waiver } from "../core/changes/records.ts";
+import type { Claim, Comment, Evidence, Original, Source, Waiver } from "../core/changes/records.ts";
+import { originalKind } from "../core/originals/original-kind.ts";
 import type { ClaimAlone } from "./change.ts";
 import type { CommentView } from "./comment.ts";
 import type { EvidenceFileView, EvidenceView } from "./evidence.ts";
+import type { OriginalView } from "./original.ts";
 import type { SourceView } from "./source.ts";
 import type { WaiverView } from "./waiver.ts";
 
@@ -10,16 +12,19 @@ export interface Names {
 	person(id: string): string | undefined;
 	source(id: string): Pick<Source, "name" | "kind"> | undefined;
 	file(id: string): EvidenceFileView | undefined;
+	/** Whether the words of a file were erased for good. */
+	isErased(fileId: string): boolean;
 	/** How many claims (not deleted) name the source. */
 	claimCount(sourceId: string): number;
 }
 
 const GONE = "a former colleague";
+const SOURCE_GONE = "a source that is gone";
 
 /** A claim as it is shown, without its evidence, comments and waivers. */
 export function claimView(claim: Claim, names: Pick<Names, "source">): ClaimAlone {
 	const chain = claim.chain.map(({ sourceId, cue }) => {
-		const { name = "a source that is gone", kind = "unknown" } = names.source(sourceId) ?? {};
+		const { name = SOURCE_GONE, kind = "unknown" } = names.source(sourceId) ?? {};
 		return { sourceId, name, kind, cue };
 	});
 	return { ...claim, chain };
@@ -52,6 +57,23 @@ export function commentView(comment: Comment, names: Pick<Names, "person">): Com
 
 export function waiverView(waiver: Waiver, names: Pick<Names, "person">): WaiverView {
 	return { ...waiver, createdBy: names.person(waiver.createdById) ?? GONE };
+}
+
+/** An original as it is shown; null while its file is not known here. */
+export function originalView(
+	original: Original,
+	names: Pick<Names, "person" | "source" | "file" | "isErased">,
+): OriginalView | null {
+	const file = fileOf(names.file(original.fileId));
+	return (
+		file && {
+			...{ ...original, file },
+			sourceName: names.source(original.sourceId)?.name ?? SOURCE_GONE,
+			kind: originalKind(file.mediaType) ?? "text",
+			isErased: names.isErased(file.id),
+			createdBy: names.person(original.createdById) ?? GONE,
+		}
+	);
 }
 
 export function sourceView(source: Source, names: Pick<Names, "claimCount">): SourceView {

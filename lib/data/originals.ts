@@ -6,15 +6,17 @@ export interface OriginalRecord {
 	readonly id: string;
 	readonly storyId: string;
 	readonly sourceId: string;
-	readonly source: { readonly name: string };
+	readonly fileId: string;
+	readonly source: { readonly name: string; readonly kind: string };
 	readonly file: FileRecord;
 	readonly revision: number;
 	readonly createdAt: Date;
 	readonly createdById: string;
+	readonly updatedAt: Date;
 	readonly deletedAt: Date | null;
 }
 
-const WITH_FILE = { file: true, source: { select: { name: true } } } as const;
+const WITH_FILE = { file: true, source: { select: { name: true, kind: true } } } as const;
 
 /** Originals of a story that are not taken away, oldest first. */
 export const readOriginals = (queries: Queries, workspaceId: string, storyId: string): Promise<OriginalRecord[]> =>

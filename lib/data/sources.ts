@@ -36,7 +36,7 @@ export interface SourceQuery {
 	readonly named?: string | undefined;
 	/** Those of the whole newsroom, and the unnamed ones of this story. */
 	readonly knownIn?: string | undefined;
-	/** What the claims of a story, deleted ones too, and their evidence name, and what belongs to it alone. */
+	/** What the claims of a story, deleted ones too, their evidence and originals name, and what belongs to it alone. */
 	readonly usedIn?: string | undefined;
 }
 
@@ -87,6 +87,7 @@ function whereOf({ workspaceId, ids, kind, named, knownIn, usedIn: storyId }: So
 				{ storyId },
 				{ hops: { some: { claim: { storyId } } } },
 				{ evidence: { some: { deletedAt: null, claim: { storyId } } } },
+				{ originals: { some: { deletedAt: null, storyId } } },
 			],
 		}),
 	};
@@ -110,9 +111,19 @@ export function readRestingClaims(queries: Queries, sourceId: string) {
 	});
 }
 
-/** Identifiers of the claims and the evidence, deleted or not, that name a source. */
-export async function usersOf(queries: Queries, sourceId: string): Promise<{ claims: string[]; evidence: string[] }> {
+/** What names a source. */
+type UsingEntity = "claims" | "evidence" | "originals";
+
+/** Identifiers of the claims, the evidence and the originals, deleted or not, that name a source. */
+export async function usersOf(queries: Queries, sourceId: string): Promise<Record<UsingEntity, string[]>> {
 	const hops = await queries.attributionHop.findMany({ where: { sourceId }, select: { claimId: true } });
-	const evidence = await queries.evidence.findMany({ where: { sourceId }, select: { id: true } });
-	return { claims: [...new Set(hops.map(({ claimId }) => claimId))], evidence: evidence.map(({ id }) => id) };
+	const naming = { where: { sourceId }, select: { id: true } };
+	const evidence = await queries.evidence.findMany(naming);
+	const originals = await queries.original.findMany(naming);
+	const idOf = ({ id }: { id: string }) => id;
+	return {
+		claims: [...new Set(hops.map(({ claimId }) => claimId))],
+		evidence: evidence.map(idOf),
+		originals: originals.map(idOf),
+	};
 }

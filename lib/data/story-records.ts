@@ -1,10 +1,11 @@
 import type { Touched } from "../core/changes/kind.ts";
 import { nameKey } from "../core/changes/name-key.ts";
-import type { Claim, Comment, Evidence, Records, Source, Waiver } from "../core/changes/records.ts";
+import type { Claim, Comment, Evidence, Original, Records, Source, Waiver } from "../core/changes/records.ts";
 import { type ClaimRecord, readClaims } from "./claims.ts";
 import type { Queries } from "./client.ts";
 import type { CommentRecord } from "./comments.ts";
 import type { EvidenceRecord } from "./evidence.ts";
+import type { OriginalRecord } from "./originals.ts";
 import type { SourceRecord } from "./sources.ts";
 import type { WaiverRecord } from "./waivers.ts";
 
@@ -45,6 +46,13 @@ export const commentOf = (row: CommentRecord): Comment => ({
 export const waiverOf = (row: WaiverRecord): Waiver => ({
 	...row,
 	...{ createdAt: iso(row.createdAt), updatedAt: iso(row.updatedAt), deletedAt: isoOrNull(row.deletedAt) },
+});
+
+/** A row of an original as changes see it. */
+export const originalOf = (row: Omit<OriginalRecord, "source" | "file">): Original => ({
+	...{ id: row.id, storyId: row.storyId, sourceId: row.sourceId, fileId: row.fileId, revision: row.revision },
+	...{ createdAt: iso(row.createdAt), createdById: row.createdById },
+	...{ updatedAt: iso(row.updatedAt), deletedAt: isoOrNull(row.deletedAt) },
 });
 
 /** A row of the register as changes see it. */
@@ -108,6 +116,13 @@ export class StoryRecords {
 		});
 	}
 
+	originals(ids: readonly string[]): Promise<Original[]> {
+		return inPortions(ids, [], async (some) => {
+			const rows = await this.#queries.original.findMany({ where: { id: { in: some }, story: this.#story } });
+			return rows.map(originalOf);
+		});
+	}
+
 	/** Sources by identifier, with those that they were merged into, and living ones by name. */
 	async sources(ids: readonly string[], names: readonly string[] = []): Promise<Source[]> {
 		const keys = [...new Set(names.map(nameKey))];
@@ -145,7 +160,7 @@ export class StoryRecords {
 		return inPortions(ids, [], (some) =>
 			this.#queries.evidenceFile.findMany({
 				where: { id: { in: some }, workspaceId: this.#workspaceId },
-				select: { id: true, name: true, mediaType: true, size: true, sha256: true },
+				select: { id: true, name: true, mediaType: true, size: true, sha256: true, erasedAt: true },
 			}),
 		);
 	}
@@ -185,6 +200,8 @@ interface StoredFile {
 	readonly mediaType: string;
 	readonly size: number;
 	readonly sha256: string;
+	/** When its words were erased for good. */
+	readonly erasedAt: Date | null;
 }
 
 /** Reads by two lists of values, as many at a time as a statement takes. */
@@ -219,6 +236,7 @@ export async function readTouched(
 			claim: byId(stored.map(claimOf)),
 			evidence: byId(evidence),
 			comment: byId(comments),
+			original: byId(await read.originals(touched.originals ?? [])),
 			waiver: byId(await read.waivers(touched.waivers ?? [])),
 			source: byId(await read.sources([...sources, ...credited], names)),
 			people: await read.people(touched.people ?? []),

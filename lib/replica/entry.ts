@@ -22,6 +22,7 @@ function madeBy(change: Entry["change"]): readonly string[] {
 	switch (change.kind) {
 		case "create":
 		case "add-comment":
+		case "attach-original":
 			return [change.id];
 		case "split":
 			return [change.newId];

@@ -1,5 +1,6 @@
 import type { Conflict } from "../contract/change.ts";
 import type { ClaimView } from "../contract/claim.ts";
+import type { OriginalView } from "../contract/original.ts";
 import type { Problem } from "../contract/problem.ts";
 import type { SourceView } from "../contract/source.ts";
 import type { Role } from "../core/vocabulary/vocabulary.ts";
@@ -21,6 +22,8 @@ export interface Snapshot {
 	readonly text: string;
 	readonly claims: readonly ClaimView[];
 	readonly sources: readonly SourceView[];
+	/** What is attached to them. */
+	readonly originals: readonly OriginalView[];
 	readonly people: readonly { readonly userId: string; readonly name: string }[];
 	readonly me: { readonly userId: string; readonly role: Role };
 	/** What the reader has done in the story and can undo and redo. */
@@ -43,6 +46,8 @@ export interface Listener {
 	/** These claims look different now. */
 	onClaims(ids: ReadonlySet<string>): void;
 	onSources(): void;
+	/** Something else is attached to the sources now, or the server has it now. */
+	onOriginals(): void;
 	/** The story has another draft: what is told from now on is about a text that isn't here. */
 	onNewDraft?(): void;
 	onSaving(saving: Saving): void;

@@ -1,5 +1,6 @@
 import type { Changed } from "../contract/change.ts";
 import type { ClaimView } from "../contract/claim.ts";
+import type { OriginalView } from "../contract/original.ts";
 import type { SourceView } from "../contract/source.ts";
 import type { Claim, RecordOf } from "../core/changes/records.ts";
 import { type Ref, refOf } from "./story-maps.ts";
@@ -12,6 +13,7 @@ export function recordsOf({
 	evidence,
 	comments,
 	waivers,
+	originals,
 	sources,
 }: Omit<Changed, "event" | "operations">): Told[] {
 	return [
@@ -20,17 +22,28 @@ export function recordsOf({
 		...evidence.map(({ sourceName: _, file: _f, createdBy: _c, ...record }): Told => [`evidence ${record.id}`, record]),
 		...comments.map(({ createdBy: _, resolvedBy: _r, ...record }): Told => [`comment ${record.id}`, record]),
 		...waivers.map(({ createdBy: _, ...record }): Told => [`waiver ${record.id}`, record]),
+		...originals.map(
+			({ sourceName: _, file: _f, kind: _k, isErased: _e, createdBy: _c, ...record }): Told => [
+				`original ${record.id}`,
+				record,
+			],
+		),
 	];
 }
 
-/** A whole story's claims as an answer would name them. */
-export function asChanged(claims: readonly ClaimView[], sources: readonly SourceView[]): Omit<Changed, "event"> {
+/** A whole story as an answer would name it. */
+export function asChanged(
+	claims: readonly ClaimView[],
+	sources: readonly SourceView[],
+	originals: readonly OriginalView[],
+): Omit<Changed, "event"> {
 	return {
 		operations: [],
 		claims: claims.map(({ evidence: _, comments: _c, waivers: _w, ...claim }) => claim),
 		evidence: claims.flatMap(({ evidence }) => evidence),
 		comments: claims.flatMap(({ comments }) => comments),
 		waivers: claims.flatMap(({ waivers }) => waivers),
+		originals: [...originals],
 		sources: [...sources],
 	};
 }

@@ -1,6 +1,7 @@
 import type { Changed, Conflict } from "../contract/change.ts";
 import type { ClaimView } from "../contract/claim.ts";
 import type { EvidenceFileView } from "../contract/evidence.ts";
+import type { OriginalView } from "../contract/original.ts";
 import type { Problem } from "../contract/problem.ts";
 import type { SourceView } from "../contract/source.ts";
 import { type Change, kindOf } from "../core/changes/changes.ts";
@@ -37,7 +38,7 @@ export class Replica {
 		const people = new Map(snapshot.people.map(({ userId, name }) => [userId, name]));
 		this.#layers = new Layers(people, (at) => this.#by(at));
 		this.#views = new StoryViews(this.#layers.shown, people, snapshot.claims);
-		this.#layers.showBase(this.#learn(asChanged(snapshot.claims, snapshot.sources)));
+		this.#layers.showBase(this.#learn(asChanged(snapshot.claims, snapshot.sources, snapshot.originals)));
 	}
 
 	/** Takes up what an earlier window left unsent and begins to send. Gives the way to stop. */
@@ -70,6 +71,12 @@ export class Replica {
 
 	/** The sources that are in the register, as they look now. */
 	sources = (): Map<string, SourceView> => this.#views.sources();
+
+	/** What is attached to the sources, as it looks now. */
+	originals = (): OriginalView[] => this.#views.originals();
+
+	/** Whether the server has an original too. */
+	isStored = (originalId: string): boolean => this.#layers.base.original.has(originalId);
 
 	/** The newest event that is known to be in here. */
 	cursor = (): number => this.#cursor;
@@ -126,7 +133,7 @@ export class Replica {
 
 	/** Takes up sources that were looked up in the register. */
 	learnSources(sources: readonly SourceView[]): void {
-		this.take({ event: 0, operations: [], claims: [], evidence: [], comments: [], waivers: [], sources: [...sources] });
+		this.take({ event: 0, ...asChanged([], sources, []) });
 	}
 
 	/** Takes up a file that was uploaded. */
@@ -158,6 +165,7 @@ export class Replica {
 
 	#learn(told: Omit<Changed, "event">): Ref[] {
 		for (const { file } of told.evidence) if (file) this.learnFile(file);
+		this.#views.learnOriginals(told.originals);
 		this.#views.learnCounts(told.sources);
 		return this.#layers.learn(told);
 	}
@@ -167,9 +175,10 @@ export class Replica {
 	}
 
 	#tell(refs: ReadonlySet<Ref>): void {
-		const { claims, hasSources } = this.#views.refresh(refs);
+		const { claims, hasSources, hasOriginals } = this.#views.refresh(refs);
 		// Sources before claims: what names a new one must find it.
 		if (hasSources) this.#listener.onSources();
+		if (hasOriginals) this.#listener.onOriginals();
 		if (claims.size > 0) this.#listener.onClaims(claims);
 	}
 

@@ -1,14 +1,31 @@
 import type { ClaimView } from "../contract/claim.ts";
 import type { EvidenceFileView } from "../contract/evidence.ts";
+import type { OriginalView } from "../contract/original.ts";
 import type { SourceView } from "../contract/source.ts";
-import { claimView, commentView, evidenceView, type Names, sourceView, waiverView } from "../contract/views.ts";
+import {
+	claimView,
+	commentView,
+	evidenceView,
+	type Names,
+	originalView,
+	sourceView,
+	waiverView,
+} from "../contract/views.ts";
 import type { Ref, StoryMaps } from "./story-maps.ts";
+
+/** What of a story looks different. */
+interface Refreshed {
+	readonly claims: ReadonlySet<string>;
+	readonly hasSources: boolean;
+	readonly hasOriginals: boolean;
+}
 
 /** A story's claims as they are shown, with evidence, comments and the names of everything in them. */
 export class StoryViews {
 	readonly #shown: StoryMaps;
 	readonly #claims = new Map<string, ClaimView>();
 	readonly #files = new Map<string, EvidenceFileView>();
+	readonly #erased = new Set<string>();
 	readonly #claimCounts = new Map<string, number>();
 	readonly #names: Names;
 
@@ -18,6 +35,7 @@ export class StoryViews {
 			person: (id) => people.get(id),
 			source: (id) => shown.source.get(id),
 			file: (id) => this.#files.get(id),
+			isErased: (id) => this.#erased.has(id),
 			claimCount: (id) => this.#claimCounts.get(id) ?? 0,
 		};
 		for (const claim of claims) this.#claims.set(claim.id, claim);
@@ -33,6 +51,21 @@ export class StoryViews {
 	sources(): Map<string, SourceView> {
 		const living = [...this.#shown.source.values()].filter(({ deletedAt }) => deletedAt === null);
 		return new Map(living.map((source) => [source.id, sourceView(source, this.#names)]));
+	}
+
+	/** What is attached to the sources, as it looks now, oldest first. */
+	originals(): OriginalView[] {
+		return [...this.#shown.original.values()]
+			.filter(({ deletedAt }) => deletedAt === null)
+			.sort((a, b) => (a.id < b.id ? -1 : 1))
+			.flatMap((original) => originalView(original, this.#names) ?? []);
+	}
+
+	learnOriginals(originals: readonly OriginalView[]): void {
+		for (const { file, isErased } of originals) {
+			this.learnFile(file);
+			if (isErased) this.#erased.add(file.id);
+		}
 	}
 
 	learnFile(file: EvidenceFileView): void {
@@ -56,8 +89,8 @@ export class StoryViews {
 		);
 	}
 
-	/** Brings the views up to date with records that changed. Gives the claims that look different, and whether sources do. */
-	refresh(refs: ReadonlySet<Ref>): { readonly claims: ReadonlySet<string>; readonly hasSources: boolean } {
+	/** Brings the views up to date with records that changed. Gives the claims that look different, and whether others do. */
+	refresh(refs: ReadonlySet<Ref>): Refreshed {
 		const claims = new Set<string>();
 		const sources = new Set<string>();
 		for (const ref of refs) {
@@ -70,7 +103,8 @@ export class StoryViews {
 			if (view) this.#claims.set(id, view);
 			else this.#claims.delete(id);
 		}
-		return { claims, hasSources: sources.size > 0 };
+		const hasOriginals = [...refs].some((ref) => ref.startsWith("original "));
+		return { claims, hasSources: sources.size > 0, hasOriginals };
 	}
 
 	/** The claims that show the name of one of these sources. */

@@ -11,6 +11,7 @@ import type { Transport } from "../../lib/replica/transport.ts";
 import { makeChange } from "../../lib/services/changes/make-change.ts";
 import { readSteps } from "../../lib/services/changes/read-steps.ts";
 import type { Context } from "../../lib/services/context.ts";
+import { listOriginals } from "../../lib/services/originals/originals.ts";
 import { listPeople } from "../../lib/services/people/people.ts";
 import { openRules } from "../../lib/services/rules/rules.ts";
 import { listStorySources } from "../../lib/services/sources/sources.ts";
@@ -96,6 +97,7 @@ async function readDesk(ctx: Context, storyId: string): Promise<DeskData> {
 		...taken(await openStory(ctx, { storyId })),
 		steps: taken(await readSteps(ctx, { storyId })),
 		sources: taken(await listStorySources(ctx, { storyId })),
+		originals: taken(await listOriginals(ctx, { storyId })),
 		people: taken(await listPeople(ctx, {})),
 		rules: taken(await openRules(ctx, {})),
 		me: { userId, name, role },

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { axeFaults } from "../support/browser-session.ts";
 import { DeskPage } from "../support/desk-page.ts";
+import { goTo } from "../support/hydrated.ts";
 
 const ARTICLE = `Ferries keep their boats
 
@@ -60,6 +61,20 @@ test("a transcript on the source shows the word that was altered, and where the 
 	await quotation().getByText("talk.txt, 00:00:02").waitFor();
 	await desk.page.getByRole("list", { name: "Findings" }).getByText("Quotation differs from the original").waitFor();
 	expect(await axeFaults(desk.page)).toEqual([]);
+});
+
+test("taking it away is undone by a key, and a colleague's window shows both without a reload", async () => {
+	const other = await desk.owner.newPage();
+	await goTo(other, desk.path);
+	const theirs = other.getByRole("region", { name: "Inspector" });
+	await theirs.getByText("talk.txt", { exact: true }).waitFor();
+	await desk.page.getByRole("button", { name: "Remove talk.txt" }).click();
+	await quotation().waitFor({ state: "hidden" });
+	await theirs.getByText("talk.txt", { exact: true }).waitFor({ state: "hidden" });
+	await desk.press("z");
+	await quotation().getByText("Words altered").waitFor();
+	await theirs.getByText("Words altered").waitFor();
+	await other.close();
 });
 
 test("one key makes the place a piece of evidence, and nobody has verified anything", async () => {

@@ -85,6 +85,7 @@ const changed = (event: number): Changed => ({
 	evidence: [],
 	comments: [],
 	waivers: [],
+	originals: [],
 	sources: [],
 });
 const soon = () => vi.advanceTimersByTimeAsync(500);

@@ -39,7 +39,10 @@ const flag = (id: string): Entry => ({
 	at: "2026-03-02T10:00:00.000Z",
 });
 
-const nothing: Changed = { event: 2, operations: [], claims: [], evidence: [], comments: [], waivers: [], sources: [] };
+const nothing: Changed = {
+	...{ event: 2, operations: [], claims: [], evidence: [], comments: [] },
+	...{ waivers: [], originals: [], sources: [] },
+};
 
 /** A queue on a storage, its server away until it is let through. */
 function queueOn(open: () => Storage) {

@@ -1,6 +1,8 @@
 import { v7 } from "uuid";
 import { expect, test } from "vitest";
 import { foldRecord } from "../../lib/data/fold.ts";
+import { makeChange } from "../../lib/services/changes/make-change.ts";
+import { readChanges } from "../../lib/services/changes/read-changes.ts";
 import type { Context } from "../../lib/services/context.ts";
 import { storeFile } from "../../lib/services/evidence/files.ts";
 import { undo } from "../../lib/services/history/undo.ts";
@@ -19,6 +21,7 @@ import { openStory } from "../../lib/services/stories/stories.ts";
 import { compareRecords } from "../../lib/services/verify/compare.ts";
 import { extractionOf } from "../support/extraction.ts";
 import { done, type Newsroom, onBothDatabases, refused } from "../support/newsroom.ts";
+import { paragraph, run, wordFile } from "../support/word-file.ts";
 
 const QUOTE = "“We will not sell the boats this year,” Vey said";
 const TEXT = `The ferries stay. ${QUOTE}.`;
@@ -90,6 +93,51 @@ onBothDatabases("originals", (open) => {
 			{ entity: "original", problem: "altered" },
 			{ entity: "original", problem: "altered" },
 		]);
+	});
+
+	test("a change made on the desk is told to colleagues, and only its maker takes it back", async () => {
+		const newsroom = await open();
+		const ctx = newsroom.as("checker");
+		const { storyId, sourceId } = await quoting(newsroom);
+		const fileId = await stored(ctx, "talk.txt", SAID);
+		const { event } = done(await openStory(ctx, { storyId }));
+		const change = { kind: "attach-original", id: v7(), sourceId, fileId };
+		const answer = done(await makeChange(ctx, { storyId, operationId: v7(), seen: event, change }));
+		expect(answer.originals).toMatchObject([{ id: change.id, sourceName: "Rosalind Vey", kind: "text" }]);
+		const told = done(await readChanges(newsroom.as("colleague"), { storyId, after: String(event) }));
+		expect(told.originals).toMatchObject([{ id: change.id, file: { name: "talk.txt" }, createdBy: "checker" }]);
+		expect(told.sources.map(({ id }) => id)).toContain(sourceId);
+		expect(refused(await undo(newsroom.as("colleague"), { storyId })).reason).toBe("impossible");
+		done(await undo(ctx, { storyId }));
+		const after = done(await readChanges(ctx, { storyId, after: String(told.event) }));
+		expect(after.originals[0]?.deletedAt).not.toBeNull();
+	});
+
+	test("a Word file is read, its labels in bold too, and found where a name is erased from it", async () => {
+		const newsroom = await open();
+		const ctx = newsroom.as("owner");
+		const { storyId, sourceId } = await quoting(newsroom);
+		const said = [
+			run("HOST:", "<w:b/>"),
+			run("And the boats?"),
+			run("VEY:", "<w:b/>"),
+			run("We will not sell the boats this week. Ask Perrine Gault."),
+		];
+		const bytes = wordFile(said.map((one) => paragraph(one)).join(""));
+		const { id: fileId } = done(await storeFile(ctx, { name: "talk.docx", bytes }));
+		const [attached] = done(await attachOriginal(ctx, { storyId, sourceId, fileId }));
+		expect(done(await readOriginalText(ctx, { originalId: attached?.id })).text).toContain("HOST:\n\nAnd the boats?");
+		expect(await found(ctx, storyId)).toEqual([expect.stringContaining("talk.docx: “year” was “week”")]);
+		done(await redact(ctx, { text: "Perrine Gault", reason: "asked to" }));
+		expect(done(await listOriginals(ctx, { storyId }))).toMatchObject([{ isErased: true }]);
+	});
+
+	test("a damaged Word file is refused in words", async () => {
+		const newsroom = await open();
+		const ctx = newsroom.as("checker");
+		const { storyId, sourceId } = await quoting(newsroom);
+		const fileId = await stored(ctx, "talk.docx", "PK\u0003\u0004 and then nothing");
+		expect(refused(await attachOriginal(ctx, { storyId, sourceId, fileId })).message).toMatch(/^talk\.docx: /);
 	});
 
 	test("what cannot be read is refused, with what to do", async () => {

@@ -1,5 +1,6 @@
 import { v7 } from "uuid";
 import type { Conflict } from "../../lib/contract/change.ts";
+import type { EvidenceFileView } from "../../lib/contract/evidence.ts";
 import type { Result } from "../../lib/contract/problem.ts";
 import type { Change, KindName } from "../../lib/core/changes/changes.ts";
 import type { Entry } from "../../lib/replica/entry.ts";
@@ -11,6 +12,8 @@ import { readChanges } from "../../lib/services/changes/read-changes.ts";
 import { readSteps } from "../../lib/services/changes/read-steps.ts";
 import { takeBack } from "../../lib/services/changes/take-back.ts";
 import type { Context } from "../../lib/services/context.ts";
+import { storeFile } from "../../lib/services/evidence/files.ts";
+import { listOriginals } from "../../lib/services/originals/originals.ts";
 import { listStorySources } from "../../lib/services/sources/sources.ts";
 import { openStory } from "../../lib/services/stories/stories.ts";
 import { memoryStorage } from "./memory-storage.ts";
@@ -20,6 +23,9 @@ function answerOf<T>(result: Result<T>): T {
 	if (!result.ok) throw new Error(`${result.problem.reason}: ${result.problem.message}`);
 	return result.value;
 }
+
+const storeTalk = async (ctx: Context, name: string): Promise<EvidenceFileView> =>
+	answerOf(await storeFile(ctx, { name: `${name}.txt`, bytes: new TextEncoder().encode(`VEY: Good ${name}.`) }));
 
 /** A desk's replica on the real services, with a network that can be cut. */
 export class Writer {
@@ -34,6 +40,8 @@ export class Writer {
 	/** Every operation that was ever kept to be sent, and those that this writer gave up for a colleague's. */
 	readonly made = new Set<string>();
 	readonly givenUp = new Set<string>();
+	/** Transcripts that this writer has uploaded. */
+	readonly files: EvidenceFileView[] = [];
 
 	private constructor(ctx: Context, snapshot: ConstructorParameters<typeof Replica>[0]) {
 		this.ctx = ctx;
@@ -52,6 +60,7 @@ export class Writer {
 			{
 				onClaims: () => {},
 				onSources: () => {},
+				onOriginals: () => {},
 				onSaving: () => {},
 				onTakenBack: () => {},
 				onRefused: (entries, { message }) => {
@@ -69,15 +78,20 @@ export class Writer {
 	}
 
 	static async open(ctx: Context, storyId: string): Promise<Writer> {
+		const files = [await storeTalk(ctx, "morning"), await storeTalk(ctx, "evening")];
 		const { event, draft, claims } = answerOf(await openStory(ctx, { storyId }));
 		const members = await ctx.db.reader.membership.findMany({ include: { user: true } });
-		return new Writer(ctx, {
+		const writer = new Writer(ctx, {
 			...{ storyId, event, text: draft.text, claims },
 			sources: answerOf(await listStorySources(ctx, { storyId })),
+			originals: answerOf(await listOriginals(ctx, { storyId })),
 			people: members.map(({ userId, user }) => ({ userId, name: user.name })),
 			me: { userId: ctx.actor.userId, role: ctx.actor.role },
 			steps: answerOf(await readSteps(ctx, { storyId })),
 		});
+		for (const file of files) writer.replica.learnFile(file);
+		writer.files.push(...files);
+		return writer;
 	}
 
 	async #send(storyId: string, { operationId, change, seen }: Entry): Promise<Answer> {
@@ -103,7 +117,7 @@ export class Writer {
 	}
 }
 
-/** What is on a writer's screen and what the server has, claims and the sources that the story rests on, as bytes. */
+/** What is on a writer's screen and what the server has: claims, and the sources and originals they rest on, as bytes. */
 export async function bothSides(writer: Writer, storyId: string): Promise<Record<"screen" | "server", string[]>> {
 	const { claims } = answerOf(await openStory(writer.ctx, { storyId }));
 	const living = [...writer.replica.claims().values()].filter(({ deletedAt }) => deletedAt === null);
@@ -111,8 +125,16 @@ export async function bothSides(writer: Writer, storyId: string): Promise<Record
 	const sources = answerOf(await listStorySources(writer.ctx, { storyId })).map(alone);
 	const known = new Map([...writer.replica.sources()].map(([id, source]) => [id, alone(source)]));
 	return {
-		screen: [...asBytes(living), ...asBytes(sources.flatMap(({ id }) => known.get(id) ?? []))],
-		server: [...asBytes(claims), ...asBytes(sources)],
+		screen: [
+			...asBytes(living),
+			...asBytes(sources.flatMap(({ id }) => known.get(id) ?? [])),
+			...asBytes(writer.replica.originals()),
+		],
+		server: [
+			...asBytes(claims),
+			...asBytes(sources),
+			...asBytes(answerOf(await listOriginals(writer.ctx, { storyId }))),
+		],
 	};
 }
 
@@ -216,6 +238,14 @@ export function changeFor(writer: Writer, kind: KindName, [a, b, c]: readonly [n
 			};
 		case "end-waiver":
 			return waiver ? { kind, id: waiver.id } : null;
+		case "attach-original":
+			return source && writer.files.length > 0
+				? { kind, id: v7(), sourceId: source.id, fileId: at(writer.files, a)?.id ?? "" }
+				: null;
+		case "detach-original": {
+			const original = at(writer.replica.originals(), b);
+			return original ? { kind, id: original.id } : null;
+		}
 		case "edit-source":
 			return source ? { kind, id: source.id, set: { note: `Note ${b}` } } : null;
 	}

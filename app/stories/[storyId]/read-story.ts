@@ -3,6 +3,7 @@ import { cache } from "react";
 import { required } from "@/app/_server/required.ts";
 import { pageContext } from "@/app/_server/session.ts";
 import {
+	listOriginals,
 	listPeople,
 	listStorySources,
 	openRules,
@@ -19,8 +20,9 @@ export const readStory = cache(async (storyId: string) => required(await openSto
 export async function readDeskData(storyId: string): Promise<DeskData> {
 	const ctx = await pageContext();
 	const opened = await readStory(storyId);
-	const [sources, people, steps, rules, checked] = await Promise.all([
+	const [sources, originals, people, steps, rules, checked] = await Promise.all([
 		listStorySources(ctx, { storyId }),
+		listOriginals(ctx, { storyId }),
 		listPeople(ctx, {}),
 		readSteps(ctx, { storyId }),
 		openRules(ctx, {}),
@@ -32,6 +34,7 @@ export async function readDeskData(storyId: string): Promise<DeskData> {
 		checkedWords: checked.ok ? checked.value : {},
 		steps: steps.ok ? steps.value : { undo: [], redo: [] },
 		sources: sources.ok ? sources.value : [],
+		originals: originals.ok ? originals.value : [],
 		people: people.ok ? people.value.map((one) => ({ userId: one.userId, name: one.name })) : [{ userId, name }],
 		rules: required(rules),
 		me: { userId, name, role },

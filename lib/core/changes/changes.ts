@@ -1,8 +1,10 @@
 import { addComment } from "./add-comment.ts";
 import { addEvidence } from "./add-evidence.ts";
+import { attachOriginal } from "./attach-original.ts";
 import { chain } from "./chain.ts";
 import { create } from "./create.ts";
 import { deleteClaims } from "./delete.ts";
+import { detachOriginal } from "./detach-original.ts";
 import { edit } from "./edit.ts";
 import { editComment } from "./edit-comment.ts";
 import { editEvidence } from "./edit-evidence.ts";
@@ -40,6 +42,8 @@ export const KINDS = {
 	"edit-source": editSource,
 	waive,
 	"end-waiver": endWaiver,
+	"attach-original": attachOriginal,
+	"detach-original": detachOriginal,
 } as const satisfies { readonly [Name in string]: Kind<Name, never> };
 
 export type KindName = keyof typeof KINDS;

@@ -8,6 +8,7 @@ export interface Touched {
 	readonly evidence?: readonly string[];
 	readonly comments?: readonly string[];
 	readonly waivers?: readonly string[];
+	readonly originals?: readonly string[];
 	readonly sources?: readonly string[];
 	/** Names by which a source may be in the register. */
 	readonly names?: readonly string[];

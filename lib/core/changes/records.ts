@@ -96,6 +96,14 @@ export interface Waiver extends Kept {
 	readonly createdById: string;
 }
 
+/** What a source said for a story, in a file: a transcript, a document, or a recording. */
+export interface Original extends Kept {
+	readonly storyId: string;
+	readonly sourceId: string;
+	readonly fileId: string;
+	readonly createdById: string;
+}
+
 export interface Source extends Kept {
 	/** The story that unnamed people belong to; null for the register of the whole newsroom. */
 	readonly storyId: string | null;
@@ -120,9 +128,17 @@ export interface RecordOf {
 	readonly comment: Comment;
 	readonly source: Source;
 	readonly waiver: Waiver;
+	readonly original: Original;
 }
 export type Entity = keyof RecordOf;
-export const ENTITIES = ["claim", "evidence", "comment", "source", "waiver"] as const satisfies readonly Entity[];
+export const ENTITIES = [
+	"claim",
+	"evidence",
+	"comment",
+	"source",
+	"waiver",
+	"original",
+] as const satisfies readonly Entity[];
 
 /** What a change is applied to: the records that it touches, or all of a story. */
 export type Records = { readonly [E in Entity]: ReadonlyMap<string, RecordOf[E]> } & {

@@ -53,9 +53,9 @@ export const changedSince = (): Refused =>
 /** Fields that change with everything. */
 const SILENT = new Set(["revision", "updatedAt"]);
 
-/** True where a chain or a piece of evidence names the source once the writes are done. */
+/** True where a chain, a piece of evidence or an original names the source once the writes are done. */
 function isNamed(
-	{ claim, evidence }: Partial<Standing<string>>,
+	{ claim, evidence, original }: Partial<Standing<string>>,
 	writes: readonly BackWrite<string>[],
 	sourceId: string,
 ): boolean {
@@ -64,7 +64,8 @@ function isNamed(
 		const { chain } = { ...one, ...written.get(one.id) };
 		if (chain.some((hop) => hop.sourceId === sourceId)) return true;
 	}
-	for (const piece of (evidence?.values() ?? []) as Iterable<RecordOf["evidence"]>)
+	const naming = [...(evidence?.values() ?? []), ...(original?.values() ?? [])];
+	for (const piece of naming as (RecordOf["evidence"] | RecordOf["original"])[])
 		if ({ ...piece, ...written.get(piece.id) }.sourceId === sourceId) return true;
 	return false;
 }

@@ -7,8 +7,9 @@ import type { FieldChange } from "../../data/field-changes.ts";
 import { readText } from "../../data/stories.ts";
 import { readTouched } from "../../data/story-records.ts";
 import { openForWork } from "../claims/draft.ts";
-import { commit, type Work } from "../commit.ts";
+import { commit, type Work, wasCarriedOut } from "../commit.ts";
 import type { Context } from "../context.ts";
+import { refuseUnattachable } from "../originals/attachable.ts";
 import { Refusal } from "../use-case.ts";
 import { readChanged } from "./changed.ts";
 import { refuseConflicts } from "./conflicts.ts";
@@ -30,6 +31,9 @@ export interface Asked {
 export async function carryOut(ctx: Context, change: Change, asked: Asked): Promise<Changed> {
 	const { storyId, operationId = ctx.newId() } = asked;
 	const action = kindOf(change).action(change);
+	// Before the transaction: reading a document takes its time.
+	if (change.kind === "attach-original" && storyId !== null && !(await wasCarriedOut(ctx, operationId)))
+		await refuseUnattachable(ctx, storyId, change);
 	const changes = await commit(ctx, { action, storyId, operationId }, (work) => apply(ctx, work, change, asked));
 	return answerOf(ctx, operationId, changes);
 }
@@ -63,7 +67,7 @@ export async function answerOf(ctx: Context, operationId: string, changes: reado
 		const [before, after] = fields.chain ?? [];
 		for (const sourceId of [...creditedBy(before), ...creditedBy(after)]) show("source", sourceId);
 	}
-	const scope = { storyId: null, withCredited: toShow.has("evidence") };
+	const scope = { storyId: null, withCredited: toShow.has("evidence") || toShow.has("original") };
 	return { ...(await readChanged(ctx, done?.number ?? 0, toShow, scope)), operations: [operationId] };
 }
 

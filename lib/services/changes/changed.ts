@@ -1,6 +1,14 @@
 import type { Changed } from "../../contract/change.ts";
-import { claimView, commentView, evidenceView, type Names, sourceView, waiverView } from "../../contract/views.ts";
-import type { Evidence, Source } from "../../core/changes/records.ts";
+import {
+	claimView,
+	commentView,
+	evidenceView,
+	type Names,
+	originalView,
+	sourceView,
+	waiverView,
+} from "../../contract/views.ts";
+import type { Source } from "../../core/changes/records.ts";
 import { readNames } from "../../data/people.ts";
 import { claimOf, StoryRecords } from "../../data/story-records.ts";
 import type { Context } from "../context.ts";
@@ -11,8 +19,8 @@ export type ToShow = ReadonlyMap<string, readonly string[]>;
 /**
  * Records as they stand, deleted ones too.
  *
- * @param storyId leaves out claims, evidence and comments of other stories.
- * @param withCredited shows also the sources that the claims and the evidence name.
+ * @param storyId leaves out claims, comments, waivers and originals of other stories.
+ * @param withCredited shows also the sources that the claims, the evidence and the originals name.
  */
 export async function readChanged(
 	ctx: Context,
@@ -26,11 +34,14 @@ export async function readChanged(
 	const evidence = await read.evidence(toShow.get("evidence") ?? []);
 	const comments = (await read.comments(toShow.get("comment") ?? [])).filter(isHere);
 	const waivers = (await read.waivers(toShow.get("waiver") ?? [])).filter(isHere);
-	const credited = [...claims.flatMap(({ chain }) => chain), ...evidence].flatMap(({ sourceId }) => sourceId ?? []);
+	const originals = (await read.originals(toShow.get("original") ?? [])).filter(isHere);
+	const credited = [...claims.flatMap(({ chain }) => chain), ...evidence, ...originals].flatMap(
+		({ sourceId }) => sourceId ?? [],
+	);
 	const named = new Set(toShow.get("source") ?? []);
 	const sources = await read.sources([...new Set([...named, ...credited])]);
 	const shown = withCredited ? sources : sources.filter(({ id }) => named.has(id));
-	const names = await readViewNames(ctx, read, { evidence, sources, shown });
+	const names = await readViewNames(ctx, read, { files: [...evidence, ...originals], sources, shown });
 	claims.sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
 	return {
 		event,
@@ -39,6 +50,7 @@ export async function readChanged(
 		evidence: evidence.map((piece) => evidenceView(piece, names)),
 		comments: comments.map((comment) => commentView(comment, names)),
 		waivers: waivers.map((waiver) => waiverView(waiver, names)),
+		originals: originals.flatMap((original) => originalView(original, names) ?? []),
 		sources: shown.map((source) => sourceView(source, names)),
 	};
 }
@@ -46,10 +58,18 @@ export async function readChanged(
 async function readViewNames(
 	ctx: Context,
 	read: StoryRecords,
-	{ evidence, sources, shown }: { evidence: readonly Evidence[]; sources: readonly Source[]; shown: readonly Source[] },
+	{
+		files: naming,
+		sources,
+		shown,
+	}: {
+		files: readonly { readonly fileId: string | null }[];
+		sources: readonly Source[];
+		shown: readonly Source[];
+	},
 ): Promise<Names> {
 	const people = await readNames(ctx.db.reader, ctx.actor.workspaceId);
-	const files = await read.files(evidence.flatMap(({ fileId }) => fileId ?? []));
+	const files = await read.files(naming.flatMap(({ fileId }) => fileId ?? []));
 	const counts = await read.claimCounts(shown.map(({ id }) => id));
 	const fileById = new Map(files.map((file) => [file.id, file]));
 	const sourceById = new Map(sources.map((source) => [source.id, source]));
@@ -57,6 +77,7 @@ async function readViewNames(
 		person: (id) => people.get(id),
 		source: (id) => sourceById.get(id),
 		file: (id) => fileById.get(id),
+		isErased: (id) => Boolean(fileById.get(id)?.erasedAt),
 		claimCount: (id) => counts.get(id) ?? 0,
 	};
 }

@@ -28,7 +28,7 @@ export async function changesSince(ctx: Context, storyId: string, after: number,
 	// Before the records: what changes in between is told again, and nothing is missed.
 	const event = await newestEvent(ctx.db.reader, workspaceId);
 	if (event <= after)
-		return { event, operations: [], claims: [], evidence: [], comments: [], waivers: [], sources: [] };
+		return { event, operations: [], claims: [], evidence: [], comments: [], waivers: [], originals: [], sources: [] };
 	const subjects = await subjectsSince(ctx.db.reader, { workspaceId, storyId, after });
 	const changed = await readChanged(ctx, event, subjects, { storyId, withCredited: true });
 	const own = await operationsSince(ctx.db.reader, { storyId, actorId: userId, after });

@@ -69,19 +69,24 @@ async function apply(
 /** The records that the changes are about, and of those who name a source that they made, one other. */
 async function readLogged(ctx: Context, work: Work, changes: readonly FieldChange[]) {
 	const idsOf = (entity: string) => changes.filter((one) => one.entity === entity).map(({ id }) => id);
-	const [claims, evidence] = [new Set(idsOf("claim")), new Set(idsOf("evidence"))];
+	const named = {
+		claims: new Set(idsOf("claim")),
+		evidence: new Set(idsOf("evidence")),
+		originals: new Set(idsOf("original")),
+	};
 	for (const change of changes) {
 		if (change.entity !== "source" || !makes(change)) continue;
 		const users = await usersOf(work.queries, change.id);
-		for (const id of users.claims.filter((one) => !claims.has(one)).slice(0, 1)) claims.add(id);
-		for (const id of users.evidence.filter((one) => !evidence.has(one)).slice(0, 1)) evidence.add(id);
+		for (const entity of ["claims", "evidence", "originals"] as const)
+			for (const id of users[entity].filter((one) => !named[entity].has(one)).slice(0, 1)) named[entity].add(id);
 	}
 	return readTouched(
 		work.queries,
 		{ workspaceId: ctx.actor.workspaceId, storyId: null },
 		{
-			claims: [...claims],
-			evidence: [...evidence],
+			claims: [...named.claims],
+			evidence: [...named.evidence],
+			originals: [...named.originals],
 			comments: idsOf("comment"),
 			sources: idsOf("source"),
 			waivers: idsOf("waiver"),

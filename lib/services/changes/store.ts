@@ -21,6 +21,7 @@ export async function storePatch(ctx: Context, work: Work, stored: Stored, patch
 	await storeFlat(ctx, work, stored, patch, "evidence");
 	await storeFlat(ctx, work, stored, patch, "comment");
 	await storeFlat(ctx, work, stored, patch, "waiver");
+	await storeFlat(ctx, work, stored, patch, "original");
 }
 
 async function storeFlat(
@@ -28,7 +29,7 @@ async function storeFlat(
 	work: Work,
 	{ records }: Stored,
 	patch: Patch,
-	entity: "source" | "evidence" | "comment" | "waiver",
+	entity: "source" | "evidence" | "comment" | "waiver" | "original",
 ): Promise<void> {
 	for (const write of patch) {
 		if (write.entity !== entity) continue;

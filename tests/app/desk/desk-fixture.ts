@@ -186,6 +186,7 @@ export function deskData(role: DeskData["me"]["role"] = "owner"): DeskData {
 		claims: all,
 		sources: SOURCES,
 		event: 1,
+		originals: [],
 		steps: { undo: [], redo: [] },
 		rules: { pack: "onrecord", overrides: {} },
 		people: [

@@ -5,7 +5,15 @@ import type { Changed } from "@/lib/contract/change.ts";
 import type { ClaimView } from "@/lib/contract/claim.ts";
 import type { SourceView } from "@/lib/contract/source.ts";
 import type { SuggestedClaim } from "@/lib/contract/story.ts";
-import { claimView, commentView, evidenceView, type Names, sourceView, waiverView } from "@/lib/contract/views.ts";
+import {
+	claimView,
+	commentView,
+	evidenceView,
+	type Names,
+	originalView,
+	sourceView,
+	waiverView,
+} from "@/lib/contract/views.ts";
 import { kindOf } from "@/lib/core/changes/changes.ts";
 import { type FieldChange, fieldChanges } from "@/lib/core/changes/patched.ts";
 import type { By, Patch } from "@/lib/core/changes/records.ts";
@@ -41,11 +49,13 @@ export class FakeServer {
 		this.#event = data.event;
 		const people = new Map(data.people.map(({ userId, name }) => [userId, name]));
 		this.maps = new StoryMaps(people);
-		for (const [ref, record] of recordsOf(asChanged(data.claims, data.sources))) this.maps.set(ref, record);
+		for (const [ref, record] of recordsOf(asChanged(data.claims, data.sources, data.originals)))
+			this.maps.set(ref, record);
 		this.#names = {
 			person: (id) => people.get(id),
 			source: (id) => this.maps.source.get(id),
-			file: () => undefined,
+			file: (id) => data.originals.find(({ fileId }) => fileId === id)?.file,
+			isErased: () => false,
 			claimCount: () => 1,
 		};
 	}
@@ -134,6 +144,7 @@ export class FakeServer {
 			evidence: pick(this.maps.evidence).map((piece) => evidenceView(piece, this.#names)),
 			comments: pick(this.maps.comment).map((comment) => commentView(comment, this.#names)),
 			waivers: pick(this.maps.waiver).map((waiver) => waiverView(waiver, this.#names)),
+			originals: pick(this.maps.original).flatMap((original) => originalView(original, this.#names) ?? []),
 			sources: pick(this.maps.source).map((source) => sourceView(source, this.#names)),
 		};
 	}

@@ -25,6 +25,7 @@ export const recordsOf = (claims: readonly Claim[], sources: readonly Source[] =
 	evidence: new Map(),
 	comment: new Map(),
 	waiver: new Map(),
+	original: new Map(),
 	source: new Map(sources.map((one) => [one.id, one])),
 	people: new Map([["u1", "Noor"]]),
 	files: new Set(),

@@ -1,6 +1,7 @@
 import type { ClaimView } from "@/lib/contract/claim.ts";
 import type { CheckedWords } from "@/lib/contract/draft.ts";
 import type { Memory } from "@/lib/contract/memory.ts";
+import type { OriginalView } from "@/lib/contract/original.ts";
 import type { LastChange } from "@/lib/contract/problem.ts";
 import type { RulesView } from "@/lib/contract/rules.ts";
 import type { SourceView } from "@/lib/contract/source.ts";
@@ -32,6 +33,8 @@ export interface DeskData {
 	/** The words that were checked last, of the claims whose words changed since. */
 	readonly checkedWords?: CheckedWords;
 	readonly sources: readonly SourceView[];
+	/** What is attached to them. */
+	readonly originals: readonly OriginalView[];
 	readonly people: readonly Person[];
 	/** Which sourcing rules the newsroom holds its stories to. */
 	readonly rules: RulesView;
@@ -78,8 +81,8 @@ export interface DeskState {
 	readonly tally: Tally;
 	/** Null until the rules have been loaded and have seen the story. */
 	readonly findings: Findings | null;
-	/** What is attached to the story's sources; null until it has been read. */
-	readonly originals: Originals | null;
+	/** What is attached to the story's sources. */
+	readonly originals: Originals;
 	/** What earlier stories decided about claims like these, by claim; null until it has been read. */
 	readonly memories: ReadonlyMap<string, readonly Memory[]> | null;
 	/** For each claim that says something again: the others that say it. */

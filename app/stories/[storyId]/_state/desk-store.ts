@@ -47,13 +47,14 @@ export class DeskStore {
 	constructor(data: DeskData, doors: DeskDoors) {
 		this.data = data;
 		this.#doors = doors;
-		const { story, draft, event, claims, sources, people, me, steps } = data;
+		const { story, draft, event, claims, sources, originals, people, me, steps } = data;
 		this.#replica = new Replica(
-			{ storyId: story.id, event, draftId: draft.id, text: draft.text, claims, sources, people, me, steps },
+			{ storyId: story.id, event, draftId: draft.id, text: draft.text, claims, sources, originals, people, me, steps },
 			doors,
 			{
 				onClaims: (ids) => this.#onClaims(ids),
 				onSources: () => this.set({ sources: this.#replica.sources() }),
+				onOriginals: () => this.#onOriginals(),
 				onNewDraft: () => this.set({ isOutdated: true }),
 				onSaving: (saving) => this.set({ saving }),
 				onRefused: (entries, problem) => this.#onRefused(entries, problem),
@@ -62,7 +63,7 @@ export class DeskStore {
 			},
 		);
 		this.#counted = new Map(this.#replica.claims());
-		this.#state = firstState(this.#counted, this.#replica.sources());
+		this.#state = firstState(this.#counted, this.#replica.sources(), this.#replica.originals());
 	}
 
 	/** Takes up what an earlier window left unsent and begins to send. Gives the way to stop. */
@@ -179,6 +180,9 @@ export class DeskStore {
 		this.#replica.learnFile(file);
 	}
 
+	/** Whether the server has an original too, so that its text can be read there. */
+	isStored = (originalId: string): boolean => this.#replica.isStored(originalId);
+
 	#onRefused(entries: readonly Entry[], problem: Problem): void {
 		const changes = entries.flatMap(({ change }) => (change.kind === "take-back" ? [] : change));
 		if (changes.length === 0) {
@@ -206,6 +210,11 @@ export class DeskStore {
 		// Somebody else made the very same change: nothing to choose.
 		if (theirs.length > 0 && other.length === 0) this.settle("theirs");
 		else this.say("Conflict. Choose which version to keep.");
+	}
+
+	#onOriginals(): void {
+		const list = this.#replica.originals();
+		this.set({ originals: { ...this.#state.originals, list } });
 	}
 
 	/** Brings the outline, the tally and the list up to date with the claims. */

@@ -1,4 +1,5 @@
 import type { ClaimView } from "@/lib/contract/claim.ts";
+import type { OriginalView } from "@/lib/contract/original.ts";
 import type { SourceView } from "@/lib/contract/source.ts";
 import type { DeskState } from "./desk-state.ts";
 import { NO_FILTER } from "./filter.ts";
@@ -9,13 +10,14 @@ import { outlineOf, tallyOf } from "./outline.ts";
 export function firstState(
 	claims: ReadonlyMap<string, ClaimView>,
 	sources: ReadonlyMap<string, SourceView>,
+	originals: readonly OriginalView[],
 ): DeskState {
 	const outline = outlineOf(claims);
 	return {
 		outline,
 		tally: tallyOf(claims.values()),
 		findings: null,
-		originals: null,
+		originals: { list: originals, held: [] },
 		memories: null,
 		repeats: new Map(),
 		visible: outline.order,

@@ -6,7 +6,7 @@ import { IconButton } from "@/app/_ui/icon-button.tsx";
 import type { HopView } from "@/lib/contract/claim.ts";
 import type { OriginalView } from "@/lib/contract/original.ts";
 import { useDeskStore } from "../../_state/desk-context.tsx";
-import { attachOriginal, detachOriginal } from "../../_state/originals.ts";
+import { attachOriginal } from "../../_state/originals.ts";
 import styles from "./quotation-section.module.css";
 
 type AttachedToProps = {
@@ -18,7 +18,7 @@ type AttachedToProps = {
 	mayWrite: boolean;
 };
 
-const TAKEN = ".txt,.vtt,.srt,.md,.mp3,.m4a,.wav,.mp4,.mov";
+const TAKEN = ".txt,.vtt,.srt,.md,.docx,.mp3,.m4a,.wav,.mp4,.mov";
 
 /** The transcripts and recordings of one source, and the way to attach another. */
 export function AttachedTo({ source, isOneOfMany, list, mayWrite }: AttachedToProps) {
@@ -32,12 +32,11 @@ export function AttachedTo({ source, isOneOfMany, list, mayWrite }: AttachedToPr
 		const why = await attachOriginal(store, source.sourceId, file);
 		setAttaching(false);
 		setProblem(why);
-		if (why === null) store.say(`${file.name} is attached to ${source.name}.`);
+		if (why === null) store.tell(`${file.name} is attached to ${source.name}.`, "undo");
 	};
-	const detach = async ({ id, file }: OriginalView) => {
-		const why = await detachOriginal(store, id);
-		setProblem(why);
-		if (why === null) store.tell(`${file.name} was removed from ${source.name}.`);
+	const detach = ({ id, file }: OriginalView) => {
+		store.change({ kind: "detach-original", id });
+		store.tell(`${file.name} was removed from ${source.name}.`, "undo");
 	};
 	if (list.length === 0 && !mayWrite) return null;
 	return (
@@ -48,7 +47,7 @@ export function AttachedTo({ source, isOneOfMany, list, mayWrite }: AttachedToPr
 					<span className={styles.name}>{original.file.name}</span>
 					{original.isErased && "(erased)"}
 					{mayWrite && (
-						<IconButton label={`Remove ${original.file.name}`} onClick={() => void detach(original)}>
+						<IconButton label={`Remove ${original.file.name}`} onClick={() => detach(original)}>
 							<X size={13} aria-hidden />
 						</IconButton>
 					)}

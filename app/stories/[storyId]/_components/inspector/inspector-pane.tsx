@@ -63,7 +63,7 @@ export function InspectorPane() {
 					<WhoWhat key={`w${claim.id}`} claim={claim} mayWrite={mayWrite} />
 					{claim.anchor !== "exact" && <ChangedWords key={`d${claim.id}`} claim={claim} mayWrite={mayWrite} />}
 					<AttributionSection key={`a${claim.id}`} claim={claim} mayWrite={mayWrite} />
-					{originals && claim.chain.length > 0 && (
+					{claim.chain.length > 0 && (
 						<QuotationSection key={`q${claim.id}`} claim={claim} originals={originals} mayWrite={mayWrite} />
 					)}
 					{memories.length + repeats.length > 0 && (
