@@ -1,11 +1,9 @@
 import { z } from "zod";
+import { AUDIENCES } from "../core/report/audiences.ts";
 import { FOR_READERS, REPORT_FORMATS } from "../core/report/formats.ts";
-import type { Audience } from "../core/report/model.ts";
-import { isSelection } from "../core/report/selection.ts";
+import { isSelection, SELECTIONS } from "../core/report/selection.ts";
 import { identifier } from "./identifier.ts";
 import { field } from "./text.ts";
-
-export const AUDIENCES = ["internal", "outside", "readers"] as const satisfies readonly Audience[];
 
 export const makeReportInput = z.object({ storyId: identifier });
 export const exportReportInput = z
@@ -14,9 +12,9 @@ export const exportReportInput = z
 		format: z.enum(REPORT_FORMATS),
 		/** Outsiders get no comments, terms, notes or names of checkers; readers only what was checked. */
 		audience: z.enum(AUDIENCES).default("internal"),
-		/** Which claims: "all", "checked", "open", "flagged", or their numbers ("3,5-9"). */
-		claims: field("A search")
-			.refine(isSelection, "Name claims as all, checked, open or flagged, or by their numbers: 3,5-9.")
+		/** Which claims: "all", "checked", "accepted", "open", "flagged", or their numbers ("3,5-9"). */
+		claims: field("A list of claims")
+			.refine(isSelection, `Name claims as ${SELECTIONS.join(", ")}, or by their numbers: 3,5-9.`)
 			.default("all"),
 	})
 	.transform((input) => ({ ...input, audience: FOR_READERS.includes(input.format) ? "readers" : input.audience }));

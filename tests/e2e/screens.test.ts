@@ -164,6 +164,31 @@ describe("the report", () => {
 		expect(errors).toEqual([]);
 	});
 
+	test("is exported for outsiders, and of the claims that the desk showed", async () => {
+		const saved = async (item: RegExp) => {
+			const entry = page.getByRole("menuitem", { name: item });
+			await openBy(page.getByRole("button", { name: "Export" }), entry);
+			const [download] = await Promise.all([page.waitForEvent("download"), entry.click()]);
+			await page.keyboard.press("Escape");
+			await entry.waitFor({ state: "detached" });
+			return JSON.parse(await readFile(await download.path(), "utf8"));
+		};
+		await goTo(page, `/stories/${storyId}?q=captains`);
+		await page.getByRole("link", { name: "Report on this claim" }).click();
+		await page.waitForURL(/\/report\?claims=\d$/);
+		await page.getByRole("combobox", { name: "For", exact: true }).waitFor();
+		await hydrated(page);
+		await page
+			.getByRole("combobox", { name: "For", exact: true })
+			.selectOption({ label: "Outsiders (no comments, terms, notes or names of checkers)" });
+		const one = await saved(/^JSON/);
+		expect(one.audience).toBe("outside");
+		expect(one.madeBy).toBeNull();
+		expect(one.claims.map(({ quote }: { quote: string }) => quote)).toEqual([expect.stringContaining("captains")]);
+		await page.getByRole("combobox", { name: "Claims", exact: true }).selectOption("accepted");
+		expect(await saved(/^JSON/)).toMatchObject({ scope: { asked: "accepted" }, claims: [] });
+	});
+
 	test("on paper is black on white without the bar and the buttons", async () => {
 		await goTo(page, `/stories/${storyId}/report`);
 		await page.emulateMedia({ media: "print", colorScheme: "dark" });

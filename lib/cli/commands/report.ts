@@ -1,8 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { AUDIENCES } from "../../contract/report.ts";
+import { AUDIENCE, AUDIENCES } from "../../core/report/audiences.ts";
 import { REPORT_FORMAT, REPORT_FORMATS } from "../../core/report/formats.ts";
-import { SELECTIONS } from "../../core/report/selection.ts";
+import { SELECTION, SELECTIONS } from "../../core/report/selection.ts";
+import type { Row } from "../../core/vocabulary/table.ts";
 import { withRuntime } from "../with-runtime.ts";
 
 const HELP = `Usage: onrecord report STORY --format FORMAT [--for AUDIENCE] [--claims WHICH] [--output FILE]
@@ -10,13 +11,20 @@ const HELP = `Usage: onrecord report STORY --format FORMAT [--for AUDIENCE] [--c
 Writes the sourcing report of a story, named by its identifier, to standard output or to a file. Onrecord may go on running
 meanwhile.
 
-  --format   ${REPORT_FORMATS.map((format) => `${format.padEnd(15)} ${REPORT_FORMAT[format].name}, ${REPORT_FORMAT[format].meaning}`).join("\n             ")}
-  --for      ${AUDIENCES.join(", ")}; outside leaves out comments, terms, notes and names of checkers, readers also
-             whatever was not checked. Without it: internal
-  --claims   ${Object.keys(SELECTIONS).join(", ")}, or numbers: 3,5-9. Without it: all
+  --format   ${rows(REPORT_FORMATS, REPORT_FORMAT)}
+  --for      ${rows(AUDIENCES, AUDIENCE)}
+             Without it: internal
+  --claims   ${rows(SELECTIONS, SELECTION)}
+             or numbers: 3,5-9. Without it: all
   --output   the file to write; an existing one is replaced
   --help     this text
 `;
+
+function rows<Value extends string>(values: readonly Value[], table: Readonly<Record<Value, Row>>): string {
+	return values
+		.map((value) => `${value.padEnd(15)} ${table[value].name}, ${table[value].meaning}`)
+		.join(`\n${" ".repeat(13)}`);
+}
 
 interface Asked {
 	readonly storyId: string;

@@ -1,5 +1,6 @@
 import type { RuleId } from "../rules/rules.ts";
-import type { Audience, Report, ReportClaim, ReportEvidence, ReportFinding } from "./model.ts";
+import type { Audience } from "./audiences.ts";
+import type { Report, ReportClaim, ReportEvidence, ReportFinding } from "./model.ts";
 
 /** Rules whose messages speak of terms with sources, or of who in the newsroom knows one. */
 const ABOUT_TERMS: readonly RuleId[] = [

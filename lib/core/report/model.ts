@@ -14,6 +14,7 @@ import type {
 	Stance,
 	VerificationStatus,
 } from "../vocabulary/vocabulary.ts";
+import type { Audience } from "./audiences.ts";
 
 /** A source as a report names it. Who in the newsroom knows an unnamed source's identity is left out on purpose. */
 export interface ReportSource {
@@ -157,9 +158,6 @@ export interface ReportBlock {
 	readonly kind: BlockKind;
 	readonly parts: readonly ReportPart[];
 }
-
-/** For the newsroom; for anybody outside it; for the readers of the article. Each leaves out more than the one before. */
-export type Audience = "internal" | "outside" | "readers";
 
 /** A sourcing report: all that the renderers read. */
 export interface Report {

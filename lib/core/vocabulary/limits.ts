@@ -24,6 +24,7 @@ export const LONGEST = {
 	"A time": 40,
 	/** As an address holds it. */
 	"A list of stories": 8000,
+	"A list of claims": 8000,
 	/** About 400,000 words: a week of hearings. */
 	"A transcript": 2_500_000,
 	"A request": 8_388_608,

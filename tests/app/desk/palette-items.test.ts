@@ -16,6 +16,7 @@ function find(typed: string, role: "owner" | "viewer" = "owner") {
 test.each([
 	["report", "Report"],
 	["export csv", "Export the report as CSV"],
+	["outsiders word", "Export the report for outsiders as Word"],
 	["download", "Export the report as HTML"],
 	["dark", "Dark theme"],
 	["night mode", "Light theme"],

@@ -74,6 +74,7 @@ test("readers get only what was checked, and of evidence that is not on the web 
 test.each([
 	["all", [1, 2, 3]],
 	["checked", [1, 2]],
+	["accepted", [1]],
 	["open", [2, 3]],
 	["flagged", [1]],
 	["2-3", [2, 3]],

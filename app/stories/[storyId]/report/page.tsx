@@ -3,6 +3,7 @@ import { cache } from "react";
 import { required } from "@/app/_server/required.ts";
 import { pageContext } from "@/app/_server/session.ts";
 import { makeReport } from "@/app/_server/use-cases.ts";
+import { isNumbers } from "@/lib/core/report/selection.ts";
 import { StoryScreen } from "../../_components/story-screen.tsx";
 import { FollowStory } from "../_components/follow-story.tsx";
 import { NumberedArticle } from "./_components/numbered-article.tsx";
@@ -13,7 +14,10 @@ import { RestsOn } from "./_components/rests-on.tsx";
 import { Standing } from "./_components/standing.tsx";
 import "./print.css";
 
-type Props = { params: Promise<{ storyId: string }> };
+type Props = {
+	params: Promise<{ storyId: string }>;
+	searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 // Made once a request, for the page and for its title, which becomes the name of a printed file.
 const reportOf = cache(async (storyId: string) => required(await makeReport(await pageContext(), { storyId })));
 
@@ -22,14 +26,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	return { title: `Sourcing report: ${title}` };
 }
 
-export default async function ReportPage({ params }: Props) {
+export default async function ReportPage({ params, searchParams }: Props) {
 	const { storyId } = await params;
+	const { claims } = await searchParams;
 	const report = await reportOf(storyId);
 	return (
 		<StoryScreen storyId={storyId} title={report.title} current="Report">
 			<FollowStory event={report.record.events} />
 			<article>
-				<ReportHead storyId={storyId} report={report} />
+				<ReportHead
+					storyId={storyId}
+					report={report}
+					filtered={typeof claims === "string" && isNumbers(claims) ? claims : null}
+				/>
 				<Problems problems={report.problems} />
 				<Standing report={report} />
 				<RestsOn report={report} />

@@ -1,5 +1,5 @@
 import { chooseTheme, THEME_NAME, THEMES } from "@/app/_ui/theme.ts";
-import { REPORT_FORMAT, REPORT_FORMATS } from "@/lib/core/report/formats.ts";
+import { FOR_READERS, REPORT_FORMAT, REPORT_FORMATS, type ReportFormat } from "@/lib/core/report/formats.ts";
 import { COMMANDS } from "../../_state/commands.ts";
 import type { DeskStore } from "../../_state/desk-store.ts";
 import { type KeyChoices, keyFor } from "../../_state/keys.ts";
@@ -70,13 +70,18 @@ function screens({ store, go }: PaletteDesk): Errand[] {
 }
 
 function files({ store }: PaletteDesk): Errand[] {
-	return REPORT_FORMATS.map((format) => ({
-		id: `export-${format}`,
-		title: `Export the report as ${REPORT_FORMAT[format].name}`,
+	const file = (format: ReportFormat, audience: "internal" | "outside"): Errand => ({
+		id: `export-${audience}-${format}`,
+		title: `Export the report${audience === "outside" ? " for outsiders" : ""} as ${REPORT_FORMAT[format].name}`,
 		note: "File",
 		also: "download save",
-		run: () => location.assign(`/api/v1/stories/${store.data.story.id}/report?format=${format}`),
-	}));
+		run: () =>
+			location.assign(`/api/v1/stories/${store.data.story.id}/report?${new URLSearchParams({ format, audience })}`),
+	});
+	return [
+		...REPORT_FORMATS.map((format) => file(format, "internal")),
+		...REPORT_FORMATS.filter((format) => !FOR_READERS.includes(format)).map((format) => file(format, "outside")),
+	];
 }
 
 function people({ store }: PaletteDesk): Errand[] {

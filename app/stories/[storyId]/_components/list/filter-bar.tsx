@@ -8,6 +8,7 @@ import { extraFilters, type Filter, NO_FILTER } from "../../_state/filter.ts";
 import { useKeyFor } from "../../_state/key-choices.ts";
 import { usePlace } from "../../_state/use-place.ts";
 import { SeverityMark } from "../severity-mark.tsx";
+import { ExportShown } from "./export-shown.tsx";
 import styles from "./filter-bar.module.css";
 import { FilterFields } from "./filter-fields.tsx";
 import { FilterTab } from "./filter-tab.tsx";
@@ -104,6 +105,7 @@ export function FilterBar() {
 						</IconButton>
 					</div>
 					<FilterFields filter={filter} set={set} />
+					<ExportShown />
 				</div>
 			)}
 		</div>

@@ -1,5 +1,5 @@
+import { numberRanges } from "@/lib/core/report/number-ranges.ts";
 import styles from "./claim-links.module.css";
-import { numberRanges } from "./number-ranges.ts";
 
 /** The numbers of some claims, each run a link to where it begins. */
 export function ClaimLinks({ numbers }: { numbers: readonly number[] }) {

@@ -4,13 +4,15 @@ import { instantInUtc } from "@/lib/core/vocabulary/instant.ts";
 import { ExportMenu } from "./export-menu.tsx";
 import styles from "./report-head.module.css";
 
+type ReportHeadProps = { storyId: string; report: Report; filtered: string | null };
+
 /** What was checked, by whom, and against which exact text. Times are UTC, as the report is read elsewhere and later. */
-export function ReportHead({ storyId, report }: { storyId: string; report: Report }) {
+export function ReportHead({ storyId, report, filtered }: ReportHeadProps) {
 	return (
 		<header className={styles.head}>
 			<div className={styles.line}>
 				<p className={styles.kind}>Sourcing report</p>
-				<ExportMenu storyId={storyId} />
+				<ExportMenu storyId={storyId} filtered={filtered} />
 			</div>
 			<h1 className={styles.title}>{report.title}</h1>
 			<p className={styles.meta}>

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { numberRanges } from "@/app/stories/[storyId]/report/_components/number-ranges.ts";
+import { numberRanges } from "@/lib/core/report/number-ranges.ts";
 
 test("runs of three and more are joined", () => {
 	expect(numberRanges([1, 2, 3, 7, 9, 10])).toEqual([

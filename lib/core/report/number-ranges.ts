@@ -20,3 +20,9 @@ export function numberRanges(numbers: readonly number[]): NumberRange[] {
 			: [{ from, to }],
 	);
 }
+
+/** Numbers as `selectClaims` takes them: "1-3,7". */
+export const writeNumbers = (numbers: readonly number[]): string =>
+	numberRanges(numbers)
+		.map(({ from, to }) => (from === to ? String(from) : `${from}-${to}`))
+		.join(",");
