@@ -1,3 +1,4 @@
+import { groupBy } from "../core/text/group-by.ts";
 import type {
 	AnchorState,
 	AttributionStatus,
@@ -86,12 +87,7 @@ async function readPortion(queries: Queries, where: Prisma.ClaimWhereInput): Pro
 		include: { source: { select: { name: true, kind: true } } },
 	});
 	const spanOf = new Map(spans.map(({ claimId, ...span }) => [claimId, span]));
-	const chainOf = new Map<string, HopRecord[]>();
-	for (const { claimId, sourceId, cue, source } of hops) {
-		const chain = chainOf.get(claimId) ?? [];
-		chainOf.set(claimId, chain);
-		chain.push({ sourceId, cue, name: source.name, kind: source.kind as SourceKind });
-	}
+	const hopsOf = groupBy(hops, ({ claimId }) => claimId);
 	return rows.map((row) => {
 		const span = spanOf.get(row.id);
 		if (!span) throw new DamagedRecord("claim", row.id);
@@ -103,13 +99,23 @@ async function readPortion(queries: Queries, where: Prisma.ClaimWhereInput): Pro
 			verificationStatus: row.verificationStatus as VerificationStatus,
 			credibility: row.credibility as Credibility | null,
 			span: { ...span, state: span.state as AnchorState },
-			chain: chainOf.get(row.id) ?? [],
+			chain: (hopsOf.get(row.id) ?? []).map(hopRecord),
 			createdAt: row.createdAt.toISOString(),
 			updatedAt: row.updatedAt.toISOString(),
 			deletedAt: row.deletedAt?.toISOString() ?? null,
 		};
 	});
 }
+
+const hopRecord = ({
+	sourceId,
+	cue,
+	source,
+}: {
+	sourceId: string;
+	cue: string | null;
+	source: { name: string; kind: string };
+}): HopRecord => ({ sourceId, cue, name: source.name, kind: source.kind as SourceKind });
 
 /** One claim of the workspace, deleted or not. */
 export async function readClaim(queries: Queries, workspaceId: string, id: string): Promise<ClaimRecord | null> {

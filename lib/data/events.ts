@@ -1,3 +1,4 @@
+import { groupBy } from "../core/text/group-by.ts";
 import { readChange } from "./change.ts";
 import type { Queries } from "./client.ts";
 import type { FieldChange } from "./field-changes.ts";
@@ -65,7 +66,7 @@ export async function readStoryEvents(
 		},
 		...IN_ORDER,
 	});
-	const changes = byEvent(found);
+	const changes = groupBy(found, ({ eventId }) => eventId);
 	return page.map((row) => {
 		const told = changes.get(row.id) ?? [];
 		const changeCount = row.action === MADE ? told.length : (sizes.get(row.id)?.changes ?? 0);
@@ -105,7 +106,7 @@ export async function readRecordEvents(
 		where: { entityId, event: { workspaceId, ...(before === null ? {} : { number: { lt: before } }) } },
 		orderBy: [{ event: { number: "desc" } }, { position: "asc" }],
 	});
-	const changes = byEvent(found);
+	const changes = groupBy(found, ({ eventId }) => eventId);
 	const page = [...changes.keys()].slice(0, limit);
 	const rows = await queries.event.findMany({ where: { id: { in: page } }, orderBy: { number: "desc" } });
 	return rows.map((row) => withChanges(row, changes.get(row.id) ?? []));
@@ -115,16 +116,6 @@ function eventRecord<
 	T extends { mode: string; changes: readonly { entity: string; entityId: string; fields: string }[] },
 >({ mode, changes, ...row }: T) {
 	return { ...row, mode: mode as EventRecord["mode"], changes: changes.map(readChange) };
-}
-
-function byEvent<T extends { eventId: string }>(found: readonly T[]): Map<string, T[]> {
-	const groups = new Map<string, T[]>();
-	for (const one of found) {
-		const group = groups.get(one.eventId);
-		if (group) group.push(one);
-		else groups.set(one.eventId, [one]);
-	}
-	return groups;
 }
 
 const withChanges = <T extends { mode: string }, C extends Parameters<typeof readChange>[0]>(

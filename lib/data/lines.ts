@@ -1,5 +1,5 @@
-import { groupBy } from "../core/sourcing/group-by.ts";
 import type { LineSource } from "../core/sourcing/line.ts";
+import { groupBy } from "../core/text/group-by.ts";
 import type { Bearing, EvidenceKind, SourceKind } from "../core/vocabulary/vocabulary.ts";
 import type { Queries } from "./client.ts";
 import type { Prisma } from "./generated/sqlite/client.ts";

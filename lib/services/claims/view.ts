@@ -1,6 +1,7 @@
 import type { ClaimAlone } from "../../contract/change.ts";
 import type { ClaimView } from "../../contract/claim.ts";
 import { waiverView } from "../../contract/views.ts";
+import { groupBy } from "../../core/text/group-by.ts";
 import { type ClaimQuery, portions } from "../../data/claim-query.ts";
 import { type ClaimRecord, readClaims } from "../../data/claims.ts";
 import type { Queries } from "../../data/client.ts";
@@ -49,12 +50,5 @@ function claimView({ span, ...claim }: ClaimRecord): ClaimAlone {
 	return { ...claim, chain: [...claim.chain], start, end, quote, anchor: state };
 }
 
-function byClaim<T extends { readonly claimId: string | null }>(rows: readonly T[]): ReadonlyMap<string | null, T[]> {
-	const groups = new Map<string | null, T[]>();
-	for (const row of rows) {
-		const group = groups.get(row.claimId);
-		if (group) group.push(row);
-		else groups.set(row.claimId, [row]);
-	}
-	return groups;
-}
+const byClaim = <T extends { readonly claimId: string | null }>(rows: readonly T[]) =>
+	groupBy(rows, ({ claimId }) => claimId);

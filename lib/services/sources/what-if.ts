@@ -1,7 +1,7 @@
 import { type AffectedStory, whatIfInput } from "../../contract/what-if.ts";
-import { groupBy } from "../../core/sourcing/group-by.ts";
 import { linesOf } from "../../core/sourcing/line.ts";
 import { effectOf } from "../../core/sourcing/what-if.ts";
+import { groupBy } from "../../core/text/group-by.ts";
 import { type LinedClaim, readRestingLines } from "../../data/lines.ts";
 import { defineUseCase } from "../use-case.ts";
 import { readView } from "./sources.ts";

@@ -1,5 +1,5 @@
 "use client";
-import { groupBy } from "@/lib/core/sourcing/group-by.ts";
+import { groupBy } from "@/lib/core/text/group-by.ts";
 import { counted } from "@/lib/core/vocabulary/counted.ts";
 import { findingsWording } from "../../_components/severity-mark.tsx";
 import { useDesk } from "../../_state/desk-context.tsx";

@@ -2,7 +2,7 @@
 import Link from "next/link";
 import { buttonClass } from "@/app/_ui/button.tsx";
 import type { RuleId } from "@/lib/core/rules/rules.ts";
-import { groupBy } from "@/lib/core/sourcing/group-by.ts";
+import { groupBy } from "@/lib/core/text/group-by.ts";
 import { counted } from "@/lib/core/vocabulary/counted.ts";
 import { SEVERITY } from "@/lib/core/vocabulary/vocabulary.ts";
 import { remedyFor } from "../../_components/inspector/remedies.ts";
