@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { AUDIENCES } from "../core/report/audiences.ts";
-import { FOR_READERS, REPORT_FORMATS } from "../core/report/formats.ts";
 import { isSelection, SELECTIONS } from "../core/report/selection.ts";
+import { FOR_READERS, REPORT_FORMATS } from "../core/vocabulary/report-format.ts";
 import { identifier } from "./identifier.ts";
 import { field } from "./text.ts";
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { REPORT_FORMATS } from "../../lib/core/report/formats.ts";
+import { REPORT_FORMATS } from "../../lib/core/vocabulary/report-format.ts";
 import { addComment } from "../../lib/services/comments/comments.ts";
 import { openFileStore } from "../../lib/services/evidence/file-store.ts";
 import { readFile, storeFile } from "../../lib/services/evidence/files.ts";

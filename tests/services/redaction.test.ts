@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { REPORT_FORMATS } from "../../lib/core/report/formats.ts";
+import { REPORT_FORMATS } from "../../lib/core/vocabulary/report-format.ts";
 import { editClaim } from "../../lib/services/claims/edit.ts";
 import { listClaims } from "../../lib/services/claims/read.ts";
 import { addComment } from "../../lib/services/comments/comments.ts";

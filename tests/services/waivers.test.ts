@@ -1,8 +1,8 @@
 import { v7 } from "uuid";
 import { expect, test } from "vitest";
-import { FOR_READERS, REPORT_FORMATS } from "../../lib/core/report/formats.ts";
 import { fingerprintOf } from "../../lib/core/rules/fingerprint.ts";
 import { readBlocks } from "../../lib/core/text/blocks.ts";
+import { FOR_READERS, REPORT_FORMATS } from "../../lib/core/vocabulary/report-format.ts";
 import { foldRecord } from "../../lib/data/fold.ts";
 import { makeChange } from "../../lib/services/changes/make-change.ts";
 import { editClaim } from "../../lib/services/claims/edit.ts";

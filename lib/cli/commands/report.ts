@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { AUDIENCE, AUDIENCES } from "../../core/report/audiences.ts";
-import { REPORT_FORMAT, REPORT_FORMATS } from "../../core/report/formats.ts";
 import { SELECTION, SELECTIONS } from "../../core/report/selection.ts";
+import { REPORT_FORMAT, REPORT_FORMATS } from "../../core/vocabulary/report-format.ts";
 import type { Row } from "../../core/vocabulary/table.ts";
 import { withRuntime } from "../with-runtime.ts";
 

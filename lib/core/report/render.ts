@@ -1,6 +1,6 @@
+import type { ReportFormat } from "../vocabulary/report-format.ts";
 import { renderClaimReviews } from "./claim-review.ts";
 import { renderCsv } from "./csv.ts";
-import type { ReportFormat } from "./formats.ts";
 import { renderHowWeKnow } from "./how-we-know.ts";
 import { renderHtml } from "./html.ts";
 import { renderJson } from "./json.ts";

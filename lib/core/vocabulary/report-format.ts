@@ -1,4 +1,4 @@
-import { byValue, type Row, valuesOf } from "../vocabulary/table.ts";
+import { byValue, type Row, valuesOf } from "./table.ts";
 
 const formats = [
 	{ value: "html", name: "HTML", meaning: "to read and print anywhere" },

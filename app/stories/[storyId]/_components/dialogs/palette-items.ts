@@ -1,5 +1,5 @@
 import { chooseTheme, THEME_NAME, THEMES } from "@/app/_ui/theme.ts";
-import { FOR_READERS, REPORT_FORMAT, REPORT_FORMATS, type ReportFormat } from "@/lib/core/report/formats.ts";
+import { FOR_READERS, REPORT_FORMAT, REPORT_FORMATS, type ReportFormat } from "@/lib/core/vocabulary/report-format.ts";
 import { COMMANDS } from "../../_state/commands.ts";
 import type { DeskStore } from "../../_state/desk-store.ts";
 import { type KeyChoices, keyFor } from "../../_state/keys.ts";

@@ -4,8 +4,8 @@ import { type ReactNode, useId, useState } from "react";
 import { Button } from "@/app/_ui/button.tsx";
 import { Menu, MenuItem, MenuLine, MenuLink } from "@/app/_ui/menu.tsx";
 import { AUDIENCE, AUDIENCES, type Audience } from "@/lib/core/report/audiences.ts";
-import { FOR_READERS, REPORT_FORMAT, REPORT_FORMATS, type ReportFormat } from "@/lib/core/report/formats.ts";
 import { SELECTION, SELECTIONS } from "@/lib/core/report/selection.ts";
+import { FOR_READERS, REPORT_FORMAT, REPORT_FORMATS, type ReportFormat } from "@/lib/core/vocabulary/report-format.ts";
 import styles from "./export-menu.module.css";
 
 type ExportMenuProps = {
