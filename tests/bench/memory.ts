@@ -1,38 +1,19 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { tagClaims } from "../../lib/services/claims/tag.ts";
 import type { Context } from "../../lib/services/context.ts";
 import { recall } from "../../lib/services/memory/recall.ts";
-import { ownerContext } from "../../lib/services/people/actors.ts";
-import { openRuntime, type Runtime } from "../../lib/services/runtime.ts";
-import { makeReady } from "../../lib/services/start.ts";
+import type { Runtime } from "../../lib/services/runtime.ts";
 import { createStory } from "../../lib/services/stories/create.ts";
 import { openStory } from "../../lib/services/stories/stories.ts";
 import { madeUpHearing } from "../core/originals/made-up-hearing.ts";
 import { extractionOf } from "../support/extraction.ts";
+import { inNewsroom } from "./made-up-newsroom.ts";
 
 const STORIES = 20;
 const CLAIMS = 5000;
 const ASKED = 200;
 
 /** What a story of 200 claims takes to be held against 100,000 decided ones: the first time, again, and after a change. */
-export async function run(): Promise<void> {
-	const dataFolder = mkdtempSync(join(tmpdir(), "onrecord-bench-memory-"));
-	const databaseUrl = `file:${join(dataFolder, "onrecord.db")}`;
-	const settings = { host: "127.0.0.1", port: 0, dataFolder, databaseUrl, trustedProxies: [] };
-	const migrations = new URL("../../prisma/migrations", import.meta.url).pathname;
-	await makeReady(settings, { migrations, sampleStory: "The port closed at noon.\n" });
-	const runtime = openRuntime(settings);
-	try {
-		const ctx = await ownerContext(runtime);
-		if (!ctx) throw new Error("Nobody is in this newsroom.");
-		await measure(runtime, ctx);
-	} finally {
-		await runtime.close();
-		rmSync(dataFolder, { recursive: true, force: true });
-	}
-}
+export const run = () => inNewsroom(measure);
 
 async function measure(runtime: Runtime, ctx: Context): Promise<void> {
 	for (let seed = 1; seed <= STORIES; seed++) await storyOf(ctx, seed, CLAIMS);

@@ -1,17 +1,14 @@
-import { mkdtempSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { statSync } from "node:fs";
 import { VERIFICATION_STATUSES } from "../../lib/core/vocabulary/vocabulary.ts";
 import { listClaims } from "../../lib/services/claims/read.ts";
 import { tagClaims } from "../../lib/services/claims/tag.ts";
 import type { Context } from "../../lib/services/context.ts";
 import { readHistory } from "../../lib/services/history/history.ts";
-import { ownerContext } from "../../lib/services/people/actors.ts";
-import { openRuntime, type Runtime } from "../../lib/services/runtime.ts";
-import { makeReady } from "../../lib/services/start.ts";
+import type { Runtime } from "../../lib/services/runtime.ts";
 import { createStory } from "../../lib/services/stories/create.ts";
 import { verifyAll } from "../../lib/services/verify/verify.ts";
 import { extractionOf } from "../support/extraction.ts";
+import { inNewsroom } from "./made-up-newsroom.ts";
 import { quantile } from "./quantile.ts";
 
 const CLAIMS = 8000;
@@ -22,22 +19,7 @@ const HISTORIES = 200;
  * What one key press adds to the record of a story of 8,000 claims, how long it takes to open the history of one of them,
  * and to verify everything. On SQLite, without a server around it.
  */
-export async function run(): Promise<void> {
-	const dataFolder = mkdtempSync(join(tmpdir(), "onrecord-bench-record-"));
-	const databaseUrl = `file:${join(dataFolder, "onrecord.db")}`;
-	const settings = { host: "127.0.0.1", port: 0, dataFolder, databaseUrl, trustedProxies: [] };
-	const migrations = new URL("../../prisma/migrations", import.meta.url).pathname;
-	await makeReady(settings, { migrations, sampleStory: "The port closed at noon.\n" });
-	const runtime = openRuntime(settings);
-	try {
-		const ctx = await ownerContext(runtime);
-		if (!ctx) throw new Error("Nobody is in this newsroom.");
-		await measure(runtime, ctx);
-	} finally {
-		await runtime.close();
-		rmSync(dataFolder, { recursive: true, force: true });
-	}
-}
+export const run = () => inNewsroom(measure);
 
 async function measure(runtime: Runtime, ctx: Context): Promise<void> {
 	const story = await longStory(ctx);
