@@ -1,9 +1,10 @@
-import type { Report, ReportDependence, ReportSource } from "@/lib/core/report/model.ts";
+import type { Report, ReportSource } from "@/lib/core/report/model.ts";
 import { counted } from "@/lib/core/vocabulary/counted.ts";
+import { DependenceRow, DependenceTable } from "../../_components/dependence-table.tsx";
+import { SourceChip } from "../../_components/source-chip.tsx";
 import { ClaimLinks } from "./claim-links.tsx";
 import styles from "./rests-on.module.css";
 import section from "./section.module.css";
-import { SourceChip } from "./source-chip.tsx";
 
 /** Sources by how many claims depend on them alone. */
 export function RestsOn({ report }: { report: Report }) {
@@ -21,27 +22,20 @@ export function RestsOn({ report }: { report: Report }) {
 				</p>
 			)}
 			{weakest && (
-				<table className={styles.table}>
-					<thead>
-						<tr>
-							<th scope="col">Source</th>
-							<th scope="col" className={styles.number}>
-								Claims
-							</th>
-							<th scope="col" className={styles.number}>
-								Depend on it alone
-							</th>
-							<th scope="col">Which</th>
-						</tr>
-					</thead>
-					<tbody>
-						{report.dependences.map((dependence, i) => (
+				<DependenceTable>
+					{report.dependences.map(({ source, carries, falls }, i) => (
+						<DependenceRow
 							// Two unnamed sources may have one name and one kind; the order of a report never changes.
 							// biome-ignore lint/suspicious/noArrayIndexKey: a report is written once
-							<DependenceRow key={i} dependence={dependence} total={total} />
-						))}
-					</tbody>
-				</table>
+							key={i}
+							source={<SourceChip {...source} />}
+							carries={carries}
+							falls={falls.length}
+							total={total}
+							which={<ClaimLinks numbers={falls} />}
+						/>
+					))}
+				</DependenceTable>
 			)}
 		</section>
 	);
@@ -49,28 +43,3 @@ export function RestsOn({ report }: { report: Report }) {
 
 /** What a claim depends on: of a publication, its report. */
 const standsBehind = ({ name, kind }: ReportSource): string => (kind === "publication" ? `${name}’s report` : name);
-
-function DependenceRow({
-	dependence: { source, carries, falls },
-	total,
-}: {
-	dependence: ReportDependence;
-	total: number;
-}) {
-	return (
-		<tr>
-			<th scope="row">
-				<SourceChip source={source} />
-				<span className={styles.bar} aria-hidden>
-					<i style={{ width: `${(100 * carries) / total}%` }} />
-					<i style={{ width: `${(100 * falls.length) / total}%` }} />
-				</span>
-			</th>
-			<td className={styles.number}>{carries}</td>
-			<td className={styles.number}>{falls.length}</td>
-			<td className={styles.which}>
-				<ClaimLinks numbers={falls} />
-			</td>
-		</tr>
-	);
-}

@@ -1,9 +1,11 @@
 "use client";
-import Link from "next/link";
+import { classNames } from "@/app/_ui/class-names.ts";
 import { controlClass } from "@/app/_ui/field.tsx";
 import type { Dependence } from "@/lib/core/sourcing/ledger.ts";
 import { DOUBTS, type Doubt } from "@/lib/core/sourcing/what-if.ts";
-import { isUnnamed, SOURCE_KIND } from "@/lib/core/vocabulary/vocabulary.ts";
+import { SOURCE_KIND } from "@/lib/core/vocabulary/vocabulary.ts";
+import { DependenceRow } from "../../_components/dependence-table.tsx";
+import { SourceChip } from "../../_components/source-chip.tsx";
 import { ClaimNumbers } from "./claim-numbers.tsx";
 import styles from "./source-table.module.css";
 
@@ -22,25 +24,21 @@ export function SourceRow({ dependence: { source, claims, falls }, total, doubt,
 	// Evidence that the newsroom holds itself is no entry of the register.
 	const isRegistered = !sourceId.startsWith("evidence:") && !sourceId.startsWith("new:");
 	return (
-		<tr data-doubt={doubt ?? undefined}>
-			<th scope="row">
-				<span className={isUnnamed(kind) ? styles.unnamed : styles.chip}>
-					{isRegistered ? <Link href={`/sources/${sourceId}`}>{name}</Link> : name}
-				</span>
-				<span className={styles.kind}>{SOURCE_KIND[kind].name}</span>
-				<span className={styles.bar} aria-hidden>
-					<i style={{ width: `${(100 * claims.length) / total}%` }} />
-					<i style={{ width: `${(100 * falls.length) / total}%` }} />
-				</span>
-			</th>
-			<td className={styles.number}>{claims.length}</td>
-			<td className={styles.number}>{falls.length}</td>
-			<td className={styles.which}>
-				<ClaimNumbers ids={falls} {...(isRegistered && { all: `source=${sourceId}` })} />
-			</td>
-			<td>
+		<DependenceRow
+			source={
+				<>
+					<SourceChip name={name} kind={kind} {...(isRegistered && { href: `/sources/${sourceId}` })} />
+					<span className={styles.kind}>{SOURCE_KIND[kind].name}</span>
+				</>
+			}
+			carries={claims.length}
+			falls={falls.length}
+			total={total}
+			which={<ClaimNumbers ids={falls} {...(isRegistered && { all: `source=${sourceId}` })} />}
+			isDoubted={doubt !== null}
+			last={
 				<select
-					className={controlClass}
+					className={classNames(controlClass, styles.doubt)}
 					aria-label={`What if ${name}`}
 					value={doubt ?? ""}
 					onChange={({ target }) => suppose(DOUBTS.find((one) => one === target.value) ?? null)}
@@ -52,7 +50,7 @@ export function SourceRow({ dependence: { source, claims, falls }, total, doubt,
 						</option>
 					))}
 				</select>
-			</td>
-		</tr>
+			}
+		/>
 	);
 }

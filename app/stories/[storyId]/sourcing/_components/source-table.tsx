@@ -1,6 +1,7 @@
 "use client";
 import { useState } from "react";
 import { Button } from "@/app/_ui/button.tsx";
+import { DependenceTable } from "../../_components/dependence-table.tsx";
 import { useSourcing } from "../_state/use-sourcing.ts";
 import { SourceRow } from "./source-row.tsx";
 import styles from "./source-table.module.css";
@@ -17,32 +18,17 @@ export function SourceTable() {
 	const shown = isWhole ? dependences : dependences.slice(0, SHOWN);
 	return (
 		<>
-			<table className={styles.table}>
-				<thead>
-					<tr>
-						<th scope="col">Source</th>
-						<th scope="col" className={styles.number}>
-							Claims
-						</th>
-						<th scope="col" className={styles.number}>
-							Rest on it alone
-						</th>
-						<th scope="col">Which</th>
-						<th scope="col">What if</th>
-					</tr>
-				</thead>
-				<tbody>
-					{shown.map((dependence) => (
-						<SourceRow
-							key={dependence.source.sourceId}
-							dependence={dependence}
-							total={total}
-							doubt={doubts.get(dependence.source.sourceId) ?? null}
-							suppose={(how) => sourcing.suppose(dependence.source.sourceId, how)}
-						/>
-					))}
-				</tbody>
-			</table>
+			<DependenceTable last="What if">
+				{shown.map((dependence) => (
+					<SourceRow
+						key={dependence.source.sourceId}
+						dependence={dependence}
+						total={total}
+						doubt={doubts.get(dependence.source.sourceId) ?? null}
+						suppose={(how) => sourcing.suppose(dependence.source.sourceId, how)}
+					/>
+				))}
+			</DependenceTable>
 			{shown.length < dependences.length && (
 				<p className={styles.more}>
 					<Button onClick={() => setWhole(true)}>All {dependences.length} sources</Button>
