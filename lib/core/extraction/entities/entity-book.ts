@@ -1,111 +1,31 @@
 import { READING } from "../../english/inflection.ts";
 import { WORD } from "../../english/word-class.ts";
 import type { WordTable } from "../../english/word-table.ts";
-import { singleSpaced } from "../../text/single-spaced.ts";
 import type { TextModel } from "../../text/text-model.ts";
 import { sourceKind } from "../attributions/sources/source-kind.ts";
-import type { Entity, Mention } from "./entity.ts";
+import { type Entity, FARTHEST, type Mention } from "./entity.ts";
+import { FullNames, joinsBody } from "./full-names.ts";
 import { ANY_DOCUMENT, COMPANY, isCompany, isResearch, PAPER, RESEARCH, SURVEY } from "./general-nouns.ts";
-import { genderOfName, wordsBeforePerson } from "./given-names.ts";
+import { genderOfName } from "./given-names.ts";
 import { longEnd, NAME_JOINS, type Phrase } from "./mentions.ts";
 import { isTitle, untitled } from "./names.ts";
 import { type EntityKind, genderOfNoun, isMany, kindOfNoun, singular } from "./nouns.ts";
 import { agrees } from "./pronouns.ts";
 
 const AGAIN = /^(?:the|this|that|these|those|both|its|his|her|their)$/;
-const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-const IN_PLACE = /^(?:in|near|between|across|into|around|outside|off|through)$/;
-/** Mentions that a role or description is looked back over for. */
-const FARTHEST = 80;
 
 /** Keeps an article's entities while it is read, and finds which of them a phrase means. */
 export class EntityBook {
-	readonly #model: TextModel;
 	readonly #table: WordTable;
-	/** Full names by each word that may stand for them alone. */
-	readonly #full = new Map<string, Entity[]>();
-	/** Words with a capital inside a sentence. */
-	readonly #inside = new Set<string>();
-	readonly #byName = new Map<string, Entity>();
+	readonly #names: FullNames;
 
 	constructor(model: TextModel, table: WordTable) {
-		this.#model = model;
 		this.#table = table;
-		this.#readNames();
+		this.#names = new FullNames(model, table);
 	}
 
 	named(name: string): Entity | null {
-		return this.#byName.get(key(name)) ?? null;
-	}
-
-	/** Longer names first, so that a surname that comes before the full name means the same. */
-	#readNames(): void {
-		const { word } = this.#table;
-		for (const { block, firstToken, endToken } of this.#model.sentences) {
-			const kind = this.#model.blocks[block]?.kind;
-			if (kind !== "paragraph" && kind !== "list-item") continue;
-			for (let i = firstToken; i < endToken; i++) {
-				if (word[i] !== WORD.NAME) continue;
-				let end = i + 1;
-				while (
-					end < endToken &&
-					end < i + 7 &&
-					(word[end] === WORD.NAME || joinsBody(this.#table, end)) &&
-					!DAY.test(this.#lower(end - 1))
-				)
-					end++;
-				if (i > firstToken && word[i - 1] !== WORD.QUOTE) this.#inside.add(this.#lower(i));
-				const from = i + this.#before(i, end);
-				const name = untitled(this.#text(from, end));
-				if (name.includes(" ") && !this.#byName.has(key(name))) this.#enter(name, this.#kindOfName(name, from));
-				i = end - 1;
-			}
-		}
-	}
-
-	/** How many words of a run of capitals after "to", "of" or "the" belong to what stands before a person's name. */
-	#before(first: number, end: number): number {
-		if (!/^(?:to|of|in|for|from|at|the)$/.test(this.#lower(first - 1))) return 0;
-		const words = this.#text(first, end).split(" ");
-		return isTitle(words[0] ?? "") ? 0 : wordsBeforePerson(words);
-	}
-
-	#enter(name: string, kind: EntityKind): Entity {
-		const words = name.split(" ");
-		const entity: Entity = {
-			name,
-			kind,
-			proper: true,
-			gender: kind === "person" || kind === "name" ? genderOfName(words[0] ?? "") : null,
-			many: false,
-			nouns: new Set(kind === "person" ? [] : [singular((words.at(-1) ?? "").toLowerCase())]),
-			words: new Set(words.map((part) => part.toLowerCase())),
-			body: null,
-			owner: null,
-			count: 0,
-		};
-		if (kind === "name" && entity.gender && words.length === 1) entity.kind = "person";
-		this.#byName.set(key(name), entity);
-		const acronym = words.filter((part) => /^\p{Lu}/u.test(part)).map((part) => part[0]);
-		const short =
-			kind === "person"
-				? [words.at(-1), words[0]]
-				: [words.at(-1), words[0], acronym.length > 1 ? acronym.join("") : ""];
-		if (words.length > 1)
-			for (const part of short) if (part) this.#full.set(part, [...(this.#full.get(part) ?? []), entity]);
-		return entity;
-	}
-
-	#kindOfName(name: string, first: number): EntityKind {
-		const given = genderOfName(name.split(" ")[0] ?? "");
-		if (given && name.includes(" ") && sourceKind(name) === "person") return "person";
-		if (this.#table.word[first - 1] === WORD.PREPOSITION && IN_PLACE.test(this.#table.lower[first - 1] ?? ""))
-			return "place";
-		const kind = sourceKind(name);
-		const noun = kindOfNoun((name.split(" ").at(-1) ?? "").toLowerCase());
-		if (noun === "body" || noun === "document") return noun;
-		if (kind === "person") return "person";
-		return name.includes(" ") || /^\p{Lu}{2,}$/u.test(name) ? "body" : "name";
+		return this.#names.named(name);
 	}
 
 	/** Whom or what a phrase means that is no pronoun. */
@@ -161,8 +81,8 @@ export class EntityBook {
 		)
 			first--;
 		while (first < phrase.head && word[first] !== WORD.NAME) first++;
-		first += this.#before(first, phrase.head + 1);
-		const whole = this.#text(first, phrase.head + 1);
+		first += this.#names.before(first, phrase.head + 1);
+		const whole = this.#names.text(first, phrase.head + 1);
 		const bare = untitled(whole);
 		// "the President": whoever was called so with a name.
 		if (isTitle(bare) && word[phrase.first] === WORD.DETERMINER) {
@@ -173,17 +93,12 @@ export class EntityBook {
 			}
 		}
 		// "Expulsion is unlikely": a word that only opens a sentence is hardly a name.
-		const opens =
-			!bare.includes(" ") &&
-			!this.#inside.has(bare.toLowerCase()) &&
-			!this.#full.has(bare) &&
-			genderOfName(bare) === null;
+		const opens = !bare.includes(" ") && !this.#names.isKnown(bare) && genderOfName(bare) === null;
 		// "Hale said", but not "Analysts said"
 		const says = word[phrase.end] === WORD.FINITE && ((this.#table.readings[phrase.end] ?? 0) & READING.CLAUSE) !== 0;
 		const isName = /^\p{Lu}{2,}$/u.test(bare) || (says && !isMany(bare.toLowerCase()));
 		if (opens && phrase.end - phrase.first === 1 && !isName) return null;
-		const entity =
-			this.#byName.get(key(bare)) ?? this.#short(bare, mentions) ?? this.#enter(bare, this.#kindOfName(bare, first));
+		const entity = this.#names.of(bare, first, mentions);
 		if (bare !== whole || isTitle(whole.split(" ")[0] ?? "")) {
 			const titles = whole
 				.slice(0, whole.length - bare.length)
@@ -212,19 +127,6 @@ export class EntityBook {
 				if (entity.kind === "name" && kind !== "thing") entity.kind = kind;
 			}
 		return entity;
-	}
-
-	/** "Fisk", "Ms. Fisk", "the NMB": of those with that word in their name the one mentioned last, or else the first. */
-	#short(name: string, mentions: readonly Mention[]): Entity | null {
-		if (name.includes(" ")) return null;
-		const candidates = this.#full.get(name);
-		if (!candidates) return null;
-		if (candidates.length > 1)
-			for (let k = mentions.length - 1; k >= 0 && k > mentions.length - FARTHEST; k--) {
-				const { entity } = mentions[k] as Mention;
-				if (candidates.includes(entity)) return entity;
-			}
-		return candidates[0] ?? null;
 	}
 
 	/** The body that was called so last. */
@@ -287,7 +189,7 @@ export class EntityBook {
 		const words = new Set<string>();
 		for (let k = phrase.first; k < phrase.end; k++) words.add(this.#lower(k));
 		return {
-			name: this.#text(phrase.first, longEnd(this.#table, phrase)),
+			name: this.#names.text(phrase.first, longEnd(this.#table, phrase)),
 			kind: kindOfNoun(head),
 			proper: false,
 			gender: genderOfNoun(head),
@@ -303,28 +205,10 @@ export class EntityBook {
 	#lower(k: number): string {
 		return this.#table.lower[k] ?? "";
 	}
-
-	#text(first: number, end: number): string {
-		const { text, tokens } = this.#model;
-		return singleSpaced(text.slice(tokens[first]?.start ?? 0, tokens[Math.max(first, end - 1)]?.end ?? 0)).replace(
-			/[’']s$/,
-			"",
-		);
-	}
 }
 
 /** Whether a noun of this kind can rename an entity. */
 const isOfKind = (entity: Entity, kind: EntityKind): boolean =>
 	(kind === "person" || kind === "body") && (entity.kind === kind || entity.kind === "name");
 
-/** "the Transit Workers’ Union": an owner that is a part of the name. */
-const joinsBody = ({ word, lower }: WordTable, k: number): boolean =>
-	word[k] === WORD.POSSESSIVE &&
-	!/s$/.test(lower[k] ?? "") &&
-	word[k - 1] === WORD.NAME &&
-	word[k + 1] === WORD.NAME &&
-	kindOfNoun(lower[k + 1] ?? "") === "body";
-
 const isNamePart = (word: number, lower: string): boolean => word === WORD.NAME || NAME_JOINS.test(lower);
-
-const key = (name: string): string => name.toLowerCase().replace(/^the /, "");

@@ -34,3 +34,6 @@ export interface Mention {
 	readonly pronoun: boolean;
 	entity: Entity;
 }
+
+/** Mentions that a role or description is looked back over for. */
+export const FARTHEST = 80;
