@@ -1,20 +1,15 @@
-import { parentPort } from "node:worker_threads";
 import { isRefused, type ReadDocument } from "../../core/documents/document.ts";
 import { type GivenDocument, readDocument } from "../../documents/read-document.ts";
+import { workInThread } from "../threads/in-thread.ts";
 
-/** What a thread tells: that it is loaded, and then what became of the one document that it reads. */
-export type ReadingMessage =
-	| { readonly loaded: true }
-	| { readonly done: ReadDocument }
-	| { readonly refused: string }
-	| { readonly fault: unknown };
+/** What a thread makes of a document; an error that crosses threads would lose its class. */
+export type ReadingAnswer = { readonly read: ReadDocument } | { readonly refused: string };
 
-parentPort?.once("message", async (given: GivenDocument) => {
-	const tell = (message: ReadingMessage) => parentPort?.postMessage(message);
+workInThread(async (given: GivenDocument): Promise<ReadingAnswer> => {
 	try {
-		tell({ done: await readDocument(given) });
+		return { read: await readDocument(given) };
 	} catch (error) {
-		tell(isRefused(error) ? { refused: error.message } : { fault: error });
+		if (isRefused(error)) return { refused: error.message };
+		throw error;
 	}
 });
-parentPort?.postMessage({ loaded: true } satisfies ReadingMessage);
