@@ -5,6 +5,7 @@ const TYPES: Readonly<Record<string, string>> = {
 	md: "text/plain",
 	markdown: "text/plain",
 	docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+	pdf: "application/pdf",
 	html: "text/html",
 	htm: "text/html",
 };

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readSettings } from "../../lib/services/settings.ts";
 import { makeReady } from "../../lib/services/start.ts";
+import { column, pdfFile } from "../support/pdf-file.ts";
 import { paragraph, run, wordFile } from "../support/word-file.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -23,6 +24,11 @@ beforeAll(async () => {
 	writeFileSync(join(folder, "ferry.md"), "# Ferry ends\n\nThe ferry ends in March, the board said.\n");
 	writeFileSync(join(folder, "mill.docx"), wordFile(paragraph(run("The mill burnt, police said."))));
 	writeFileSync(join(folder, "report.pdf"), "%PDF-1.4\n");
+	writeFileSync(join(folder, "scan.pdf"), pdfFile([null]));
+	writeFileSync(
+		join(folder, "quay.pdf"),
+		pdfFile([column(["The quay is shut until May, the port authority said."], 60, 90)]),
+	);
 	writeFileSync(join(folder, "broken.docx"), "PK");
 });
 afterAll(() => {
@@ -40,19 +46,20 @@ function bring(...args: string[]) {
 
 describe("onrecord import", { timeout: 120_000 }, () => {
 	test("makes a story of each file, from any folder", () => {
-		const { status, stdout, stderr } = bring("ferry.md", "mill.docx");
+		const { status, stdout, stderr } = bring("ferry.md", "mill.docx", "quay.pdf");
 		expect(stderr).toBe("");
-		expect(stdout).toMatch(/^[\w-]{36}\tferry\.md\n[\w-]{36}\tmill\.docx\n$/);
+		expect(stdout).toMatch(/^[\w-]{36}\tferry\.md\n[\w-]{36}\tmill\.docx\n[\w-]{36}\tquay\.pdf\n$/);
 		expect(status).toBe(0);
 	});
 
 	test("says of each file that is not taken why, does the rest, and exits with 2", () => {
 		mkdirSync(join(folder, "notes"), { recursive: true });
 		writeFileSync(join(folder, "pier.txt"), "The pier closed, Ida Brandt said.\n");
-		const { status, stdout, stderr } = bring("report.pdf", "broken.docx", "gone.txt", "notes", "pier.txt");
+		const { status, stdout, stderr } = bring("report.pdf", "scan.pdf", "broken.docx", "gone.txt", "notes", "pier.txt");
 		expect(stdout).toMatch(/^[\w-]{36}\tpier\.txt\n$/);
 		expect(stderr.trim().split("\n")).toEqual([
-			expect.stringContaining("report.pdf was not taken. This kind of file can’t be read."),
+			expect.stringContaining("report.pdf was not taken. It is no PDF, or it is damaged."),
+			expect.stringContaining("scan.pdf was not taken. It is a scan"),
 			expect.stringContaining("broken.docx was not taken. It is damaged"),
 			"onrecord import: gone.txt is not there.",
 			"onrecord import: notes is a folder. Name the files in it.",

@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { launchBrowser, watchForErrors } from "../support/browser-session.ts";
 import { goTo } from "../support/hydrated.ts";
+import { column, pdfFile } from "../support/pdf-file.ts";
 import { paragraph, run, wordFile } from "../support/word-file.ts";
 
 const TYPED = "The lock gates were opened by hand, Ida Brandt said.";
@@ -42,14 +43,34 @@ afterAll(async () => context?.browser()?.close());
 const choose = (...files: ReturnType<typeof file>[]) => page.getByTestId("story-file").setInputFiles(files);
 const article = () => page.getByLabel("Article");
 
-test("a PDF is refused in words, and nothing typed is lost", async () => {
+test("a damaged PDF is refused in words, and nothing typed is lost", async () => {
 	await goTo(page, "/stories/new");
 	await article().fill(TYPED);
 	await choose(PDF);
-	await page.getByText("minutes.pdf was not taken. This kind of file can’t be read.").waitFor();
+	await page.getByText("minutes.pdf was not taken. It is no PDF, or it is damaged.").waitFor();
 	expect(await article().inputValue()).toBe(TYPED);
 	await goTo(page, "/stories/new");
 	expect(await article().inputValue()).toBe(TYPED);
+});
+
+test("a PDF of two columns takes the field’s place, and says what became of it", async () => {
+	await goTo(page, "/stories/new");
+	const lines = (words: string, x: number) =>
+		column(
+			Array.from({ length: 12 }, (_, i) => `${words} line ${i + 1} of it,`),
+			x,
+			140,
+		);
+	const pages = [1, 2].map((number) => [
+		...lines("The harbour board said in", 60),
+		...lines("The council answered in", 310),
+		{ text: String(number), x: 300, y: 20 },
+	]);
+	await choose(file("columns.pdf", pdfFile(pages)));
+	await page.getByText(/columns\.pdf is in the field.*2 running heads and page numbers left out/).waitFor();
+	const text = await article().inputValue();
+	expect(text.indexOf("board said in line 12")).toBeLessThan(text.indexOf("council answered in line 1 "));
+	await article().fill(TYPED);
 });
 
 test("a Word file takes the field's place, says what was left out, and becomes a story by keyboard", async () => {
@@ -81,7 +102,7 @@ test("several files make a story each, and one that is refused stops no other", 
 	await files.getByRole("link", { name: "crane.txt" }).waitFor();
 	expect(await files.getByRole("listitem").allInnerTexts()).toEqual([
 		"quay.md",
-		expect.stringContaining("This kind of file can’t be read."),
+		expect.stringContaining("It is no PDF, or it is damaged."),
 		expect.stringContaining("It is damaged"),
 		"crane.txt",
 	]);

@@ -87,13 +87,13 @@ describe("a new story", () => {
 
 	const REFUSED: [what: string, file: { name: string; mimeType: string; buffer: Buffer }, words: RegExp][] = [
 		[
-			"a PDF",
+			"a damaged PDF",
 			{
 				name: "a.pdf",
 				mimeType: "application/pdf",
 				buffer: Buffer.from("%PDF-1.7"),
 			},
-			/This kind of file can’t be read/,
+			/It is no PDF, or it is damaged/,
 		],
 		[
 			"a binary",

@@ -21,6 +21,7 @@ import { openStory } from "../../lib/services/stories/stories.ts";
 import { compareRecords } from "../../lib/services/verify/compare.ts";
 import { extractionOf } from "../support/extraction.ts";
 import { done, type Newsroom, onBothDatabases, refused } from "../support/newsroom.ts";
+import { column, pdfFile } from "../support/pdf-file.ts";
 import { paragraph, run, wordFile } from "../support/word-file.ts";
 
 const QUOTE = "“We will not sell the boats this year,” Vey said";
@@ -132,6 +133,21 @@ onBothDatabases("originals", (open) => {
 		expect(done(await listOriginals(ctx, { storyId }))).toMatchObject([{ isErased: true }]);
 	});
 
+	test("a PDF is held against a quotation, which is found on its page", async () => {
+		const newsroom = await open();
+		const ctx = newsroom.as("owner");
+		const { storyId, sourceId } = await quoting(newsroom);
+		const said = "We will not sell the boats this week. Ask Perrine Gault.";
+		const bytes = pdfFile([["Minutes of the board, kept by its clerk."], [said]].map((lines) => column(lines, 60, 90)));
+		const fileId = done(await storeFile(ctx, { name: "minutes.pdf", bytes })).id;
+		const [attached] = done(await attachOriginal(ctx, { storyId, sourceId, fileId }));
+		const { text } = done(await readOriginalText(ctx, { originalId: attached?.id }));
+		expect(text.split("\f").map((page) => page.trim())).toEqual(["Minutes of the board, kept by its clerk.", said]);
+		expect(await found(ctx, storyId)).toEqual([expect.stringContaining("minutes.pdf (page 2): “year” was “week”")]);
+		done(await redact(ctx, { text: "Perrine Gault", reason: "asked to" }));
+		expect(done(await listOriginals(ctx, { storyId }))).toMatchObject([{ isErased: true }]);
+	});
+
 	test("a damaged Word file is refused in words", async () => {
 		const newsroom = await open();
 		const ctx = newsroom.as("checker");
@@ -148,7 +164,7 @@ onBothDatabases("originals", (open) => {
 			refused(await attachOriginal(ctx, { storyId, sourceId, fileId: await stored(ctx, name, text) }));
 		expect((await attach("talk.srt", "no times here")).message).toContain("talk.srt: There are no captions");
 		expect((await attach("talk.vtt", "WEBVTT\n\n00:99.000 --> 00:01.000\nx")).message).toContain("Line 3");
-		expect((await attach("talk.pdf", "%PDF-1.7")).message).toContain("Attach a transcript");
+		expect((await attach("talk.pdf", "%PDF-1.7")).message).toContain("talk.pdf: It is no PDF");
 		const fileId = await stored(ctx, "talk.txt", SAID);
 		expect(refused(await attachOriginal(ctx, { storyId, sourceId: v7(), fileId })).reason).toBe("not-found");
 		expect(refused(await attachOriginal(newsroom.as("viewer"), { storyId, sourceId, fileId })).reason).toBe(

@@ -17,7 +17,7 @@ export default async function Erase() {
 			</p>
 			<p className={styles.soft}>
 				Earlier reports and backups still contain it, and so may a browser with a story open: reload it. Pictures and
-				most PDF files can’t be searched; delete those by hand.
+				scans can’t be searched; delete those by hand.
 			</p>
 			{actor.role === "owner" ? <EraseText /> : <Notice>Only an owner can erase. People lists the owners.</Notice>}
 		</section>

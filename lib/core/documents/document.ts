@@ -40,6 +40,7 @@ export const DOCUMENT_LOSSES = [
 	"columns",
 	"running-heads",
 	"joined-words",
+	"scanned-pages",
 	"page-furniture",
 	"hidden-text",
 	"tracked-insertions",

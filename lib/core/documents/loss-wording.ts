@@ -7,6 +7,8 @@ const WORDING: Readonly<Record<DocumentLoss, (count: number) => string>> = {
 	columns: (count) => `columns put in reading order on ${counted(count, "page")}`,
 	"running-heads": (count) => `${counted(count, "running head")} and page numbers left out`,
 	"joined-words": (count) => `${counted(count, "hyphenated word")} joined`,
+	"scanned-pages": (count) =>
+		`${counted(count, "page")} without a text layer not read: ${count === 1 ? "it is a picture" : "they are pictures"}`,
 	"page-furniture": (count) => `${counted(count, "block")} around the article left out`,
 	"hidden-text": (count) => `${counted(count, "hidden passage")} left out`,
 	"tracked-insertions": (count) => `${counted(count, "tracked insertion")} taken as accepted`,

@@ -30,7 +30,7 @@ async function refuseUnreadable(ctx: Context, file: FileRecord): Promise<void> {
 	const kind = originalKind(file.mediaType);
 	if (kind === null)
 		refuse(
-			`${file.name} cannot be attached to a source. Attach a transcript (.txt, .vtt, .srt, .docx), a document saved as .txt or .docx, or a recording.`,
+			`${file.name} cannot be attached to a source. Attach a transcript (.txt, .vtt, .srt, .docx), a document (.docx, .pdf), or a recording.`,
 		);
 	if (kind !== "text") return;
 	const read = readOriginal(file.name, (await textOf(ctx, file)) ?? "");

@@ -1,5 +1,5 @@
 import { isRefused } from "../../core/documents/document.ts";
-import { isWord } from "../../core/originals/original-kind.ts";
+import { isDocument } from "../../core/originals/original-kind.ts";
 import { finderOf } from "../../core/text/mask.ts";
 import { originalIds } from "../../data/documents.ts";
 import { readFiles } from "../../data/evidence.ts";
@@ -13,8 +13,8 @@ export interface FoundFile {
 }
 
 /**
- * Evidence files that hold a text as plain bytes, in any case, as UTF-8 or UTF-16, and originals of drafts and Word files
- * that hold it when they are read. What else is compressed or a picture, such as most PDF files, cannot be searched.
+ * Evidence files that hold a text as plain bytes, in any case, as UTF-8 or UTF-16, and originals of drafts, Word files
+ * and PDFs that hold it when they are read. What else is compressed or a picture, such as a scan, cannot be searched.
  */
 export async function filesHolding(ctx: Context, text: string): Promise<FoundFile[]> {
 	const { db, actor, files } = ctx;
@@ -32,7 +32,7 @@ export async function filesHolding(ctx: Context, text: string): Promise<FoundFil
 					.toLowerCase()
 					.includes(wanted),
 			) ||
-			((originals.has(file.id) || isWord(file.mediaType)) &&
+			((originals.has(file.id) || isDocument(file.mediaType)) &&
 				(await saysWhenRead(ctx, { name: file.name, bytes }, text)))
 		)
 			found.push(file);

@@ -19,7 +19,7 @@ interface ThreadOptions {
 	readonly isKept: boolean;
 	/** Of a thread's memory. */
 	readonly limits?: ResourceLimits;
-	/** How long a thread may take for a task once it has loaded; for ever where nothing is said. */
+	/** How long a thread may take for a task once it has loaded, or from its last word on; for ever where nothing is said. */
 	readonly milliseconds?: number;
 }
 
@@ -120,7 +120,11 @@ function ask<Task, Answer, Word>(
 			if ("done" in message) end(() => done(message.done));
 			else if ("fault" in message) end(() => fail(message.fault));
 			else if ("loaded" in message) begin();
-			else onWord?.(message.word);
+			else {
+				// What it did until then is done, and how long a busy machine takes to load a reader says nothing of the document.
+				clock?.refresh();
+				onWord?.(message.word);
+			}
 		};
 		const fall = (error: unknown) => end(() => fail(error));
 		const leave = () => fall(new Error("The thread ended before its task."));

@@ -18,7 +18,7 @@ type AttachedToProps = {
 	mayWrite: boolean;
 };
 
-const TAKEN = ".txt,.vtt,.srt,.md,.docx,.mp3,.m4a,.wav,.mp4,.mov";
+const TAKEN = ".txt,.vtt,.srt,.md,.docx,.pdf,.mp3,.m4a,.wav,.mp4,.mov";
 
 /** The transcripts and recordings of one source, and the way to attach another. */
 export function AttachedTo({ source, isOneOfMany, list, mayWrite }: AttachedToProps) {
