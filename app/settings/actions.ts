@@ -12,6 +12,7 @@ import {
 	renameNewsroom,
 	revokeToken,
 	setHold,
+	setLevel,
 	setPack,
 	setRetention,
 	setRule,
@@ -59,4 +60,7 @@ export async function choosePack(input: unknown) {
 }
 export async function changeRule(input: unknown) {
 	return act(setRule, input);
+}
+export async function changeLevel(input: unknown) {
+	return act(setLevel, input);
 }

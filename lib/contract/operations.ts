@@ -24,6 +24,19 @@ import { personView } from "./person.ts";
 import { provenanceInput, provenanceView } from "./provenance.ts";
 import { exportReportInput } from "./report.ts";
 import {
+	approveInput,
+	privilegedNoteInput,
+	privilegedNoteView,
+	removePrivilegedNoteInput,
+	requestReviewInput,
+	reviewSettingsView,
+	reviewView,
+	sendBackInput,
+	setLevelInput,
+	turnView,
+	withdrawReviewInput,
+} from "./review.ts";
+import {
 	createSourceInput,
 	deleteSourceInput,
 	editSourceInput,
@@ -167,6 +180,58 @@ export const OPERATIONS = {
 		readHistoryInput,
 		some(eventView),
 	),
+	openReview: get("/stories/{storyId}/review", "Read how a story’s review stands", openStoryInput, reviewView),
+	requestReview: post("/stories/{storyId}/review/request", "Ask for a review", requestReviewInput, reviewView),
+	withdrawReview: post(
+		"/stories/{storyId}/review/withdraw",
+		"Take back the request for a review",
+		withdrawReviewInput,
+		reviewView,
+	),
+	sendBack: post(
+		"/stories/{storyId}/review/send-back",
+		"Send a story back, with reasons at claims",
+		sendBackInput,
+		reviewView,
+	),
+	approve: post(
+		"/stories/{storyId}/review/approve",
+		"Approve a story at a level; the last approval signs it off",
+		approveInput,
+		reviewView,
+	),
+	listPrivilegedNotes: get(
+		"/stories/{storyId}/privileged-notes",
+		"Read the lawyers’ notes on a story, as a lawyer",
+		openStoryInput,
+		some(privilegedNoteView),
+	),
+	addPrivilegedNote: post(
+		"/stories/{storyId}/privileged-notes",
+		"Note something about a story for lawyers alone",
+		privilegedNoteInput,
+		some(privilegedNoteView),
+		MADE,
+	),
+	removePrivilegedNote: remove(
+		"/privileged-notes/{noteId}",
+		"Remove a note of one’s own",
+		removePrivilegedNoteInput,
+		some(privilegedNoteView),
+	),
+	openReviewSettings: get(
+		"/review-levels",
+		"Read the levels of review, and who signs them",
+		nothing,
+		reviewSettingsView,
+	),
+	setLevel: patch(
+		"/review-levels/{level}",
+		"Name a level of review, say when it’s needed and who signs it",
+		setLevelInput,
+		reviewSettingsView,
+	),
+	listTurns: get("/turns", "List the stories whose review waits for you", nothing, some(turnView)),
 	exportReport: get("/stories/{storyId}/report", "Export the sourcing report as a file", exportReportInput, null),
 	openClaim: get("/claims/{claimId}", "Read a claim, deleted or not", openClaimInput, claimView),
 	editClaim: patch(

@@ -2,11 +2,13 @@ import { createHash } from "node:crypto";
 import { type QuoteSelector, selectorOf } from "../core/anchoring/selector.ts";
 import { nameKey } from "../core/changes/name-key.ts";
 import { maskText } from "../core/text/mask.ts";
-import { blankWaivers, waivedStoriesOf } from "./blank-waivers.ts";
+import { blankSignatures } from "./blank-signatures.ts";
+import { blankWaivers } from "./blank-waivers.ts";
 import type { Database, Queries } from "./client.ts";
 import { commitmentTo, newSalt } from "./event-hash.ts";
 import { canonicalJson } from "./field-changes.ts";
 import { placeOf } from "./fold.ts";
+import { signedStoriesOf, waivedStoriesOf } from "./hashed-stories.ts";
 import { setTexts, type TypedRow, typedRows } from "./typed-texts.ts";
 
 /** What erasing did: how many rows of the tables hold other texts now, and which places of the record. */
@@ -40,7 +42,8 @@ export async function erase(queries: Queries, workspaceId: string, finder: RegEx
 	rows += erased.length - by.drafts.size;
 	const places = await eraseRecord(queries, workspaceId, by);
 	const waived = await blankWaivers(queries, await waivedStoriesOf(queries, workspaceId, erased));
-	return { rows, places: { ...places, ...waived } };
+	const signed = await blankSignatures(queries, await signedStoriesOf(queries, workspaceId, erased));
+	return { rows, places: { ...places, ...waived, ...signed } };
 }
 
 const sha256Of = (text: string): string => createHash("sha256").update(text).digest("hex");
@@ -111,19 +114,26 @@ async function eraseRecord(queries: Queries, workspaceId: string, by: Replacemen
 	}
 }
 
+/** A text that the record keeps, and whether it's a lawyer's note. */
+interface RecordedText {
+	readonly text: string;
+	readonly isPrivileged: boolean;
+}
+
 /** Every text that the record of the workspace keeps. */
-export async function* recordedTexts(queries: Queries, workspaceId: string): AsyncGenerator<string> {
+export async function* recordedTexts(queries: Queries, workspaceId: string): AsyncGenerator<RecordedText> {
 	for (let last = 0; ; ) {
 		const page = await queries.event.findMany({
 			where: { workspaceId, number: { gt: last } },
-			select: { number: true, actorName: true, changes: { select: { fields: true } } },
+			select: { number: true, actorName: true, changes: { select: { entity: true, fields: true } } },
 			orderBy: { number: "asc" },
 			take: PAGE,
 		});
 		for (const { number, actorName, changes } of page) {
 			last = number;
-			yield actorName;
-			for (const { fields } of changes) yield* stringsIn(JSON.parse(fields));
+			yield { text: actorName, isPrivileged: false };
+			for (const { entity, fields } of changes)
+				for (const text of stringsIn(JSON.parse(fields))) yield { text, isPrivileged: entity === "privilegedNote" };
 		}
 		if (page.length < PAGE) return;
 	}

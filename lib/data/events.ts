@@ -45,7 +45,10 @@ export async function readStoryEvents(
 	{ before, limit }: EventPage,
 ): Promise<EventRecord[]> {
 	const rows = await queries.event.findMany({
-		where: { workspaceId, storyId, ...(before === null ? {} : { number: { lt: before } }) },
+		where: {
+			...{ workspaceId, storyId, action: { not: { startsWith: PRIVILEGED } } },
+			...(before === null ? {} : { number: { lt: before } }),
+		},
 		orderBy: { number: "desc" },
 		take: limit,
 	});
@@ -155,6 +158,7 @@ export async function readUndoStacks(queries: Queries, storyId: string, actorId:
 		// Making, deleting, restoring and holding a story has its own place and takes another role; a new draft is taken back by another
 		// draft. A key must not do it.
 		if (action === "draft.created" || /^story\.(?:created|deleted|restored|held|released)$/.test(action)) continue;
+		if (!canBeTakenBack(action)) continue;
 		if (mode === "do") {
 			undo.push(id);
 			redo = [];
@@ -168,6 +172,13 @@ export async function readUndoStacks(queries: Queries, storyId: string, actorId:
 	}
 	return { undo, redo };
 }
+
+/** A review goes on; what was said in it isn't unsaid by a key. */
+export const canBeTakenBack = (action: string): boolean =>
+	!action.startsWith("review.") && !action.startsWith(PRIVILEGED);
+
+/** Events of this kind are in no history: what lawyers note is theirs. */
+const PRIVILEGED = "privileged-note.";
 
 /** Who changed any of these records last, and when; null where no event names them. */
 export async function readLastChange(

@@ -1,5 +1,6 @@
 import { BLANK } from "../core/text/mask.ts";
 import { blankRecorded } from "./blank-recorded.ts";
+import { blankSignatures } from "./blank-signatures.ts";
 import { blankWaivers } from "./blank-waivers.ts";
 import type { Queries } from "./client.ts";
 import { portions } from "./portions.ts";
@@ -73,6 +74,9 @@ export async function blankExpired(
 			});
 		Object.assign(places, await blankRecorded(queries, "source", ids, FIELDS.source));
 	}
-	if (terms.length > 0) Object.assign(places, await blankWaivers(queries, stories));
+	if (terms.length > 0) {
+		Object.assign(places, await blankWaivers(queries, stories));
+		Object.assign(places, await blankSignatures(queries, stories));
+	}
 	return places;
 }

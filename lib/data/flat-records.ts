@@ -15,6 +15,10 @@ export const FLAT_ENTITIES = [
 	"waiver",
 	"original",
 	"importedDocument",
+	"reviewSetting",
+	"reviewStep",
+	"signOff",
+	"privilegedNote",
 ] as const;
 export type FlatEntity = (typeof FLAT_ENTITIES)[number];
 
@@ -53,6 +57,10 @@ const OF_WORKSPACE: Readonly<Record<FlatEntity, (workspaceId: string) => Record<
 	waiver: (workspaceId) => ({ story: { workspaceId } }),
 	original: (workspaceId) => ({ story: { workspaceId } }),
 	importedDocument: (workspaceId) => ({ workspaceId }),
+	reviewSetting: (workspaceId) => ({ workspaceId }),
+	reviewStep: (workspaceId) => ({ story: { workspaceId } }),
+	signOff: (workspaceId) => ({ story: { workspaceId } }),
+	privilegedNote: (workspaceId) => ({ story: { workspaceId } }),
 };
 
 /** Rows read at once. */

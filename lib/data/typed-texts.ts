@@ -35,6 +35,10 @@ const TABLES = {
 	evidenceFile: { key: ["id"], columns: ["name"], of: own },
 	comment: { key: ["id"], columns: ["body"], of: ofStory },
 	waiver: { key: ["id"], columns: ["reason"], of: ofStory },
+	reviewSetting: { key: ["id"], columns: ["names"], of: own },
+	reviewStep: { key: ["id"], columns: ["note", "gapsReason"], of: ofStory },
+	signOff: { key: ["id"], columns: ["record"], of: ofStory },
+	privilegedNote: { key: ["id"], columns: ["body"], of: ofStory },
 } as const satisfies Record<string, Table>;
 export type TypedTable = keyof typeof TABLES;
 

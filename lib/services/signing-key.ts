@@ -1,4 +1,4 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify } from "node:crypto";
+import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Sign } from "../data/change.ts";
@@ -29,6 +29,12 @@ export function signingKeyOf(pem: string): SigningKey {
 		publicKey: createPublicKey(key).export({ type: "spki", format: "der" }).toString("base64"),
 		sign: (text) => sign(null, Buffer.from(text), key).toString("base64"),
 	};
+}
+
+/** What people compare keys by: 32 digits of the SHA-256, in groups of four. */
+export function keyFingerprint(publicKey: string): string {
+	const hash = createHash("sha256").update(Buffer.from(publicKey, "base64")).digest("hex");
+	return hash.slice(0, 32).replace(/(....)(?=.)/g, "$1 ");
 }
 
 /** True where the text was signed with the private half of this public key. */

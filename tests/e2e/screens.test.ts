@@ -370,6 +370,7 @@ describe("every screen", () => {
 		["Newsroom", () => "/settings/newsroom"],
 		["Rules", () => "/settings/rules"],
 		["One rule", () => "/settings/rules/single-origin"],
+		["Levels of review", () => "/settings/review"],
 		["Retention", () => "/settings/retention"],
 		["Erase", () => "/settings/erase"],
 		["Not found", () => "/nothing/here"],

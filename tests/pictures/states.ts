@@ -75,6 +75,7 @@ export const STATES: readonly State[] = [
 	at("settings-people", () => "/settings/people"),
 	at("settings-newsroom", () => "/settings/newsroom"),
 	at("settings-rules", () => "/settings/rules"),
+	at("settings-review", () => "/settings/review"),
 	at("settings-retention", () => "/settings/retention"),
 	at("settings-erase", () => "/settings/erase"),
 	at("settings-tokens", () => "/settings/tokens"),

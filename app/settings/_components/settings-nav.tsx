@@ -9,6 +9,7 @@ const PARTS = [
 	{ href: "/settings/people", name: "People" },
 	{ href: "/settings/tokens", name: "API tokens" },
 	{ href: "/settings/rules", name: "Rules" },
+	{ href: "/settings/review", name: "Review" },
 	{ href: "/settings/retention", name: "Retention" },
 	{ href: "/settings/erase", name: "Erase" },
 ] as const;

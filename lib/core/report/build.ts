@@ -57,6 +57,7 @@ export function buildReport(frame: ReportFrame, { text, blocks, claims, findings
 		})),
 		text,
 		article: articleOf(text, blocks, reported),
+		signOff: null,
 	};
 }
 

@@ -159,6 +159,41 @@ export interface ReportBlock {
 	readonly parts: readonly ReportPart[];
 }
 
+/** What the newsroom signed when a story was signed off. Texts stand in it as hashes; see `core/review`. */
+export interface SignOffRecord {
+	readonly format: "onrecord-sign-off";
+	readonly version: 1;
+	readonly newsroom: string;
+	readonly storyId: string;
+	readonly title: string;
+	readonly draft: { readonly number: number; readonly sha256: string };
+	/** UTC instant. */
+	readonly at: string;
+	readonly claims: Readonly<Record<string, string>>;
+	readonly findings: Readonly<Record<string, string>>;
+	/** In the order of the levels. */
+	readonly approvals: readonly {
+		readonly level: string;
+		/** What the newsroom calls the level. */
+		readonly name: string;
+		readonly by: string;
+		readonly at: string;
+		readonly note: string | null;
+		/** Why sentences without a claim may stand. */
+		readonly gapsReason: string | null;
+	}[];
+	/** The newest event before the sign-off. */
+	readonly head: { readonly events: number; readonly hash: string };
+}
+
+export interface ReportSignOff {
+	readonly record: SignOffRecord;
+	/** Over the record's canonical JSON, Ed25519, in base64. */
+	readonly signature: string;
+	/** Ed25519, SPKI, in base64. */
+	readonly publicKey: string;
+}
+
 /** A sourcing report: all that the renderers read. */
 export interface Report {
 	readonly storyId: string;
@@ -191,6 +226,8 @@ export interface Report {
 	/** The draft itself, which the offsets count in. */
 	readonly text: string;
 	readonly article: readonly ReportBlock[];
+	/** The sign-off that holds for all of this; null where there is none, and in a report of less. */
+	readonly signOff: ReportSignOff | null;
 }
 
 /** A finding of the story, and who waived it. */

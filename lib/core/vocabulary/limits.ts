@@ -39,6 +39,8 @@ export const MOST = {
 	claims: 20_000,
 	"links of a chain": 12,
 	aliases: 200,
+	/** Of one level of review. */
+	signers: 200,
 	"open stories": 50,
 	/** Of one browser: the stories that it has open, some of them in several tabs. */
 	"open tabs": 200,

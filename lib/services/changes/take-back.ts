@@ -1,5 +1,6 @@
 import { type Changed, takeBackInput } from "../../contract/change.ts";
 import { readOperation } from "../../data/change.ts";
+import { canBeTakenBack } from "../../data/events.ts";
 import { openForWork } from "../claims/draft.ts";
 import { defineUseCase, impossible } from "../use-case.ts";
 import { answerOf } from "./carry-out.ts";
@@ -14,7 +15,7 @@ export const takeBack = defineUseCase(takeBackInput, "checker", async (ctx, inpu
 	const { workspaceId, userId } = ctx.actor;
 	await openForWork(ctx.db.reader, workspaceId, storyId);
 	const done = await readOperation(ctx.db.reader, workspaceId, target);
-	if (!done || done.storyId !== storyId || done.actorId !== userId)
+	if (!done || !canBeTakenBack(done.action) || done.storyId !== storyId || done.actorId !== userId)
 		return impossible(`There is nothing of yours to ${mode} in this story.`);
 	return answerOf(ctx, operationId, await step(ctx, input, done));
 });

@@ -1,16 +1,20 @@
 import { z } from "zod";
 import { renameNewsroomInput } from "../../contract/account.ts";
+import { readPublicKey } from "../../data/review.ts";
 import { renameWorkspace, workspaceName } from "../../data/workspaces.ts";
 import { commit } from "../commit.ts";
+import { keyFingerprint } from "../signing-key.ts";
 import { defineUseCase } from "../use-case.ts";
 
-/** The newsroom's name, as it stands on every report. */
+/** The newsroom's name, as it stands on every report, and the key that its sign-offs are checked with. */
 export const openNewsroom = defineUseCase(
 	z.object({}),
 	"viewer",
-	async ({ db, actor }): Promise<{ name: string }> => ({
-		name: await workspaceName(db.reader, actor.workspaceId),
-	}),
+	async ({ db, actor }): Promise<{ name: string; publicKey: string; fingerprint: string }> => {
+		const publicKey = await readPublicKey(db.reader, actor.workspaceId);
+		const name = await workspaceName(db.reader, actor.workspaceId);
+		return { name, publicKey, fingerprint: keyFingerprint(publicKey) };
+	},
 );
 
 /** Gives the newsroom another name. */

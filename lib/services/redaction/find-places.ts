@@ -19,6 +19,10 @@ const KINDS: Readonly<Record<string, string>> = {
 	importedDocument: "document",
 	evidenceFile: "file name",
 	retention: "legal hold",
+	reviewSetting: "level of review",
+	reviewStep: "review",
+	signOff: "sign-off",
+	privilegedNote: "lawyer’s note",
 };
 
 /** Where a text stands: everything that `redact` would erase. */
@@ -29,17 +33,19 @@ export const previewRedaction = defineUseCase(
 		const finder = finderOf(text);
 		const { workspaceId } = ctx.actor;
 		const found = new Map<string, { kind: string; count: number; excerpts: string[] }>();
-		const note = (kind: string, value: string) => {
+		const note = (kind: string, value: string, isPrivileged = false) => {
 			const { count, excerpt } = findIn(value, finder);
 			if (count === 0) return;
 			const place = found.get(kind) ?? { kind, count: 0, excerpts: [] };
 			found.set(kind, place);
 			place.count += count;
-			if (place.excerpts.length < EXCERPTS) place.excerpts.push(excerpt);
+			// An owner erases what a lawyer noted without reading it.
+			if (!isPrivileged && place.excerpts.length < EXCERPTS) place.excerpts.push(excerpt);
 		};
 		for await (const { table, texts } of typedRows(ctx.db.reader, workspaceId))
-			for (const value of Object.values(texts)) note(KINDS[table] ?? table, value);
-		for await (const value of recordedTexts(ctx.db.reader, workspaceId)) note("event", value);
+			for (const value of Object.values(texts)) note(KINDS[table] ?? table, value, table === "privilegedNote");
+		for await (const { text: value, isPrivileged } of recordedTexts(ctx.db.reader, workspaceId))
+			note("event", value, isPrivileged);
 		const files = await filesHolding(ctx, text);
 		if (files.length > 0)
 			found.set("file", {

@@ -18,25 +18,30 @@ import { readClaimViews } from "../claims/view.ts";
 import type { Context } from "../context.ts";
 import { defineUseCase, notFound } from "../use-case.ts";
 import { findingsOf } from "./findings.ts";
+import { signOffOf } from "./sign-off.ts";
 
 /** The sourcing report of a story as it stands now. */
 export const makeReport = defineUseCase(
 	makeReportInput,
 	"viewer",
-	(ctx, { storyId }): Promise<Report> => report(ctx, storyId),
+	(ctx, { storyId }): Promise<Report> => readReport(ctx, storyId),
 );
 
 /** The report in one of its formats, ready to be saved. */
 export const exportReport = defineUseCase(exportReportInput, "viewer", async (ctx, input): Promise<ReportFile> => {
-	const whole = await report(ctx, input.storyId);
-	const made = reportFor(input.audience, selectClaims(input.claims, whole));
+	const whole = await readReport(ctx, input.storyId);
+	// A sign-off is over all of it, so a report of less has none.
+	const isWhole = input.audience === "internal" && input.claims === "all";
+	const signOff = isWhole ? await signOffOf(ctx.db.reader, whole) : null;
+	const made = { ...reportFor(input.audience, selectClaims(input.claims, whole)), signOff };
 	const { body, mediaType, extension } = isDocument(input.format)
 		? await ctx.writeDocument(input.format, made)
 		: RENDERERS[input.format](made);
 	return { name: `${fileName(made.title)}.${extension}`, mediaType, body };
 });
 
-async function report(ctx: Context, storyId: string): Promise<Report> {
+/** The whole report of a story, for the newsroom. */
+export async function readReport(ctx: Context, storyId: string): Promise<Report> {
 	const story = await readStory(ctx.db.reader, ctx.actor.workspaceId, storyId);
 	if (!story) return notFound("story");
 	const { id, number, sha256, words } = story.draft;

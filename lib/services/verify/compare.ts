@@ -29,6 +29,10 @@ const COMPARED = [
 	"waiver",
 	"original",
 	"importedDocument",
+	"reviewSetting",
+	"reviewStep",
+	"signOff",
+	"privilegedNote",
 	"file",
 ] as const;
 

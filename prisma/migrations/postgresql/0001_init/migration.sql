@@ -336,23 +336,6 @@ CREATE TABLE "Waiver" (
 );
 
 -- CreateTable
-CREATE TABLE "SignOff" (
-    "id" TEXT NOT NULL,
-    "storyId" TEXT NOT NULL,
-    "draftId" TEXT NOT NULL,
-    "draftSha256" TEXT NOT NULL,
-    "signedState" TEXT NOT NULL,
-    "stateSha256" TEXT NOT NULL,
-    "revision" INTEGER NOT NULL DEFAULT 1,
-    "createdAt" TIMESTAMP(3) NOT NULL,
-    "createdById" TEXT NOT NULL,
-    "voidedAt" TIMESTAMP(3),
-    "voidedReason" TEXT,
-
-    CONSTRAINT "SignOff_pkey" PRIMARY KEY ("id")
-);
-
--- CreateTable
 CREATE TABLE "Event" (
     "id" TEXT NOT NULL,
     "workspaceId" TEXT NOT NULL,
@@ -420,6 +403,65 @@ CREATE TABLE "ImportedDocument" (
     "createdById" TEXT NOT NULL,
 
     CONSTRAINT "ImportedDocument_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "ReviewSetting" (
+    "id" TEXT NOT NULL,
+    "workspaceId" TEXT NOT NULL,
+    "names" TEXT NOT NULL,
+    "whens" TEXT NOT NULL,
+    "signers" TEXT NOT NULL,
+    "revision" INTEGER NOT NULL DEFAULT 1,
+    "createdAt" TIMESTAMP(3) NOT NULL,
+    "updatedAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "ReviewSetting_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "ReviewStep" (
+    "id" TEXT NOT NULL,
+    "storyId" TEXT NOT NULL,
+    "outcome" TEXT NOT NULL,
+    "level" TEXT,
+    "note" TEXT,
+    "gapsReason" TEXT,
+    "reasons" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "revision" INTEGER NOT NULL DEFAULT 1,
+    "createdAt" TIMESTAMP(3) NOT NULL,
+    "createdById" TEXT NOT NULL,
+
+    CONSTRAINT "ReviewStep_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "SignOff" (
+    "id" TEXT NOT NULL,
+    "storyId" TEXT NOT NULL,
+    "record" TEXT NOT NULL,
+    "signature" TEXT NOT NULL,
+    "publicKey" TEXT NOT NULL,
+    "revision" INTEGER NOT NULL DEFAULT 1,
+    "createdAt" TIMESTAMP(3) NOT NULL,
+    "createdById" TEXT NOT NULL,
+
+    CONSTRAINT "SignOff_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "PrivilegedNote" (
+    "id" TEXT NOT NULL,
+    "storyId" TEXT NOT NULL,
+    "body" TEXT NOT NULL,
+    "revision" INTEGER NOT NULL DEFAULT 1,
+    "createdAt" TIMESTAMP(3) NOT NULL,
+    "createdById" TEXT NOT NULL,
+    "updatedAt" TIMESTAMP(3) NOT NULL,
+    "deletedAt" TIMESTAMP(3),
+
+    CONSTRAINT "PrivilegedNote_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateIndex
@@ -510,9 +552,6 @@ CREATE INDEX "Waiver_storyId_idx" ON "Waiver"("storyId");
 CREATE INDEX "Waiver_claimId_idx" ON "Waiver"("claimId");
 
 -- CreateIndex
-CREATE INDEX "SignOff_storyId_idx" ON "SignOff"("storyId");
-
--- CreateIndex
 CREATE INDEX "Event_storyId_number_idx" ON "Event"("storyId", "number");
 
 -- CreateIndex
@@ -538,6 +577,18 @@ CREATE INDEX "ImportedDocument_workspaceId_idx" ON "ImportedDocument"("workspace
 
 -- CreateIndex
 CREATE INDEX "ImportedDocument_fileId_idx" ON "ImportedDocument"("fileId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "ReviewSetting_workspaceId_key" ON "ReviewSetting"("workspaceId");
+
+-- CreateIndex
+CREATE INDEX "ReviewStep_storyId_idx" ON "ReviewStep"("storyId");
+
+-- CreateIndex
+CREATE INDEX "SignOff_storyId_idx" ON "SignOff"("storyId");
+
+-- CreateIndex
+CREATE INDEX "PrivilegedNote_storyId_idx" ON "PrivilegedNote"("storyId");
 
 -- AddForeignKey
 ALTER TABLE "Retention" ADD CONSTRAINT "Retention_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -630,12 +681,6 @@ ALTER TABLE "Waiver" ADD CONSTRAINT "Waiver_storyId_fkey" FOREIGN KEY ("storyId"
 ALTER TABLE "Waiver" ADD CONSTRAINT "Waiver_claimId_fkey" FOREIGN KEY ("claimId") REFERENCES "Claim"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "SignOff" ADD CONSTRAINT "SignOff_storyId_fkey" FOREIGN KEY ("storyId") REFERENCES "Story"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "SignOff" ADD CONSTRAINT "SignOff_draftId_fkey" FOREIGN KEY ("draftId") REFERENCES "Draft"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
 ALTER TABLE "Event" ADD CONSTRAINT "Event_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -655,3 +700,15 @@ ALTER TABLE "ImportedDocument" ADD CONSTRAINT "ImportedDocument_workspaceId_fkey
 
 -- AddForeignKey
 ALTER TABLE "ImportedDocument" ADD CONSTRAINT "ImportedDocument_fileId_fkey" FOREIGN KEY ("fileId") REFERENCES "EvidenceFile"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ReviewSetting" ADD CONSTRAINT "ReviewSetting_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ReviewStep" ADD CONSTRAINT "ReviewStep_storyId_fkey" FOREIGN KEY ("storyId") REFERENCES "Story"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "SignOff" ADD CONSTRAINT "SignOff_storyId_fkey" FOREIGN KEY ("storyId") REFERENCES "Story"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "PrivilegedNote" ADD CONSTRAINT "PrivilegedNote_storyId_fkey" FOREIGN KEY ("storyId") REFERENCES "Story"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

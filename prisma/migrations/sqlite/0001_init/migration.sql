@@ -328,23 +328,6 @@ CREATE TABLE "Waiver" (
 );
 
 -- CreateTable
-CREATE TABLE "SignOff" (
-    "id" TEXT NOT NULL PRIMARY KEY,
-    "storyId" TEXT NOT NULL,
-    "draftId" TEXT NOT NULL,
-    "draftSha256" TEXT NOT NULL,
-    "signedState" TEXT NOT NULL,
-    "stateSha256" TEXT NOT NULL,
-    "revision" INTEGER NOT NULL DEFAULT 1,
-    "createdAt" DATETIME NOT NULL,
-    "createdById" TEXT NOT NULL,
-    "voidedAt" DATETIME,
-    "voidedReason" TEXT,
-    CONSTRAINT "SignOff_storyId_fkey" FOREIGN KEY ("storyId") REFERENCES "Story" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
-    CONSTRAINT "SignOff_draftId_fkey" FOREIGN KEY ("draftId") REFERENCES "Draft" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
-);
-
--- CreateTable
 CREATE TABLE "Event" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "workspaceId" TEXT NOT NULL,
@@ -413,6 +396,61 @@ CREATE TABLE "ImportedDocument" (
     "createdById" TEXT NOT NULL,
     CONSTRAINT "ImportedDocument_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "ImportedDocument_fileId_fkey" FOREIGN KEY ("fileId") REFERENCES "EvidenceFile" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "ReviewSetting" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "workspaceId" TEXT NOT NULL,
+    "names" TEXT NOT NULL,
+    "whens" TEXT NOT NULL,
+    "signers" TEXT NOT NULL,
+    "revision" INTEGER NOT NULL DEFAULT 1,
+    "createdAt" DATETIME NOT NULL,
+    "updatedAt" DATETIME NOT NULL,
+    CONSTRAINT "ReviewSetting_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "ReviewStep" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "storyId" TEXT NOT NULL,
+    "outcome" TEXT NOT NULL,
+    "level" TEXT,
+    "note" TEXT,
+    "gapsReason" TEXT,
+    "reasons" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "revision" INTEGER NOT NULL DEFAULT 1,
+    "createdAt" DATETIME NOT NULL,
+    "createdById" TEXT NOT NULL,
+    CONSTRAINT "ReviewStep_storyId_fkey" FOREIGN KEY ("storyId") REFERENCES "Story" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "SignOff" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "storyId" TEXT NOT NULL,
+    "record" TEXT NOT NULL,
+    "signature" TEXT NOT NULL,
+    "publicKey" TEXT NOT NULL,
+    "revision" INTEGER NOT NULL DEFAULT 1,
+    "createdAt" DATETIME NOT NULL,
+    "createdById" TEXT NOT NULL,
+    CONSTRAINT "SignOff_storyId_fkey" FOREIGN KEY ("storyId") REFERENCES "Story" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "PrivilegedNote" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "storyId" TEXT NOT NULL,
+    "body" TEXT NOT NULL,
+    "revision" INTEGER NOT NULL DEFAULT 1,
+    "createdAt" DATETIME NOT NULL,
+    "createdById" TEXT NOT NULL,
+    "updatedAt" DATETIME NOT NULL,
+    "deletedAt" DATETIME,
+    CONSTRAINT "PrivilegedNote_storyId_fkey" FOREIGN KEY ("storyId") REFERENCES "Story" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateIndex
@@ -503,9 +541,6 @@ CREATE INDEX "Waiver_storyId_idx" ON "Waiver"("storyId");
 CREATE INDEX "Waiver_claimId_idx" ON "Waiver"("claimId");
 
 -- CreateIndex
-CREATE INDEX "SignOff_storyId_idx" ON "SignOff"("storyId");
-
--- CreateIndex
 CREATE INDEX "Event_storyId_number_idx" ON "Event"("storyId", "number");
 
 -- CreateIndex
@@ -531,3 +566,15 @@ CREATE INDEX "ImportedDocument_workspaceId_idx" ON "ImportedDocument"("workspace
 
 -- CreateIndex
 CREATE INDEX "ImportedDocument_fileId_idx" ON "ImportedDocument"("fileId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "ReviewSetting_workspaceId_key" ON "ReviewSetting"("workspaceId");
+
+-- CreateIndex
+CREATE INDEX "ReviewStep_storyId_idx" ON "ReviewStep"("storyId");
+
+-- CreateIndex
+CREATE INDEX "SignOff_storyId_idx" ON "SignOff"("storyId");
+
+-- CreateIndex
+CREATE INDEX "PrivilegedNote_storyId_idx" ON "PrivilegedNote"("storyId");

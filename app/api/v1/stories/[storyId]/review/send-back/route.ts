@@ -1,0 +1,6 @@
+import { answer } from "@/app/_server/respond.ts";
+import { sendBack } from "@/app/_server/use-cases.ts";
+
+type Params = { params: Promise<{ storyId: string }> };
+
+export const POST = async (request: Request, { params }: Params) => answer(request, sendBack, await params);

@@ -1,0 +1,83 @@
+import type { ReviewView } from "../../contract/review.ts";
+import type { Level } from "../../core/review/levels.ts";
+import { isLast, refuseApproval, refuseRequest, refuseSendingBack } from "../../core/review/refusals.ts";
+import type { Outcome } from "../../core/review/review.ts";
+import { type Difference, differenceOf } from "../../core/review/signed-state.ts";
+import { ROLES } from "../../core/vocabulary/vocabulary.ts";
+import { readNames } from "../../data/people.ts";
+import type { Context } from "../context.ts";
+import { nameOf, stateIn } from "../reports/signed-state.ts";
+import { keyFingerprint } from "../signing-key.ts";
+import { type ReadReview, readReview } from "./read-review.ts";
+
+/** Rows of each kind that a screen gets: more errors than that are no list to work through. */
+const LISTED = 500;
+
+/** A story's review as screens show it to whoever asks. */
+export async function reviewView(ctx: Context, storyId: string): Promise<ReviewView> {
+	const read = await readReview(ctx, storyId);
+	const { review, report, steps, settings, errors, gaps, reasons } = read;
+	const names = await readNames(ctx.db.reader, ctx.actor.workspaceId);
+	const nameFor = (id: string) => names.get(id) ?? "a former colleague";
+	const personOf = (userId: string) => ({ userId, name: nameFor(userId) });
+	return {
+		storyId,
+		state: nameOf(read.state),
+		phase: review.phase,
+		levels: review.levels.map(({ level, approval, changed }) => ({
+			...{ level, name: settings[level].name, people: read.signers[level].map(personOf) },
+			approval: approval && {
+				...{ by: nameFor(approval.by), at: approval.at, changed: changed && copyOf(changed) },
+				note: steps.find(({ id }) => id === approval.id)?.note ?? null,
+			},
+		})),
+		turn: review.turn && { ...review.turn, people: review.turn.people.map(personOf) },
+		waits: {
+			errors: errors.slice(0, LISTED),
+			gaps: gaps.slice(0, LISTED).map(({ start, end }) => ({ start, end, words: report.text.slice(start, end) })),
+			reasons: reasons.map((one) => ({
+				...{ commentId: one.id, claimId: one.claimId, body: one.body },
+				...{ by: nameFor(one.createdById), at: one.createdAt.toISOString(), isResolved: one.resolvedAt !== null },
+			})),
+		},
+		steps: steps.map((step) => ({
+			...{ id: step.id, outcome: step.outcome as Outcome, level: step.level as Level | null },
+			...{ by: nameFor(step.createdById), at: step.createdAt.toISOString() },
+			...{ note: step.note, gapsReason: step.gapsReason },
+		})),
+		may: mayOf(ctx, read),
+		signOff: signOffView(read, nameFor),
+	};
+}
+
+function mayOf({ actor }: Context, { review, me, open, reporters, isLawyer }: ReadReview): ReviewView["may"] {
+	const mayAsk = ROLES.indexOf(actor.role) >= ROLES.indexOf("checker");
+	const level = review.turn?.level ?? null;
+	return {
+		request: mayAsk && refuseRequest(review, open) === null,
+		withdraw: mayAsk && (review.phase === "open" || review.phase === "sent-back"),
+		sendBack: refuseSendingBack(review, me) === null,
+		approve:
+			level !== null && me.levels.includes(level)
+				? {
+						...{ level, isLast: isLast(review, level) },
+						// Why the gaps may stand is asked with the approval itself.
+						refused: refuseApproval(review, level, me, { open, reporters, answersGaps: true }),
+					}
+				: null,
+		readNotes: isLawyer,
+	};
+}
+
+function signOffView({ signOff, state }: ReadReview, nameFor: (id: string) => string): ReviewView["signOff"] {
+	if (!signOff) return null;
+	const changed = signOff.record
+		? differenceOf(null, stateIn(signOff.record), state)
+		: { text: true, claims: [], findings: false };
+	return {
+		...{ by: nameFor(signOff.createdById), at: signOff.createdAt.toISOString() },
+		...{ fingerprint: keyFingerprint(signOff.publicKey), changed: changed && copyOf(changed) },
+	};
+}
+
+const copyOf = ({ claims, ...rest }: Difference) => ({ ...rest, claims: [...claims] });
