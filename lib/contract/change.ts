@@ -64,6 +64,7 @@ const kinds = [
 		id: identifier,
 		set: editSourceInput.omit({ sourceId: true, revision: true, operationId: true }),
 	}),
+	z.object({ kind: z.literal("merge-sources"), fromId: identifier, intoId: identifier }),
 	waiverFields.extend({ kind: z.literal("waive"), id: identifier }),
 	z.object({ kind: z.literal("end-waiver"), id: identifier }),
 	originalFields.extend({ kind: z.literal("attach-original"), id: identifier }),

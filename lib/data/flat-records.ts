@@ -1,4 +1,4 @@
-import { nameKey } from "../core/changes/name-key.ts";
+import { namesByKey } from "../core/changes/name-key.ts";
 import { StaleRecord } from "./change.ts";
 import type { Queries } from "./client.ts";
 import type { Snapshot } from "./field-changes.ts";
@@ -148,7 +148,7 @@ async function writeAliases(queries: Queries, source: Snapshot): Promise<string[
 		aliases: readonly string[];
 	};
 	await queries.sourceAlias.deleteMany({ where: { sourceId: id } });
-	const byKey = new Map([String(source.name), ...aliases].map((name) => [nameKey(name), name]));
+	const byKey = namesByKey(String(source.name), aliases);
 	await queries.sourceAlias.createMany({
 		data: [...byKey].map(([key, name], i) => ({
 			id: `${id}.${String(i).padStart(3, "0")}`,

@@ -26,10 +26,6 @@ export const readOriginals = (queries: Queries, workspaceId: string, storyId: st
 		orderBy: { id: "asc" },
 	});
 
-/** Originals that are attached to a source, in any story. */
-export const readOriginalsFrom = (queries: Queries, sourceId: string): Promise<OriginalRecord[]> =>
-	queries.original.findMany({ where: { sourceId, deletedAt: null }, include: WITH_FILE, orderBy: { id: "asc" } });
-
 /** An original that is not taken away; null where the workspace has none such. */
 export const findOriginal = (queries: Queries, workspaceId: string, id: string): Promise<OriginalRecord | null> =>
 	queries.original.findFirst({ where: { id, story: { workspaceId }, deletedAt: null }, include: WITH_FILE });

@@ -6,7 +6,7 @@ import type { Queries } from "./client.ts";
 import type { CommentRecord } from "./comments.ts";
 import type { EvidenceRecord } from "./evidence.ts";
 import type { OriginalRecord } from "./originals.ts";
-import type { SourceRecord } from "./sources.ts";
+import { type SourceRecord, usersOf } from "./sources.ts";
 import type { WaiverRecord } from "./waivers.ts";
 
 /** Identifiers in one statement; SQLite takes a limited number of values. */
@@ -224,8 +224,9 @@ export async function readTouched(
 ): Promise<{ records: Records; stored: ReadonlyMap<string, ClaimRecord> }> {
 	const { claims = [], withParts = false, sources = [], names = [] } = touched;
 	const read = new StoryRecords(queries, workspaceId, storyId);
-	const stored = await read.claims(claims);
-	const evidence = await read.evidence(touched.evidence ?? [], withParts ? claims : []);
+	const users = await readUsers(queries, workspaceId, touched.usersOf);
+	const stored = [...(await read.claims(claims)), ...users.claims];
+	const evidence = [...(await read.evidence(touched.evidence ?? [], withParts ? claims : [])), ...users.evidence];
 	const comments = await read.comments(touched.comments ?? [], withParts ? claims : []);
 	const credited = withParts
 		? [...stored.flatMap(({ chain }) => chain), ...evidence].flatMap(({ sourceId }) => sourceId ?? [])
@@ -236,12 +237,24 @@ export async function readTouched(
 			claim: byId(stored.map(claimOf)),
 			evidence: byId(evidence),
 			comment: byId(comments),
-			original: byId(await read.originals(touched.originals ?? [])),
+			original: byId([...(await read.originals(touched.originals ?? [])), ...users.originals]),
 			waiver: byId(await read.waivers(touched.waivers ?? [])),
 			source: byId(await read.sources([...sources, ...credited], names)),
 			people: await read.people(touched.people ?? []),
 			files: new Set((await read.files(touched.files ?? [])).map(({ id }) => id)),
 		},
+	};
+}
+
+/** What names a source, in whatever story. */
+async function readUsers(queries: Queries, workspaceId: string, sourceId: string | undefined) {
+	if (sourceId === undefined) return { claims: [], evidence: [], originals: [] };
+	const read = new StoryRecords(queries, workspaceId);
+	const ids = await usersOf(queries, sourceId);
+	return {
+		claims: await readClaims(queries, { workspaceId, sourceId }),
+		evidence: await read.evidence(ids.evidence),
+		originals: await read.originals(ids.originals),
 	};
 }
 

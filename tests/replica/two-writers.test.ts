@@ -31,7 +31,8 @@ onBothDatabases("a replica", (open, provider) => {
 				const { story } = await makeStory(newsroom, 6);
 				const writers = [
 					await Writer.open(newsroom.as("checker"), story.id),
-					await Writer.open(newsroom.as("colleague"), story.id),
+					// Somebody who may do all of it.
+					await Writer.open(newsroom.as("editor"), story.id),
 				] as const;
 				const stops = writers.map(({ replica }) => replica.start());
 				for (const { who, does, pick } of steps) {

@@ -246,6 +246,10 @@ export function changeFor(writer: Writer, kind: KindName, [a, b, c]: readonly [n
 			const original = at(writer.replica.originals(), b);
 			return original ? { kind, id: original.id } : null;
 		}
+		case "merge-sources": {
+			const into = at([...writer.replica.sources().values()], a);
+			return source && into && source.id !== into.id ? { kind, fromId: source.id, intoId: into.id } : null;
+		}
 		case "edit-source":
 			return source ? { kind, id: source.id, set: { note: `Note ${b}` } } : null;
 	}

@@ -12,6 +12,7 @@ import { editSource } from "./edit-source.ts";
 import { endWaiver } from "./end-waiver.ts";
 import type { Kind } from "./kind.ts";
 import { merge } from "./merge.ts";
+import { mergeSources } from "./merge-sources.ts";
 import { recheck } from "./recheck.ts";
 import { removeComment } from "./remove-comment.ts";
 import { removeEvidence } from "./remove-evidence.ts";
@@ -40,6 +41,7 @@ export const KINDS = {
 	"resolve-comment": resolveComment,
 	"remove-comment": removeComment,
 	"edit-source": editSource,
+	"merge-sources": mergeSources,
 	waive,
 	"end-waiver": endWaiver,
 	"attach-original": attachOriginal,

@@ -10,6 +10,8 @@ export interface Touched {
 	readonly waivers?: readonly string[];
 	readonly originals?: readonly string[];
 	readonly sources?: readonly string[];
+	/** A source, with all in the newsroom that names it: claims, evidence and originals of every story. */
+	readonly usersOf?: string;
 	/** Names by which a source may be in the register. */
 	readonly names?: readonly string[];
 	readonly people?: readonly string[];

@@ -44,8 +44,9 @@ async function apply(ctx: Context, work: Work, change: Change, { storyId, seen, 
 	const touched = kind.touches(change);
 	const draft = storyId === null ? null : (await openForWork(work.queries, workspaceId, storyId)).draft;
 	const { records, stored } = await readTouched(work.queries, { workspaceId, storyId }, touched);
-	for (const claim of records.claim.values())
-		if (claim.storyId !== storyId) refuse({ reason: "impossible", message: "These claims are not all of one story." });
+	for (const id of touched.claims ?? [])
+		if ((records.claim.get(id)?.storyId ?? storyId) !== storyId)
+			refuse({ reason: "impossible", message: "These claims are not all of one story." });
 	const text = touched.text && draft ? await readText(work.queries, draft.id) : "";
 	const by: By = { at: work.at.toISOString(), userId, role, storyId: storyId ?? "", text };
 	if (revisions) await refuseOtherRevisions(ctx, records, revisions);

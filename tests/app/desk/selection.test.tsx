@@ -151,3 +151,23 @@ test("a viewer can select, and is offered nothing that changes the claims", () =
 		.map((button) => button.getAttribute("aria-label") ?? button.textContent);
 	expect(names).toEqual(["Clear selection"]);
 });
+
+describe("a source of a chain", () => {
+	test("is merged into another, which every chain credits at once, and is there again after undo", async () => {
+		const { store, user } = select([1]);
+		const before = chains(store, [1, 2, 3, 4, 5, 6, 7]);
+		await user.click(screen.getByRole("button", { name: "More for Vessland Courier" }));
+		await user.click(screen.getByRole("menuitem", { name: "Merge into another source…" }));
+		await user.type(screen.getByRole("combobox", { name: "Merge Vessland Courier into" }), "lindq");
+		expect(screen.queryByRole("option", { name: /organisation/i })).toBeNull();
+		await user.keyboard("{Enter}");
+		const merged = before.map((chain) =>
+			chain?.map((name) => (name === "Vessland Courier" ? "Petra Lindqvist" : name)),
+		);
+		expect(chains(store, [1, 2, 3, 4, 5, 6, 7])).toEqual(merged);
+		expect(heard()).toContain("Vessland Courier merged into Petra Lindqvist, in every story.");
+		await settled();
+		store.undo();
+		expect(chains(store, [1, 2, 3, 4, 5, 6, 7])).toEqual(before);
+	});
+});

@@ -115,6 +115,40 @@ test("merged claims leave their evidence to the first; where they were tagged di
 	expect(merged.k).toEqual({ claimId: "c" });
 });
 
+describe("two sources of one", () => {
+	const [vey, mercury] = [
+		source("s1", "Rosalind Vey", { kind: "person", aliases: ["Vey"] }),
+		source("s2", "The Mercury", { kind: "publication", aliases: ["vey"] }),
+	];
+	const change = { kind: "merge-sources", fromId: "s1", intoId: "s2" } as const;
+	const editor = { ...BY, role: "editor" } as const;
+
+	test("stand in every chain as one, which has the names of both once", () => {
+		const told = claimOn("The ferry was late", "c", {
+			chain: [
+				{ sourceId: "s1", cue: "said" },
+				{ sourceId: "s2", cue: "reported" },
+			],
+		});
+		const other = claimOn("on Tuesday", "d", { chain: [{ sourceId: "s3", cue: null }] });
+		const merged = applied(recordsOf([told, other], [vey, mercury]), change, editor);
+		expect(merged).toEqual({
+			s1: { mergedIntoId: "s2", deletedAt: BY.at },
+			s2: { aliases: ["Vey", "Rosalind Vey"] },
+			c: { chain: [{ sourceId: "s2", cue: "said" }] },
+		});
+	});
+
+	test.each([
+		["a checker", "not-allowed", [vey, mercury], BY],
+		["a source with itself", "impossible", [vey], editor, "s1"],
+		["one that is not there", "not-found", [vey], editor],
+		["a named source with unnamed people", "impossible", [vey, { ...mercury, storyId: "story" }], editor],
+	] as const)("%s: refused as %s", (_, reason, sources, by, intoId: string = change.intoId) => {
+		expect(refusal(recordsOf([], sources), { ...change, intoId }, by)?.reason).toBe(reason);
+	});
+});
+
 describe("refusals", () => {
 	const claim = claimOn("The ferry was late", "c");
 	test.each([

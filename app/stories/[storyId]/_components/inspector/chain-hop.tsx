@@ -4,10 +4,12 @@ import { useState } from "react";
 import { Menu, MenuItem, MenuLine, MenuLink } from "@/app/_ui/menu.tsx";
 import type { HopView } from "@/lib/contract/claim.ts";
 import { GROUND_RULE, SOURCE_KIND } from "@/lib/core/vocabulary/vocabulary.ts";
+import { may } from "../../../_components/may.ts";
 import { useDesk, useDeskStore } from "../../_state/desk-context.tsx";
 import { type TakeFocus, type TermsField, termsOf } from "../../_state/place.ts";
 import { usePlace } from "../../_state/use-place.ts";
 import styles from "./chain-hop.module.css";
+import { MergeHop } from "./merge-hop.tsx";
 import { TermsFields } from "./terms-fields.tsx";
 
 type ChainHopProps = {
@@ -39,6 +41,7 @@ export function ChainHop({
 	const source = useDesk((state) => state.sources.get(hop.sourceId));
 	const [open, setOpen] = useState(false);
 	const [arriving, setArriving] = useState<TermsField | null>(null);
+	const [merging, setMerging] = useState(false);
 	const isUnnamed = hop.kind === "unnamed" || hop.kind === "unknown";
 	const arrive: TakeFocus = (field = "groundRule") => {
 		store.set({ pane: "inspector" });
@@ -83,6 +86,9 @@ export function ChainHop({
 						{onMoveDown && <MenuItem onSelect={onMoveDown}>Move down</MenuItem>}
 						{hop.kind !== "unnamed" && <MenuItem onSelect={onUnnamed}>Mark as unnamed</MenuItem>}
 						{source && <MenuLink href={`/sources/${hop.sourceId}`}>Show claims from this source</MenuLink>}
+						{source && may(store.data.me.role, "editor") && (
+							<MenuItem onSelect={() => setMerging(true)}>Merge into another source…</MenuItem>
+						)}
 						<MenuLine />
 						<MenuItem danger onSelect={onRemove}>
 							Remove from chain
@@ -102,6 +108,7 @@ export function ChainHop({
 			>
 				{about.filter(Boolean).join(" · ")}
 			</button>
+			{merging && source && <MergeHop source={source} onDone={() => setMerging(false)} />}
 			{open && source && (
 				<TermsFields source={source} mayWrite={mayWrite} arriving={arriving} onArrived={() => setArriving(null)} />
 			)}

@@ -14,6 +14,8 @@ type SourcePickerProps = {
 	label: string;
 	/** Sources that are not offered, because they are in the chain already. */
 	taken: readonly string[];
+	/** Offers only sources that are there, and no new one. */
+	isKnownOnly?: boolean;
 	onPick: (choice: Picked) => void;
 	/** Whether by Escape, or because the focus went elsewhere. */
 	onCancel: (isByKey: boolean) => void;
@@ -23,7 +25,7 @@ type SourcePickerProps = {
  * Type to find a source by name or alias, or to add one: the story's own sources at once, the register's a moment later.
  * Arrow keys choose, Enter takes, Escape leaves.
  */
-export function SourcePicker({ label, taken, onPick, onCancel }: SourcePickerProps) {
+export function SourcePicker({ label, taken, isKnownOnly, onPick, onCancel }: SourcePickerProps) {
 	const store = useDeskStore();
 	const sources = useDesk((state) => state.sources);
 	const field = useRef<HTMLInputElement>(null);
@@ -34,7 +36,9 @@ export function SourcePicker({ label, taken, onPick, onCancel }: SourcePickerPro
 		field.current?.scrollIntoView({ block: "nearest" });
 	}, []);
 	const known = new Map([...register.found.map((source) => [source.id, source] as const), ...sources]);
-	const { found, addable } = sourceOptions(known.values(), typed, taken);
+	const options = sourceOptions(known.values(), typed, taken);
+	const { found } = options;
+	const addable = isKnownOnly ? [] : options.addable;
 	const take = ({ sourceId, name, kind }: SourceOption) => {
 		const met = register.found.find((source) => source.id === sourceId);
 		if (met) store.learnSources([met]);
@@ -81,7 +85,9 @@ export function SourcePicker({ label, taken, onPick, onCancel }: SourcePickerPro
 			<p className={styles.hint} role="status">
 				{register.state === "away" && "Offline: only this story’s sources."}
 				{found.length + addable.length === 0 &&
-					"Type a name, or a descriptor such as “officials briefed on the talks”."}
+					(isKnownOnly
+						? "No other source matches."
+						: "Type a name, or a descriptor such as “officials briefed on the talks”.")}
 			</p>
 		</div>
 	);
