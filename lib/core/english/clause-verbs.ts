@@ -22,6 +22,23 @@ export function giveVerbs(table: WordTable, from: number, to: number): void {
 		giveVerb(table, start, i);
 		start = i;
 	}
+	verbAfterRelative(table, from, to);
+}
+
+/** "Ada Bell, who had led the board for years, resigned": the past form after the relative clause, where no other verb is left. */
+function verbAfterRelative(table: WordTable, from: number, to: number): void {
+	const { word, lower } = table;
+	if (!isNominal(word[from] ?? 0) && word[from] !== WORD.DETERMINER) return;
+	let relative = from + 1;
+	while (relative < to && word[relative] !== WORD.RELATIVE) relative++;
+	if (word[relative - 1] !== WORD.COMMA || hasFinite(table, from, relative)) return;
+	let found = -1;
+	for (let i = relative + 2; i < to; i++) {
+		if (word[i - 1] !== WORD.COMMA) continue;
+		if (isFiniteVerb(word[i] ?? 0)) return;
+		if (found < 0 && word[i] === WORD.PARTICIPLE && isPast(table, i) && lower[i + 1] !== "by") found = i;
+	}
+	if (found >= 0 && hasFinite(table, relative, found)) word[found] = WORD.FINITE;
 }
 
 export function hasFinite({ word }: WordTable, from: number, to: number): boolean {

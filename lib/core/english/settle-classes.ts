@@ -9,6 +9,8 @@ import { isBare, type WordTable } from "./word-table.ts";
 const QUANTITY = /^(?:most|many|few|some|several|both|all|others)$/;
 const TELLS = /^(?:told|tell|tells|telling|informed|assured|warned|reminded|notified)$/;
 
+const MANY_SAY = /^police$|[^is]s$/;
+
 const NAMES = /^(?:called|named|dubbed|titled|nicknamed)$/;
 
 /**
@@ -54,6 +56,9 @@ export function settleClasses(table: WordTable, from: number, to: number): void 
 		else if (before === WORD.POSSESSIVE && word[i] === WORD.ADJECTIVE && (next <= WORD.STOP || isFiniteVerb(next)))
 			word[i] = WORD.NOUN;
 		else if (is === "said" && before === WORD.DETERMINER) word[i] = WORD.ADJECTIVE;
+		// "a man who police say", ", aides said": whoever says it.
+		else if (word[i] === WORD.FINITE && MANY_SAY.test(is) && /^sa(?:y|id)$/.test(lower[i + 1] ?? ""))
+			word[i] = WORD.NOUN;
 		else if (
 			before === WORD.COORDINATOR &&
 			word[i] === WORD.FINITE &&

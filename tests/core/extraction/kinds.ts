@@ -36,7 +36,8 @@ export const KINDS: readonly (readonly [text: string, ...claims: string[]])[] = 
 	],
 	[
 		"Otto Bein bought a barn which a diver said was the oldest in the valley.",
-		"Otto Bein | a barn | was the oldest in the valley",
+		" | Otto Bein | Otto Bein bought a barn",
+		"a diver | a barn | was the oldest in the valley",
 	],
 	["Two clerks admitted 40 visitors.", " | Two clerks | Two clerks admitted 40 visitors"],
 	["“Who paid for it?” Edda Falk demanded. “Nobody did.”", "Edda Falk | Nobody | Nobody did"],

@@ -286,4 +286,98 @@ export const SENTENCES: readonly (readonly [text: string, ...claims: string[]])[
 	["The catalogue says nothing of lamps.", " | The catalogue | The catalogue says nothing of lamps"],
 	["“The barn was empty,” Edda Falk recounted.", "Edda Falk | The barn | The barn was empty"],
 	["Otto Bein owns no boat, according to his agent.", "Otto Bein’s agent | Otto Bein | Otto Bein owns no boat"],
+	// Any verb with "that" and a clause says it, but for what is only so, meant or noticed.
+	[
+		"Referee Otto Haan ruled that the goal, the second of the night, had crossed the line.",
+		" | the goal | the second of the night",
+		"Referee Otto Haan | the goal | had crossed the line",
+	],
+	[
+		"The weather meant that the ferry stayed in port.",
+		" | The weather | The weather meant that the ferry stayed in port",
+	],
+	["The clinic reminded patients that the lift was broken.", "The clinic | the lift | the lift was broken"],
+	[
+		"Judges in Bergen ruled on the border in 1982, and a joint firm was set up six years later.",
+		" | Judges in Bergen | Judges in Bergen ruled on the border in 1982",
+		" | a joint firm | a joint firm was set up six years later",
+	],
+	// Whoever speaks last, and only when.
+	[
+		"The mill has stopped work while it repairs two boilers, its manager confirmed on Friday.",
+		"The mill’s manager | The mill | The mill has stopped work",
+		"The mill’s manager | The mill | it repairs two boilers",
+	],
+	// What is said in a condition has not been said yet.
+	[
+		"If the audit finds that the money is gone, Holt is expected to leave, an aide to the mayor said.",
+		"an aide to the mayor | Holt | If the audit finds that the money is gone, Holt is expected to leave",
+	],
+	[
+		"Asked whether the fine was fair, Deji Moss laughed and said it was not.",
+		" | Deji Moss | Deji Moss laughed",
+		"Deji Moss | the fine | it was not",
+	],
+	["The board accepted that the goal was late.", "The board > acknowledge | the goal | the goal was late"],
+	// A colon parts what two people say.
+	[
+		"The ministry rejected the plan: “There is no money for a second bridge,” a Treasury official said.",
+		" | The ministry | The ministry rejected the plan",
+		"a Treasury official | money | There is no money for a second bridge",
+	],
+	[
+		"Her brother disagrees: Mara Toll has written to the court three times, according to the clerk.",
+		" | Her brother | Her brother disagrees",
+		"The clerk | Mara Toll | Mara Toll has written to the court three times",
+	],
+	// Somebody else has the say after "though".
+	[
+		"The strike will go on, two drivers said, though the union warned that the fund was nearly empty.",
+		"two drivers | The strike | The strike will go on",
+		"The union | the fund | the fund was nearly empty",
+	],
+	// What a relative clause credits.
+	[
+		"Police arrested a driver who witnesses said had jumped a red light.",
+		" | Police | Police arrested a driver",
+		"witnesses | a driver | had jumped a red light",
+	],
+	[
+		"The plan that the mayor said would save money has cost more.",
+		"The mayor | The plan | would save money",
+		" | The plan | has cost more",
+	],
+	// Asides between the subject and its verb.
+	[
+		"A study by the University of Lund, to be published in May, suggests that four in ten farms are in debt.",
+		"The University of Lund | four in ten farms | four in ten farms are in debt",
+	],
+	[
+		"One of them, retired tram driver Jan Sobel, told the panel that the brakes had failed twice.",
+		"Jan Sobel | the brakes | the brakes had failed twice",
+	],
+	[
+		"Falk, 51, smiled as her lawyer, Tomas Reed, read out the verdict.",
+		" | Falk | Falk, 51, smiled as her lawyer, Tomas Reed, read out the verdict",
+	],
+	[
+		"Moreau, who had led the choir for eleven years, apologised to the singers.",
+		" | Moreau | who had led the choir for eleven years",
+		" | Moreau | apologised to the singers",
+	],
+	["She would like, he added, to see the sea again.", "he | She | She would like, he added, to see the sea again"],
+	[
+		"A judge overturned the conviction of Piotr Lang, who has spent nine years in prison.",
+		" | A judge | A judge overturned the conviction of Piotr Lang",
+		" | Piotr Lang | who has spent nine years in prison",
+	],
+	[
+		"In evidence last year Torvald said he could not remember the call.",
+		"Torvald | Torvald | he could not remember the call",
+	],
+	[
+		"Police said nine people had been held outside the hall, most of them for minor offences.",
+		"Police | nine people | nine people had been held outside the hall",
+		"Police | nine people | most of them for minor offences",
+	],
 ];

@@ -119,7 +119,9 @@ function kindAt(unit: Unit, from: number, mark: number, markClass: number): Asid
 			return wordOf(unit, k - 1) === "of" && isNominalStart(first) ? "absolute" : "relative";
 	}
 	if (
-		(first === WORD.NUMBER || first === WORD.PRONOUN) &&
+		(first === WORD.NUMBER ||
+			first === WORD.PRONOUN ||
+			/^(?:most|many|some|several|few|all|both)$/.test(wordOf(unit, from))) &&
 		wordOf(unit, from + 1) === "of" &&
 		wordOf(unit, from + 2) === "them"
 	)

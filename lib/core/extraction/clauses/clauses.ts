@@ -126,6 +126,8 @@ function comma(
 	// "…, unless, of course, he returned", "Of those who had one dose, 31 fell ill": without these words it would say more.
 	if (opensCondition(unit, left) || isShare(unit, left)) return null;
 	const right = rightOf(unit, places, i + 1, left);
+	// "ruled that Ada Cole, 71, had died", "wept as his lawyer, Ada Cole, read": the verb of the clause that was opened last.
+	if (right === "phrase" && awaitsVerb(unit, left)) return null;
 	if (right === "phrase")
 		return hasFinite(unit, left) && !leads(unit, left) && isFiniteAt(unit, skipLight(unit, next)) ? "phrase" : null;
 	if (right === null) return null;
@@ -233,8 +235,20 @@ function awaitsVerb(unit: Unit, left: readonly number[]): boolean {
 			);
 		const is = classOf(unit, place);
 		if (is === WORD.THAT || is === WORD.SUBORDINATOR || is === WORD.QUESTION || is === WORD.RELATIVE) return true;
+		if (wordOf(unit, place) === "as" && k > 0) return holdsApposition(unit, left.slice(k + 1));
 	}
 	return false;
+}
+
+/** "his lawyer, Ada Cole": after "as" the subject of a clause, where "mayor, governor and senator" would be roles. */
+function holdsApposition(unit: Unit, places: readonly number[]): boolean {
+	const comma = places.findIndex((place) => classOf(unit, place) === WORD.COMMA);
+	const after = classOf(unit, places[comma + 1] ?? -1);
+	return (
+		comma > 0 &&
+		(after === WORD.NAME || after === WORD.DETERMINER) &&
+		places.every((place) => classOf(unit, place) !== WORD.COORDINATOR)
+	);
 }
 
 /** "said he and his aides left": after a verb of saying, bare nominals wait for their verb. */

@@ -101,6 +101,7 @@ function asksInside(unit: Unit, [from]: readonly [number, number], verb: number)
 function mainVerb(unit: Unit, places: readonly number[]): number {
 	let relative = 0;
 	let subordinate = 0;
+	let supposes = false;
 	let first = -1;
 	// Only marks so far.
 	let opens = true;
@@ -108,7 +109,12 @@ function mainVerb(unit: Unit, places: readonly number[]): number {
 		const is = classOf(unit, place);
 		if (is === WORD.RELATIVE) relative++;
 		// "as he left", "minutes after the vote began": a time or condition alone asserts nothing.
-		if (is === WORD.SUBORDINATOR && first < 0 && !(ASSERTING.test(wordOf(unit, place)) && opens)) subordinate++;
+		if (is === WORD.SUBORDINATOR && first < 0 && !(ASSERTING.test(wordOf(unit, place)) && opens)) {
+			subordinate++;
+			supposes = true;
+		}
+		// "If the review finds that it leaked, …": the condition has a clause in it.
+		if (is === WORD.THAT && first < 0 && supposes) subordinate++;
 		if (is > WORD.STOP) opens = false;
 		if (!isFiniteAt(unit, place)) continue;
 		if (subordinate > 0) {

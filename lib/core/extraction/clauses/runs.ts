@@ -18,6 +18,10 @@ export function bestRun(
 		else runs.push([place, place + 1]);
 	}
 	const holding = runs.find(([from, to]) => from <= verb && verb < to) ?? ([verb, verb + 1] as [number, number]);
+	// "He would like, she said, to see it": without its infinitive the verb says nothing.
+	const next = runs[runs.indexOf(holding) + 1];
+	if (next && classOf(unit, next[0]) === WORD.COMMA) next[0]++;
+	if (next && classOf(unit, next[0]) === WORD.TO) return [holding[0], next[1]];
 	const verbal = runs.filter(([from, to]) => from > holding[1] && hasVerb(unit, from, to));
 	const longest = verbal.reduce((best, run) => (size(run) > size(best) ? run : best), holding);
 	return size(longest) > 2 * size(holding) ? longest : holding;

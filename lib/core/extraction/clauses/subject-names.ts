@@ -5,6 +5,7 @@ import { singleSpaced } from "../../text/single-spaced.ts";
 import type { Span } from "../../text/span.ts";
 import type { Sentence, TextModel } from "../../text/text-model.ts";
 import type { AttributedRegion } from "../attributions/attributed-region.ts";
+import { isMany, kindOfNoun } from "../entities/nouns.ts";
 import type { Entities } from "../entities/read-entities.ts";
 import type { FoundClaim } from "./found-claim.ts";
 import type { Unit } from "./unit.ts";
@@ -72,7 +73,8 @@ export function subjectNames(model: TextModel, table: WordTable, entities: Entit
 		of(unit, claim, region, sentence, span) {
 			const speaker = region?.chain[0] ?? "";
 			const first = unit.tokens[claim.from] ?? -1;
-			const range = doerOf(entities, table, sentence, first) ?? subjectRange(unit, claim, sentence, table);
+			const found = doerOf(entities, table, sentence, first) ?? subjectRange(unit, claim, sentence, table);
+			const range = found && agreeing(table, claim, found, first, sentence);
 			if (claim.cut === "relative" && table.lower[first] === "whose" && range) {
 				const noun = phraseAfter(table, first + 1, sentence.endToken);
 				if (noun) return { who: short(`${named(range, speaker)}’s ${words(noun)}`), sure: SURE.aside };
@@ -116,11 +118,42 @@ function subjectRange(unit: Unit, claim: FoundClaim, sentence: Sentence, table: 
 	if (cut === "fragment") return fragmentHead(table, first, token(claim.to - 1) + 1);
 	if (cut === "relative" || cut === "appositive" || cut === "participle" || cut === "absolute") {
 		const head = phraseBefore(table, first, sentence.firstToken);
+		if (!head) return sentenceOpening(table, sentence.firstToken, first);
 		// "…, they said on Monday, raising hopes": no day does that.
 		const ofDay = head && DAY.test(table.lower[head[1] - 1] ?? "");
 		return ofDay && cut === "participle" ? sentenceOpening(table, sentence.firstToken, first) : head;
 	}
 	return sentenceOpening(table, sentence.firstToken, first);
+}
+
+/** Whom an aside is about, where the words before it can't be: "who" is nobody's conviction, "most of them" no single pier. */
+function agreeing(table: WordTable, { cut }: FoundClaim, head: Range, first: number, sentence: Sentence): Range {
+	if (cut === "relative") return personIn(table, head, first) ?? head;
+	if (cut !== "absolute" || table.lower.slice(head[0], head[1]).some(isMany)) return head;
+	const verb = verbBefore(table, first, sentence.firstToken);
+	return (verb > 0 && phraseBefore(table, verb, sentence.firstToken)) || head;
+}
+
+/** The first finite verb or auxiliary of the clause that an aside follows; -1 for none. */
+function verbBefore({ word }: WordTable, aside: number, limit: number): number {
+	let verb = -1;
+	for (let k = aside - 1; k >= limit && word[k] !== WORD.THAT; k--) {
+		if (isFiniteVerb(word[k] ?? 0)) verb = k;
+		else if (verb >= 0 && word[k] === WORD.SEMICOLON) break;
+		if (verb >= 0 && isFiniteVerb(word[k] ?? 0) && !isFiniteVerb(word[k - 1] ?? 0)) break;
+	}
+	return verb;
+}
+
+/** "the conviction of Leroy Banks, who has spent": "who" is no conviction but the person named last. */
+function personIn({ word, lower }: WordTable, [first, end]: Range, relative: number): Range | null {
+	if (!/^who(?:m|se)?$/.test(lower[relative] ?? "") || word[end - 1] !== WORD.NAME) return null;
+	let name = end;
+	while (name > first && word[name - 1] === WORD.NAME) name--;
+	if (name - 1 <= first || word[name - 1] !== WORD.PREPOSITION) return null;
+	let head = first;
+	while (head + 1 < name && word[head + 1] !== WORD.PREPOSITION) head++;
+	return word[head] === WORD.NOUN && kindOfNoun(lower[head] ?? "") === "thing" ? [name, end] : null;
 }
 
 /** "where he was held": a relative clause with a subject of its own. */
@@ -170,7 +203,9 @@ function accusedBefore({ word, lower }: WordTable, first: number, limit: number)
 
 /** "a scheme which he said was the coldest": the relative word that a claim's verb has for its subject over an attribution; -1 where none. */
 function relativeOver({ word, lower }: WordTable, first: number, limit: number): number {
-	if (!isFiniteVerb(word[first] ?? 0)) return -1;
+	let verb = first;
+	while (word[verb] === WORD.ADVERB) verb++;
+	if (!isFiniteVerb(word[verb] ?? 0)) return -1;
 	let verbs = 0;
 	for (let k = first - 1; k >= limit && first - k < 12; k--) {
 		if (lower[k] === "according") verbs++;

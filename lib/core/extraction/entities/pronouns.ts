@@ -52,9 +52,9 @@ export function agrees({ kind, gender, many, proper, nouns }: Entity, pronoun: P
 		case "she":
 			return !many && (kind === "person" || (kind === "name" && proper)) && (gender === null || gender === pronoun);
 		case "it":
-			return !many && kind !== "person";
+			return !many && kind !== "person" && gender === null;
 		case "they":
-			return (many && !isMeasure(nouns)) || kind === "body" || (kind === "name" && proper);
+			return (many && !isMeasure(nouns)) || kind === "body" || (kind === "name" && proper && gender === null);
 	}
 }
 

@@ -7,6 +7,7 @@ import {
 	addsThing,
 	afterReports,
 	beforeNextVerb,
+	beforeOthersSpeech,
 	beforeRelative,
 	chargeStart,
 	isPlainObject,
@@ -28,20 +29,31 @@ import {
 	skipApposition,
 	skipMarks,
 } from "./phrases.ts";
-import { beforeTail, clauseStart, objectEnd as endOfObject, endsAfter, isFronted, reachEnd } from "./reach.ts";
-import { reportingVerb } from "./reporting-verbs.ts";
+import { quotationAt } from "./quotation-at.ts";
+import {
+	beforeTail,
+	clauseStart,
+	objectEnd as endOfObject,
+	endsAfter,
+	isFronted,
+	opensSay,
+	reachEnd,
+} from "./reach.ts";
+import { reportingVerb, sayingThat } from "./reporting-verbs.ts";
+import { settleFrames } from "./settle-frames.ts";
 import { doerOf, joinedSubject, sharedSubject, subjectBefore, subjectOfWho } from "./subject.ts";
 import {
 	afterQuestion,
 	edgeBefore,
 	followsSpeech,
+	gapEnd,
 	isHearing,
 	isInRelative,
 	isVerbHere,
 	joinsLast,
-	quotationAt,
 	quotesBeside,
 	relativeEnd,
+	sayerInRelative,
 	verbBesideSpeech,
 } from "./verb-places.ts";
 
@@ -71,64 +83,16 @@ export function findFrames(table: WordTable, sentence: Sentence, depth: Uint8Arr
 			reporting(table, sentence, i, depth, frames.at(-1) ?? null);
 		if (frame) frames.push(frame);
 	}
-	endBeforeFrames(frames);
-	endBeforeJoined(table, frames);
-	const told = frames
-		.map((frame) => (frame.content.every(isStretch) ? frame : { ...frame, content: frame.content.filter(isStretch) }))
-		.filter(({ content, stance }) => content.length > 0 || stance === "deny");
-	const named = told.filter((frame) => frame.source || !isVouchedFor(frame, told));
+	const named = settleFrames(table, frames);
 	return named.length > 0 ? withCited(table, sentence, withMedium(table, sentence, named, depth), depth) : named;
 }
 
-/** "The barge is believed to be adrift, two pilots said": somebody is credited after all. */
-function isVouchedFor({ cue }: Frame, frames: readonly Frame[]): boolean {
-	return frames.some(
-		({ source, content }) => source && content.some(([first, end]) => first <= cue[0] && cue[1] <= end),
-	);
-}
+/** The clause of a subject that begins at `from` is a condition. */
+const isSupposed = ({ lower }: WordTable, from: number): boolean =>
+	/^(?:if|unless|whether|until|once)$/.test(lower[from - 1] ?? "");
 
-/** "The manager told the inspector that it leaked, the report said": what the manager told ends before "the report". */
-function endBeforeFrames(frames: Frame[]): void {
-	for (const outer of frames) {
-		const stop = outer.content[0];
-		if (!stop || outer.cue[0] < stop[1]) continue;
-		for (const [at, inner] of frames.entries())
-			if (inner !== outer && inner.source && inner.cue[0] >= stop[0] && inner.cue[1] <= stop[1])
-				frames[at] = {
-					...inner,
-					content: inner.content.flatMap(([first, end]) =>
-						first < stop[1] ? [[first, Math.min(end, stop[1])] as const] : [],
-					),
-				};
-	}
-}
-
-/** "called it reckless and accused managers…": what is called so ends before the second verb of the same subject. */
-function endBeforeJoined(table: WordTable, frames: Frame[]): void {
-	for (const joined of frames) {
-		const { source, cue } = joined;
-		if (!source) continue;
-		for (const [at, first] of frames.entries()) {
-			const shares = first !== joined && first.source?.[0] === source[0] && first.source[1] === source[1];
-			if (!shares || first.cue[0] >= cue[0]) continue;
-			let stop = cue[0];
-			while (stop > first.cue[1] && isJoint(table.word[stop - 1] ?? 0)) {
-				stop--;
-				// "might fade later, and said": what stands before the comma is not the second verb's.
-				if (table.word[stop] === WORD.COMMA) break;
-			}
-			frames[at] = {
-				...first,
-				content: first.content.map(([from, end]) => [from, from < stop ? Math.min(end, stop) : end]),
-			};
-		}
-	}
-}
-
-const isStretch = ([first, end]: TokenRange): boolean => first < end;
-
-const isJoint = (word: number): boolean =>
-	word === WORD.COORDINATOR || word === WORD.ADVERB || word === WORD.COMMA || word === WORD.AUXILIARY;
+/** A finite verb, and "that" with a clause right after it. */
+const isFiniteThat = ({ word }: WordTable, i: number): boolean => word[i] === WORD.FINITE && word[i + 1] === WORD.THAT;
 
 function reporting(
 	table: WordTable,
@@ -139,14 +103,19 @@ function reporting(
 ): Frame | null {
 	const { firstToken } = sentence;
 	const beside = verbBesideSpeech(table, i, firstToken, quoted);
-	const verb = reportingVerb(table.lower[i] ?? "") ?? beside;
+	const form = table.lower[i] ?? "";
+	const verb = reportingVerb(form) ?? beside ?? (isFiniteThat(table, i) ? sayingThat(form) : null);
 	if (!verb || addsThing(table, i, sentence.endToken)) return null;
 	// "nine calls to say so"
 	if (verb.lemma === "call" && table.word[i + 1] === WORD.TO) return null;
 	// "says nothing of lamps", "said little about it"
 	if (/^(?:nothing|little)$/.test(table.lower[i + 1] ?? "")) return null;
 	// What a relative clause says ends with it: "Barkley, who said he votes late, left early".
-	const endToken = isInRelative(table, i, firstToken) ? relativeEnd(table, i, sentence.endToken) : sentence.endToken;
+	const relative = isInRelative(table, i, firstToken) ? relativeEnd(table, i, sentence.endToken) : sentence.endToken;
+	// "which the maker said never failed": the subject of what was said is the word that "which" stands for.
+	const sayer = sayerInRelative(table, i, relative);
+	const isGapped = sayer >= 0;
+	const endToken = isGapped ? gapEnd(table, i, relative) : relative;
 	if (verb.quotes && !quotesBeside(table, i, quoted)) return null;
 	const hears = verb.hears && table.lower[i + 1] === "from";
 	if (verb.hears && !hears && !isHearing(table, i)) return null;
@@ -162,7 +131,11 @@ function reporting(
 	// "…, said Ada Bell" after plain words, but not "Ada Bell, 52, said the piles…".
 	const shared = inverts && afterQuote ? null : sharedSubject(table, i, last);
 	const from = edgeBefore(firstToken, i, last);
-	const near = inverts && afterQuote ? null : (shared ?? subjectBefore(table, from, i, quoted));
+	const near = isGapped
+		? { source: [sayer, i] as const, from: sayer }
+		: inverts && afterQuote
+			? null
+			: (shared ?? subjectBefore(table, from, i, quoted));
 	const joined =
 		near || (inverts && afterQuote)
 			? null
@@ -170,10 +143,11 @@ function reporting(
 				doerOf(table, firstToken, i, quoted) ??
 				subjectOfWho(table, firstToken, i));
 	const subject = near ?? joined;
-	const audience = verb.lemma === "tell" || verb.lemma === "warn" ? audienceAfter(table, i + 1, endToken) : null;
+	const audience = verb.hearers ? audienceAfter(table, i + 1, endToken) : null;
 	const spoken = hears ? phraseEnd(table, i + 2, endToken) : table.lower[i + 1] === "out" ? i + 2 : i + 1;
 	const spokenFrom = contentStart(table, audience ? audience[1] : spoken, endToken);
-	const opening = verb.force === "deny" ? afterReports(table, spokenFrom) : spokenFrom;
+	const opening = isGapped ? i + 1 : verb.force === "deny" ? afterReports(table, spokenFrom) : spokenFrom;
+	if (verb.needsThat && table.lower[opening - 1] !== "that") return null;
 	const cue: TokenRange = [i, table.lower[i + 1] === "out" ? i + 2 : i + 1];
 	const rule = `“${table.lower[i]}” says that somebody ${verb.force === "deny" ? "denies" : verb.force === "acknowledge" ? "acknowledges" : "says"} this`;
 	const common = {
@@ -189,6 +163,8 @@ function reporting(
 		implied: null,
 		apart: joined !== null || (shared !== null && last?.content.length === 0),
 	} as const;
+	// "if the review finds that it leaked": nobody has said it yet.
+	if (subject && isSupposed(table, subject.from)) return null;
 	if (subject) {
 		const { source } = subject;
 		// "Tove Lind had learned from a shepherd that…": the shepherd said it.
@@ -199,10 +175,11 @@ function reporting(
 			verb.lemma === "accuse" || verb.force === "acknowledge" ? chargeStart(table, opening, endToken) : opening;
 		// An object that is no clause ends before the verb that "and" joins: "rejected the plan and left".
 		const objectEnd = verb.plain ? endToken : beforeNextVerb(table, charge, endToken);
-		const reach = reachEnd(table, charge, endToken, quoted);
+		const reach = beforeOthersSpeech(table, charge, reachEnd(table, charge, endToken, quoted), quoted);
 		const after: TokenRange = [charge, clauseIn(table, [charge, objectEnd]) ? reach : Math.min(reach, objectEnd)];
 		const quotedAfter = table.word[opening] === WORD.QUOTE || Boolean(quoted[opening]);
 		const follows =
+			isGapped ||
 			(quotedAfter && !JUDGES.test(table.lower[i] ?? "")) ||
 			charge > opening ||
 			(opening < endToken &&
@@ -223,7 +200,14 @@ function reporting(
 			(clauseIn(table, before) || Boolean(quoted[before[0]]) || Boolean(quoted[before[0] + 1]));
 		// “The gas, she argued, is beside the point.”
 		if (table.word[i + 1] === WORD.COMMA && table.word[subject.from - 1] === WORD.COMMA && before[1] > before[0])
-			return { ...common, source, cited, content: [before, [i + 2, reachEnd(table, i + 2, endToken, quoted)]] };
+			return {
+				...common,
+				source,
+				cited,
+				content: opensSay(table, i + 1, endToken)
+					? [before]
+					: [before, [i + 2, reachEnd(table, i + 2, endToken, quoted)]],
+			};
 		const closesSpeech =
 			table.word[subject.from - 1] === WORD.QUOTE && !quotedAfter && table.lower[opening - 1] !== "that";
 		// "the crew reported it, and nobody came"

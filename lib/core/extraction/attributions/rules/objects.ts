@@ -2,12 +2,27 @@ import { isFiniteVerb, WORD } from "../../../english/word-class.ts";
 import type { WordTable } from "../../../english/word-table.ts";
 import type { Sentence } from "../../../text/text-model.ts";
 import type { Frame, TokenRange } from "./frame.ts";
+import { quotationAt } from "./quotation-at.ts";
 
 /** "showed pictures, which could not be verified": a relative clause is none of what the verb takes. */
 export function beforeRelative(table: WordTable, [first, end]: TokenRange): TokenRange {
 	let stop = first + 1;
 	while (stop < end && table.word[stop] !== WORD.RELATIVE) stop++;
 	return [first, stop];
+}
+
+/** "rejected the idea: “No,” an aide said": the object of a verb ends before a colon and speech that somebody else's verb follows. */
+export function beforeOthersSpeech(table: WordTable, first: number, end: number, quoted: Uint8Array): number {
+	const { word } = table;
+	for (let k = first; k < end; k++) {
+		if (quoted[k] || isFiniteVerb(word[k] ?? 0)) return end;
+		if (word[k] !== WORD.COLON) continue;
+		const speech = quotationAt(table, k + 1, quoted);
+		if (!speech || k === first) return end;
+		for (let after = speech[1]; after < end; after++) if (isFiniteVerb(word[after] ?? 0)) return k;
+		return end;
+	}
+	return end;
 }
 
 /** Verbs of showing and describing take a plain object ("outlined proposals"): the object is what is credited. */
@@ -100,7 +115,7 @@ export const JUDGES = /^(?:condemn|denounc|hail|prais|criticis|criticiz|characte
 
 function isBareObject(table: WordTable, first: number, end: number): boolean {
 	let stop = first;
-	while (stop < end && table.word[stop] !== WORD.COMMA) stop++;
+	while (stop < end && table.word[stop] !== WORD.COMMA && table.word[stop] !== WORD.COLON) stop++;
 	return !judgesAs(table, first, stop) && !quotationIn(table, first, stop);
 }
 

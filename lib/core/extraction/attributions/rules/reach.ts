@@ -38,7 +38,7 @@ function opensClause({ word }: WordTable, from: number, limit: number, quoted: U
 }
 
 /** Whether a conjunction, somebody, and a verb of saying follow a mark. */
-function opensSay(table: WordTable, mark: number, limit: number): boolean {
+export function opensSay(table: WordTable, mark: number, limit: number): boolean {
 	const { word, lower } = table;
 	let at = word[mark] === WORD.COORDINATOR ? mark : mark + 1;
 	if (!CONTRASTS.test(lower[at] ?? "")) return false;
@@ -101,9 +101,18 @@ export function objectEnd({ word, lower }: WordTable, from: number, limit: numbe
 	return limit;
 }
 
-/** Where the clause begins that ends before a token: after the last semicolon outside quotation marks. */
-export function clauseStart({ word }: WordTable, first: number, end: number, quoted: Uint8Array): number {
-	for (let k = end - 1; k > first; k--) if (word[k] === WORD.SEMICOLON && !quoted[k]) return k + 1;
+/**
+ * Where the clause begins that ends before a token: after the last semicolon outside quotation marks, or after a colon with a
+ * clause on either side or speech after it ("The board disagrees: the pier is safe, according to its engineers").
+ */
+export function clauseStart(table: WordTable, first: number, end: number, quoted: Uint8Array): number {
+	const { word } = table;
+	for (let k = end - 1; k > first; k--) {
+		if (quoted[k]) continue;
+		if (word[k] === WORD.SEMICOLON) return k + 1;
+		if (word[k] !== WORD.COLON || !clauseIn(table, [first, k])) continue;
+		if (word[k + 1] === WORD.QUOTE || clauseIn(table, [k + 1, end])) return k + 1;
+	}
 	return first;
 }
 

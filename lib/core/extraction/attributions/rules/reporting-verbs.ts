@@ -5,9 +5,9 @@ type Force = Stance;
 
 const FORCES: Readonly<Record<string, string>> = {
 	assert:
-		"say add tell state claim report argue insist warn announce note explain suggest allege assert contend maintain declare estimate predict caution stress emphasise emphasize write testify reveal disclose confirm conclude find assess recall remark observe complain charge believe think indicate show outline describe highlight detail underscore underline respond reply counter reiterate assert recommend project forecast tweet post accuse judge call put point reaffirm speculate hint joke pledge understand read condemn denounce hail praise criticise criticize characterise characterize portray continue shout quip muse snap retort boast lament suspect fear object mention repeat echo recount urge learn hear theorise theorize hypothesise hypothesize posit opine attest reckon proclaim profess",
+		"say add tell state claim report argue insist warn announce note explain suggest allege assert contend maintain declare estimate predict caution stress emphasise emphasize write testify reveal disclose confirm conclude find assess recall remark observe complain charge believe think indicate show outline describe highlight detail underscore underline respond reply counter reiterate assert recommend project forecast tweet post accuse judge call put point reaffirm speculate hint joke pledge understand read condemn denounce hail praise criticise criticize characterise characterize portray continue shout quip muse snap retort boast lament suspect fear object mention repeat echo recount urge learn hear theorise theorize hypothesise hypothesize posit opine attest reckon proclaim profess inform assure reassure remind notify promise",
 	deny: "deny reject dismiss dispute refute rebut",
-	acknowledge: "acknowledge admit concede confess",
+	acknowledge: "acknowledge admit concede confess accept",
 };
 
 const IRREGULAR: Readonly<Record<string, string>> = {
@@ -53,6 +53,12 @@ const SHOWING = new Set([
 	"reflect",
 ]);
 
+/** Verbs whose hearers stand right after them: "told the court that". */
+const HAS_HEARERS = new Set(["tell", "warn", "inform", "assure", "reassure", "remind", "notify", "promise"]);
+
+/** Of these, verbs that say something only with "that": "assured her that", but not "assured her of it". */
+const NEEDS_THAT = new Set(["inform", "assure", "reassure", "remind", "notify", "promise", "accept"]);
+
 /** Verbs of saying proper: their subject says, whatever follows. The others need a clause after them. */
 const PLAIN = new Set(["say", "add", "tell", "deny", "acknowledge", "admit", "concede"]);
 
@@ -69,6 +75,10 @@ export interface ReportingVerb {
 	readonly shows: boolean;
 	/** It attributes only words in quotation marks. */
 	readonly quotes: boolean;
+	/** Whoever is told stands right after it. */
+	readonly hearers: boolean;
+	/** It says something only with "that". */
+	readonly needsThat: boolean;
 	/** Its subject was told: "learned from a shepherd". */
 	readonly hears: boolean;
 }
@@ -82,6 +92,8 @@ for (const [force, lemmas] of Object.entries(FORCES))
 			plain: PLAIN.has(lemma),
 			shows: SHOWING.has(lemma),
 			quotes: QUOTE_ONLY.has(lemma),
+			needsThat: NEEDS_THAT.has(lemma),
+			hearers: HAS_HEARERS.has(lemma),
 			hears: lemma === "learn" || lemma === "hear",
 		};
 		for (const form of formsOf(lemma)) byForm.set(form, verb);
@@ -94,6 +106,27 @@ for (const [form, lemma] of Object.entries(IRREGULAR)) {
 function formsOf(lemma: string): string[] {
 	const stem = lemma.endsWith("e") ? lemma.slice(0, -1) : lemma;
 	return [lemma, lemma.endsWith("ch") || lemma.endsWith("ss") ? `${lemma}es` : `${lemma}s`, `${stem}ed`, `${stem}ing`];
+}
+
+/**
+ * Verbs that take a clause with "that" and say nothing of who says it: what is so, must be so, was noticed, meant or wished.
+ */
+const SILENT =
+	/^(?:mean|ensur|insur|guarantee|mak|made|see|saw|seen|know|knew|known|hop|wish|want|feel|felt|notic|realis|realiz|discover|rememb|forget|forgot|decid|wait|dream|imagin|assum|presum|suppos|expect|prefer|demand|requir|request|order|ask|propos|recommend|plan|intend|happen|appear|seem|turn|follow|prov|doubt|car|mind|matter|help|caus|keep|kept|find|show|provid|giv|gav|pray|pretend|pleas|is|was|be|ar|wer|get|got|com|cam|go|went|tak|took|look|check|verif|arrang|allow|regret|hat|lik|lov|enjoy|resent|trust|worr|rejoic)(?:e|s|es|ed|d|ing|t|n|nt|y|ies|ied|red|ten|ter|ering|ered|ers)?$/;
+
+/** Any other verb right before "that" and a clause says it, whatever it is: "ruled that", "lectured that". */
+export function sayingThat(form: string): ReportingVerb | null {
+	if (SILENT.test(form)) return null;
+	return {
+		lemma: form,
+		force: "assert",
+		plain: false,
+		shows: false,
+		quotes: false,
+		hearers: false,
+		needsThat: true,
+		hears: false,
+	};
 }
 
 /** The reporting verb that a lower-case form is of, or null. */

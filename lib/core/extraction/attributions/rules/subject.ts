@@ -110,6 +110,8 @@ function lastPhrase(table: WordTable, first: number, end: number): number {
 	for (let k = end - 1; k > first + 1; k--) {
 		const before = table.word[k - 1];
 		if (table.word[k] === WORD.DETERMINER && (before === WORD.NOUN || before === WORD.NAME)) return k;
+		// "In testimony last year Bell said"
+		if (table.word[k] === WORD.NAME && before === WORD.NOUN && TIME.test(table.lower[k - 1] ?? "")) return k;
 		if (table.word[k] === WORD.PREPOSITION) return first;
 	}
 	return first;
@@ -141,6 +143,8 @@ function isAside(table: WordTable, [first, end]: TokenRange): boolean {
 		is === WORD.RELATIVE ||
 		is === WORD.GERUND ||
 		is === WORD.PARTICIPLE ||
+		// "a study, to be published in May, suggests"
+		is === WORD.TO ||
 		(is === WORD.PREPOSITION && !TIME.test(table.lower[first + 1] ?? ""))
 	);
 }
@@ -165,10 +169,18 @@ export function joinedSubject(table: WordTable, first: number, verb: number, quo
 	if (table.word[at] !== WORD.COORDINATOR) return null;
 	let start = at;
 	while (start > first && !endsClause(table.word[start - 1] ?? 0) && !quoted[start - 1]) start--;
+	start = pastLead(table, start, at);
 	let finite = start;
 	while (finite < at && !isFiniteVerb(table.word[finite] ?? 0)) finite++;
 	const found = finite < at ? subjectBefore(table, start, finite, quoted) : null;
 	return found && { source: found.source, from: at };
+}
+
+/** "Asked whether it was fair, he laughed and said": past the words that lead into the clause. */
+function pastLead({ word }: WordTable, start: number, end: number): number {
+	if (word[start] !== WORD.PARTICIPLE && word[start] !== WORD.SUBORDINATOR) return start;
+	for (let k = start; k < end; k++) if (word[k] === WORD.COMMA && startsPhrase(word[k + 1] ?? 0)) return k + 1;
+	return start;
 }
 
 /** "Brockovich, the lawyer, endorsed the plan on Saturday, saying…": whose the main clause is, however many commas it has. */
@@ -237,8 +249,18 @@ function namedPart(table: WordTable, start: number, end: number): TokenRange {
 	if (table.word[head] === WORD.COMMA && second < end && !isNamed(start, head)) {
 		const tail = headEnd(table, second, end);
 		if (isNamed(second, tail) && tail - second <= 5) return [second, tail];
+		// "one of them, retired driver Ada Bell,"
+		let name = tail;
+		while (name > second && table.word[name - 1] === WORD.NAME) name--;
+		if (!isNamed(start, head) && tail - name >= 2 && isDescription(table, second, name)) return [name, tail];
 	}
 	return [start, head];
+}
+
+/** Nouns and adjectives alone, as before a name: "retired bus driver". */
+function isDescription(table: WordTable, from: number, to: number): boolean {
+	for (let k = from; k < to; k++) if (table.word[k] !== WORD.NOUN && table.word[k] !== WORD.ADJECTIVE) return false;
+	return true;
 }
 
 const isVerbSide = (table: WordTable, i: number): boolean =>

@@ -2,17 +2,11 @@ import { READING } from "../../../english/inflection.ts";
 import { isFiniteVerb, isNominal, WORD } from "../../../english/word-class.ts";
 import type { WordTable } from "../../../english/word-table.ts";
 import type { Sentence } from "../../../text/text-model.ts";
-import type { Frame, TokenRange } from "./frame.ts";
+import { kindOfNoun } from "../../entities/nouns.ts";
+import type { Frame } from "./frame.ts";
 import { clauseIn } from "./phrases.ts";
+import { endsAfter } from "./reach.ts";
 import type { ReportingVerb } from "./reporting-verbs.ts";
-
-/** The quotation that begins at a token, its marks included; null where none does. */
-export function quotationAt({ word }: WordTable, at: number, quoted: Uint8Array): TokenRange | null {
-	if (word[at] !== WORD.QUOTE || quoted[at] || !quoted[at + 1]) return null;
-	let end = at + 1;
-	while (quoted[end]) end++;
-	return [at, end];
-}
 
 /** “Who paid?” Edda Falk demanded.: a sentence that only says who spoke the one before. */
 export function afterQuestion(
@@ -72,7 +66,8 @@ export function joinsLast(table: WordTable, i: number, last: Frame | null): bool
 }
 
 /** Not "the said report", "a reported plan", "claimed 30 lives". */
-export function isVerbHere(table: WordTable, i: number, { firstToken }: Sentence): boolean {
+export function isVerbHere(table: WordTable, i: number, sentence: Sentence): boolean {
+	const { firstToken } = sentence;
 	const is = table.word[i] ?? 0;
 	if (is === WORD.FINITE) return !(table.lower[i]?.startsWith("claim") && table.word[i + 1] === WORD.NUMBER);
 	if (is === WORD.PARTICIPLE || is === WORD.BASE) {
@@ -91,6 +86,7 @@ export function isVerbHere(table: WordTable, i: number, { firstToken }: Sentence
 			edge(table, firstToken, i) > firstToken
 		)
 			return true;
+		if (nominal && isSaidThen(table, sentence, i)) return true;
 		if (nominal && (table.lower[i + 1] === "that" || (table.lower[i + 1] === "out" && table.lower[i + 2] === "that")))
 			return true;
 		const said = /^(?:said|told|reported|wrote|added|argued|warned|insisted|announced)$/.test(table.lower[i] ?? "");
@@ -114,6 +110,15 @@ export function isVerbHere(table: WordTable, i: number, { firstToken }: Sentence
 	);
 }
 
+/** "…, its chief executive confirmed on Wednesday.", but not "…, a plan confirmed on Wednesday.": somebody, and then only when. */
+function isSaidThen(table: WordTable, { firstToken, endToken }: Sentence, i: number): boolean {
+	const from = edge(table, firstToken, i);
+	if (from === firstToken || !clauseIn(table, [firstToken, from]) || !endsAfter(table, i, endToken)) return false;
+	const head = table.lower[i - 1] ?? "";
+	const speaks = table.word[i - 1] === WORD.NAME || /^(?:person|body)$/.test(kindOfNoun(head));
+	return speaks && !/^an?$/.test(table.lower[from] ?? "");
+}
+
 /** “…,” he continued, or: the letter reads, “…” */
 export function quotesBeside(table: WordTable, i: number, quoted: Uint8Array): boolean {
 	for (let k = i - 6; k <= i + 3; k++) if (k >= 0 && (quoted[k] || table.word[k] === WORD.QUOTE)) return true;
@@ -125,6 +130,33 @@ export function isInRelative({ word }: WordTable, i: number, first: number): boo
 	let k = i - 1;
 	while (k > first && (isNominal(word[k] ?? 0) || LEADS.has(word[k] ?? 0))) k--;
 	return word[k] === WORD.RELATIVE;
+}
+
+/**
+ * "which the maker said never failed", "a fund that prosecutors say existed": a relative word, somebody, and two verbs. Where
+ * that somebody begins; -1 for anything else.
+ */
+export function sayerInRelative({ word }: WordTable, i: number, limit: number): number {
+	let next = i + 1;
+	while (next < limit && word[next] === WORD.ADVERB) next++;
+	if (next >= limit || !isFiniteVerb(word[next] ?? 0)) return -1;
+	let k = i - 1;
+	while (isNominal(word[k] ?? 0) || LEADS.has(word[k] ?? 0) || word[k] === WORD.SUBJECT) k--;
+	const opens = word[k] === WORD.RELATIVE || (word[k] === WORD.THAT && isNominal(word[k - 1] ?? 0));
+	return opens && k < i - 1 ? k + 1 : -1;
+}
+
+/** "The plan that the mayor said would save money has cost more": what was said ends before the verb of the clause around it. */
+export function gapEnd({ word }: WordTable, i: number, limit: number): number {
+	let own = i + 1;
+	while (own < limit && (word[own] ?? 0) >= WORD.AUXILIARY) own++;
+	for (let k = own; k < limit; k++) {
+		const is = word[k] ?? 0;
+		if (isFiniteVerb(is) && isNominal(word[k - 1] ?? 0)) return k;
+		if (is <= WORD.STOP || is === WORD.COORDINATOR || is === WORD.THAT || is === WORD.RELATIVE) return limit;
+		if (is === WORD.SUBORDINATOR || is === WORD.SUBJECT || is === WORD.QUESTION) return limit;
+	}
+	return limit;
 }
 
 /** What may stand between a relative word and its verb, besides nouns. */
@@ -205,5 +237,14 @@ export function verbBesideSpeech(
 		next === WORD.COLON;
 	if (!leads && !inverted && !ends) return null;
 	if (inverted && next !== WORD.NAME && next !== WORD.DETERMINER && next !== WORD.NOUN) return null;
-	return { lemma: lower[i] ?? "", force: "assert", plain: true, shows: false, quotes: true, hears: false };
+	return {
+		lemma: lower[i] ?? "",
+		force: "assert",
+		plain: true,
+		shows: false,
+		quotes: true,
+		hearers: false,
+		needsThat: false,
+		hears: false,
+	};
 }
