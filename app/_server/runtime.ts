@@ -19,11 +19,10 @@ declare global {
 
 /** What the running server holds open. Kept on `globalThis`, or each hot reload would open another database. */
 export function runtime(): Runtime {
-	globalThis.onrecordRuntime ??= openRuntime(
-		readSettings(process.env),
-		openExtractionThreads(EXTRACTION),
-		openDocumentThreads(DOCUMENTS),
-		openReadingThreads(READING),
-	);
+	globalThis.onrecordRuntime ??= openRuntime(readSettings(process.env), {
+		extract: openExtractionThreads(EXTRACTION),
+		write: openDocumentThreads(DOCUMENTS),
+		readDocument: openReadingThreads(READING),
+	});
 	return globalThis.onrecordRuntime;
 }

@@ -8,32 +8,42 @@ const READING_THREAD = new URL("../services/documents/reading-thread.ts", import
 /**
  * Opens the newsroom that the settings name, hands it to `work`, and closes it. Says in one line what stands in the way.
  *
- * @param exitCodes for a database that is damaged or of which only parts are there: 2 unless told otherwise.
  * @returns the exit code: what `work` gives, or 2.
  */
-export function withRuntime(
-	work: (runtime: Runtime) => Promise<number>,
-	exitCodes: { readonly damaged: number } = { damaged: 2 },
-): Promise<number> {
-	return withSettings(async (settings) => {
-		const { closeToOthers, DamageError, requireWhole } = await import("../services/data-folder.ts");
+export function withRuntime(work: (runtime: Runtime) => Promise<number>): Promise<number> {
+	return withNewsroom(async (settings) => {
+		const { closeToOthers } = await import("../services/data-folder.ts");
 		const { openRuntime } = await import("../services/runtime.ts");
-		const { extractHere } = await import("../services/extraction/extractor.ts");
-		closeToOthers(settings);
-		try {
-			if (!requireWhole(settings)) return complain("there is no newsroom here yet. `npm start` makes one.");
-		} catch (error) {
-			if (!(error instanceof DamageError)) throw error;
-			complain(error.message);
-			return exitCodes.damaged;
-		}
 		const { openReadingThreads } = await import("../services/documents/reading-threads.ts");
-		const runtime = openRuntime(settings, extractHere, writeHere, openReadingThreads(READING_THREAD));
+		closeToOthers(settings);
+		const runtime = openRuntime(settings, { write: writeHere, readDocument: openReadingThreads(READING_THREAD) });
 		try {
 			return await work(runtime);
 		} finally {
 			await runtime.close();
 		}
+	});
+}
+
+/**
+ * Hands the settings to `work` where they name a newsroom; nothing is opened, made or closed to others.
+ *
+ * @param exitCodes for a database that is damaged or of which only parts are there: 2 unless told otherwise.
+ */
+export function withNewsroom(
+	work: (settings: Settings) => Promise<number>,
+	exitCodes: { readonly damaged: number } = { damaged: 2 },
+): Promise<number> {
+	return withSettings(async (settings) => {
+		const { DamageError, noNewsroom, requireWhole } = await import("../services/data-folder.ts");
+		try {
+			if (!requireWhole(settings)) return complain(noNewsroom(settings));
+		} catch (error) {
+			if (!(error instanceof DamageError)) throw error;
+			complain(error.message);
+			return exitCodes.damaged;
+		}
+		return work(settings);
 	});
 }
 

@@ -61,11 +61,12 @@ export async function foldRecord(queries: Queries, workspaceId: string): Promise
 		}
 		if (page.length < PAGE) break;
 	}
-	for (const [place, { number, commitment }] of unlike) if (approved.get(place) !== commitment) broken.add(number);
+	const altered = [...unlike].filter(([place, { commitment }]) => approved.get(place) !== commitment);
+	for (const [, { number }] of altered) broken.add(number);
 	return {
 		...{ events: last, hashes, states },
 		broken: [...broken].sort((a, b) => a - b),
-		erased: unlike.size,
+		erased: unlike.size - altered.length,
 	};
 }
 

@@ -68,13 +68,18 @@ export function requireNoEvidence({ dataFolder }: Settings): void {
 		);
 }
 
+/** What a command says where no newsroom was ever made. */
+export const noNewsroom = ({ dataFolder }: Settings): string =>
+	`there is no newsroom here yet (the data folder is ${dataFolder}). \`npm start\` makes one; ONRECORD_DATA names another folder.`;
+
 /**
  * Looks whether all parts of an installation are there and the database is sound.
  *
- * @returns false before the very first start, where none of them is.
+ * @returns false before the very first start, where none of them is, and where there is no data folder.
  * @throws {DamageError} that says what is missing or damaged, and what to do; {SettingsError} where it could not be looked at.
  */
 export function requireWhole({ dataFolder, databaseUrl }: Settings): boolean {
+	if (!existsSync(dataFolder)) return false;
 	const file = fileOf(databaseUrl);
 	if (!file) return true;
 	if (existsSync(file) && statSync(file).size > 0) {

@@ -35,12 +35,17 @@ export interface Runtime {
 	close(): Promise<void>;
 }
 
+/** What does the long work. A server has threads for it, a command does it itself; what isn't given isn't done, but for `extract`. */
+export interface Workers {
+	readonly extract?: Extractor;
+	readonly write?: DocumentWriter;
+	readonly readDocument?: DocumentReader;
+}
+
 /** Opens the database, the files and the accounts. Nothing is connected to until it is used. */
 export function openRuntime(
 	settings: Settings,
-	extract: Extractor = extractHere,
-	write: DocumentWriter = writesNone,
-	readDocument: DocumentReader = readNone,
+	{ extract = extractHere, write = writesNone, readDocument = readNone }: Workers = {},
 ): Runtime {
 	const db = openDatabase(settings.databaseUrl);
 	const watch = new Watch(db, settings.databaseUrl);

@@ -8,7 +8,7 @@ export interface Settings {
 	/** Address to listen on; only this machine unless told otherwise. */
 	readonly host: string;
 	readonly port: number;
-	/** Folder outside the code for the database, the evidence files and the secret. It exists and can be written to. */
+	/** Folder outside the code for the database, the evidence files and the secret. Where it exists, it can be written to. */
 	readonly dataFolder: string;
 	/** `file:` address of an SQLite database, or `postgresql://…`. */
 	readonly databaseUrl: string;
@@ -22,7 +22,8 @@ export class SettingsError extends Error {
 }
 
 /**
- * Reads `HOST`, `PORT`, `ONRECORD_DATA`, `DATABASE_URL` and `ONRECORD_TRUST_PROXY`, and makes the data folder.
+ * Reads `HOST`, `PORT`, `ONRECORD_DATA`, `DATABASE_URL` and `ONRECORD_TRUST_PROXY`. Makes nothing: a command that only
+ * looks must not leave a folder behind where there was none.
  *
  * @throws {SettingsError} where one of them cannot be used.
  */
@@ -81,8 +82,22 @@ function readDatabaseUrl(value: string | undefined): string | null {
 
 function readDataFolder(value: string | undefined): string {
 	const folder = resolve(value?.trim() || defaultDataFolder());
+	if (existsSync(folder)) requireFolder(folder, () => undefined);
+	return folder;
+}
+
+/**
+ * Makes the data folder where it isn't there yet, for its owner alone.
+ *
+ * @throws {SettingsError} where that cannot be done.
+ */
+export function makeDataFolder({ dataFolder }: Settings): void {
+	requireFolder(dataFolder, makeFolder);
+}
+
+function requireFolder(folder: string, make: (folder: string) => void): void {
 	try {
-		makeFolder(folder);
+		make(folder);
 		if (!statSync(folder).isDirectory()) throw new Error("it is not a folder");
 		accessSync(folder, constants.W_OK);
 	} catch (error) {
@@ -91,7 +106,6 @@ function readDataFolder(value: string | undefined): string {
 			`The data folder ${folder} cannot be used (${reason}). Set ONRECORD_DATA to another folder.`,
 		);
 	}
-	return folder;
 }
 
 /** Makes the folder and those above it. Node's own `recursive` never ends where the system refuses with "not found", as under /proc. */

@@ -1,5 +1,5 @@
 import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Sign } from "../data/change.ts";
 import { makeFileOnce } from "./secret.ts";
@@ -21,6 +21,12 @@ export function readSigningKey(dataFolder: string): SigningKey {
 		generateKeyPairSync("ed25519").privateKey.export({ type: "pkcs8", format: "pem" }).toString(),
 	);
 	return signingKeyOf(readFileSync(file, "utf8"));
+}
+
+/** The public half of the key that is there; null where there is none. */
+export function readPublicKey(dataFolder: string): string | null {
+	const file = join(dataFolder, SIGNING_KEY_FILE);
+	return existsSync(file) ? signingKeyOf(readFileSync(file, "utf8")).publicKey : null;
 }
 
 export function signingKeyOf(pem: string): SigningKey {

@@ -1,6 +1,6 @@
 import { closeToOthers, requireWhole } from "./data-folder.ts";
 import { openRuntime } from "./runtime.ts";
-import type { Settings } from "./settings.ts";
+import { makeDataFolder, type Settings } from "./settings.ts";
 import { prepareDatabase, prepareWorkspace } from "./workspace.ts";
 
 /** What the first start needs from outside the database. */
@@ -21,6 +21,7 @@ export async function makeReady(
 	settings: Settings,
 	{ migrations, sampleStory }: FirstStart,
 ): Promise<{ signInPath: string | null; warning: string | null }> {
+	makeDataFolder(settings);
 	const warning = closeToOthers(settings);
 	requireWhole(settings);
 	// Before the secret and the key: where those are without a database, something was lost.

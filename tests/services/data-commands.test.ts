@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { main } from "../../lib/cli/main.ts";
@@ -66,6 +66,35 @@ onBothInstallations("commands", (settings, provider) => {
 		writeFileSync(join(one.dataFolder, "onrecord.db"), "not a database at all".repeat(500));
 		expect(await onrecord(one, "verify")).toMatchObject({ code: 1, error: expect.stringMatching(/is damaged/) });
 		expect(await onrecord(one, "backup", join(one.dataFolder, "x.tar.gz"))).toMatchObject({ code: 2 });
+	});
+
+	test("a command that finds no data folder says so, and makes none", async () => {
+		const one = await settings();
+		rmSync(one.dataFolder, { recursive: true });
+		const archive = `${one.dataFolder}.tar.gz`;
+		for (const command of [["verify"], ["backup", archive], ["link"], ["retention"], ["new-key"]]) {
+			const { code, error } = await onrecord(one, ...command);
+			expect(code, command[0]).toBe(2);
+			expect(error).toMatch(/no newsroom here yet/);
+			expect(error).toContain(one.dataFolder);
+			expect(existsSync(one.dataFolder), command[0]).toBe(false);
+		}
+		expect(existsSync(archive)).toBe(false);
+	});
+
+	test("verify only looks: where the key is missing it says so, and makes no other", async () => {
+		const one = await settings();
+		await start(one);
+		const [key, secret] = [join(one.dataFolder, "signing-key"), join(one.dataFolder, "secret")];
+		rmSync(key);
+		rmSync(secret);
+		expect(await onrecord(one, "verify")).toMatchObject({
+			code: 1,
+			out: expect.stringContaining("there is no signing key in the data folder"),
+		});
+		expect([key, secret].map((file) => existsSync(file))).toEqual([false, false]);
+		writeFileSync(secret, "abc");
+		expect(await onrecord(one, "verify")).toMatchObject({ code: 2, error: expect.stringContaining("is damaged") });
 	});
 
 	test.runIf(provider === "sqlite")("a database that could not be looked at is not called damaged", async () => {

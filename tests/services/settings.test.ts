@@ -2,20 +2,23 @@ import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { readSettings, SettingsError } from "@/lib/services/settings.ts";
+import { makeDataFolder, readSettings, SettingsError } from "@/lib/services/settings.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "onrecord-settings-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test("without settings it listens on this machine alone, and keeps its data in the folder", () => {
 	const dataFolder = join(folder, "a", "b");
-	expect(readSettings({ ONRECORD_DATA: dataFolder })).toEqual({
+	const settings = readSettings({ ONRECORD_DATA: dataFolder });
+	expect(settings).toEqual({
 		host: "127.0.0.1",
 		port: 3000,
 		dataFolder,
 		databaseUrl: `file:${join(dataFolder, "onrecord.db")}`,
 		trustedProxies: [],
 	});
+	expect(existsSync(dataFolder)).toBe(false);
+	makeDataFolder(settings);
 	// Articles before they are published are nobody else's business.
 	const othersMay = process.platform === "win32" ? 0 : statSync(dataFolder).mode & 0o077;
 	expect(othersMay).toBe(0);
@@ -43,12 +46,13 @@ test("a data folder that is a file is refused", () => {
 	const file = join(folder, "file");
 	writeFileSync(file, "");
 	expect(() => readSettings({ ONRECORD_DATA: file })).toThrow(/cannot be used.*Set ONRECORD_DATA/);
-	expect(() => readSettings({ ONRECORD_DATA: join(file, "below") })).toThrow(/cannot be used/);
+	const below = readSettings({ ONRECORD_DATA: join(file, "below") });
+	expect(() => makeDataFolder(below)).toThrow(/cannot be used/);
 });
 
 test.runIf(existsSync("/proc/self"))(
 	"a data folder that the system refuses to make is refused and not tried for ever",
 	() => {
-		expect(() => readSettings({ ONRECORD_DATA: "/proc/onrecord" })).toThrow(/cannot be used/);
+		expect(() => makeDataFolder(readSettings({ ONRECORD_DATA: "/proc/onrecord" }))).toThrow(/cannot be used/);
 	},
 );

@@ -21,7 +21,7 @@ export const ADDRESS = "http://localhost:3000";
 export async function openApi(): Promise<Api> {
 	const folder = mkdtempSync(join(tmpdir(), "onrecord-api-"));
 	const url = await copySqlite((ending) => onTestFinished(async () => void (await ending())));
-	const runtime = openRuntime(readSettings({ ONRECORD_DATA: folder, DATABASE_URL: url }), undefined, writeDocument);
+	const runtime = openRuntime(readSettings({ ONRECORD_DATA: folder, DATABASE_URL: url }), { write: writeDocument });
 	globalThis.onrecordRuntime = runtime;
 	onTestFinished(async () => {
 		globalThis.onrecordRuntime = undefined;

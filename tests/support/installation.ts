@@ -44,7 +44,7 @@ export const start = (settings: Settings) => makeReady(settings, { migrations: M
 
 /** The installation opened, until the test ends. */
 export function opened(settings: Settings): Runtime {
-	const runtime = openRuntime(settings, undefined, writeDocument);
+	const runtime = openRuntime(settings, { write: writeDocument });
 	afterTest(() => runtime.close());
 	return runtime;
 }

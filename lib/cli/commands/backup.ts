@@ -15,9 +15,7 @@ export async function run(args: readonly string[]): Promise<number> {
 		return asked ? 0 : 2;
 	}
 	return withSettings(async (settings) => {
-		const { closeToOthers } = await import("../../services/data-folder.ts");
 		const { backup } = await import("../../services/backup/backup.ts");
-		closeToOthers(settings);
 		const size = await backup(settings, file, new Date());
 		process.stdout.write(`Backed up to ${file} (${(size / 1_048_576).toFixed(1)} MB).\n`);
 		return 0;

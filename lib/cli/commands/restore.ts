@@ -21,6 +21,8 @@ export async function run(args: readonly string[]): Promise<number> {
 	return withSettings(async (settings) => {
 		const { closeToOthers } = await import("../../services/data-folder.ts");
 		const { restore } = await import("../../services/backup/restore.ts");
+		const { makeDataFolder } = await import("../../services/settings.ts");
+		makeDataFolder(settings);
 		closeToOthers(settings);
 		const { madeAt, replaced } = await restore(settings, options.file, {
 			replace: options.replace,

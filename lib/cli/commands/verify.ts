@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import type { PrintedHead, Verification } from "../../services/verify/verify.ts";
-import { withRuntime } from "../with-runtime.ts";
+import { withNewsroom } from "../with-runtime.ts";
 
 const HELP = `Usage: onrecord verify [--head NUMBER:HASH]
 
@@ -22,10 +22,10 @@ export async function run(args: readonly string[]): Promise<number> {
 		process.stderr.write(HELP);
 		return 2;
 	}
-	return withRuntime(
-		async (runtime) => {
-			const { isWhole, verifyAll } = await import("../../services/verify/verify.ts");
-			const found = await verifyAll(runtime.db, runtime.files, runtime.publicKey, options.head);
+	return withNewsroom(
+		async (settings) => {
+			const { isWhole, verifyInstallation } = await import("../../services/verify/verify.ts");
+			const found = await verifyInstallation(settings, options.head);
 			if (found.length === 0) {
 				process.stderr.write("onrecord: there is no newsroom in this database yet. `npm start` makes one.\n");
 				return 2;
@@ -43,6 +43,8 @@ function words({ newsroom, events, erased, broken, signed, printedHeadFits, diff
 		[`${entity} ${id}: ${PROBLEM[problem]}`, ...(fields.length > 0 ? [`(${fields.join(", ")})`] : [])].join(" "),
 	);
 	if (broken.length > 0) lines.unshift(...broken.map((number) => `event ${number}: it was altered, or is missing.`));
+	else if (signed === null)
+		lines.unshift("the newest event: there is no signing key in the data folder to check it with. Restore a backup.");
 	else if (!signed) lines.unshift("the newest event: it is not signed with the key in the data folder.");
 	if (printedHeadFits === false) lines.unshift("the printed head: there is no such event in the record.");
 	const state = lines.length === 0 ? "whole" : "NOT whole";

@@ -11,7 +11,7 @@ import {
 import { join, resolve } from "node:path";
 import { copyFile } from "../../data/copy-file.ts";
 import { exportTables } from "../../data/copy-tables.ts";
-import { FILES_FOLDER, requireWhole } from "../data-folder.ts";
+import { FILES_FOLDER, noNewsroom, requireWhole } from "../data-folder.ts";
 import { SECRET_FILE } from "../secret.ts";
 import { type Settings, SettingsError } from "../settings.ts";
 import { SIGNING_KEY_FILE } from "../signing-key.ts";
@@ -28,7 +28,7 @@ import { pack } from "./tar.ts";
 export async function backup(settings: Settings, file: string, now: Date): Promise<number> {
 	const target = resolve(file);
 	if (existsSync(target)) throw new SettingsError(`${target} already exists. Name another file, or delete it.`);
-	if (!requireWhole(settings)) throw new SettingsError("There is no newsroom here yet. `npm start` makes one.");
+	if (!requireWhole(settings)) throw new SettingsError(noNewsroom(settings));
 	const { dataFolder, databaseUrl } = settings;
 	const staging = mkdtempSync(join(dataFolder, "backup-"));
 	try {
