@@ -13,12 +13,13 @@ export function SignInProblem({ error }: { error: string }) {
 		);
 	return (
 		<Notice tone="danger">
-			<p>{WORDS[error] ?? "Signing in did not work. Try again."}</p>
+			<p>{WORDS.get(error) ?? "Signing in did not work. Try again."}</p>
 		</Notice>
 	);
 }
 
-const WORDS: Readonly<Record<string, string>> = {
-	invalid: "The e-mail address or the password is wrong. Check both.",
-	"too-many": "Too many wrong passwords. Wait a few minutes, then try again; a sign-in link works at once.",
-};
+/** A map, because the address may say `__proto__`. */
+const WORDS: ReadonlyMap<string, string> = new Map([
+	["invalid", "The e-mail address or the password is wrong. Check both."],
+	["too-many", "Too many wrong passwords. Wait a few minutes, then try again; a sign-in link works at once."],
+]);
