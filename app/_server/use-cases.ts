@@ -17,6 +17,7 @@ export {
 	removeComment,
 } from "@/lib/services/comments/comments.ts";
 export { addDocument } from "@/lib/services/documents/add-document.ts";
+export { addPage } from "@/lib/services/documents/add-page.ts";
 export { newDraft } from "@/lib/services/drafts/new-draft.ts";
 export { listDrafts, openDraft, readCheckedWords } from "@/lib/services/drafts/read.ts";
 export {

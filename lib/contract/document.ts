@@ -2,6 +2,10 @@ import { z } from "zod";
 import { DOCUMENT_LOSSES } from "../core/documents/document.ts";
 import { evidenceFileView } from "./evidence.ts";
 import { identifier, instant } from "./identifier.ts";
+import { field } from "./text.ts";
+
+/** The address of a page on the public web. */
+export const addPageInput = z.object({ address: field("A link").min(1) });
 
 /** A document that a draft was or can be read from, and what it says of itself. */
 export const documentView = z.object({

@@ -13,7 +13,7 @@ import {
 	tagClaimsInput,
 } from "./claim.ts";
 import { addCommentInput, editCommentInput, removeCommentInput } from "./comment.ts";
-import { readDocumentView } from "./document.ts";
+import { addPageInput, readDocumentView } from "./document.ts";
 import { draftMade, draftSummary, draftWithClaims, listDraftsInput, newDraftInput, openDraftInput } from "./draft.ts";
 import { addEvidenceInput, editEvidenceInput, evidenceFileView, removeEvidenceInput } from "./evidence.ts";
 import { eventView, readHistoryInput, undoInput, undone } from "./history.ts";
@@ -261,6 +261,13 @@ export const OPERATIONS = {
 		z.object({ file: z.file() }),
 		readDocumentView,
 		{ status: 201, isForm: true },
+	),
+	addPage: post(
+		"/documents/page",
+		"Get a page of the public web, keep it and read it",
+		addPageInput,
+		readDocumentView,
+		MADE,
 	),
 	readFile: get("/files/{fileId}", "Read an evidence file", z.object({ fileId: identifier }), null),
 	addComment: post("/comments", "Comment on a claim or on the story", addCommentInput, changed, MADE),

@@ -1,6 +1,7 @@
 import type { Role } from "../core/vocabulary/vocabulary.ts";
 import type { Sign } from "../data/change.ts";
 import type { Database } from "../data/client.ts";
+import type { PageFetcher } from "../documents/web/fetch-page.ts";
 import type { DocumentReader } from "./documents/document-reader.ts";
 import type { DocumentWriter } from "./documents/document-writer.ts";
 import type { FileStore } from "./evidence/file-store.ts";
@@ -25,6 +26,8 @@ export interface Context {
 	/** Writes a report in a format that takes a library. */
 	readonly writeDocument: DocumentWriter;
 	readonly readDocument: DocumentReader;
+	/** Gets a page of the public web. */
+	readonly fetchPage: PageFetcher;
 	readonly files: FileStore;
 	/** Signs the head of the record with the newsroom's key. */
 	readonly sign: Sign;

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { v7 } from "uuid";
 import { type Accounts, openAccounts } from "../data/accounts.ts";
 import { type Database, openDatabase } from "../data/client.ts";
+import { openWeb } from "../documents/web/fetch-page.ts";
 import type { Actor, Context } from "./context.ts";
 import { FILES_FOLDER } from "./data-folder.ts";
 import { type DocumentReader, readNone } from "./documents/document-reader.ts";
@@ -50,6 +51,7 @@ export function openRuntime(
 	const db = openDatabase(settings.databaseUrl);
 	const watch = new Watch(db, settings.databaseUrl);
 	const files = openFileStore(join(settings.dataFolder, FILES_FOLDER));
+	const fetchPage = openWeb();
 	const now = () => new Date();
 	const { publicKey, sign } = readSigningKey(settings.dataFolder);
 	return {
@@ -74,6 +76,7 @@ export function openRuntime(
 			extract: (text, watch) => extract(text, { ...watch, person: actor.userId }),
 			writeDocument: (kind, report) => write(kind, report, actor.userId),
 			readDocument,
+			fetchPage,
 			files,
 			sign,
 		}),

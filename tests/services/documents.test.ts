@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { describe, expect, test, vi } from "vitest";
 import { Refused } from "../../lib/core/documents/document.ts";
 import { addDocument } from "../../lib/services/documents/add-document.ts";
+import { addPage } from "../../lib/services/documents/add-page.ts";
 import { openReadingThreads } from "../../lib/services/documents/reading-threads.ts";
 import { readFile } from "../../lib/services/evidence/files.ts";
 import { previewRedaction } from "../../lib/services/redaction/find-places.ts";
@@ -61,6 +62,39 @@ onBothDatabases("documents", (open) => {
 			"tugs.docx was not taken. It is damaged. Nothing was stored.",
 		);
 		expect(done(await previewRedaction(apart, { text: "Somebody Else" }))).toEqual([]);
+	});
+
+	test("a page is kept with its address, when it was fetched and what it says of itself, and is read again as it was", async () => {
+		const newsroom = await open();
+		const moved = "https://post.example/tugs";
+		const page = `<html><head><link rel="canonical" href="/2026/tugs"><meta name="author" content="Ida Brandt">
+			<meta property="og:site_name" content="The Post"></head><body><h1>Катера</h1><p>Совет купил катера.</p></body></html>`;
+		const bytes = Uint8Array.from(
+			[...page].map((sign) => (sign > "\u03ff" ? sign.charCodeAt(0) - 0x350 : sign.charCodeAt(0))),
+		);
+		const ctx = {
+			...newsroom.as("checker"),
+			fetchPage: async () => ({ name: "post.example tugs.html", bytes, address: moved, charset: "windows-1251" }),
+		};
+		const document = done(await addPage(ctx, { address: "https://post.example/old" }));
+		expect(document).toMatchObject({
+			...{ text: "# Катера\n\nСовет купил катера.", byline: "Ida Brandt", publisher: "The Post" },
+			...{ url: moved, canonicalUrl: "https://post.example/2026/tugs", retrievedAt: expect.stringMatching(/^2026/) },
+			file: { name: "post.example tugs.html", sha256: createHash("sha256").update(bytes).digest("hex") },
+		});
+		const story = done(await createStory(ctx, { documentId: document.id }));
+		expect(done(await openStory(ctx, { storyId: story.id })).draft.text).toBe(document.text);
+		const [verification] = await verifyAll(newsroom.db, ctx.files, newsroom.key.publicKey, null);
+		expect(verification?.differences.filter(({ entity }) => entity !== "membership")).toEqual([]);
+	});
+
+	test("an address inside a network is refused in words, and nothing is kept", async () => {
+		const newsroom = await open();
+		const ctx = newsroom.as("checker");
+		for (const address of ["http://169.254.169.254/latest", "http://localhost:3000/", "file:///etc/passwd", "tugs"])
+			expect(refused(await addPage(ctx, { address })).message).toMatch(/ was not taken\. .* Nothing was stored\.$/);
+		expect(refused(await addPage(newsroom.as("viewer"), { address: "http://127.0.0.1/" })).reason).toBe("not-allowed");
+		expect(await newsroom.db.reader.evidenceFile.count({ where: { workspaceId: newsroom.workspaceId } })).toBe(0);
 	});
 
 	test("viewers add none, and another newsroom's can't be used", async () => {

@@ -11,6 +11,7 @@ import type { Extraction } from "../../lib/core/extraction/extraction.ts";
 import type { Role } from "../../lib/core/vocabulary/vocabulary.ts";
 import { type Database, openDatabase } from "../../lib/data/client.ts";
 import { readDocument } from "../../lib/documents/read-document.ts";
+import { openWeb } from "../../lib/documents/web/fetch-page.ts";
 import { writeDocument } from "../../lib/documents/write/write-document.ts";
 import type { Context } from "../../lib/services/context.ts";
 import { openFileStore } from "../../lib/services/evidence/file-store.ts";
@@ -139,6 +140,7 @@ export async function openNewsroom(db: Database, url: string): Promise<Newsroom>
 				extract: async (text) => find(text),
 				writeDocument,
 				readDocument,
+				fetchPage: openWeb(),
 			},
 		]),
 	);

@@ -6,10 +6,10 @@ import { lossWording } from "../../core/documents/loss-wording.ts";
 import { LARGEST_DOCUMENT, MEGABYTE } from "../../core/vocabulary/limits.ts";
 import { withRuntime } from "../with-runtime.ts";
 
-const HELP = `Usage: onrecord import [--again] FILE…
+const HELP = `Usage: onrecord import [--again] FILE|ADDRESS…
 
 Makes a story of each document, and keeps the document as it came. Prints the story's identifier and the file's name.
-Reads ${READABLE}. In the record the stories are the first owner's.
+Reads ${READABLE}, and pages of the public web by their address (https://…). In the record the stories are the first owner's.
 
   --again    also where a story with the very same text is there already
   --help     this text
@@ -24,17 +24,21 @@ export async function run(args: readonly string[]): Promise<number> {
 	return withRuntime(async (runtime) => {
 		const { ownerContext } = await import("../../services/people/actors.ts");
 		const { addDocument } = await import("../../services/documents/add-document.ts");
+		const { addPage } = await import("../../services/documents/add-page.ts");
 		const { createStory } = await import("../../services/stories/create.ts");
 		const ctx = await ownerContext(runtime);
 		if (!ctx) return complain("there is no newsroom here yet. `npm start` makes one.");
 		let code = 0;
 		for (const path of options.files) {
-			const bytes = await bytesOf(path);
+			const bytes = isAddress(path) ? null : await bytesOf(path);
 			if (typeof bytes === "string") {
 				code = complain(bytes);
 				continue;
 			}
-			const document = await addDocument(ctx, { name: basename(path), bytes });
+			const document =
+				bytes === null
+					? await addPage(ctx, { address: path })
+					: await addDocument(ctx, { name: basename(path), bytes });
 			if (!document.ok) {
 				code = complain(document.problem.message);
 				continue;
@@ -51,6 +55,8 @@ export async function run(args: readonly string[]): Promise<number> {
 		return code;
 	});
 }
+
+const isAddress = (path: string): boolean => /^https?:\/\//i.test(path);
 
 /** The bytes of a file, or why there are none. */
 async function bytesOf(path: string): Promise<Uint8Array | string> {

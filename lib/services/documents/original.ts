@@ -1,5 +1,6 @@
 import { isRefused, type ReadDocument } from "../../core/documents/document.ts";
 import { type DocumentRecord, findDocument } from "../../data/documents.ts";
+import { charsetOf } from "../../documents/document-type.ts";
 import type { GivenDocument } from "../../documents/read-document.ts";
 import type { Context } from "../context.ts";
 import { storedBytes } from "../evidence/files.ts";
@@ -13,7 +14,8 @@ export async function findOriginal(ctx: Context, documentId: string): Promise<Do
 /** The text of a document, read from its original once more. */
 export async function readAgain(ctx: Context, { file, url }: DocumentRecord): Promise<string> {
 	const bytes = await storedBytes(ctx, file);
-	return (await readOrRefuse(ctx, { name: file.name, bytes, ...(url === null ? {} : { address: url }) })).text;
+	const page = url === null ? {} : { address: url, charset: charsetOf(file.mediaType) };
+	return (await readOrRefuse(ctx, { name: file.name, bytes, ...page })).text;
 }
 
 /** Reads a document; one that its reader refuses is refused in the same words. */

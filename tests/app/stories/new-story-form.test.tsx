@@ -14,6 +14,11 @@ afterEach(cleanup);
 
 /** A server that reads every file as UTF-8. */
 const reads: SendDocument = async (file) => {
+	if (typeof file === "string") {
+		const page = { byline: "Ida Brandt", publisher: "The Post", publishedAt: "2026-03-04T00:00:00.000Z", losses: {} };
+		const value = { ...page, id: ID, text: `Read from ${file}`, file: { name: "quay.html" } };
+		return { ok: true, value: value as ReadDocumentView };
+	}
 	const text = await file.text();
 	if (file.name.endsWith(".doc"))
 		return { ok: false, problem: { reason: "invalid", message: `${file.name} was not taken.` } };
@@ -197,4 +202,33 @@ test("what is being stored cannot be stopped any more", async () => {
 	await user.keyboard("{Control>}{Enter}{/Control}");
 	expect(screen.getByText("Storing 1 claim…")).toBeTruthy();
 	expect(screen.getByRole("button", { name: "Stop" })).toHaveProperty("disabled", true);
+});
+
+test("an address in the field is fetched by Control and Enter, and the focus stays", async () => {
+	const { asked, user, text } = show("made");
+	await user.click(text);
+	await user.paste(" https://post.example/quay ");
+	screen.getByRole("button", { name: "Get this page" });
+	await user.keyboard("{Control>}{Enter}{/Control}");
+	expect(await screen.findByText(/It says: Ida Brandt, The Post, 2026-03-04\./)).toBeTruthy();
+	expect(text.value).toBe("Read from https://post.example/quay");
+	expect(document.activeElement).toBe(text);
+	expect(asked).toEqual([]);
+	await user.keyboard("{Control>}{Enter}{/Control}");
+	expect(asked).toMatchObject([{ text: "Read from https://post.example/quay", documentId: ID }]);
+});
+
+test("the focus stays on the button that a file was chosen with", async () => {
+	let answer = (_: unknown) => {};
+	const { user } = show("made", () => new Promise((done) => (answer = done as typeof answer)));
+	const chooser = screen.getByRole("button", { name: "Choose files" });
+	chooser.focus();
+	await user.upload(screen.getByTestId("story-file"), new File(["Words."], "a.txt"));
+	expect(chooser.getAttribute("aria-disabled")).toBe("true");
+	chooser.focus();
+	expect(document.activeElement).toBe(chooser);
+	answer({ ok: false, problem: { reason: "invalid", message: "a.txt was not taken." } });
+	expect(await screen.findByText(/a\.txt was not taken/)).toBeTruthy();
+	expect(document.activeElement).toBe(chooser);
+	expect(chooser.hasAttribute("aria-disabled")).toBe(false);
 });

@@ -9,7 +9,13 @@ export function FileChooser({ onFiles, disabled }: { onFiles: (files: readonly F
 	const input = useRef<HTMLInputElement>(null);
 	return (
 		<>
-			<Button size="s" variant="quiet" disabled={disabled} onClick={() => input.current?.click()}>
+			<Button
+				size="s"
+				variant="quiet"
+				// Not disabled: the focus would be lost with it while a file is read.
+				aria-disabled={disabled || undefined}
+				onClick={() => !disabled && input.current?.click()}
+			>
 				<FileText size={14} aria-hidden /> Choose files
 			</Button>
 			<input

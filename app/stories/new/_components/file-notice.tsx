@@ -34,7 +34,7 @@ export function FileNotice({ note, onPutBack }: { note: FileNote | null; onPutBa
 		>
 			<p>
 				{note.name} is in the field below
-				{replaced ? ", in place of what stood there" : ""}. {note.losses} The original is kept.
+				{replaced ? ", in place of what stood there" : ""}. {note.told} The original is kept.
 			</p>
 		</Notice>
 	);

@@ -10,6 +10,7 @@ import { READABLE } from "@/lib/core/documents/endings.ts";
 import { isRead, languageName, languageOf } from "@/lib/core/text/language.ts";
 import { counted } from "@/lib/core/vocabulary/counted.ts";
 import { LONGEST } from "@/lib/core/vocabulary/limits.ts";
+import { addressIn } from "./address-in.ts";
 import { countWords } from "./count-words.ts";
 import { DuplicateNotice } from "./duplicate-notice.tsx";
 import { FileChooser } from "./file-chooser.tsx";
@@ -40,6 +41,7 @@ export function NewStoryForm({ start = sendStory, send = sendDocument }: { start
 		if (files.length > 1) void many.take(files);
 		else void file.take(only);
 	};
+	const address = addressIn(draft.text);
 	const isDropping = useDrop(["Files"], ({ files }) => take([...files]));
 	const text = useDeferredValue(draft.text);
 	const words = useMemo(() => countWords(text), [text]);
@@ -54,7 +56,14 @@ export function NewStoryForm({ start = sendStory, send = sendDocument }: { start
 			className={styles.form}
 			// An action, because React holds it back until the page is hydrated. Queued, so that what is shown meanwhile isn't part
 			// of the action's transition.
-			action={(typed) => queueMicrotask(() => void submit(draftIn(typed)))}
+			action={(typed) =>
+				queueMicrotask(() => {
+					if (pending) return;
+					const given = draftIn(typed);
+					const page = addressIn(given.text);
+					void (page === null ? submit(given) : file.take(page));
+				})
+			}
 			onKeyDown={sendByKey}
 			noValidate
 			aria-busy={pending}
@@ -83,7 +92,7 @@ export function NewStoryForm({ start = sendStory, send = sendDocument }: { start
 						change(text.trim() === "" ? { text, documentId: "", documentName: "" } : { text });
 					}}
 					readOnly={pending}
-					placeholder={`Paste the article here, or drop files anywhere on this page: ${READABLE}.`}
+					placeholder={`Paste the article or the address of a page here, or drop files anywhere on this page: ${READABLE}.`}
 					aria-invalid={fault !== null}
 					aria-describedby={fault ? "story-count story-fault" : "story-count"}
 					spellCheck={false}
@@ -94,7 +103,9 @@ export function NewStoryForm({ start = sendStory, send = sendDocument }: { start
 				<div className={styles.foot}>
 					<p id="story-count" className={styles.count}>
 						{counted(words, "word")}
-						{!isRead(language) && ` · looks ${languageName(language)}; Onrecord only finds claims in English`}
+						{address === null &&
+							!isRead(language) &&
+							` · looks ${languageName(language)}; Onrecord only finds claims in English`}
 					</p>
 					<FileChooser onFiles={take} disabled={pending} />
 				</div>
@@ -135,8 +146,8 @@ export function NewStoryForm({ start = sendStory, send = sendDocument }: { start
 				/>
 			</div>
 			<div className={styles.send}>
-				<Button type="submit" variant="primary" disabled={pending}>
-					{pending ? "Reading…" : "Find the claims"}
+				<Button type="submit" variant="primary" aria-disabled={pending || undefined}>
+					{pending ? "Reading…" : address === null ? "Find the claims" : "Get this page"}
 				</Button>
 				{!pending && <Kbd keys="Mod+Enter" />}
 				<p role="status" className={styles.status}>

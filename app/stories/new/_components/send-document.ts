@@ -2,10 +2,18 @@ import type { ReadDocumentView } from "@/lib/contract/document.ts";
 import type { Problem, Result } from "@/lib/contract/problem.ts";
 import { LARGEST_DOCUMENT, MEGABYTE } from "@/lib/core/vocabulary/limits.ts";
 
-/** Has a file read and kept by the server. Never rejects. */
-export type SendDocument = (file: File) => Promise<Result<ReadDocumentView>>;
+/** Has a file, or the page at an address, read and kept by the server. Never rejects. */
+export type SendDocument = (given: File | string) => Promise<Result<ReadDocumentView>>;
 
-export const sendDocument: SendDocument = async (file) => {
+export const sendDocument: SendDocument = (given) => (typeof given === "string" ? sendAddress(given) : sendFile(given));
+
+const sendAddress = (address: string) =>
+	send(address, "/api/v1/documents/page", {
+		headers: { "Content-Type": "application/json" },
+		body: JSON.stringify({ address }),
+	});
+
+const sendFile: (file: File) => ReturnType<SendDocument> = async (file) => {
 	if (file.size > LARGEST_DOCUMENT)
 		return refuse(
 			"too-large",
@@ -13,13 +21,17 @@ export const sendDocument: SendDocument = async (file) => {
 		);
 	const body = new FormData();
 	body.append("file", file);
+	return send(file.name, "/api/v1/documents", { body });
+};
+
+async function send(name: string, path: string, request: RequestInit): ReturnType<SendDocument> {
 	try {
-		const response = await fetch("/api/v1/documents", { method: "POST", body });
+		const response = await fetch(path, { method: "POST", ...request });
 		const answer = (await response.json()) as ReadDocumentView | { problem: Problem };
 		return "problem" in answer ? { ok: false, problem: answer.problem } : { ok: true, value: answer };
 	} catch {
-		return refuse("unavailable", `${file.name} was not sent: the server could not be reached. Try again.`);
+		return refuse("unavailable", `${name} was not sent: the server could not be reached. Try again.`);
 	}
-};
+}
 
 const refuse = (reason: Problem["reason"], message: string) => ({ ok: false, problem: { reason, message } }) as const;

@@ -1,5 +1,6 @@
 "use client";
 import { useState } from "react";
+import { aboutWording } from "@/lib/core/documents/about-wording.ts";
 import { lossWording } from "@/lib/core/documents/loss-wording.ts";
 import type { SendDocument } from "./send-document.ts";
 import type { StoryDraft } from "./story-draft.ts";
@@ -7,18 +8,19 @@ import type { StoryDraft } from "./story-draft.ts";
 export type FileNote =
 	| { readonly kind: "reading"; readonly name: string }
 	| { readonly kind: "refused"; readonly message: string }
-	/** The file's text stands in the field; `before` is what stood there, and `losses` what was left out of the file. */
-	| { readonly kind: "taken"; readonly name: string; readonly before: StoryDraft; readonly losses: string };
+	/** The file's text stands in the field; `before` is what stood there, and `told` what it says of itself and lacks here. */
+	| { readonly kind: "taken"; readonly name: string; readonly before: StoryDraft; readonly told: string };
 
-/** Takes one file into the story's text, and keeps what stood there so that it can be put back. */
+/** Takes one file, or the page at an address, into the story's text, and keeps what stood there so that it can be put back. */
 export function useStoryFile(send: SendDocument, draft: StoryDraft, change: (part: Partial<StoryDraft>) => void) {
 	const [note, setNote] = useState<FileNote | null>(null);
-	const take = async (file: File) => {
-		setNote({ kind: "reading", name: file.name });
-		const read = await send(file);
+	const take = async (given: File | string) => {
+		setNote({ kind: "reading", name: typeof given === "string" ? given : given.name });
+		const read = await send(given);
 		if (!read.ok) return setNote({ kind: "refused", message: read.problem.message });
 		const { id: documentId, text, losses, file: original } = read.value;
-		setNote({ kind: "taken", name: original.name, before: draft, losses: lossWording(losses) });
+		const told = [aboutWording(read.value), lossWording(losses)].filter(Boolean).join(" ");
+		setNote({ kind: "taken", name: original.name, before: draft, told });
 		change({ text, documentId, documentName: original.name });
 	};
 	const putBack = () => {

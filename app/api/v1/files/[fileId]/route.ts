@@ -11,7 +11,7 @@ export const GET = async (request: Request, { params }: Params) =>
 		return new Response(new Uint8Array(bytes), {
 			headers: {
 				// Somebody else's file is saved, never shown in our own origin; a page least of all.
-				"Content-Type": mediaType === "text/html" ? "application/octet-stream" : mediaType,
+				"Content-Type": mediaType.startsWith("text/html") ? "application/octet-stream" : mediaType,
 				"Content-Disposition": `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
 				"Content-Security-Policy": "default-src 'none'; sandbox",
 			},
