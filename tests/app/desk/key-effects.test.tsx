@@ -28,6 +28,7 @@ function open(): DeskStore {
 	store.set({ currentId: claimId(2) });
 	store.places.set("mark", () => Boolean(isMarked.add(store)));
 	store.places.set("left-out", () => Boolean(isMarked.add(store)));
+	store.places.set("edit-text", () => Boolean(isMarked.add(store)));
 	render(
 		<DeskContext value={store}>
 			<Keys />
@@ -105,6 +106,7 @@ const EFFECTS: readonly (readonly [command: string, keys: string, look: Look, se
 	// The text itself is looked at in a browser.
 	["mark", "t", marked, true],
 	["read-left-out", "{Shift>}t{/Shift}", marked, true],
+	["edit-text", "d", marked, true],
 	["ground-rule", "jg", () => document.activeElement?.tagName, "SELECT"],
 	["evidence", "e", () => document.activeElement?.tagName, "INPUT"],
 	["comment", "c", focus, "New comment"],

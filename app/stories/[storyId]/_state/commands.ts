@@ -87,6 +87,7 @@ const writes: readonly Row[] = [
 	["start-on", "Words", "Shift+]", "Remove first word", (store) => moveEdge(store, "start", 1)],
 	["mark", "Words", "t", "Mark text for a new claim", (_, lead) => lead("mark")],
 	["read-left-out", "Words", "Shift+t", "Read lines left out for claims", (_, lead) => lead("left-out")],
+	["edit-text", "Write", "d", "Edit this paragraph as a new draft", (_, lead) => lead("edit-text")],
 	["merge", "Words", "m", "Merge with the next claim, or the selected ones", merge],
 	["split", "Words", "Shift+m", "Split", (store) => store.current() && store.set({ panel: "split" })],
 	["delete", "Words", "Delete", "Delete", remove],

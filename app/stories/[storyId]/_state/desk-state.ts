@@ -97,6 +97,8 @@ export interface DeskState {
 	readonly others: Others;
 	/** The story has a newer draft than the one on the screen. */
 	readonly isOutdated: boolean;
+	/** Goes back to the draft before this one; null once something else was done, which undo is for then. */
+	readonly wayBack: (() => void) | null;
 	readonly saving: Saving;
 	/** The page may be older than the last change of the one before it; its claims are being read again. */
 	readonly isCatchingUp: boolean;

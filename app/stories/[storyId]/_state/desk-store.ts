@@ -111,12 +111,15 @@ export class DeskStore {
 	 * @param seen the event up to which its maker had seen the story, where more has come since, as while they typed.
 	 */
 	change(change: Change, seen?: number): void {
+		if (this.#state.wayBack !== null) this.set({ wayBack: null });
 		const refused = this.#replica.change(change, seen);
 		if (refused) this.#refuse([change], refused.message);
 	}
 
 	undo(): void {
-		this.#takeBack("undo");
+		const { wayBack } = this.#state;
+		if (wayBack === null) this.#takeBack("undo");
+		else wayBack();
 	}
 
 	redo(): void {

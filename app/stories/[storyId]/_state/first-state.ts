@@ -28,6 +28,7 @@ export function firstState(
 		sources,
 		others: NOBODY,
 		isOutdated: false,
+		wayBack: null,
 		saving: { state: "saved" },
 		isCatchingUp: false,
 		conflict: null,

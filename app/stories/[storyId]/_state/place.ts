@@ -16,6 +16,7 @@ export type Place =
 	| "inspector"
 	| "selection"
 	| "left-out"
+	| "edit-text"
 	| "findings"
 	| "quotation"
 	| "quote-evidence"

@@ -59,6 +59,9 @@ export function InspectorHeader({ claim, mayWrite }: { claim: ClaimView; mayWrit
 							<MenuItem shortcut={keyFor("merge")} onSelect={() => merge(store)}>
 								Merge with the next claim
 							</MenuItem>
+							<MenuItem shortcut={keyFor("edit-text")} onSelect={() => store.places.get("edit-text")?.()}>
+								Edit this paragraph
+							</MenuItem>
 							<MenuLine />
 							{people.map(({ userId, name }) => (
 								<MenuItem

@@ -8,7 +8,7 @@ import { CommandKey } from "../command-key.tsx";
 import styles from "./selection-offer.module.css";
 import type { TextMap } from "./text-map.ts";
 
-/** Offers to make a claim of the selected words, below where the selection ends. */
+/** Offers to make a claim of the selected words, or to change them, below where the selection ends. */
 export function SelectionOffer({ map, scroller }: { map: TextMap; scroller: RefObject<HTMLElement | null> }) {
 	const store = useDeskStore();
 	const [offer, setOffer] = useState<{
@@ -27,7 +27,7 @@ export function SelectionOffer({ map, scroller }: { map: TextMap; scroller: RefO
 				return;
 			}
 			const view = frame.getBoundingClientRect();
-			const left = Math.min(Math.max(8, box.right - view.left - 60), view.width - 150);
+			const left = Math.min(Math.max(8, box.right - view.left - 60), view.width - 250);
 			setOffer({
 				span,
 				top: box.bottom - view.top + frame.scrollTop + 6,
@@ -39,16 +39,19 @@ export function SelectionOffer({ map, scroller }: { map: TextMap; scroller: RefO
 	}, [map, scroller]);
 	if (!offer || !mayWrite) return null;
 	return (
-		<Button
-			size="s"
+		<div
 			className={styles.offer}
 			style={{ top: offer.top, left: offer.left }}
 			// Pressing must not clear the selection that it is about.
 			onPointerDown={(event) => event.preventDefault()}
-			onClick={() => claimSelection(store, map)}
 		>
-			Create claim <CommandKey id="open" />
-		</Button>
+			<Button size="s" onClick={() => claimSelection(store, map)}>
+				Create claim <CommandKey id="open" />
+			</Button>
+			<Button size="s" onClick={() => store.places.get("edit-text")?.()}>
+				Edit text <CommandKey id="edit-text" />
+			</Button>
+		</div>
 	);
 }
 

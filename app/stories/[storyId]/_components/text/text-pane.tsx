@@ -1,5 +1,14 @@
 "use client";
-import { type PointerEvent, startTransition, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import {
+	type PointerEvent,
+	type RefObject,
+	startTransition,
+	useEffect,
+	useLayoutEffect,
+	useMemo,
+	useRef,
+	useState,
+} from "react";
 import type { Span } from "@/lib/core/text/span.ts";
 import { useDesk, useDeskStore } from "../../_state/desk-context.tsx";
 import { nextLeftOut, readLeftOut } from "../../_state/left-out.ts";
@@ -10,12 +19,14 @@ import { Article } from "./article.tsx";
 import { claimAt, spanIndex } from "./claim-at.ts";
 import { canHighlight } from "./claim-highlights.ts";
 import { drawClaims } from "./draw-claims.ts";
+import { EditParagraph } from "./edit-paragraph.tsx";
 import { Margin } from "./margin.tsx";
 import { MarkedText } from "./marked-text.tsx";
 import { ReadLeftOut } from "./read-left-out.tsx";
 import { claimSelection, SelectionOffer, selectedSpan } from "./selection-offer.tsx";
 import { TextMap } from "./text-map.ts";
 import styles from "./text-pane.module.css";
+import { useArrival } from "./use-arrival.ts";
 import { useMarkWords } from "./use-mark-words.ts";
 
 const offerReading = (lines: Span) => <ReadLeftOut {...lines} />;
@@ -51,7 +62,7 @@ export function TextPane() {
 			scroller: scroller.current,
 		});
 	}, [store, cutFor]);
-	useCurrentInView(map, scroller);
+	useCurrentInView(map, scroller, useArrival(scroller));
 	useMarkWords(map, scroller);
 	usePlace("selection", () => map !== null && claimSelection(store, map));
 	usePlace("left-out", () => {
@@ -101,6 +112,7 @@ export function TextPane() {
 					/>
 				</article>
 				<Margin ref={margin} />
+				{map && <EditParagraph map={map} article={article} />}
 			</div>
 			{map && <SelectionOffer map={map} scroller={scroller} />}
 		</section>
@@ -108,7 +120,11 @@ export function TextPane() {
 }
 
 /** Keeps the current claim on the screen, with some text around it. */
-function useCurrentInView(map: TextMap | null, scroller: React.RefObject<HTMLElement | null>) {
+function useCurrentInView(
+	map: TextMap | null,
+	scroller: RefObject<HTMLElement | null>,
+	stay: RefObject<string | null>,
+) {
 	const store = useDeskStore();
 	const currentId = useDesk((state) => state.currentId);
 	const pane = useDesk((state) => state.pane);
@@ -117,7 +133,8 @@ function useCurrentInView(map: TextMap | null, scroller: React.RefObject<HTMLEle
 		const frame = scroller.current;
 		// A narrow window may show another pane: then the text has no place to measure, and follows when it is back.
 		const isAway = pane !== "text" && frame?.clientHeight === 0;
-		if (!map || !claim || !frame || isAway) return;
+		if (!map || !claim || !frame || isAway || stay.current === currentId) return;
+		stay.current = null;
 		const boxes = map.boxes(claim);
 		const [first, last] = [boxes[0], boxes.at(-1)];
 		if (!first || !last) return;
@@ -128,5 +145,5 @@ function useCurrentInView(map: TextMap | null, scroller: React.RefObject<HTMLEle
 				top: first.top - view.top - view.height / 3,
 				behavior: "instant",
 			});
-	}, [map, currentId, store, scroller, pane]);
+	}, [map, currentId, store, scroller, pane, stay]);
 }

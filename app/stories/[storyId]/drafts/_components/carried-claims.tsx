@@ -5,10 +5,10 @@ import { Button } from "@/app/_ui/button.tsx";
 import { diffWords } from "@/lib/core/drafts/diff.ts";
 import { counted } from "@/lib/core/vocabulary/counted.ts";
 import { DiffPieces } from "../../_components/diff-pieces.tsx";
+import { hasArrived } from "../../_state/awaited-draft.ts";
 import { useDesk, useDeskStore } from "../../_state/desk-context.tsx";
 import { recheck } from "../../_state/recheck.ts";
 import styles from "../drafts.module.css";
-import { hasArrived } from "./awaited-draft.ts";
 
 /** What the newest draft left to do: claims to be checked again, and claims whose words are gone. */
 export function CarriedClaims() {

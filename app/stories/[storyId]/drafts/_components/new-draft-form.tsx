@@ -5,11 +5,11 @@ import { v7 } from "uuid";
 import { ProblemNotice } from "@/app/_forms/problem-notice.tsx";
 import { Button } from "@/app/_ui/button.tsx";
 import { Kbd } from "@/app/_ui/kbd.tsx";
-import type { DraftMade } from "@/lib/contract/draft.ts";
 import type { Problem } from "@/lib/contract/problem.ts";
 import type { DraftView } from "@/lib/contract/story.ts";
+import { awaitDraft } from "../../_state/awaited-draft.ts";
+import { sendDraft } from "../../_state/send-draft.ts";
 import styles from "../drafts.module.css";
-import { awaitDraft } from "./awaited-draft.ts";
 
 type NewDraftFormProps = { storyId: string; draft: Pick<DraftView, "id" | "number" | "text"> };
 
@@ -86,18 +86,4 @@ export function NewDraftForm({ storyId, draft }: NewDraftFormProps) {
 			</p>
 		</form>
 	);
-}
-
-async function sendDraft(
-	storyId: string,
-	body: { readonly basedOn: string; readonly text: string; readonly operationId: string },
-): Promise<{ value: DraftMade } | { problem: Problem }> {
-	const init = { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) };
-	const response = await fetch(`/api/v1/stories/${storyId}/drafts`, init).catch(() => null);
-	if (!response)
-		return {
-			problem: { reason: "impossible", message: "The server can't be reached. Your text is still here: try again." },
-		};
-	const answer = (await response.json()) as DraftMade | { problem: Problem };
-	return "problem" in answer ? answer : { value: answer };
 }
