@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { pageContext } from "@/app/_server/session.ts";
 import { Notice } from "@/app/_ui/notice.tsx";
+import { eraseText, findText } from "../actions.ts";
 import styles from "../settings.module.css";
 import { EraseText } from "./_components/erase-text.tsx";
 
@@ -19,7 +20,11 @@ export default async function Erase() {
 				Earlier reports and backups still contain it, and so may a browser with a story open: reload it. Pictures and
 				scans can’t be searched; delete those by hand.
 			</p>
-			{actor.role === "owner" ? <EraseText /> : <Notice>Only an owner can erase. People lists the owners.</Notice>}
+			{actor.role === "owner" ? (
+				<EraseText findText={findText} eraseText={eraseText} />
+			) : (
+				<Notice>Only an owner can erase. People lists the owners.</Notice>
+			)}
 		</section>
 	);
 }

@@ -1,16 +1,17 @@
 import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { EraseText } from "@/app/settings/erase/_components/erase-text.tsx";
 
-vi.mock("@/app/settings/actions.ts", () => ({
-	findText: async () => ({ ok: true, value: [{ kind: "comment", count: 2, excerpts: ["… met Ottar Lund at …"] }] }),
-	eraseText: async () => ({ ok: true, value: { rows: 2, recorded: 3, files: 0, scrubbed: true } }),
-}));
+const findText = async () => ({
+	ok: true as const,
+	value: [{ kind: "comment", count: 2, excerpts: ["… met Ottar Lund at …"] }],
+});
+const eraseText = async () => ({ ok: true as const, value: { rows: 2, recorded: 3, files: 0, scrubbed: true } });
 afterEach(cleanup);
 
 test("what was erased does not stay in the field that it was typed into", async () => {
-	render(<EraseText />);
+	render(<EraseText findText={findText} eraseText={eraseText} />);
 	const user = userEvent.setup();
 	const field = () => screen.getByLabelText<HTMLTextAreaElement>("Name or passage");
 	await user.type(field(), "Ottar Lund");

@@ -5,15 +5,20 @@ import { useAction } from "@/app/_forms/use-action.ts";
 import { Button } from "@/app/_ui/button.tsx";
 import { TextArea, TextField } from "@/app/_ui/field.tsx";
 import { Notice } from "@/app/_ui/notice.tsx";
+import type { Result } from "@/lib/contract/problem.ts";
 import type { PlacesFound, Redacted } from "@/lib/contract/redaction.ts";
 import { counted } from "@/lib/core/vocabulary/counted.ts";
 import { LONGEST } from "@/lib/core/vocabulary/limits.ts";
-import { eraseText, findText } from "../../actions.ts";
 import styles from "../../settings.module.css";
 import { FoundPlaces } from "./found-places.tsx";
 
+interface EraseTextProps {
+	readonly findText: (input: { text: string }) => Promise<Result<readonly PlacesFound[]>>;
+	readonly eraseText: (input: { text: string; reason: FormDataEntryValue | null }) => Promise<Result<Redacted>>;
+}
+
 /** Finds a text everywhere, shows the places, and erases it once they were seen. */
-export function EraseText() {
+export function EraseText({ findText, eraseText }: EraseTextProps) {
 	const find = useAction(findText);
 	const erase = useAction(eraseText);
 	const [found, setFound] = useState<{ text: string; places: readonly PlacesFound[] } | null>(null);

@@ -25,13 +25,16 @@ const sendFile: (file: File) => ReturnType<SendDocument> = async (file) => {
 };
 
 async function send(name: string, path: string, request: RequestInit): ReturnType<SendDocument> {
-	try {
-		const response = await fetch(path, { method: "POST", ...request });
-		const answer = (await response.json()) as ReadDocumentView | { problem: Problem };
-		return "problem" in answer ? { ok: false, problem: answer.problem } : { ok: true, value: answer };
-	} catch {
-		return refuse("unavailable", `${name} was not sent: the server could not be reached. Try again.`);
-	}
+	const response = await fetch(path, { method: "POST", ...request }).catch(() => null);
+	if (!response) return refuse("unavailable", `${name} was not sent: the server could not be reached. Try again.`);
+	const answer: ReadDocumentView | { problem: Problem } | null = await response.json().catch(() => null);
+	if (answer && "problem" in answer) return { ok: false, problem: answer.problem };
+	if (answer && response.ok) return { ok: true, value: answer };
+	// A failure of the server, or of a proxy before it, is answered with a page or with nothing.
+	return refuse(
+		"unavailable",
+		`${name} could not be read: something went wrong on the server (${response.status}). Try again in a moment.`,
+	);
 }
 
 const refuse = (reason: Problem["reason"], message: string) => ({ ok: false, problem: { reason, message } }) as const;
