@@ -27,7 +27,7 @@ export function MergeSource({ source }: { source: SourceView }) {
 				open={isOpen}
 				onClose={() => setOpen(false)}
 				title={`Merge “${source.name}”`}
-				description="Its claims and aliases move to the source you choose; this entry disappears."
+				description="Its claims, evidence and names move to the source you choose, and this entry disappears. A merge can’t be undone."
 				actions={
 					<>
 						<Button onClick={() => setOpen(false)}>Cancel</Button>
