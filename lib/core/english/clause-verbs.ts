@@ -126,10 +126,14 @@ function verbAfterAside(table: WordTable, from: number, to: number): number {
 	let commas = 0;
 	for (let i = from + 1; i < to; i++) {
 		if (word[i] === WORD.COMMA) commas++;
-		else if (commas > 1 && word[i - 1] === WORD.COMMA && word[i] === WORD.PARTICIPLE && isPast(table, i)) return i;
+		else if (commas > 1 && isAfterComma(word, i) && word[i] === WORD.PARTICIPLE && isPast(table, i)) return i;
 	}
 	return -1;
 }
+
+/** A comma before a word, or a quotation mark that closes after one. */
+const isAfterComma = (word: Uint8Array, i: number): boolean =>
+	word[i - 1] === WORD.COMMA || (word[i - 1] === WORD.QUOTE && word[i - 2] === WORD.COMMA);
 
 function isPast({ word, readings }: WordTable, i: number): boolean {
 	const is = word[i];

@@ -56,6 +56,15 @@ export function settleClasses(table: WordTable, from: number, to: number): void 
 		else if (before === WORD.POSSESSIVE && word[i] === WORD.ADJECTIVE && (next <= WORD.STOP || isFiniteVerb(next)))
 			word[i] = WORD.NOUN;
 		else if (is === "said" && before === WORD.DETERMINER) word[i] = WORD.ADJECTIVE;
+		// "said that log files showed": two verbs would stand there.
+		else if (
+			before === WORD.THAT &&
+			word[i] === WORD.FINITE &&
+			next === WORD.NOUN &&
+			isBare(table, i) &&
+			verbAfter(table, i + 2, to)
+		)
+			word[i] = WORD.NOUN;
 		// "a man who police say", ", aides said": whoever says it.
 		else if (word[i] === WORD.FINITE && MANY_SAY.test(is) && /^sa(?:y|id)$/.test(lower[i + 1] ?? ""))
 			word[i] = WORD.NOUN;
@@ -102,6 +111,16 @@ export function settleClasses(table: WordTable, from: number, to: number): void 
 		if (tail < i) giveVerbs(table, tail + 1, i);
 		start = i + 1;
 	}
+}
+
+/** Whether a finite verb follows before the next mark or clause. */
+function verbAfter({ word }: WordTable, from: number, to: number): boolean {
+	for (let k = from; k < to; k++) {
+		const is = word[k] ?? 0;
+		if (isFiniteVerb(is)) return true;
+		if (is <= WORD.STOP || is === WORD.THAT || is === WORD.SUBORDINATOR || is === WORD.SUBJECT) return false;
+	}
+	return false;
 }
 
 /** The class of the last verb before a word, 0 where there is none. */
@@ -184,7 +203,7 @@ function afterNoun(table: WordTable, i: number, from: number): number {
 /** "assume that young mothers": "that" goes with one thing, so before several it opens a clause. */
 function standsBeforeMany({ word, lower }: WordTable, i: number): boolean {
 	let k = i + 1;
-	while (word[k] === WORD.ADJECTIVE) k++;
+	while (word[k] === WORD.ADJECTIVE || (word[k] === WORD.NOUN && word[k + 1] === WORD.NOUN)) k++;
 	return word[k] === WORD.NOUN && /[^s'’iu]s$|^(?:people|men|women|children|police)$/.test(lower[k] ?? "");
 }
 
@@ -193,7 +212,8 @@ function isDoneTo(table: WordTable, i: number, to: number): boolean {
 	const { word, lower, readings } = table;
 	if (word[i] !== WORD.FINITE || !((readings[i] ?? 0) & READING.PARTICIPLE)) return false;
 	if (!isNominal(word[i - 1] ?? 0) || word[i - 1] === WORD.SUBJECT) return false;
-	const next = lower[i + 1] ?? "";
+	// "a statement read out by counsel"
+	const next = lower[/^(?:out|up|aloud|down)$/.test(lower[i + 1] ?? "") ? i + 2 : i + 1] ?? "";
 	if (next !== "by" && !(next === "of" && /^(?:accus|suspect|convict|acquitt?|clear|rob)/.test(lower[i] ?? "")))
 		return false;
 	for (let k = i + 2; k < to; k++) {

@@ -290,7 +290,7 @@ export const SENTENCES: readonly (readonly [text: string, ...claims: string[]])[
 	[
 		"Referee Otto Haan ruled that the goal, the second of the night, had crossed the line.",
 		" | the goal | the second of the night",
-		"Referee Otto Haan | the goal | had crossed the line",
+		"Otto Haan | the goal | had crossed the line",
 	],
 	[
 		"The weather meant that the ferry stayed in port.",
@@ -379,5 +379,39 @@ export const SENTENCES: readonly (readonly [text: string, ...claims: string[]])[
 		"Police said nine people had been held outside the hall, most of them for minor offences.",
 		"Police | nine people | nine people had been held outside the hall",
 		"Police | nine people | most of them for minor offences",
+	],
+	// A hearing is what is known from it, whoever spoke there.
+	[
+		"Inspectors passed the bridge without a visit, a public inquiry was told on Friday, and the clerk who complained was dismissed.",
+		"a public inquiry | Inspectors | Inspectors passed the bridge without a visit",
+		" | the clerk who complained | the clerk who complained was dismissed",
+	],
+	// Whoever ends a sentence so says it, with verbs that show things elsewhere.
+	[
+		"Chemists from Lund tested the lake. Two samples held no lead at all, the chemists found.",
+		" | Chemists from Lund | Chemists from Lund tested the lake",
+		"the chemists | Two samples | Two samples held no lead at all",
+	],
+	[
+		"Her results do not clear the firm, she stresses; they show that the case is weak.",
+		"she | Her results | Her results do not clear the firm",
+		"Her results | the case | the case is weak",
+	],
+	[
+		"In a written statement read out by counsel, Dorn said Pell had never raised it.",
+		"Dorn | Pell | Pell had never raised it",
+	],
+	[
+		"The board said that meter readings showed the pumps had stopped.",
+		"meter readings > The board | the pumps | the pumps had stopped",
+	],
+	[
+		"“We will win,” she wrote to staff on Monday, “and those who left will regret it.”",
+		"she | she | We will win",
+		"she | those who left | those who left will regret it",
+	],
+	[
+		"The clinic stopped using it after a man was sent home and died the next night.",
+		" | The clinic | The clinic stopped using it after a man was sent home and died the next night",
 	],
 ];

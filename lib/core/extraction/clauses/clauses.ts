@@ -1,6 +1,19 @@
-import { READING } from "../../english/inflection.ts";
 import { WORD } from "../../english/word-class.ts";
 import type { Aside } from "./asides.ts";
+import {
+	awaitsVerb,
+	CONDITION,
+	hasFinite,
+	hasVerb,
+	isHeld,
+	isOthersTime,
+	isPast,
+	isShare,
+	isTime,
+	isTimeHeld,
+	leads,
+	opensCondition,
+} from "./left-side.ts";
 import { type Right, rightOf } from "./right-side.ts";
 import { classOf, gapAfter, isFiniteAt, skipLight, skipQuotes, type Unit, wordOf } from "./unit.ts";
 
@@ -13,10 +26,6 @@ export interface Clause {
 
 /** Conjunctions whose clause asserts something of its own. Conditions and plain times stay with their main clause. */
 const ASSERTING = /^(?:because|although|though|whereas|while|when)$/;
-const CONDITION = /^(?:if|unless|lest|whether|provided)$/;
-const TIME =
-	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|days?|weeks?|months?|years?|hours?|minutes?|decades?|mornings?|nights?|evenings?|afternoons?|today|yesterday|tomorrow|ago|later|earlier|time|century)$/;
-
 /**
  * Cuts the places of a unit that lie outside its asides into clauses: at semicolons, at "and" and its like before a
  * clause or a verb phrase, at commas between whole clauses, and before "because", "although" and their like.
@@ -54,6 +63,11 @@ export function splitPlaces(unit: Unit, places: readonly number[]): Clause[] {
 				}
 				break;
 			case WORD.COORDINATOR: {
+				// "…, the court was told on Friday, and the driver left": when it was told belongs to neither.
+				if (!hasVerb(unit, left) && isOthersTime(unit, left)) {
+					left = [];
+					continue;
+				}
 				if (!hasVerb(unit, left) || isHeld(unit, left) || awaitsVerb(unit, left)) break;
 				// "meets or beats daylight": two verbs with one object.
 				if (classOf(unit, left.at(-1) ?? -1) === WORD.FINITE && classOf(unit, places[i + 1] ?? -1) === WORD.FINITE)
@@ -61,7 +75,7 @@ export function splitPlaces(unit: Unit, places: readonly number[]): Clause[] {
 				// "aware of or took part in a plan", "opened or shut": what follows is shared by both.
 				if (sharesEnd(unit, left, place, places[i + 1] ?? -1)) break;
 				const right = rightOf(unit, places, i + 1, left);
-				if (right === null) break;
+				if (right === null || (right === "phrase" && isTimeHeld(unit, left))) break;
 				cut(right);
 				continue;
 			}
@@ -140,31 +154,6 @@ function comma(
 	return isTime(unit, left) || !listGoesOn(unit, places, i + 1) ? "drop" : null;
 }
 
-/** The last clause of these places is a condition that has no verb yet. */
-function opensCondition(unit: Unit, left: readonly number[]): boolean {
-	for (let k = left.length - 1; k > 0; k--) {
-		const place = left[k] as number;
-		if (isFiniteAt(unit, place)) return false;
-		if (classOf(unit, place) === WORD.SUBORDINATOR) return CONDITION.test(wordOf(unit, place));
-	}
-	return false;
-}
-
-/** "Of those who were given one dose": whom what follows is true of. */
-function isShare(unit: Unit, left: readonly number[]): boolean {
-	const first = left[0] as number;
-	return (
-		/^(?:of|among)$/.test(wordOf(unit, first)) ||
-		(wordOf(unit, first) === "in" && /^(?:that|who)$/.test(relativeIn(unit, left)))
-	);
-}
-
-/** The word that opens the first relative clause among these places, "" where none does. */
-function relativeIn(unit: Unit, left: readonly number[]): string {
-	const relative = left.find((place) => classOf(unit, place) === WORD.RELATIVE);
-	return relative === undefined ? "" : wordOf(unit, relative);
-}
-
 /** ", in what may be the worst flood for years": a gloss on the whole clause before it. */
 function isGloss(unit: Unit, places: readonly number[], from: number): boolean {
 	let i = from;
@@ -188,11 +177,6 @@ function isTail(unit: Unit, places: readonly number[], from: number): boolean {
 /** What may stand before the participle of such a tail: a comma, marks, "while". */
 const TAIL_LEAD: ReadonlySet<number> = new Set([WORD.COMMA, WORD.QUOTE, WORD.SUBORDINATOR]);
 
-/** "Three days before the vote", "Last week". */
-function isTime(unit: Unit, left: readonly number[]): boolean {
-	return left.some((place) => TIME.test(wordOf(unit, place)));
-}
-
 /** "Farmers, millers and bakers signed": the comma parts items of a joined subject. */
 function listGoesOn(unit: Unit, places: readonly number[], from: number): boolean {
 	for (let i = from; i < places.length; i++) {
@@ -201,64 +185,6 @@ function listGoesOn(unit: Unit, places: readonly number[], from: number): boolea
 		if (isFiniteAt(unit, place)) return false;
 	}
 	return false;
-}
-
-/** A preposition or adverb at the head: words that lead into the clause, whatever they hold. */
-function leads(unit: Unit, left: readonly number[]): boolean {
-	const first = classOf(unit, left[0] as number);
-	return (
-		first === WORD.PREPOSITION ||
-		first === WORD.TO ||
-		(first === WORD.PARTICIPLE && !hasFinite(unit, left)) ||
-		(first === WORD.GERUND && !hasFinite(unit, left))
-	);
-}
-
-/** A clause that "if" or "until" holds together: "and" inside it does not begin a new claim. */
-const isHeld = (unit: Unit, left: readonly number[]): boolean =>
-	left.some((place) => {
-		const word = wordOf(unit, place);
-		return (
-			word === "neither" || (classOf(unit, place) === WORD.SUBORDINATOR && (CONDITION.test(word) || word === "until"))
-		);
-	});
-
-/** "believe that Ada and Jan left": the clause that "that" opened has no verb yet, so "and" joins its subjects. */
-function awaitsVerb(unit: Unit, left: readonly number[]): boolean {
-	for (let k = left.length - 1; k >= 0; k--) {
-		const place = left[k] as number;
-		if (isFiniteAt(unit, place))
-			return (
-				k < left.length - 1 &&
-				takesClause(unit, place) &&
-				left.slice(k + 1).every((after) => isNominalPart(unit, after))
-			);
-		const is = classOf(unit, place);
-		if (is === WORD.THAT || is === WORD.SUBORDINATOR || is === WORD.QUESTION || is === WORD.RELATIVE) return true;
-		if (wordOf(unit, place) === "as" && k > 0) return holdsApposition(unit, left.slice(k + 1));
-	}
-	return false;
-}
-
-/** "his lawyer, Ada Cole": after "as" the subject of a clause, where "mayor, governor and senator" would be roles. */
-function holdsApposition(unit: Unit, places: readonly number[]): boolean {
-	const comma = places.findIndex((place) => classOf(unit, place) === WORD.COMMA);
-	const after = classOf(unit, places[comma + 1] ?? -1);
-	return (
-		comma > 0 &&
-		(after === WORD.NAME || after === WORD.DETERMINER) &&
-		places.every((place) => classOf(unit, place) !== WORD.COORDINATOR)
-	);
-}
-
-/** "said he and his aides left": after a verb of saying, bare nominals wait for their verb. */
-function takesClause(unit: Unit, place: number): boolean {
-	return ((unit.table.readings[unit.tokens[place] ?? 0] ?? 0) & READING.CLAUSE) !== 0;
-}
-
-function isNominalPart(unit: Unit, place: number): boolean {
-	const is = classOf(unit, place);
-	return is >= WORD.DETERMINER && is <= WORD.ADJECTIVE;
 }
 
 function asserts(unit: Unit, places: readonly number[], i: number, left: readonly number[]): boolean {
@@ -270,21 +196,4 @@ function asserts(unit: Unit, places: readonly number[], i: number, left: readonl
 	if (wordOf(unit, places[i] as number) !== "when") return true;
 	if (wordOf(unit, places[i + 1] ?? -2) === "it" && wordOf(unit, places[i + 2] ?? -2) === "comes") return false;
 	return left.some((place) => isPast(unit, place));
-}
-
-function isPast(unit: Unit, place: number): boolean {
-	const is = classOf(unit, place);
-	if (is === WORD.AUXILIARY) return /^(?:was|were|had|did|could)$/.test(wordOf(unit, place));
-	return is === WORD.FINITE && ((unit.table.readings[unit.tokens[place] ?? 0] ?? 0) & 4) !== 0;
-}
-
-function hasFinite(unit: Unit, places: readonly number[]): boolean {
-	return places.some((place) => isFiniteAt(unit, place));
-}
-
-function hasVerb(unit: Unit, places: readonly number[]): boolean {
-	return places.some((place) => {
-		const is = classOf(unit, place);
-		return is >= WORD.AUXILIARY && is !== WORD.BASE;
-	});
 }

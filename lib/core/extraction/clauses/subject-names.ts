@@ -225,7 +225,8 @@ const isTrail = ({ word }: WordTable, i: number): boolean =>
 const isLead = ({ word, lower }: WordTable, i: number): boolean =>
 	(word[i] ?? 0) <= WORD.STOP ||
 	word[i] === WORD.COORDINATOR ||
-	word[i] === WORD.PREPOSITION ||
+	// "at least one hospital"
+	(word[i] === WORD.PREPOSITION && !/^(?:least|most)$/.test(lower[i + 1] ?? "")) ||
 	(word[i] === WORD.ADVERB && lower[i] !== "not");
 
 const short = (name: string): string => (name.length > LONGEST_WHO ? `${name.slice(0, LONGEST_WHO - 1)}…` : name);

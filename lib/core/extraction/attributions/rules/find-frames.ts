@@ -1,4 +1,4 @@
-import { WORD } from "../../../english/word-class.ts";
+import { isFiniteVerb, WORD } from "../../../english/word-class.ts";
 import type { WordTable } from "../../../english/word-table.ts";
 import type { Sentence } from "../../../text/text-model.ts";
 import type { Frame, TokenRange } from "./frame.ts";
@@ -29,7 +29,7 @@ import {
 	skipApposition,
 	skipMarks,
 } from "./phrases.ts";
-import { quotationAt } from "./quotation-at.ts";
+import { quotationAt, restOfSpeech } from "./quotation-at.ts";
 import {
 	beforeTail,
 	clauseStart,
@@ -49,6 +49,7 @@ import {
 	gapEnd,
 	isHearing,
 	isInRelative,
+	isToldHere,
 	isVerbHere,
 	joinsLast,
 	quotesBeside,
@@ -115,6 +116,8 @@ function reporting(
 	// "which the maker said never failed": the subject of what was said is the word that "which" stands for.
 	const sayer = sayerInRelative(table, i, relative);
 	const isGapped = sayer >= 0;
+	// "the clerk who complained was dismissed"
+	if (!isGapped && isFiniteVerb(table.word[i + 1] ?? 0) && isInRelative(table, i, firstToken)) return null;
 	const endToken = isGapped ? gapEnd(table, i, relative) : relative;
 	if (verb.quotes && !quotesBeside(table, i, quoted)) return null;
 	const hears = verb.hears && table.lower[i + 1] === "from";
@@ -143,7 +146,7 @@ function reporting(
 				doerOf(table, firstToken, i, quoted) ??
 				subjectOfWho(table, firstToken, i));
 	const subject = near ?? joined;
-	const audience = verb.hearers ? audienceAfter(table, i + 1, endToken) : null;
+	const audience = verb.hearers && !isToldHere(table, i) ? audienceAfter(table, i + 1, endToken) : null;
 	const spoken = hears ? phraseEnd(table, i + 2, endToken) : table.lower[i + 1] === "out" ? i + 2 : i + 1;
 	const spokenFrom = contentStart(table, audience ? audience[1] : spoken, endToken);
 	const opening = isGapped ? i + 1 : verb.force === "deny" ? afterReports(table, spokenFrom) : spokenFrom;
@@ -185,6 +188,7 @@ function reporting(
 			(opening < endToken &&
 				verb.lemma !== "put" &&
 				table.word[opening] !== WORD.COORDINATOR &&
+				table.word[opening] !== WORD.SEMICOLON &&
 				!isPlainObject(table, opening) &&
 				(table.lower[opening - 1] === "that" ||
 					clauseIn(table, verb.plain ? after : beforeTail(table, beforeRelative(table, after))) ||
@@ -213,8 +217,15 @@ function reporting(
 		// "the crew reported it, and nobody came"
 		if (!audience && !closesSpeech && isPlainObject(table, i + 1) && !judgesAs(table, i + 1, endToken)) return null;
 		if (leads && (verb.plain || !follows || closesSpeech || endsAfter(table, i, endToken))) {
-			const more: TokenRange[] = opening < endToken && quotedAfter ? [after] : [];
-			return { ...common, source, cited, content: [before, ...more] };
+			const rest =
+				opening < endToken && quotedAfter
+					? after
+					: closesSpeech
+						? restOfSpeech(table, opening, endToken, quoted)
+						: null;
+			// "One had none, they found.": whoever ends a sentence so says it.
+			const shows = common.shows && follows;
+			return { ...common, shows, source, cited, content: rest ? [before, rest] : [before] };
 		}
 		// "Ada Bell stated:", and what she stated stands in the next paragraph.
 		const next = opening >= endToken ? quotationAt(table, endToken, quoted) : null;

@@ -69,7 +69,7 @@ export function opensSay(table: WordTable, mark: number, limit: number): boolean
 export function endsAfter({ word }: WordTable, verb: number, limit: number): boolean {
 	for (let k = verb + 1; k < Math.min(limit, verb + 8); k++) {
 		const is = word[k] ?? 0;
-		if (is === WORD.COMMA || is === WORD.STOP) return true;
+		if (is === WORD.COMMA || is === WORD.STOP || is === WORD.SEMICOLON) return true;
 		const light = is === WORD.PREPOSITION || is === WORD.ADVERB || is === WORD.NAME || is === WORD.NUMBER;
 		if (!light && !(k > verb + 1 && (is === WORD.NOUN || is === WORD.DETERMINER || is === WORD.ADJECTIVE)))
 			return false;

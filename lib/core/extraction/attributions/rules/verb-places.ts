@@ -75,6 +75,7 @@ export function isVerbHere(table: WordTable, i: number, sentence: Sentence): boo
 		while (table.word[aux] === WORD.ADVERB || table.lower[aux] === "since") aux--;
 		if (/^(?:has|have|had)$/.test(table.lower[aux] ?? "")) return true;
 		if (is === WORD.BASE) return false;
+		if (isToldHere(table, i)) return true;
 		// "Ada Bell, 52, said the piles…": after an aside between commas.
 		const next = table.word[i + 1];
 		const nominal =
@@ -175,6 +176,13 @@ export function isHearing({ word, lower }: WordTable, i: number): boolean {
 	return /^(?:court|jury|inquest|inquiry|hearing|tribunal|trial|panel|committee|meeting|council|magistrates|jurors|councillors)$/.test(
 		lower[k] ?? "",
 	);
+}
+
+/** "a public inquiry was told": whoever spoke there is not named, and the hearing is what it is known from. */
+export function isToldHere(table: WordTable, i: number): boolean {
+	const { word, lower } = table;
+	if (word[i] !== WORD.PARTICIPLE || !/^(?:told|informed)$/.test(lower[i] ?? "")) return false;
+	return /^(?:was|were|been)$/.test(lower[i - 1] ?? "") && isHearing(table, lower[i - 1] === "been" ? i - 1 : i);
 }
 
 /** The comma that a finite verb follows, where a relative clause ends; the sentence's end where there is none. */
