@@ -390,7 +390,7 @@ export const SENTENCES: readonly (readonly [text: string, ...claims: string[]])[
 	[
 		"Chemists from Lund tested the lake. Two samples held no lead at all, the chemists found.",
 		" | Chemists from Lund | Chemists from Lund tested the lake",
-		"the chemists | Two samples | Two samples held no lead at all",
+		"Chemists from Lund | Two samples | Two samples held no lead at all",
 	],
 	[
 		"Her results do not clear the firm, she stresses; they show that the case is weak.",
