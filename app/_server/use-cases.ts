@@ -68,6 +68,7 @@ export {
 	editSource,
 	listSources,
 	listStorySources,
+	listTerms,
 	openSource,
 } from "@/lib/services/sources/sources.ts";
 export { supposeOfSource } from "@/lib/services/sources/what-if.ts";

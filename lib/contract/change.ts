@@ -7,6 +7,7 @@ import { evidenceFields, evidenceView, hasPlace, NO_PLACE } from "./evidence.ts"
 import { identifier, instant, operationId, wholeNumber, wholeNumberInAddress } from "./identifier.ts";
 import { originalFields, originalView } from "./original.ts";
 import { editSourceInput, sourceView } from "./source.ts";
+import { termsFields, termsView } from "./terms.ts";
 import { list } from "./text.ts";
 import { waiverFields, waiverView } from "./waiver.ts";
 
@@ -65,6 +66,7 @@ const kinds = [
 		set: editSourceInput.omit({ sourceId: true, revision: true, operationId: true }),
 	}),
 	z.object({ kind: z.literal("merge-sources"), fromId: identifier, intoId: identifier }),
+	z.object({ kind: z.literal("set-terms"), id: identifier, sourceId: identifier, set: termsFields.partial() }),
 	waiverFields.extend({ kind: z.literal("waive"), id: identifier }),
 	z.object({ kind: z.literal("end-waiver"), id: identifier }),
 	originalFields.extend({ kind: z.literal("attach-original"), id: identifier }),
@@ -110,6 +112,7 @@ export const changed = z.object({
 	waivers: z.array(waiverView),
 	originals: z.array(originalView),
 	sources: z.array(sourceView),
+	terms: z.array(termsView),
 });
 export type Changed = z.infer<typeof changed>;
 

@@ -58,6 +58,7 @@ import {
 	storyView,
 	suggestedClaim,
 } from "./story.ts";
+import { termsView } from "./terms.ts";
 import { affectedStory, whatIfInput } from "./what-if.ts";
 
 /** One thing that the REST API does: where, from what input, with what answer. */
@@ -118,6 +119,7 @@ export const OPERATIONS = {
 		storySourcesInput,
 		some(sourceView),
 	),
+	listTerms: get("/stories/{storyId}/terms", "List on what terms sources spoke", storySourcesInput, some(termsView)),
 	listOriginals: get(
 		"/stories/{storyId}/originals",
 		"List what sources said for a story: transcripts and recordings",

@@ -1,25 +1,19 @@
 import { z } from "zod";
-import { GROUND_RULES, RELIABILITIES, SOURCE_KINDS, VERIFICATION_STATUSES } from "../core/vocabulary/vocabulary.ts";
+import { RELIABILITIES, SOURCE_KINDS, VERIFICATION_STATUSES } from "../core/vocabulary/vocabulary.ts";
 import { identifier, instant, operationId, revision } from "./identifier.ts";
+import { termsView } from "./terms.ts";
 import { field, list } from "./text.ts";
 
 const name = field("The name of a source").min(1, "Enter a name or a descriptor.");
 const note = field("A note").nullable();
 
-/** What may be said of a source. The identity of a confidential source has no field, on purpose. */
+/** What may be said of a source in every story. What is agreed with it in one: see `termsFields`. */
 const sourceFields = z.object({
 	name,
 	kind: z.enum(SOURCE_KINDS),
 	aliases: list(name, "aliases"),
 	reliability: z.enum(RELIABILITIES).nullable(),
 	note,
-	groundRule: z.enum(GROUND_RULES).nullable(),
-	/** Why anonymity was granted. */
-	anonymityReason: note,
-	/** How the source is in a position to know. */
-	access: note,
-	/** Who in the newsroom knows the identity. */
-	identityKnownTo: note,
 });
 
 export const sourceView = sourceFields.extend({
@@ -87,5 +81,7 @@ export const restingClaim = z.object({
 export const sourceDetail = z.object({
 	source: sourceView,
 	claims: z.array(restingClaim),
+	/** What was agreed with it, story by story. */
+	terms: z.array(termsView),
 });
 export type SourceDetail = z.infer<typeof sourceDetail>;

@@ -11,17 +11,19 @@ export interface Limits {
 	readonly terms: Date | null;
 }
 
-/** What goes: comments, and sources with their terms, by identifier, and the stories that they are in. */
+/** What goes: comments, terms, and the notes on sources of one story, by identifier, and the stories that they are in. */
 export interface ExpiredRecords {
 	readonly stories: readonly string[];
 	readonly comments: readonly string[];
 	readonly terms: readonly string[];
+	readonly notes: readonly string[];
 }
 
 /** The fields of each entity that go. */
 const FIELDS = {
 	comment: ["body"],
-	source: ["anonymityReason", "access", "identityKnownTo", "note"],
+	terms: ["anonymityReason", "access", "identityKnownTo"],
+	source: ["note"],
 } as const;
 
 /** Texts of stories that nobody worked on since the limits, that are due by then, and that no legal hold lies on. */
@@ -37,18 +39,26 @@ export async function findExpired(queries: Queries, workspaceId: string, limits:
 			})
 		: [];
 	const terms = limits.terms
-		? await queries.source.findMany({
+		? await queries.terms.findMany({
 				where: {
 					story: leftAlone(limits.terms),
-					OR: FIELDS.source.map((name) => ({ [name]: { notIn: [BLANK, ""] } })),
+					OR: FIELDS.terms.map((name) => ({ [name]: { notIn: [BLANK, ""] } })),
 				},
 				select: { id: true, storyId: true },
 			})
 		: [];
+	const notes = limits.terms
+		? await queries.source.findMany({
+				where: { story: leftAlone(limits.terms), note: { notIn: [BLANK, ""] } },
+				select: { id: true, storyId: true },
+			})
+		: [];
+	const idOf = ({ id }: { id: string }) => id;
 	return {
-		stories: [...new Set([...comments, ...terms].flatMap(({ storyId }) => storyId ?? []))],
-		comments: comments.map(({ id }) => id),
-		terms: terms.map(({ id }) => id),
+		stories: [...new Set([...comments, ...terms, ...notes].flatMap(({ storyId }) => storyId ?? []))],
+		comments: comments.map(idOf),
+		terms: terms.map(idOf),
+		notes: notes.map(idOf),
 	};
 }
 
@@ -59,7 +69,7 @@ export async function findExpired(queries: Queries, workspaceId: string, limits:
  */
 export async function blankExpired(
 	queries: Queries,
-	{ stories, comments, terms }: ExpiredRecords,
+	{ stories, comments, terms, notes }: ExpiredRecords,
 ): Promise<Record<string, string>> {
 	const places: Record<string, string> = {};
 	for (const ids of portions(comments)) {
@@ -67,14 +77,18 @@ export async function blankExpired(
 		Object.assign(places, await blankRecorded(queries, "comment", ids, FIELDS.comment));
 	}
 	for (const ids of portions(terms)) {
-		for (const name of FIELDS.source)
-			await queries.source.updateMany({
+		for (const name of FIELDS.terms)
+			await queries.terms.updateMany({
 				where: { id: { in: ids }, [name]: { notIn: [BLANK, ""] } },
 				data: { [name]: BLANK },
 			});
+		Object.assign(places, await blankRecorded(queries, "terms", ids, FIELDS.terms));
+	}
+	for (const ids of portions(notes)) {
+		await queries.source.updateMany({ where: { id: { in: ids } }, data: { note: BLANK } });
 		Object.assign(places, await blankRecorded(queries, "source", ids, FIELDS.source));
 	}
-	if (terms.length > 0) {
+	if (terms.length + notes.length > 0) {
 		Object.assign(places, await blankWaivers(queries, stories));
 		Object.assign(places, await blankSignatures(queries, stories));
 	}

@@ -47,10 +47,11 @@ async function storiesOf(
 				waivers: { select: { id: true } },
 			},
 		});
+		const terms = await queries.terms.findMany({ where: { storyId }, select: { id: true } });
 		const signed = await queries.signOff.findMany({ where: { storyId }, select: { id: true } });
 		const isOurs =
 			ids.has(storyId) ||
-			signed.some(({ id }) => ids.has(id)) ||
+			[...signed, ...terms].some(({ id }) => ids.has(id)) ||
 			parts.some(
 				({ id, spans, hops, evidence, waivers }) =>
 					ids.has(id) ||

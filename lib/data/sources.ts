@@ -11,10 +11,6 @@ export interface SourceRecord {
 	readonly kind: string;
 	readonly reliability: string | null;
 	readonly note: string | null;
-	readonly groundRule: string | null;
-	readonly anonymityReason: string | null;
-	readonly access: string | null;
-	readonly identityKnownTo: string | null;
 	readonly mergedIntoId: string | null;
 	readonly revision: number;
 	readonly createdAt: Date;

@@ -1,6 +1,6 @@
 import type { Touched } from "../core/changes/kind.ts";
 import { nameKey } from "../core/changes/name-key.ts";
-import type { Claim, Comment, Evidence, Original, Records, Source, Waiver } from "../core/changes/records.ts";
+import type { Claim, Comment, Evidence, Original, Records, Source, Terms, Waiver } from "../core/changes/records.ts";
 import { type ClaimRecord, readClaims } from "./claims.ts";
 import type { Queries } from "./client.ts";
 import type { CommentRecord } from "./comments.ts";
@@ -59,11 +59,25 @@ export const originalOf = (row: Omit<OriginalRecord, "source" | "file">): Origin
 export const sourceOf = ({ aliases, ...row }: Omit<SourceRecord, "_count">): Source => ({
 	...{ id: row.id, storyId: row.storyId, name: row.name, kind: row.kind as Source["kind"] },
 	aliases: aliases.map((alias) => alias.name).filter((name) => name !== row.name),
-	...{ reliability: row.reliability as Source["reliability"], note: row.note, access: row.access },
-	...{ groundRule: row.groundRule as Source["groundRule"], anonymityReason: row.anonymityReason },
-	...{ identityKnownTo: row.identityKnownTo, mergedIntoId: row.mergedIntoId, revision: row.revision },
+	...{ reliability: row.reliability as Source["reliability"], note: row.note },
+	...{ mergedIntoId: row.mergedIntoId, revision: row.revision },
 	...{ createdAt: iso(row.createdAt), createdById: row.createdById },
 	...{ updatedAt: iso(row.updatedAt), deletedAt: isoOrNull(row.deletedAt) },
+});
+
+/** Terms as they are stored. */
+interface TermsRow extends Omit<Terms, "groundRule" | "createdAt" | "updatedAt" | "deletedAt"> {
+	readonly groundRule: string | null;
+	readonly createdAt: Date;
+	readonly updatedAt: Date;
+	readonly deletedAt: Date | null;
+}
+
+/** A row of terms as changes see it. */
+export const termsOf = ({ groundRule, ...row }: TermsRow): Terms => ({
+	...row,
+	groundRule: groundRule as Terms["groundRule"],
+	...{ createdAt: iso(row.createdAt), updatedAt: iso(row.updatedAt), deletedAt: isoOrNull(row.deletedAt) },
 });
 
 const WITH_ALIASES = { aliases: { orderBy: { id: "asc" }, select: { name: true } } } as const;
@@ -120,6 +134,19 @@ export class StoryRecords {
 		return inPortions(ids, [], async (some) => {
 			const rows = await this.#queries.original.findMany({ where: { id: { in: some }, story: this.#story } });
 			return rows.map(originalOf);
+		});
+	}
+
+	/** Terms by identifier, and those with these sources in every story. */
+	terms(ids: readonly string[], ofSources: readonly string[] = []): Promise<Terms[]> {
+		return inPortions(ids, ofSources, async (some, sources) => {
+			const rows = await this.#queries.terms.findMany({
+				where: {
+					OR: [{ id: { in: some } }, { sourceId: { in: sources } }],
+					story: { workspaceId: this.#workspaceId },
+				},
+			});
+			return rows.map(termsOf);
 		});
 	}
 
@@ -239,6 +266,7 @@ export async function readTouched(
 			comment: byId(comments),
 			original: byId([...(await read.originals(touched.originals ?? [])), ...users.originals]),
 			waiver: byId(await read.waivers(touched.waivers ?? [])),
+			terms: byId(await read.terms(touched.terms ?? [], touched.termsOf ?? [])),
 			source: byId(await read.sources([...sources, ...credited], names)),
 			people: await read.people(touched.people ?? []),
 			files: new Set((await read.files(touched.files ?? [])).map(({ id }) => id)),

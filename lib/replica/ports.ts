@@ -3,6 +3,7 @@ import type { ClaimView } from "../contract/claim.ts";
 import type { OriginalView } from "../contract/original.ts";
 import type { Problem } from "../contract/problem.ts";
 import type { SourceView } from "../contract/source.ts";
+import type { TermsView } from "../contract/terms.ts";
 import type { Role } from "../core/vocabulary/vocabulary.ts";
 import type { Entry } from "./entry.ts";
 import type { Follow } from "./live.ts";
@@ -24,6 +25,8 @@ export interface Snapshot {
 	readonly sources: readonly SourceView[];
 	/** What is attached to them. */
 	readonly originals: readonly OriginalView[];
+	/** What is agreed with them in this story. */
+	readonly terms: readonly TermsView[];
 	readonly people: readonly { readonly userId: string; readonly name: string }[];
 	readonly me: { readonly userId: string; readonly role: Role };
 	/** What the reader has done in the story and can undo and redo. */

@@ -2,6 +2,7 @@ import type { Changed } from "../contract/change.ts";
 import type { ClaimView } from "../contract/claim.ts";
 import type { OriginalView } from "../contract/original.ts";
 import type { SourceView } from "../contract/source.ts";
+import type { TermsView } from "../contract/terms.ts";
 import type { Claim, RecordOf } from "../core/changes/records.ts";
 import { type Ref, refOf } from "./story-maps.ts";
 
@@ -15,12 +16,14 @@ export function recordsOf({
 	waivers,
 	originals,
 	sources,
+	terms,
 }: Omit<Changed, "event" | "operations">): Told[] {
 	return [
 		...sources.map(({ claimCount: _, ...record }): Told => [refOf({ entity: "source", id: record.id }), record]),
 		...claims.map((claim): Told => [refOf({ entity: "claim", id: claim.id }), claimOf(claim)]),
 		...evidence.map(({ sourceName: _, file: _f, createdBy: _c, ...record }): Told => [`evidence ${record.id}`, record]),
 		...comments.map(({ createdBy: _, resolvedBy: _r, ...record }): Told => [`comment ${record.id}`, record]),
+		...terms.map((record): Told => [`terms ${record.id}`, record]),
 		...waivers.map(({ createdBy: _, ...record }): Told => [`waiver ${record.id}`, record]),
 		...originals.map(
 			({ sourceName: _, file: _f, kind: _k, isErased: _e, createdBy: _c, ...record }): Told => [
@@ -36,6 +39,7 @@ export function asChanged(
 	claims: readonly ClaimView[],
 	sources: readonly SourceView[],
 	originals: readonly OriginalView[],
+	terms: readonly TermsView[],
 ): Omit<Changed, "event"> {
 	return {
 		operations: [],
@@ -45,6 +49,7 @@ export function asChanged(
 		waivers: claims.flatMap(({ waivers }) => waivers),
 		originals: [...originals],
 		sources: [...sources],
+		terms: [...terms],
 	};
 }
 

@@ -13,7 +13,7 @@ import type { Listener, Ports, Snapshot } from "./ports.ts";
 import { Queue } from "./queue.ts";
 import { asChanged } from "./records-of.ts";
 import { type Ref, refOf } from "./story-maps.ts";
-import { StoryViews } from "./story-views.ts";
+import { type SourceInStory, StoryViews } from "./story-views.ts";
 import { UndoStacks } from "./undo.ts";
 
 /** The browser's copy of a story: what it shows, what it has still to send, and what its window can undo. */
@@ -38,7 +38,9 @@ export class Replica {
 		const people = new Map(snapshot.people.map(({ userId, name }) => [userId, name]));
 		this.#layers = new Layers(people, (at) => this.#by(at));
 		this.#views = new StoryViews(this.#layers.shown, people, snapshot.claims);
-		this.#layers.showBase(this.#learn(asChanged(snapshot.claims, snapshot.sources, snapshot.originals)));
+		this.#layers.showBase(
+			this.#learn(asChanged(snapshot.claims, snapshot.sources, snapshot.originals, snapshot.terms)),
+		);
 	}
 
 	/** Takes up what an earlier window left unsent and begins to send. Gives the way to stop. */
@@ -69,8 +71,8 @@ export class Replica {
 	/** The claims as they look now, deleted ones too. */
 	claims = (): ReadonlyMap<string, ClaimView> => this.#views.claims();
 
-	/** The sources that are in the register, as they look now. */
-	sources = (): Map<string, SourceView> => this.#views.sources();
+	/** The sources that are in the register, as they look now, with what is agreed with them in this story. */
+	sources = (): Map<string, SourceInStory> => this.#views.sources(this.#snapshot.storyId);
 
 	/** What is attached to the sources, as it looks now. */
 	originals = (): OriginalView[] => this.#views.originals();
@@ -133,7 +135,7 @@ export class Replica {
 
 	/** Takes up sources that were looked up in the register. */
 	learnSources(sources: readonly SourceView[]): void {
-		this.take({ event: 0, ...asChanged([], sources, []) });
+		this.take({ event: 0, ...asChanged([], sources, [], []) });
 	}
 
 	/** Takes up a file that was uploaded. */

@@ -17,6 +17,7 @@ export class StoryMaps implements Records {
 	readonly source: Maps["source"] = new Map();
 	readonly waiver: Maps["waiver"] = new Map();
 	readonly original: Maps["original"] = new Map();
+	readonly terms: Maps["terms"] = new Map();
 	readonly people: Records["people"];
 	readonly files = KNOWN;
 	readonly #parts = new Map<string, Set<Ref>>();

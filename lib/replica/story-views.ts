@@ -11,7 +11,11 @@ import {
 	sourceView,
 	waiverView,
 } from "../contract/views.ts";
+import { type TermsFields, termsBySource, withTerms } from "../core/changes/terms.ts";
 import type { Ref, StoryMaps } from "./story-maps.ts";
+
+/** A source with what is agreed with it in the story. */
+export type SourceInStory = SourceView & TermsFields;
 
 /** What of a story looks different. */
 interface Refreshed {
@@ -47,10 +51,11 @@ export class StoryViews {
 	/** Those of these claims that are there. */
 	present = (ids: readonly string[]): ClaimView[] => [...new Set(ids)].flatMap((id) => this.#claims.get(id) ?? []);
 
-	/** The sources that are in the register, as they look now. */
-	sources(): Map<string, SourceView> {
+	/** The sources that are in the register, as they look now in a story. */
+	sources(storyId: string): Map<string, SourceInStory> {
+		const terms = termsBySource(this.#shown.terms.values(), storyId);
 		const living = [...this.#shown.source.values()].filter(({ deletedAt }) => deletedAt === null);
-		return new Map(living.map((source) => [source.id, sourceView(source, this.#names)]));
+		return new Map(living.map((source) => [source.id, withTerms(sourceView(source, this.#names), terms)]));
 	}
 
 	/** What is attached to the sources, as it looks now, oldest first. */
@@ -104,7 +109,8 @@ export class StoryViews {
 			else this.#claims.delete(id);
 		}
 		const hasOriginals = [...refs].some((ref) => ref.startsWith("original "));
-		return { claims, hasSources: sources.size > 0, hasOriginals };
+		const hasTerms = [...refs].some((ref) => ref.startsWith("terms "));
+		return { claims, hasSources: sources.size > 0 || hasTerms, hasOriginals };
 	}
 
 	/** The claims that show the name of one of these sources. */

@@ -14,7 +14,7 @@ import type { Context } from "../../lib/services/context.ts";
 import { listOriginals } from "../../lib/services/originals/originals.ts";
 import { listPeople } from "../../lib/services/people/people.ts";
 import { openRules } from "../../lib/services/rules/rules.ts";
-import { listStorySources } from "../../lib/services/sources/sources.ts";
+import { listStorySources, listTerms } from "../../lib/services/sources/sources.ts";
 import { openStory } from "../../lib/services/stories/stories.ts";
 import { memoryStorage } from "../support/memory-storage.ts";
 import { openSample } from "../support/sample.ts";
@@ -98,6 +98,7 @@ async function readDesk(ctx: Context, storyId: string): Promise<DeskData> {
 		steps: taken(await readSteps(ctx, { storyId })),
 		sources: taken(await listStorySources(ctx, { storyId })),
 		originals: taken(await listOriginals(ctx, { storyId })),
+		terms: taken(await listTerms(ctx, { storyId })),
 		people: taken(await listPeople(ctx, {})),
 		rules: taken(await openRules(ctx, {})),
 		me: { userId, name, role },

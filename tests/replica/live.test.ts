@@ -87,6 +87,7 @@ const changed = (event: number): Changed => ({
 	waivers: [],
 	originals: [],
 	sources: [],
+	terms: [],
 });
 const soon = () => vi.advanceTimersByTimeAsync(500);
 const rolls = () => vi.advanceTimersByTimeAsync(41_000);

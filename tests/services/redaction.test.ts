@@ -19,6 +19,7 @@ import { isWhole, verifyAll } from "../../lib/services/verify/verify.ts";
 import { fileText } from "../support/file-text.ts";
 import { onBothInstallations, opened, ownerOf, start } from "../support/installation.ts";
 import { claimOf, commentOf, done, pieceOf, refused } from "../support/newsroom.ts";
+import { agree } from "../support/terms.ts";
 
 const NAME = "Quillon Drabwater";
 const TEXT = `The ferry sank at dawn, ${NAME} told The Salt Road Mercury on Monday.\n\nThe port was closed, quillon  drabwater said, until noon.\n`;
@@ -38,8 +39,8 @@ async function newsroomNaming(settings: Parameters<typeof start>[0]) {
 		await editClaim(ctx, { claimId, revision: 1, who: NAME, chain: [{ name: NAME, kind: "person", cue: "told" }] }),
 	);
 	commentOf(await addComment(ctx, { storyId, claimId, body: `Is ${NAME.toUpperCase()} safe?` }));
-	const source = { name: "A deckhand", kind: "unnamed", storyId, identityKnownTo: `Mira knows: ${NAME}`, aliases: [] };
-	done(await createSource(ctx, source));
+	const deckhand = done(await createSource(ctx, { name: "A deckhand", kind: "unnamed", storyId, aliases: [] }));
+	await agree(ctx, { storyId, sourceId: deckhand.id, set: { identityKnownTo: `Mira knows: ${NAME}` } });
 	const letter = done(await storeFile(ctx, { name: `${NAME}.txt`, bytes: Buffer.from(`Dear ${NAME},\n`) }));
 	const other = done(await storeFile(ctx, { name: "log.txt", bytes: Buffer.from("40 ships") }));
 	const piece = {

@@ -7,11 +7,12 @@ import { expire } from "../../lib/services/retention/expire.ts";
 import { setHold } from "../../lib/services/retention/hold.ts";
 import { openRetention, setRetention } from "../../lib/services/retention/retention.ts";
 import type { Runtime } from "../../lib/services/runtime.ts";
-import { createSource, listStorySources } from "../../lib/services/sources/sources.ts";
+import { createSource, listTerms } from "../../lib/services/sources/sources.ts";
 import { listStories, openStory } from "../../lib/services/stories/stories.ts";
 import { isWhole, verifyAll } from "../../lib/services/verify/verify.ts";
 import { onBothInstallations, opened, ownerOf, start } from "../support/installation.ts";
 import { commentOf, done, refused } from "../support/newsroom.ts";
+import { agree } from "../support/terms.ts";
 
 const BODY = "Only Mira met him, behind the fish market.";
 const DAY = 24 * 60 * 60 * 1000;
@@ -27,11 +28,12 @@ async function newsroomWithTerms(settings: Parameters<typeof start>[0]) {
 	const comment = commentOf(await addComment(ctx, { storyId, claimId: claim?.id, body: "Who is he?" }));
 	commentOf(await editComment(ctx, { commentId: comment.id, revision: 1, body: BODY }));
 	const terms = {
-		groundRule: "on-background",
+		groundRule: "on-background" as const,
 		anonymityReason: "Fears for the pension",
 		identityKnownTo: "Mira Oduya",
 	};
-	done(await createSource(ctx, { name: "a deckhand", kind: "unnamed", storyId, aliases: [], ...terms }));
+	const deckhand = done(await createSource(ctx, { name: "a deckhand", kind: "unnamed", storyId, aliases: [] }));
+	await agree(ctx, { storyId, sourceId: deckhand.id, set: terms });
 	return { runtime, ctx, storyId, claimId: claim?.id ?? "" };
 }
 
@@ -45,6 +47,7 @@ const everything = async ({ db: { reader } }: Runtime) =>
 	JSON.stringify([
 		await reader.comment.findMany(),
 		await reader.source.findMany(),
+		await reader.terms.findMany(),
 		await reader.eventChange.findMany(),
 		await reader.event.findMany(),
 	]);
@@ -70,8 +73,8 @@ onBothInstallations("retention", (settings) => {
 
 		expect(await expire(later(runtime, 91), { only: "erase" })).toMatchObject([{ comments: 0, terms: 1, stories: 1 }]);
 		for (const gone of ["Mira Oduya", "pension"]) expect(await everything(runtime)).not.toContain(gone);
-		const deckhand = done(await listStorySources(ctx, { storyId })).find(({ name }) => name === "a deckhand");
-		expect(deckhand).toMatchObject({ groundRule: "on-background", anonymityReason: BLANK, identityKnownTo: BLANK });
+		const [terms] = done(await listTerms(ctx, { storyId }));
+		expect(terms).toMatchObject({ groundRule: "on-background", anonymityReason: BLANK, identityKnownTo: BLANK });
 		const [found] = await verifyAll(runtime.db, runtime.files, runtime.publicKey, null);
 		expect(found && isWhole(found)).toBe(true);
 		expect(found?.erased).toBe(3);

@@ -27,6 +27,7 @@ import {
 	editSource,
 	listSources,
 	listStorySources,
+	listTerms,
 	openSource,
 } from "../../lib/services/sources/sources.ts";
 import { createStory } from "../../lib/services/stories/create.ts";
@@ -80,6 +81,7 @@ const USE_CASES: Readonly<Record<string, readonly [Role, UseCase, object, "not-f
 	redo: ["checker", redo, { storyId: NOBODY }, "not-found"],
 	listSources: ["viewer", listSources, {}, null],
 	listStorySources: ["viewer", listStorySources, { storyId: NOBODY }, "not-found"],
+	listTerms: ["viewer", listTerms, { storyId: NOBODY }, "not-found"],
 	openSource: ["viewer", openSource, { sourceId: NOBODY }, "not-found"],
 	createSource: ["checker", createSource, { name: "Gull", kind: "person" }, null],
 	editSource: ["checker", editSource, { sourceId: NOBODY, revision: 1, name: "x" }, "not-found"],

@@ -3,6 +3,7 @@ import type { Conflict } from "../../lib/contract/change.ts";
 import type { EvidenceFileView } from "../../lib/contract/evidence.ts";
 import type { Result } from "../../lib/contract/problem.ts";
 import type { Change, KindName } from "../../lib/core/changes/changes.ts";
+import { termsBySource, withTerms } from "../../lib/core/changes/terms.ts";
 import type { Entry } from "../../lib/replica/entry.ts";
 import { Replica } from "../../lib/replica/replica.ts";
 import { aloneInBrowser } from "../../lib/replica/tabs.ts";
@@ -14,7 +15,7 @@ import { takeBack } from "../../lib/services/changes/take-back.ts";
 import type { Context } from "../../lib/services/context.ts";
 import { storeFile } from "../../lib/services/evidence/files.ts";
 import { listOriginals } from "../../lib/services/originals/originals.ts";
-import { listStorySources } from "../../lib/services/sources/sources.ts";
+import { listStorySources, listTerms } from "../../lib/services/sources/sources.ts";
 import { openStory } from "../../lib/services/stories/stories.ts";
 import { memoryStorage } from "./memory-storage.ts";
 
@@ -85,6 +86,7 @@ export class Writer {
 			...{ storyId, event, text: draft.text, claims },
 			sources: answerOf(await listStorySources(ctx, { storyId })),
 			originals: answerOf(await listOriginals(ctx, { storyId })),
+			terms: answerOf(await listTerms(ctx, { storyId })),
 			people: members.map(({ userId, user }) => ({ userId, name: user.name })),
 			me: { userId: ctx.actor.userId, role: ctx.actor.role },
 			steps: answerOf(await readSteps(ctx, { storyId })),
@@ -122,7 +124,8 @@ export async function bothSides(writer: Writer, storyId: string): Promise<Record
 	const { claims } = answerOf(await openStory(writer.ctx, { storyId }));
 	const living = [...writer.replica.claims().values()].filter(({ deletedAt }) => deletedAt === null);
 	const alone = ({ claimCount: _, ...source }: { claimCount: number; id: string }) => source;
-	const sources = answerOf(await listStorySources(writer.ctx, { storyId })).map(alone);
+	const terms = termsBySource(answerOf(await listTerms(writer.ctx, { storyId })), storyId);
+	const sources = answerOf(await listStorySources(writer.ctx, { storyId })).map((one) => withTerms(alone(one), terms));
 	const known = new Map([...writer.replica.sources()].map(([id, source]) => [id, alone(source)]));
 	return {
 		screen: [
@@ -250,6 +253,15 @@ export function changeFor(writer: Writer, kind: KindName, [a, b, c]: readonly [n
 			const into = at([...writer.replica.sources().values()], a);
 			return source && into && source.id !== into.id ? { kind, fromId: source.id, intoId: into.id } : null;
 		}
+		case "set-terms":
+			return source
+				? {
+						kind,
+						id: v7(),
+						sourceId: source.id,
+						set: a % 2 ? { access: ` Sat at ${b} ` } : { groundRule: "on-background" },
+					}
+				: null;
 		case "edit-source":
 			return source ? { kind, id: source.id, set: { note: `Note ${b}` } } : null;
 	}

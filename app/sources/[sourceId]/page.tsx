@@ -22,7 +22,7 @@ type Props = { params: Promise<{ sourceId: string }>; searchParams: Promise<{ me
 export default async function SourcePage({ params, searchParams }: Props) {
 	const ctx = await pageContext();
 	const opened = await openSource(ctx, await params);
-	const { source, claims } = required(opened);
+	const { source, claims, terms } = required(opened);
 	const mayEdit = may(ctx.actor.role, "checker");
 	const mayMerge = may(ctx.actor.role, "editor");
 	const { merged } = await searchParams;
@@ -55,7 +55,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
 					{claims.length > 0 && (
 						<p className={styles.record}>{trackRecord(claims.map(({ verificationStatus }) => verificationStatus))}</p>
 					)}
-					<RestingClaims claims={claims} />
+					<RestingClaims claims={claims} terms={terms} />
 				</section>
 				<section aria-labelledby="known">
 					<h2 id="known" className={styles.heading}>

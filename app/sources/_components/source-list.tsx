@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { SourceView } from "@/lib/contract/source.ts";
 import { counted } from "@/lib/core/vocabulary/counted.ts";
-import { GROUND_RULE, isUnnamed, RELIABILITY, SOURCE_KIND } from "@/lib/core/vocabulary/vocabulary.ts";
+import { isUnnamed, RELIABILITY, SOURCE_KIND } from "@/lib/core/vocabulary/vocabulary.ts";
 import styles from "./source-list.module.css";
 
 type Props = {
@@ -27,7 +27,7 @@ export function SourceList({ heading, story, sources }: Props) {
 							{source.aliases.length > 0 && <p>also {source.aliases.join(", ")}</p>}
 						</div>
 						<span className={styles.fact}>{SOURCE_KIND[source.kind].name}</span>
-						<span className={styles.fact}>{termsOf(source)}</span>
+						<span className={styles.fact}>{ratingOf(source)}</span>
 						<span className={styles.count}>{counted(source.claimCount, "claim")}</span>
 					</li>
 				))}
@@ -36,9 +36,6 @@ export function SourceList({ heading, story, sources }: Props) {
 	);
 }
 
-/** What a checker wants to know first: the ground rule of an unnamed source, the rating of a named one. */
-function termsOf(source: SourceView): string {
-	if (source.groundRule) return GROUND_RULE[source.groundRule].name;
-	if (source.reliability) return `${source.reliability}, ${RELIABILITY[source.reliability].name.toLowerCase()}`;
-	return isUnnamed(source.kind) ? "ground rule not set" : "";
-}
+/** How reliable the source has been, in words. */
+const ratingOf = ({ reliability }: SourceView): string =>
+	reliability ? `${reliability}, ${RELIABILITY[reliability].name.toLowerCase()}` : "";

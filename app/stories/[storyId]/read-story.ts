@@ -6,6 +6,7 @@ import {
 	listOriginals,
 	listPeople,
 	listStorySources,
+	listTerms,
 	openRules,
 	openStory,
 	readCheckedWords,
@@ -20,9 +21,10 @@ export const readStory = cache(async (storyId: string) => required(await openSto
 export async function readDeskData(storyId: string): Promise<DeskData> {
 	const ctx = await pageContext();
 	const opened = await readStory(storyId);
-	const [sources, originals, people, steps, rules, checked] = await Promise.all([
+	const [sources, originals, terms, people, steps, rules, checked] = await Promise.all([
 		listStorySources(ctx, { storyId }),
 		listOriginals(ctx, { storyId }),
+		listTerms(ctx, { storyId }),
 		listPeople(ctx, {}),
 		readSteps(ctx, { storyId }),
 		openRules(ctx, {}),
@@ -35,6 +37,7 @@ export async function readDeskData(storyId: string): Promise<DeskData> {
 		steps: steps.ok ? steps.value : { undo: [], redo: [] },
 		sources: sources.ok ? sources.value : [],
 		originals: originals.ok ? originals.value : [],
+		terms: terms.ok ? terms.value : [],
 		people: people.ok ? people.value.map((one) => ({ userId: one.userId, name: one.name })) : [{ userId, name }],
 		rules: required(rules),
 		me: { userId, name, role },

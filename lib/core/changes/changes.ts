@@ -18,6 +18,7 @@ import { removeComment } from "./remove-comment.ts";
 import { removeEvidence } from "./remove-evidence.ts";
 import { resolveComment } from "./resolve-comment.ts";
 import { restore } from "./restore.ts";
+import { setTerms } from "./set-terms.ts";
 import { split } from "./split.ts";
 import { tag } from "./tag.ts";
 import { waive } from "./waive.ts";
@@ -42,6 +43,7 @@ export const KINDS = {
 	"remove-comment": removeComment,
 	"edit-source": editSource,
 	"merge-sources": mergeSources,
+	"set-terms": setTerms,
 	waive,
 	"end-waiver": endWaiver,
 	"attach-original": attachOriginal,

@@ -6,16 +6,7 @@ import { belongsToStory } from "./register.ts";
 export interface EditSource {
 	readonly id: string;
 	readonly set: {
-		readonly [K in
-			| "name"
-			| "kind"
-			| "aliases"
-			| "reliability"
-			| "note"
-			| "groundRule"
-			| "anonymityReason"
-			| "access"
-			| "identityKnownTo"]?: Source[K] | undefined;
+		readonly [K in "name" | "kind" | "aliases" | "reliability" | "note"]?: Source[K] | undefined;
 	};
 }
 

@@ -10,6 +10,9 @@ export interface Touched {
 	readonly waivers?: readonly string[];
 	readonly originals?: readonly string[];
 	readonly sources?: readonly string[];
+	readonly terms?: readonly string[];
+	/** Sources whose terms are needed, in every story. */
+	readonly termsOf?: readonly string[];
 	/** A source, with all in the newsroom that names it: claims, evidence and originals of every story. */
 	readonly usersOf?: string;
 	/** Names by which a source may be in the register. */

@@ -15,7 +15,7 @@ export interface MergeSources {
 export const mergeSources = defineKind<"merge-sources", MergeSources>({
 	kind: "merge-sources",
 	action: () => "source.merged",
-	touches: ({ fromId, intoId }) => ({ sources: [fromId, intoId], usersOf: fromId }),
+	touches: ({ fromId, intoId }) => ({ sources: [fromId, intoId], usersOf: fromId, termsOf: [fromId, intoId] }),
 	refuse(records, { fromId, intoId }, { role }) {
 		if (role !== "editor" && role !== "owner")
 			return { reason: "not-allowed", message: "Only an editor can merge sources. Ask one to do it." };
@@ -35,6 +35,7 @@ export const mergeSources = defineKind<"merge-sources", MergeSources>({
 			{ entity: "source", id: fromId, fields: { mergedIntoId: intoId, deletedAt: at } },
 			{ entity: "source", id: intoId, fields: { aliases } },
 			...usersGoOver(records, fromId, intoId),
+			...termsGoOver(records, fromId, intoId),
 		];
 	},
 });
@@ -58,3 +59,13 @@ const chainWith = ({ chain }: Claim, fromId: string, intoId: string): Hop[] =>
 	chain
 		.map((hop) => (hop.sourceId === fromId ? { ...hop, sourceId: intoId } : hop))
 		.filter((hop, i, all) => hop.sourceId !== all[i - 1]?.sourceId);
+
+/** In stories that have agreed nothing with the source that stays. */
+function termsGoOver({ terms }: Records, fromId: string, intoId: string): Patch {
+	const agreed = (sourceId: string) =>
+		[...terms.values()].filter((one) => one.sourceId === sourceId && one.deletedAt === null);
+	const kept = new Set(agreed(intoId).map(({ storyId }) => storyId));
+	return agreed(fromId)
+		.filter(({ storyId }) => !kept.has(storyId))
+		.map(({ id }): Write => ({ entity: "terms", id, fields: { sourceId: intoId } }));
+}

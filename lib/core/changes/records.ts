@@ -113,13 +113,22 @@ export interface Source extends Kept {
 	readonly aliases: readonly string[];
 	readonly reliability: Reliability | null;
 	readonly note: string | null;
-	readonly groundRule: GroundRule | null;
-	readonly anonymityReason: string | null;
-	readonly access: string | null;
-	readonly identityKnownTo: string | null;
 	/** The source that stands in its place. */
 	readonly mergedIntoId: string | null;
 	readonly createdById: string | null;
+}
+
+/** On what terms a source spoke for one story: what was agreed there says nothing of another. */
+export interface Terms extends Kept {
+	readonly storyId: string;
+	readonly sourceId: string;
+	readonly groundRule: GroundRule | null;
+	readonly anonymityReason: string | null;
+	/** How the source is in a position to know. */
+	readonly access: string | null;
+	/** Who in the newsroom knows the identity. */
+	readonly identityKnownTo: string | null;
+	readonly createdById: string;
 }
 
 export interface RecordOf {
@@ -129,6 +138,7 @@ export interface RecordOf {
 	readonly source: Source;
 	readonly waiver: Waiver;
 	readonly original: Original;
+	readonly terms: Terms;
 }
 export type Entity = keyof RecordOf;
 export const ENTITIES = [
@@ -138,6 +148,7 @@ export const ENTITIES = [
 	"source",
 	"waiver",
 	"original",
+	"terms",
 ] as const satisfies readonly Entity[];
 
 /** What a change is applied to: the records that it touches, or all of a story. */

@@ -132,7 +132,8 @@ const deed = (what: string, who: ReportDeed | null): string => (who ? `${what}, 
 /** "by Ann Bell, 3 Mar 2026, 18:31 UTC", or the time alone where no name is to be given. */
 const doneBy = ({ by: name, at }: ReportDeed): string =>
 	name === null ? instantInUtc(at) : `by ${name}, ${instantInUtc(at)}`;
-const termsInWords = ({ groundRule, anonymityReason, access }: ReportTerms): string =>
+/** What was agreed with a source, in words. */
+export const termsInWords = ({ groundRule, anonymityReason, access }: ReportTerms): string =>
 	[
 		groundRule && lower(GROUND_RULE[groundRule].name),
 		anonymityReason && `reason for anonymity: ${anonymityReason}`,

@@ -35,6 +35,7 @@ export async function readChanged(
 	const comments = (await read.comments(toShow.get("comment") ?? [])).filter(isHere);
 	const waivers = (await read.waivers(toShow.get("waiver") ?? [])).filter(isHere);
 	const originals = (await read.originals(toShow.get("original") ?? [])).filter(isHere);
+	const terms = (await read.terms(toShow.get("terms") ?? [])).filter(isHere);
 	const credited = [...claims.flatMap(({ chain }) => chain), ...evidence, ...originals].flatMap(
 		({ sourceId }) => sourceId ?? [],
 	);
@@ -52,6 +53,7 @@ export async function readChanged(
 		waivers: waivers.map((waiver) => waiverView(waiver, names)),
 		originals: originals.flatMap((original) => originalView(original, names) ?? []),
 		sources: shown.map((source) => sourceView(source, names)),
+		terms,
 	};
 }
 

@@ -16,6 +16,11 @@ export const readChanges = defineUseCase(
 	},
 );
 
+const NOTHING: Omit<Changed, "event"> = {
+	...{ operations: [], claims: [], evidence: [], comments: [], waivers: [] },
+	...{ originals: [], sources: [], terms: [] },
+};
+
 /** Only somebody who writes without a pause in another window comes in between again and again. */
 const MOST_TRIES = 5;
 
@@ -27,8 +32,7 @@ export async function changesSince(ctx: Context, storyId: string, after: number,
 	const { workspaceId, userId } = ctx.actor;
 	// Before the records: what changes in between is told again, and nothing is missed.
 	const event = await newestEvent(ctx.db.reader, workspaceId);
-	if (event <= after)
-		return { event, operations: [], claims: [], evidence: [], comments: [], waivers: [], originals: [], sources: [] };
+	if (event <= after) return { ...NOTHING, event };
 	const subjects = await subjectsSince(ctx.db.reader, { workspaceId, storyId, after });
 	const changed = await readChanged(ctx, event, subjects, { storyId, withCredited: true });
 	const own = await operationsSince(ctx.db.reader, { storyId, actorId: userId, after });

@@ -90,6 +90,7 @@ async function readLogged(ctx: Context, work: Work, changes: readonly FieldChang
 			comments: idsOf("comment"),
 			sources: idsOf("source"),
 			waivers: idsOf("waiver"),
+			terms: idsOf("terms"),
 		},
 	);
 }

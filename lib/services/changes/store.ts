@@ -22,6 +22,7 @@ export async function storePatch(ctx: Context, work: Work, stored: Stored, patch
 	await storeFlat(ctx, work, stored, patch, "comment");
 	await storeFlat(ctx, work, stored, patch, "waiver");
 	await storeFlat(ctx, work, stored, patch, "original");
+	await storeFlat(ctx, work, stored, patch, "terms");
 }
 
 async function storeFlat(
@@ -29,7 +30,7 @@ async function storeFlat(
 	work: Work,
 	{ records }: Stored,
 	patch: Patch,
-	entity: "source" | "evidence" | "comment" | "waiver" | "original",
+	entity: "source" | "evidence" | "comment" | "waiver" | "original" | "terms",
 ): Promise<void> {
 	for (const write of patch) {
 		if (write.entity !== entity) continue;

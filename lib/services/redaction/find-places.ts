@@ -16,6 +16,7 @@ const KINDS: Readonly<Record<string, string>> = {
 	claimSpan: "quote",
 	attributionHop: "cue",
 	sourceAlias: "source name",
+	terms: "terms with a source",
 	importedDocument: "document",
 	evidenceFile: "file name",
 	retention: "legal hold",

@@ -1,5 +1,6 @@
 import type { ClaimView } from "../../contract/claim.ts";
 import type { WaiverView } from "../../contract/waiver.ts";
+import { type TermsFields, termsBySource, withTerms } from "../../core/changes/terms.ts";
 import type { CheckedSource } from "../../core/rules/checked-story.ts";
 import type { Finding } from "../../core/rules/finding.ts";
 import { lint } from "../../core/rules/lint.ts";
@@ -7,8 +8,9 @@ import type { RuleSettings } from "../../core/rules/packs.ts";
 import { ruleOf } from "../../core/rules/rules.ts";
 import { applyWaivers, type Judged } from "../../core/rules/waivers.ts";
 import { readBlocks } from "../../core/text/blocks.ts";
-import type { GroundRule, Reliability, SourceKind } from "../../core/vocabulary/vocabulary.ts";
+import type { Reliability, SourceKind } from "../../core/vocabulary/vocabulary.ts";
 import { readSources, type SourceRecord } from "../../data/sources.ts";
+import { readTerms } from "../../data/terms.ts";
 import type { Context } from "../context.ts";
 import { readHeldOriginals } from "../originals/held.ts";
 import { readRules } from "../rules/rules.ts";
@@ -25,9 +27,11 @@ export async function findingsOf(
 ): Promise<TitledFinding[]> {
 	const ids = [...new Set(claims.flatMap(({ chain }) => chain.map(({ sourceId }) => sourceId)))];
 	const rows = await readSources(ctx.db.reader, { workspaceId: ctx.actor.workspaceId, ids }, { limit: ids.length });
-	const sources = new Map(rows.map((row) => [row.id, checkedSource(row)]));
-	const held = rules ?? (await readRules(ctx.db.reader, ctx.actor.workspaceId));
 	const storyId = claims[0]?.storyId;
+	const terms = storyId === undefined ? [] : await readTerms(ctx.db.reader, { storyId });
+	const agreed = termsBySource(terms, storyId ?? "");
+	const sources = new Map(rows.map((row) => [row.id, withTerms(checkedSource(row), agreed)]));
+	const held = rules ?? (await readRules(ctx.db.reader, ctx.actor.workspaceId));
 	const originals = storyId === undefined ? [] : await readHeldOriginals(ctx, storyId);
 	const story = { claims, sources, text: { text, blocks: readBlocks(text), originals } };
 	const waivers = claims.flatMap((claim) => claim.waivers);
@@ -37,15 +41,11 @@ export async function findingsOf(
 	}));
 }
 
-function checkedSource(row: SourceRecord): CheckedSource {
+function checkedSource(row: SourceRecord): Omit<CheckedSource, keyof TermsFields> {
 	return {
 		id: row.id,
 		name: row.name,
 		kind: row.kind as SourceKind,
-		groundRule: row.groundRule as GroundRule | null,
-		anonymityReason: row.anonymityReason,
-		access: row.access,
-		identityKnownTo: row.identityKnownTo,
 		reliability: row.reliability as Reliability | null,
 	};
 }

@@ -1,17 +1,19 @@
 import type { ClaimView } from "../../contract/claim.ts";
 import { exportReportInput, makeReportInput, type ReportFile } from "../../contract/report.ts";
 import type { WaiverView } from "../../contract/waiver.ts";
+import { termsBySource } from "../../core/changes/terms.ts";
 import { reportFor } from "../../core/report/audience.ts";
 import { buildReport, type ReportableClaim } from "../../core/report/build.ts";
 import type { Report, ReportTerms } from "../../core/report/model.ts";
 import { RENDERERS } from "../../core/report/render.ts";
 import { selectClaims } from "../../core/report/selection.ts";
 import { readBlocks } from "../../core/text/blocks.ts";
-import type { GroundRule, SourceKind } from "../../core/vocabulary/vocabulary.ts";
+import type { SourceKind } from "../../core/vocabulary/vocabulary.ts";
 import { readDecisions } from "../../data/decisions.ts";
 import { readNames } from "../../data/people.ts";
 import { readSources } from "../../data/sources.ts";
 import { readStory, readText } from "../../data/stories.ts";
+import { readTerms } from "../../data/terms.ts";
 import { readHead, workspaceName } from "../../data/workspaces.ts";
 import { isDocument } from "../../documents/write/kinds.ts";
 import { readClaimViews } from "../claims/view.ts";
@@ -66,7 +68,7 @@ export async function readReport(ctx: Context, storyId: string): Promise<Report>
 			text,
 			blocks: readBlocks(text),
 			claims: await reportable(ctx, storyId, claims),
-			terms: await termsOf(ctx, claims),
+			terms: await termsOf(ctx, storyId),
 			findings: (await findingsOf(ctx, claims, text)).map(({ waiver, lapsed, ...finding }) => ({
 				...finding,
 				waiver: waiver ? deedOf(waiver) : null,
@@ -78,14 +80,13 @@ export async function readReport(ctx: Context, storyId: string): Promise<Report>
 
 const deedOf = ({ createdBy, createdAt, reason }: WaiverView) => ({ by: createdBy, at: createdAt, reason });
 
-/** On what terms the sources of these claims spoke. */
-async function termsOf(ctx: Context, claims: readonly ClaimView[]): Promise<ReadonlyMap<string, ReportTerms>> {
-	const ids = [...new Set(claims.flatMap(({ chain }) => chain.map(({ sourceId }) => sourceId)))];
-	const rows = await readSources(ctx.db.reader, { workspaceId: ctx.actor.workspaceId, ids }, { limit: ids.length });
+/** On what terms the sources of a story spoke. Who knows an identity is nothing for a report. */
+async function termsOf(ctx: Context, storyId: string): Promise<ReadonlyMap<string, ReportTerms>> {
+	const agreed = termsBySource(await readTerms(ctx.db.reader, { storyId }), storyId);
 	return new Map(
-		rows.map(({ id, groundRule, anonymityReason, access }) => [
-			id,
-			{ groundRule: groundRule as GroundRule | null, anonymityReason, access },
+		[...agreed].map(([sourceId, { groundRule, anonymityReason, access }]) => [
+			sourceId,
+			{ groundRule, anonymityReason, access },
 		]),
 	);
 }

@@ -51,10 +51,10 @@ export function readExpired(queries: Queries, ctx: Context, retention: Retention
 	});
 }
 
-export const countExpired = ({ stories, comments, terms }: ExpiredRecords): Expired => ({
+export const countExpired = ({ stories, comments, terms, notes }: ExpiredRecords): Expired => ({
 	stories: stories.length,
 	comments: comments.length,
-	terms: terms.length,
+	terms: terms.length + notes.length,
 });
 
 /** The settings as screens show them. */

@@ -7,10 +7,12 @@ import {
 	type SourceView,
 	storySourcesInput,
 } from "../../contract/source.ts";
+import type { TermsView } from "../../contract/terms.ts";
 import { belongsToStory } from "../../core/changes/register.ts";
 import type { VerificationStatus } from "../../core/vocabulary/vocabulary.ts";
 import { readRestingClaims, readSources } from "../../data/sources.ts";
 import { readStory } from "../../data/stories.ts";
+import { readTerms } from "../../data/terms.ts";
 import { changedIds, commit } from "../commit.ts";
 import type { Context } from "../context.ts";
 import { addRecord, changeRecord, showingCurrent } from "../flat-change.ts";
@@ -52,7 +54,13 @@ export const openSource = defineUseCase(openSourceInput, "viewer", async (ctx, {
 		verificationStatus: claim.verificationStatus as VerificationStatus,
 		position,
 	}));
-	return { source, claims };
+	return { source, claims, terms: await readTerms(ctx.db.reader, { sourceId }) };
+});
+
+/** On what terms the sources of a story spoke. */
+export const listTerms = defineUseCase(storySourcesInput, "viewer", async (ctx, { storyId }): Promise<TermsView[]> => {
+	if (!(await readStory(ctx.db.reader, ctx.actor.workspaceId, storyId))) notFound("story");
+	return readTerms(ctx.db.reader, { storyId });
 });
 
 /** Adds a source to the register. Unnamed people need the story that they belong to. */

@@ -28,6 +28,7 @@ const COMPARED = [
 	"ruleSetting",
 	"waiver",
 	"original",
+	"terms",
 	"importedDocument",
 	"reviewSetting",
 	"reviewStep",

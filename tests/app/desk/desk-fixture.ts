@@ -1,6 +1,8 @@
 import type { DeskData } from "@/app/stories/[storyId]/_state/desk-state.ts";
 import type { ClaimView, HopView } from "@/lib/contract/claim.ts";
 import type { SourceView } from "@/lib/contract/source.ts";
+import type { TermsView } from "@/lib/contract/terms.ts";
+import { NO_TERMS } from "@/lib/core/changes/terms.ts";
 import type { BlockKind } from "@/lib/core/text/block.ts";
 
 const BLOCKS: readonly (readonly [BlockKind, string])[] = [
@@ -46,12 +48,14 @@ const SOURCES: readonly SourceView[] = (
 	...sourceView(name, index),
 	kind,
 	aliases: [...aliases],
-	...termsOf(kind),
+	storyId: kind === "unnamed" ? STORY : null,
 }));
 
-function termsOf(kind: SourceView["kind"]): Partial<SourceView> {
-	return kind === "unnamed" ? { groundRule: "on-background", storyId: STORY } : {};
-}
+/** The unnamed sources speak on background. */
+const TERMS: readonly TermsView[] = SOURCES.filter(({ kind }) => kind === "unnamed").map(({ id }) => ({
+	...{ id: id.replace("-8000-", "-8001-"), storyId: STORY, sourceId: id, ...NO_TERMS, groundRule: "on-background" },
+	...{ revision: 1, createdAt: NOW, createdById: "u1", updatedAt: NOW, deletedAt: null },
+}));
 
 /** A source of the register of which nothing is known but its name. */
 export function sourceView(name: string, number = 99): SourceView {
@@ -62,10 +66,6 @@ export function sourceView(name: string, number = 99): SourceView {
 		aliases: [],
 		reliability: null,
 		note: null,
-		groundRule: null,
-		anonymityReason: null,
-		access: null,
-		identityKnownTo: null,
 		storyId: null,
 		revision: 1,
 		claimCount: 1,
@@ -187,6 +187,7 @@ export function deskData(role: DeskData["me"]["role"] = "owner"): DeskData {
 		sources: SOURCES,
 		event: 1,
 		originals: [],
+		terms: TERMS,
 		steps: { undo: [], redo: [] },
 		rules: { pack: "onrecord", overrides: {} },
 		people: [

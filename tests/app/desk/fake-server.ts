@@ -49,7 +49,7 @@ export class FakeServer {
 		this.#event = data.event;
 		const people = new Map(data.people.map(({ userId, name }) => [userId, name]));
 		this.maps = new StoryMaps(people);
-		for (const [ref, record] of recordsOf(asChanged(data.claims, data.sources, data.originals)))
+		for (const [ref, record] of recordsOf(asChanged(data.claims, data.sources, data.originals, data.terms)))
 			this.maps.set(ref, record);
 		this.#names = {
 			person: (id) => people.get(id),
@@ -146,6 +146,7 @@ export class FakeServer {
 			waivers: pick(this.maps.waiver).map((waiver) => waiverView(waiver, this.#names)),
 			originals: pick(this.maps.original).flatMap((original) => originalView(original, this.#names) ?? []),
 			sources: pick(this.maps.source).map((source) => sourceView(source, this.#names)),
+			terms: pick(this.maps.terms),
 		};
 	}
 

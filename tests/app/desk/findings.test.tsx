@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { v7 } from "uuid";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { InspectorPane } from "@/app/stories/[storyId]/_components/inspector/inspector-pane.tsx";
 import { FilterBar } from "@/app/stories/[storyId]/_components/list/filter-bar.tsx";
@@ -75,7 +76,8 @@ describe("findings of the story as it is now", () => {
 		await waitFor(() => expect(rulesOf(store, 1)).not.toContain("confirmed-without-evidence"));
 		expect(rulesOf(store, 5)).toContain("anonymity-without-reason");
 		const source = store.claim(claimId(5))?.chain[0]?.sourceId ?? "";
-		store.change({ kind: "edit-source", id: source, set: { anonymityReason: "They would lose their posts." } });
+		const set = { anonymityReason: "They would lose their posts." };
+		store.change({ kind: "set-terms", id: v7(), sourceId: source, set });
 		await waitFor(() => expect(rulesOf(store, 5)).not.toContain("anonymity-without-reason"));
 	});
 

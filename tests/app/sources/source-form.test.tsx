@@ -16,10 +16,6 @@ const LEDGER: SourceView = {
 	aliases: ["the Ledger"],
 	reliability: "B",
 	note: null,
-	groundRule: null,
-	anonymityReason: null,
-	access: null,
-	identityKnownTo: null,
 	revision: 3,
 	claimCount: 2,
 	mergedIntoId: null,
@@ -86,12 +82,12 @@ test("a save that comes too late shows both versions and loses neither", async (
 	expect(name.value).toBe("The Ledger of the Harbour");
 });
 
-test("for unnamed people there are terms to note, and a warning never to note who they are", () => {
-	show({ ...LEDGER, kind: "unnamed", name: "people at the port" }, async () => Promise.reject(new Error("not asked")));
+test("for unnamed people there is a warning never to note who they are, and the way to the terms with them", () => {
+	const source = { ...LEDGER, kind: "unnamed" as const, name: "people at the port", storyId: "s1" };
+	show(source, async () => Promise.reject(new Error("not asked")));
 	expect((screen.getByLabelText("Descriptor") as HTMLInputElement).value).toBe("people at the port");
-	for (const label of ["Ground rule", "Why anonymity was granted", "How they know", "Editor who knows the identity"])
-		expect(screen.getByLabelText(label)).toBeTruthy();
 	expect(screen.getByText("Never enter the source’s identity")).toBeTruthy();
+	expect(screen.getByRole("link").getAttribute("href")).toBe("/stories/s1");
 });
 
 test("a viewer can read it and change nothing", () => {

@@ -15,7 +15,7 @@ export function claimOn(words: string, id: string, fields: Partial<Claim> = {}):
 
 export const source = (id: string, name: string, fields: Partial<Source> = {}): Source => ({
 	...{ id, name, kind: "organisation", aliases: [], storyId: null, mergedIntoId: null, deletedAt: null },
-	...{ reliability: null, note: null, groundRule: null, anonymityReason: null, access: null, identityKnownTo: null },
+	...{ reliability: null, note: null },
 	...{ revision: 1, createdAt: BY.at, createdById: null, updatedAt: BY.at },
 	...fields,
 });
@@ -26,6 +26,7 @@ export const recordsOf = (claims: readonly Claim[], sources: readonly Source[] =
 	comment: new Map(),
 	waiver: new Map(),
 	original: new Map(),
+	terms: new Map(),
 	source: new Map(sources.map((one) => [one.id, one])),
 	people: new Map([["u1", "Noor"]]),
 	files: new Set(),

@@ -1,12 +1,5 @@
 import type { SourceView } from "@/lib/contract/source.ts";
-import {
-	GROUND_RULE,
-	GROUND_RULES,
-	RELIABILITIES,
-	RELIABILITY,
-	SOURCE_KIND,
-	type SourceKind,
-} from "@/lib/core/vocabulary/vocabulary.ts";
+import { RELIABILITIES, RELIABILITY, SOURCE_KIND, type SourceKind } from "@/lib/core/vocabulary/vocabulary.ts";
 
 /** What may be edited of a source, as the form holds it: no nulls, aliases one a line. */
 export interface SourceFields {
@@ -15,10 +8,6 @@ export interface SourceFields {
 	readonly aliases: string;
 	readonly reliability: string;
 	readonly note: string;
-	readonly groundRule: string;
-	readonly anonymityReason: string;
-	readonly access: string;
-	readonly identityKnownTo: string;
 }
 
 /** The fields by their names, in the form's order. */
@@ -28,10 +17,6 @@ export const FIELD_NAMES: Readonly<Record<keyof SourceFields, string>> = {
 	aliases: "Aliases",
 	reliability: "Reliability",
 	note: "Note",
-	groundRule: "Ground rule",
-	anonymityReason: "Why anonymity was granted",
-	access: "How they know",
-	identityKnownTo: "Editor who knows the identity",
 };
 
 /** A source as the form shows it. */
@@ -42,10 +27,6 @@ export function fieldsOf(source: SourceView): SourceFields {
 		aliases: source.aliases.join("\n"),
 		reliability: source.reliability ?? "",
 		note: source.note ?? "",
-		groundRule: source.groundRule ?? "",
-		anonymityReason: source.anonymityReason ?? "",
-		access: source.access ?? "",
-		identityKnownTo: source.identityKnownTo ?? "",
 	};
 }
 
@@ -58,10 +39,6 @@ export function inputOf(fields: SourceFields) {
 		aliases: fields.aliases.split("\n").flatMap((line) => line.trim() || []),
 		reliability: RELIABILITIES.find((one) => one === fields.reliability) ?? null,
 		note: orNull(fields.note),
-		groundRule: GROUND_RULES.find((one) => one === fields.groundRule) ?? null,
-		anonymityReason: orNull(fields.anonymityReason),
-		access: orNull(fields.access),
-		identityKnownTo: orNull(fields.identityKnownTo),
 	};
 }
 
@@ -71,7 +48,5 @@ export function wordingOf(field: keyof SourceFields, fields: SourceFields): stri
 	const value = fields[field];
 	const reliability = field === "reliability" && RELIABILITIES.find((one) => one === value);
 	if (reliability) return `${reliability}, ${RELIABILITY[reliability].name.toLowerCase()}`;
-	const rule = field === "groundRule" && GROUND_RULES.find((one) => one === value);
-	if (rule) return GROUND_RULE[rule].name;
 	return value === "" ? "(empty)" : value.split("\n").join(", ");
 }

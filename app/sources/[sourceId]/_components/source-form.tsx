@@ -9,7 +9,7 @@ import { isUnnamed, RELIABILITIES, RELIABILITY, SOURCE_KIND, SOURCE_KINDS } from
 import { BothVersions } from "./both-versions.tsx";
 import { fieldsOf } from "./source-fields.ts";
 import styles from "./source-form.module.css";
-import { UnnamedFields } from "./unnamed-fields.tsx";
+import { UnnamedNotice } from "./unnamed-notice.tsx";
 import { type SaveSource, useSourceForm } from "./use-source-form.ts";
 
 const KINDS = SOURCE_KINDS.map((kind) => ({
@@ -64,7 +64,7 @@ export function SourceForm({ source, mayEdit, save }: { source: SourceView; mayE
 					}
 				/>
 				{isUnnamed(fields.kind) ? (
-					<UnnamedFields fields={fields} change={change} />
+					<UnnamedNotice storyId={source.storyId} />
 				) : (
 					<TextArea
 						label="Aliases"

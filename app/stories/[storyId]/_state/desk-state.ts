@@ -6,10 +6,12 @@ import type { LastChange } from "@/lib/contract/problem.ts";
 import type { RulesView } from "@/lib/contract/rules.ts";
 import type { SourceView } from "@/lib/contract/source.ts";
 import type { DraftView, StorySummary } from "@/lib/contract/story.ts";
+import type { TermsView } from "@/lib/contract/terms.ts";
 import type { Change } from "@/lib/core/changes/changes.ts";
 import type { Role } from "@/lib/core/vocabulary/vocabulary.ts";
 import type { Entry } from "@/lib/replica/entry.ts";
 import type { Saving } from "@/lib/replica/queue.ts";
+import type { SourceInStory } from "@/lib/replica/story-views.ts";
 import type { Steps } from "@/lib/replica/undo.ts";
 import type { Filter } from "./filter.ts";
 import type { Findings } from "./findings.ts";
@@ -35,6 +37,8 @@ export interface DeskData {
 	readonly sources: readonly SourceView[];
 	/** What is attached to them. */
 	readonly originals: readonly OriginalView[];
+	/** What is agreed with them in this story. */
+	readonly terms: readonly TermsView[];
 	readonly people: readonly Person[];
 	/** Which sourcing rules the newsroom holds its stories to. */
 	readonly rules: RulesView;
@@ -93,7 +97,7 @@ export interface DeskState {
 	readonly currentId: string | null;
 	readonly hoverId: string | null;
 	readonly picked: ReadonlySet<string>;
-	readonly sources: ReadonlyMap<string, SourceView>;
+	readonly sources: ReadonlyMap<string, SourceInStory>;
 	readonly others: Others;
 	/** The story has a newer draft than the one on the screen. */
 	readonly isOutdated: boolean;

@@ -47,9 +47,21 @@ export class DeskStore {
 	constructor(data: DeskData, doors: DeskDoors) {
 		this.data = data;
 		this.#doors = doors;
-		const { story, draft, event, claims, sources, originals, people, me, steps } = data;
+		const { story, draft, event, claims, sources, originals, terms, people, me, steps } = data;
 		this.#replica = new Replica(
-			{ storyId: story.id, event, draftId: draft.id, text: draft.text, claims, sources, originals, people, me, steps },
+			{
+				storyId: story.id,
+				event,
+				draftId: draft.id,
+				text: draft.text,
+				claims,
+				sources,
+				originals,
+				terms,
+				people,
+				me,
+				steps,
+			},
 			doors,
 			{
 				onClaims: (ids) => this.#onClaims(ids),

@@ -1,6 +1,5 @@
 import type { ClaimView } from "@/lib/contract/claim.ts";
 import type { OriginalView } from "@/lib/contract/original.ts";
-import type { SourceView } from "@/lib/contract/source.ts";
 import type { DeskState } from "./desk-state.ts";
 import { NO_FILTER } from "./filter.ts";
 import { NOBODY } from "./others.ts";
@@ -9,7 +8,7 @@ import { outlineOf, tallyOf } from "./outline.ts";
 /** A desk that nobody has touched: every claim in the list, the first one current. */
 export function firstState(
 	claims: ReadonlyMap<string, ClaimView>,
-	sources: ReadonlyMap<string, SourceView>,
+	sources: DeskState["sources"],
 	originals: readonly OriginalView[],
 ): DeskState {
 	const outline = outlineOf(claims);

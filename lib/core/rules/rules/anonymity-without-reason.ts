@@ -8,7 +8,7 @@ export const rule = {
 	id: "anonymity-without-reason",
 	title: "Anonymity without a reason",
 	checks:
-		"Warns when the register gives no reason why a source that spoke to the story itself is unnamed; ignores spokespeople and about the sources of other outlets.",
+		"Warns when nobody has noted for this story why a source that spoke to the story itself is unnamed; ignores spokespeople and about the sources of other outlets.",
 	severity: "warn",
 	remedy: { words: "Give the reason", field: "anonymityReason" },
 	check(use) {

@@ -8,7 +8,7 @@ export const rule = {
 	id: "identity-unknown-to-editor",
 	title: "No editor knows who this is",
 	checks:
-		"Warns when the register does not note who in the newsroom knows an unnamed source that spoke to the story itself; ignores spokespeople and about the sources of other outlets.",
+		"Warns when nobody has noted for this story who in the newsroom knows an unnamed source that spoke to the story itself; ignores spokespeople and about the sources of other outlets.",
 	severity: "error",
 	remedy: { words: "Say who knows", field: "identityKnownTo" },
 	check(use) {
@@ -19,7 +19,7 @@ export const rule = {
 			message: `No editor is noted as knowing who stands behind “${use.source.name}”. Note who knows, or take out the ${countedInWords(claims.length, "claim that rests", "claims that rest")} on it.`,
 		};
 	},
-	why: "A source that one reporter alone knows cannot be weighed by anybody else. The register notes who knows, never the identity itself.",
+	why: "A source that one reporter alone knows cannot be weighed by anybody else. The terms note who knows, never the identity itself.",
 	texts: [
 		{
 			house: "BBC",

@@ -6,7 +6,7 @@ export const rule = {
 	over: "source",
 	id: "off-the-record-used",
 	title: "Off the record, yet credited",
-	checks: "Warns when the story credits a source whose ground rule in the register is off the record.",
+	checks: "Warns when the story credits a source whose ground rule for this story is off the record.",
 	severity: "error",
 	remedy: { words: "Ground rule", field: "groundRule" },
 	check: ({ source, entry, claims }) =>

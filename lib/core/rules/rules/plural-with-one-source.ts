@@ -4,7 +4,7 @@ import { words } from "../message.ts";
 import type { SourceRule } from "../rule.ts";
 import { isBlank, toldByUnnamed } from "../unnamed.ts";
 
-/** A note in the register that speaks of one person. Notes that speak of several are not read for it. */
+/** A note in the terms that speaks of one person. Notes that speak of several are not read for it. */
 const ONE_PERSON =
 	/\b(?:only one|one (?:person|source|official|aide|employee|witness)|single (?:person|source)|he|she|his|her)\b/i;
 const SEVERAL = /\b(?:they|their|both|two|three|four|five|all|each|several)\b/i;
@@ -14,7 +14,7 @@ export const rule = {
 	id: "plural-with-one-source",
 	title: "Several sources where one is known",
 	checks:
-		"Warns when unnamed people in the plural spoke to the story itself and either the register’s notes on them speak of one person (“she”, “one official”), or they are quoted word for word as with one voice. How many there really are it cannot know.",
+		"Warns when unnamed people in the plural spoke to the story itself and either the terms with them speak of one person (“she”, “one official”), or they are quoted word for word as with one voice. How many there really are it cannot know.",
 	severity: "warn",
 	remedy: { words: "Describe the source", field: "name" },
 	check(use) {
@@ -25,7 +25,7 @@ export const rule = {
 		if (claims.length > 0 && ONE_PERSON.test(notes) && !SEVERAL.test(notes))
 			return {
 				claims,
-				message: `${name} means several people, and the register’s notes speak of one. Write of one source, or note who the others are.`,
+				message: `${name} means several people, and the terms with them speak of one. Write of one source, or note who the others are.`,
 			};
 		const inOneVoice = claims.filter(({ claim }) => claim.form === "direct");
 		const [first] = inOneVoice;
@@ -47,7 +47,7 @@ export const rule = {
 	],
 	examples: () => [
 		{
-			name: "the register knows one",
+			name: "the terms know one",
 			story: story(
 				claim(
 					"tender",
@@ -59,7 +59,7 @@ export const rule = {
 				{
 					claimIds: ["tender"],
 					message:
-						"“harbour officials” means several people, and the register’s notes speak of one. Write of one source, or note who the others are.",
+						"“harbour officials” means several people, and the terms with them speak of one. Write of one source, or note who the others are.",
 				},
 			],
 		},

@@ -8,7 +8,7 @@ export const rule = {
 	id: "position-to-know",
 	title: "How the source knows is missing",
 	checks:
-		"Warns when the register does not note how an unnamed source that spoke to the story itself is in a position to know; ignores spokespeople and about the sources of other outlets.",
+		"Warns when nobody has noted for this story how an unnamed source that spoke to the story itself is in a position to know; ignores spokespeople and about the sources of other outlets.",
 	severity: "warn",
 	remedy: { words: "Say how they know", field: "access" },
 	check(use) {

@@ -37,7 +37,7 @@ export const rule = {
 			];
 		});
 	},
-	why: "The register may know why a name is withheld; the reader does not. The reason, and the motive where it matters, belong in the story.",
+	why: "The newsroom may know why a name is withheld; the reader does not. The reason, and the motive where it matters, belong in the story.",
 	texts: [
 		{
 			house: "AP",

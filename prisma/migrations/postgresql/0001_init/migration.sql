@@ -237,10 +237,6 @@ CREATE TABLE "Source" (
     "kind" TEXT NOT NULL,
     "reliability" TEXT,
     "note" TEXT,
-    "groundRule" TEXT,
-    "anonymityReason" TEXT,
-    "access" TEXT,
-    "identityKnownTo" TEXT,
     "mergedIntoId" TEXT,
     "revision" INTEGER NOT NULL DEFAULT 1,
     "createdAt" TIMESTAMP(3) NOT NULL,
@@ -464,6 +460,24 @@ CREATE TABLE "PrivilegedNote" (
     CONSTRAINT "PrivilegedNote_pkey" PRIMARY KEY ("id")
 );
 
+-- CreateTable
+CREATE TABLE "Terms" (
+    "id" TEXT NOT NULL,
+    "storyId" TEXT NOT NULL,
+    "sourceId" TEXT NOT NULL,
+    "groundRule" TEXT,
+    "anonymityReason" TEXT,
+    "access" TEXT,
+    "identityKnownTo" TEXT,
+    "revision" INTEGER NOT NULL DEFAULT 1,
+    "createdAt" TIMESTAMP(3) NOT NULL,
+    "createdById" TEXT NOT NULL,
+    "updatedAt" TIMESTAMP(3) NOT NULL,
+    "deletedAt" TIMESTAMP(3),
+
+    CONSTRAINT "Terms_pkey" PRIMARY KEY ("id")
+);
+
 -- CreateIndex
 CREATE UNIQUE INDEX "Retention_workspaceId_key" ON "Retention"("workspaceId");
 
@@ -590,6 +604,12 @@ CREATE INDEX "SignOff_storyId_idx" ON "SignOff"("storyId");
 -- CreateIndex
 CREATE INDEX "PrivilegedNote_storyId_idx" ON "PrivilegedNote"("storyId");
 
+-- CreateIndex
+CREATE INDEX "Terms_storyId_idx" ON "Terms"("storyId");
+
+-- CreateIndex
+CREATE INDEX "Terms_sourceId_idx" ON "Terms"("sourceId");
+
 -- AddForeignKey
 ALTER TABLE "Retention" ADD CONSTRAINT "Retention_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
@@ -712,3 +732,9 @@ ALTER TABLE "SignOff" ADD CONSTRAINT "SignOff_storyId_fkey" FOREIGN KEY ("storyI
 
 -- AddForeignKey
 ALTER TABLE "PrivilegedNote" ADD CONSTRAINT "PrivilegedNote_storyId_fkey" FOREIGN KEY ("storyId") REFERENCES "Story"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Terms" ADD CONSTRAINT "Terms_storyId_fkey" FOREIGN KEY ("storyId") REFERENCES "Story"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Terms" ADD CONSTRAINT "Terms_sourceId_fkey" FOREIGN KEY ("sourceId") REFERENCES "Source"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -229,10 +229,6 @@ CREATE TABLE "Source" (
     "kind" TEXT NOT NULL,
     "reliability" TEXT,
     "note" TEXT,
-    "groundRule" TEXT,
-    "anonymityReason" TEXT,
-    "access" TEXT,
-    "identityKnownTo" TEXT,
     "mergedIntoId" TEXT,
     "revision" INTEGER NOT NULL DEFAULT 1,
     "createdAt" DATETIME NOT NULL,
@@ -453,6 +449,24 @@ CREATE TABLE "PrivilegedNote" (
     CONSTRAINT "PrivilegedNote_storyId_fkey" FOREIGN KEY ("storyId") REFERENCES "Story" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
+-- CreateTable
+CREATE TABLE "Terms" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "storyId" TEXT NOT NULL,
+    "sourceId" TEXT NOT NULL,
+    "groundRule" TEXT,
+    "anonymityReason" TEXT,
+    "access" TEXT,
+    "identityKnownTo" TEXT,
+    "revision" INTEGER NOT NULL DEFAULT 1,
+    "createdAt" DATETIME NOT NULL,
+    "createdById" TEXT NOT NULL,
+    "updatedAt" DATETIME NOT NULL,
+    "deletedAt" DATETIME,
+    CONSTRAINT "Terms_storyId_fkey" FOREIGN KEY ("storyId") REFERENCES "Story" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Terms_sourceId_fkey" FOREIGN KEY ("sourceId") REFERENCES "Source" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
 -- CreateIndex
 CREATE UNIQUE INDEX "Retention_workspaceId_key" ON "Retention"("workspaceId");
 
@@ -578,3 +592,9 @@ CREATE INDEX "SignOff_storyId_idx" ON "SignOff"("storyId");
 
 -- CreateIndex
 CREATE INDEX "PrivilegedNote_storyId_idx" ON "PrivilegedNote"("storyId");
+
+-- CreateIndex
+CREATE INDEX "Terms_storyId_idx" ON "Terms"("storyId");
+
+-- CreateIndex
+CREATE INDEX "Terms_sourceId_idx" ON "Terms"("sourceId");

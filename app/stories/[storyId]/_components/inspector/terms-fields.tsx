@@ -1,7 +1,8 @@
 "use client";
 import { useLayoutEffect, useRef } from "react";
+import { v7 } from "uuid";
 import { Field, SelectField } from "@/app/_ui/field.tsx";
-import type { SourceView } from "@/lib/contract/source.ts";
+import type { SetTerms } from "@/lib/core/changes/set-terms.ts";
 import {
 	GROUND_RULE,
 	GROUND_RULES,
@@ -9,6 +10,7 @@ import {
 	RELIABILITIES,
 	type Reliability,
 } from "@/lib/core/vocabulary/vocabulary.ts";
+import type { SourceInStory } from "@/lib/replica/story-views.ts";
 import type { SourceSet } from "../../_state/change.ts";
 import { useDeskStore } from "../../_state/desk-context.tsx";
 import type { TermsField } from "../../_state/place.ts";
@@ -16,7 +18,7 @@ import { EditableLine } from "./editable-line.tsx";
 import styles from "./terms-fields.module.css";
 
 type TermsFieldsProps = {
-	source: SourceView;
+	source: SourceInStory;
 	mayWrite: boolean;
 	/** The field that takes the focus. */
 	arriving: TermsField | null;
@@ -38,6 +40,10 @@ export function TermsFields({ source, mayWrite, arriving, onArrived }: TermsFiel
 		store.change({ kind: "edit-source", id: source.id, set }, seen);
 		store.say("Source changed.");
 	};
+	const agree = (set: SetTerms["set"], seen?: number) => {
+		store.change({ kind: "set-terms", id: v7(), sourceId: source.id, set }, seen);
+		store.say("Terms changed, for this story.");
+	};
 	const line = (label: string, field: "anonymityReason" | "access" | "identityKnownTo", hint: string) => (
 		<Field label={label}>
 			{(control) => (
@@ -47,7 +53,7 @@ export function TermsFields({ source, mayWrite, arriving, onArrived }: TermsFiel
 					value={source[field] ?? ""}
 					placeholder={hint}
 					disabled={!mayWrite}
-					onSave={(value, seen) => save({ [field]: value || null }, seen)}
+					onSave={(value, seen) => agree({ [field]: value || null }, seen)}
 				/>
 			)}
 		</Field>
@@ -67,11 +73,7 @@ export function TermsFields({ source, mayWrite, arriving, onArrived }: TermsFiel
 							label: GROUND_RULE[rule].name,
 						})),
 					]}
-					onChange={(event) =>
-						save({
-							groundRule: (event.target.value || null) as GroundRule | null,
-						})
-					}
+					onChange={(event) => agree({ groundRule: (event.target.value || null) as GroundRule | null })}
 				/>
 				<SelectField
 					label="Reliability"

@@ -10,6 +10,7 @@ const NOUNS: Readonly<Record<string, [one: string, many: string]>> = {
 	original: ["original", "originals"],
 	draft: ["draft", "drafts"],
 	source: ["source", "sources"],
+	terms: ["source’s terms", "sources’ terms"],
 	membership: ["person", "people"],
 };
 
