@@ -1,16 +1,22 @@
 import { z } from "zod";
 import { atMost, LONGEST } from "../core/vocabulary/limits.ts";
 import { ANCHOR_STATES } from "../core/vocabulary/vocabulary.ts";
+import { evidenceFileView } from "./evidence.ts";
 import { identifier, instant, operationId } from "./identifier.ts";
+import { hasText, NO_TEXT } from "./text.ts";
 
-export const newDraftInput = z.object({
-	storyId: identifier,
-	/** The draft that the text was made from: where another has come since, nothing is stored. */
-	basedOn: identifier,
-	/** Anything at all: what is wrong with a text is said by `acceptText`. */
-	text: z.string().max(LONGEST["A request"], atMost("A request")),
-	operationId: operationId.optional(),
-});
+export const newDraftInput = z
+	.object({
+		storyId: identifier,
+		/** The draft that the text was made from: where another has come since, nothing is stored. */
+		basedOn: identifier,
+		/** Anything at all: what is wrong with a text is said by `acceptText`. */
+		text: z.string().max(LONGEST["A request"], atMost("A request")).optional(),
+		/** The document that it was read from; its text is read anew where none is sent. */
+		documentId: identifier.optional(),
+		operationId: operationId.optional(),
+	})
+	.refine(hasText, NO_TEXT);
 
 /** What became of the claims of a story in its new draft. */
 export const draftMade = z.object({
@@ -36,13 +42,22 @@ export const draftSummary = z.object({
 	words: z.int(),
 	createdAt: instant,
 	createdBy: z.string(),
+	/** The file that its text was read from; null where it was typed or pasted. */
+	original: evidenceFileView.nullable(),
 });
 export type DraftSummary = z.infer<typeof draftSummary>;
 
-/** Of each claim whose words changed: those that were checked last, and what of them changed. */
+/**
+ * Of each claim whose words changed: those that were checked last, what of them changed, and, where only what credits them did,
+ * their sentence then and now.
+ */
 export const checkedWords = z.record(
 	identifier,
-	z.object({ quote: z.string(), parts: z.array(z.enum(["source chain", "quotation", "number"])) }),
+	z.object({
+		quote: z.string(),
+		parts: z.array(z.enum(["source chain", "quotation", "number"])),
+		credit: z.object({ before: z.string(), after: z.string() }).nullable(),
+	}),
 );
 export type CheckedWords = z.infer<typeof checkedWords>;
 

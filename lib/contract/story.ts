@@ -5,7 +5,7 @@ import { SOURCE_KINDS, VERIFICATION_STATUSES } from "../core/vocabulary/vocabula
 import { claimView } from "./claim.ts";
 import { documentView } from "./document.ts";
 import { identifier, instant, operationId, revision, wholeNumber } from "./identifier.ts";
-import { field } from "./text.ts";
+import { field, hasText, NO_TEXT } from "./text.ts";
 
 const title = field("A title").min(1);
 
@@ -22,10 +22,7 @@ export const createStoryInput = z
 		evenIfDuplicate: z.boolean().default(false),
 		operationId: operationId.optional(),
 	})
-	.refine(({ text, documentId }) => text !== undefined || documentId !== undefined, {
-		path: ["text"],
-		error: "Send the text of the article, or the document that it is to be read from.",
-	});
+	.refine(hasText, NO_TEXT);
 
 export const editStoryInput = z.object({
 	storyId: identifier,

@@ -18,3 +18,11 @@ export const field = (what: Limited) => z.string().trim().max(LONGEST[what], atM
 /** A list that comes in. */
 export const list = <T extends z.ZodType>(of: T, what: Counted) =>
 	z.array(of).max(MOST[what], `This takes at most ${MOST[what].toLocaleString("en")} ${what} at once.`);
+
+/** Whether the text of a draft is sent, or the document that it is to be read from. */
+export const hasText = ({ text, documentId }: { text?: string | undefined; documentId?: string | undefined }) =>
+	text !== undefined || documentId !== undefined;
+export const NO_TEXT = {
+	path: ["text"],
+	error: "Send the text of the article, or the document that it is to be read from.",
+};

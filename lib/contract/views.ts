@@ -40,11 +40,12 @@ export function evidenceView(evidence: Evidence, names: Pick<Names, "person" | "
 	};
 }
 
-function fileOf(file: EvidenceFileView | undefined): EvidenceFileView | null {
-	if (!file) return null;
-	const { id, name, mediaType, size, sha256 } = file;
-	return { id, name, mediaType, size, sha256 };
-}
+const fileOf = (file: EvidenceFileView | undefined): EvidenceFileView | null => (file ? fileView(file) : null);
+
+/** A file without what else is known of it here. */
+export const fileView = ({ id, name, mediaType, size, sha256 }: EvidenceFileView): EvidenceFileView => ({
+	...{ id, name, mediaType, size, sha256 },
+});
 
 export function commentView(comment: Comment, names: Pick<Names, "person">): CommentView {
 	const { createdById, resolvedById } = comment;

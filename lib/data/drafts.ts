@@ -1,6 +1,7 @@
 import type { AnchorState } from "../core/vocabulary/vocabulary.ts";
 import { type ClaimRecord, rowOf, type SpanRecord } from "./claims.ts";
 import type { Database, Queries } from "./client.ts";
+import type { FileRecord } from "./evidence.ts";
 import { insertMany } from "./insert-many.ts";
 import type { NewDraft } from "./stories.ts";
 
@@ -12,9 +13,14 @@ export interface DraftRecord {
 	readonly words: number;
 	readonly createdAt: Date;
 	readonly createdById: string;
+	/** What its text was read from. */
+	readonly document: { readonly file: FileRecord } | null;
 }
 
-const SUMMARY = { id: true, number: true, sha256: true, words: true, createdAt: true, createdById: true } as const;
+const SUMMARY = {
+	...{ id: true, number: true, sha256: true, words: true, createdAt: true, createdById: true },
+	document: { select: { file: true } },
+} as const;
 
 /** The drafts of a story, the newest first. */
 export function readDrafts(queries: Queries, storyId: string): Promise<DraftRecord[]> {
@@ -50,15 +56,7 @@ export type CheckedSpans = ReadonlyMap<
 >;
 
 /** The last words of each claim that somebody had looked at, by claim: its newest span that is as it was. */
-export async function readCheckedSpans(
-	queries: Queries,
-	storyId: string,
-): Promise<
-	ReadonlyMap<
-		string,
-		{ readonly draftId: string; readonly start: number; readonly end: number; readonly quote: string }
-	>
-> {
+export async function readCheckedSpans(queries: Queries, storyId: string): Promise<CheckedSpans> {
 	const rows = await queries.claimSpan.findMany({
 		where: { claim: { storyId }, state: "exact" },
 		orderBy: { draft: { number: "asc" } },

@@ -52,7 +52,7 @@ test("one word is changed on the desk, which stays where it was", async () => {
 	await replace(1, "March", "April");
 	await desk.press("Enter");
 	await inHeader(2);
-	await desk.page.getByText("Draft 2 stored. 1 claim to check again.").first().waitFor();
+	await desk.page.getByText("Draft 2 stored. 1 claim to re-check.").first().waitFor();
 	await desk.inspector.getByRole("heading", { name: "Changed since it was checked" }).waitFor();
 	expect(Math.abs((await top()) - before)).toBeLessThan(4);
 	expect(await claimOf("lighthouse")).toMatchObject({ id, anchor: "changed", verificationStatus: "confirmed" });

@@ -44,10 +44,11 @@ async function store(text: string): Promise<void> {
 
 test("a new draft carries every claim over, and the keyboard goes on at what became of them", async () => {
 	await store(SECOND);
-	await carried().getByRole("heading", { name: "1 claim to check again" }).waitFor();
+	await carried().getByRole("heading", { name: "3 claims to re-check" }).waitFor();
+	await carried().getByRole("heading", { name: "1 with other words" }).waitFor();
 	await expect.poll(isFocused).toBe(true);
 	await carried().getByText("source chain").waitFor();
-	await carried().getByRole("heading", { name: "2 claims no longer in the text" }).waitFor();
+	await carried().getByRole("heading", { name: "2 no longer in the text" }).waitFor();
 	await carried().getByText("We have run out of crews").waitFor();
 	expect(await claimOf("night ferry")).toMatchObject({ anchor: "changed", verificationStatus: "confirmed" });
 	expect(await claimOf("signed a contract")).toMatchObject({ anchor: "exact", verificationStatus: "confirmed" });

@@ -6,8 +6,9 @@ import { readChanges } from "../../lib/services/changes/read-changes.ts";
 import { takeBack } from "../../lib/services/changes/take-back.ts";
 import { tagClaims } from "../../lib/services/claims/tag.ts";
 import type { Context } from "../../lib/services/context.ts";
+import { addDocument } from "../../lib/services/documents/add-document.ts";
 import { newDraft } from "../../lib/services/drafts/new-draft.ts";
-import { listDrafts, openDraft } from "../../lib/services/drafts/read.ts";
+import { listDrafts, openDraft, readCheckedWords } from "../../lib/services/drafts/read.ts";
 import { undo } from "../../lib/services/history/undo.ts";
 import { redact } from "../../lib/services/redaction/redact.ts";
 import { openStory } from "../../lib/services/stories/stories.ts";
@@ -99,6 +100,38 @@ onBothDatabases("a new draft", (open) => {
 		expect(claimsOf(await takeBack(ctx, back))[0]?.anchor).toBe("changed");
 		expect(refused(await send({ kind: "recheck", ids: [ids[3]] })).message).toContain("no longer in the draft");
 		expect(await problemsOf(ctx)).toEqual([]);
+	});
+
+	test("is read from a document, which is kept and named with it", async () => {
+		const newsroom = await open();
+		const { ctx, storyId } = await checked(newsroom);
+		const html = `<h1>Ships</h1><p>${line(1)}</p><p>${line(2)}</p>`;
+		const document = done(await addDocument(ctx, { name: "ships.html", bytes: new TextEncoder().encode(html) }));
+		const { draft } = done(await openStory(ctx, { storyId }));
+		const made = done(await newDraft(ctx, { storyId, basedOn: draft.id, documentId: document.id }));
+		expect(made).toMatchObject({ number: 2, exact: 2, orphaned: 2 });
+		const [second, first] = done(await listDrafts(ctx, { storyId }));
+		expect([second?.original?.name, first?.original]).toEqual(["ships.html", null]);
+		expect(refused(await newDraft(ctx, { storyId, basedOn: made.id })).message).toContain("Send the text");
+		expect(await problemsOf(ctx)).toEqual([]);
+	});
+
+	test("what only credits a claim is told with its sentence, then and now", async () => {
+		const newsroom = await open();
+		const { ctx, storyId } = await checked(newsroom);
+		const said = (who: string) => textOf(line(1), `Ship number 2 left the harbour at dawn, ${who} said.`);
+		done(await redraft(ctx, storyId, said("the pilot")));
+		const { claims } = done(await openStory(ctx, { storyId }));
+		const second = claims.find(({ quote }) => quote.includes("number 2"));
+		expect(second).toMatchObject({ anchor: "changed", quote: "Ship number 2 left the harbour at dawn" });
+		expect(done(await readCheckedWords(ctx, { storyId }))[second?.id ?? ""]).toEqual({
+			quote: second?.quote,
+			parts: ["source chain"],
+			credit: {
+				before: "Ship number 2 left the harbour at dawn",
+				after: "Ship number 2 left the harbour at dawn, the pilot said",
+			},
+		});
 	});
 
 	test("words that come back bring their checks back, looked at or gone in between", async () => {

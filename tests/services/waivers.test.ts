@@ -8,6 +8,7 @@ import { makeChange } from "../../lib/services/changes/make-change.ts";
 import { editClaim } from "../../lib/services/claims/edit.ts";
 import { tagClaims } from "../../lib/services/claims/tag.ts";
 import type { Context } from "../../lib/services/context.ts";
+import { newDraft } from "../../lib/services/drafts/new-draft.ts";
 import { readHistory } from "../../lib/services/history/history.ts";
 import { undo } from "../../lib/services/history/undo.ts";
 import { redact } from "../../lib/services/redaction/redact.ts";
@@ -15,6 +16,7 @@ import { findingsOf } from "../../lib/services/reports/findings.ts";
 import { exportReport, makeReport } from "../../lib/services/reports/reports.ts";
 import { openStory } from "../../lib/services/stories/stories.ts";
 import { compareRecords } from "../../lib/services/verify/compare.ts";
+import { extractionOf } from "../support/extraction.ts";
 import { fileText } from "../support/file-text.ts";
 import { claimOf, claimsOf, done, onBothDatabases, refused } from "../support/newsroom.ts";
 import { makeStory } from "../support/story.ts";
@@ -81,6 +83,25 @@ onBothDatabases("waivers", (open) => {
 		});
 		const { body } = done(await exportReport(ctx, { storyId: story.id, format: "markdown" }));
 		expect(body).toMatch(/A waiver by editor, .* lapsed when this changed: The harbour log/);
+	});
+
+	test("hold in a new draft where the claim's words do, and lapse where they change", async () => {
+		const newsroom = await open();
+		const ctx = newsroom.as("editor");
+		const { story, draft } = await makeStory(newsroom, 3);
+		await waived(ctx, story.id);
+		newsroom.extracts((text) => extractionOf(text, []));
+		const rules = async () => done(await makeReport(ctx, { storyId: story.id })).problems.map(({ rule }) => rule);
+		const redraft = async (text: string) => {
+			const now = done(await openStory(ctx, { storyId: story.id })).draft;
+			done(await newDraft(ctx, { storyId: story.id, basedOn: now.id, text }));
+		};
+		await redraft(`It rained.\n\n${draft.text}`);
+		expect(await rules()).not.toContain(RULE);
+		await redraft(draft.text.replace("Ship number 1 left", "Ship number 1 never left"));
+		expect(await rules()).toContain(RULE);
+		await redraft(draft.text);
+		expect(await rules()).not.toContain(RULE);
 	});
 
 	test("are a checker's to make, with a reason, at a claim that is there", async () => {

@@ -23,7 +23,14 @@ export type ChangedPart = "source chain" | "quotation" | "number";
 /** What became of a claim in a new draft. */
 export type Carried =
 	| { readonly id: string; readonly state: "exact"; readonly span: Span }
-	| { readonly id: string; readonly state: "changed"; readonly span: Span; readonly parts: readonly ChangedPart[] }
+	| {
+			readonly id: string;
+			readonly state: "changed";
+			readonly span: Span;
+			readonly parts: readonly ChangedPart[];
+			/** The sentence around it in either draft, where its own words stand and only what credits them changed. */
+			readonly credit: { readonly before: string; readonly after: string } | null;
+	  }
 	| { readonly id: string; readonly state: "orphaned" };
 
 /** A new draft, held against the one before. */
@@ -33,6 +40,8 @@ export interface CarriedDraft {
 	readonly claims: readonly Carried[];
 	/** Whether words in a stretch of the new text are new. */
 	readonly isNew: (span: Span) => boolean;
+	/** Whether words are new outside these stretches of the new text. */
+	readonly isNewOutside: (spans: readonly Span[]) => boolean;
 }
 
 /** Less than this part of a claim's words, and it is gone: what is left of it is a coincidence. */
@@ -51,8 +60,15 @@ export function carryClaims(before: string, after: string, claims: readonly Carr
 		claims: claims.map((claim) => draft.carry(claim)),
 		isNew: (span) => {
 			const { from, to } = wordsIn(alignment.after, span);
-			for (let at = from; at < to; at++) if (alignment.beforeOf[at] === -1) return true;
-			return false;
+			return alignment.beforeOf.subarray(from, to).includes(-1);
+		},
+		isNewOutside: (spans) => {
+			const within = new Uint8Array(alignment.beforeOf.length);
+			for (const span of spans) {
+				const { from, to } = wordsIn(alignment.after, span);
+				within.fill(1, from, to);
+			}
+			return alignment.beforeOf.some((before, at) => before === -1 && within[at] === 0);
 		},
 	};
 }
@@ -98,7 +114,8 @@ class Draft {
 		}
 		if (!isSame && (this.#isQuoted("before", claim) || QUOTE.test(before.slice(claim.start, claim.end))))
 			parts.add("quotation");
-		return { id, state: "changed", span, parts: [...parts].sort() };
+		const credit = isSame ? { before: this.#sentence("before", words), after: this.#sentence("after", found) } : null;
+		return { id, state: "changed", span, parts: [...parts].sort(), credit };
 	}
 
 	/** Where all words of a claim still follow one another, near where the alignment has some of them. */
@@ -120,6 +137,12 @@ class Draft {
 			return withNeighbours(this.#alignment, { from: start, to: start + step });
 		}
 		return null;
+	}
+
+	#sentence(side: "before" | "after", range: WordRange): string {
+		const words = this.#alignment[side];
+		const { start, end } = spanOf(words, sentenceOf(words, range));
+		return this.#texts[side].slice(start, end);
 	}
 
 	#isMuchLeft(words: WordRange, found: WordRange): boolean {

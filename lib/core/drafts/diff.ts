@@ -1,4 +1,7 @@
-import { alignTexts } from "../anchoring/align.ts";
+import { alignTexts, type MatchedRun } from "../anchoring/align.ts";
+import type { Words } from "../anchoring/words.ts";
+import { firstWhere } from "../text/first-where.ts";
+import type { Span } from "../text/span.ts";
 
 /** A stretch of a comparison: what both texts have, or what only one of them has. */
 export interface DiffPiece {
@@ -6,11 +9,13 @@ export interface DiffPiece {
 	readonly text: string;
 	/** Where it begins, in UTF-16 code units: of the first text for what was removed, else of the second. */
 	readonly start: number;
+	/** It stands elsewhere in the other text: removed in the one place, added in the other. */
+	readonly moved?: true;
 }
 
 /**
  * Compares two texts word by word: what was removed stands before what came in its place. A paragraph that stands elsewhere now is
- * removed in the one place and added in the other, so that either text can be read from beginning to end.
+ * removed in the one place and added in the other, so that either text can be read from beginning to end, and marked as moved.
  */
 export function diffWords(before: string, after: string): DiffPiece[] {
 	const alignment = alignTexts(before, after);
@@ -45,6 +50,56 @@ export function diffWords(before: string, after: string): DiffPiece[] {
 			[left, right] = [one.ends[at] as number, other.ends[pair] as number];
 		}
 	catchUp(before.length, after.length);
+	const moved = {
+		removed: movedSpans(before, one, alignment.runs, "before"),
+		added: movedSpans(after, other, alignment.runs, "after"),
+	};
+	return pieces.flatMap((piece) => (piece.kind === "same" ? piece : splitMoved(piece, moved[piece.kind])));
+}
+
+/** Where the moved words of one of the texts stand, in its order, with the marks around them. */
+function movedSpans(
+	text: string,
+	{ starts, ends }: Words,
+	runs: readonly MatchedRun[],
+	side: "before" | "after",
+): readonly Span[] {
+	return runs
+		.filter((run) => run.moved)
+		.map((run): Span => {
+			const first = starts[run[side]] as number;
+			const last = ends[run[side] + run.length - 1] as number;
+			// Marks that begin a line with it, and those that follow without a space, came along.
+			const lead = text.slice(ends[run[side] - 1] ?? 0, first);
+			const tail = text.slice(last, starts[run[side] + run.length] ?? text.length);
+			const space = tail.search(/\s/);
+			const broken = lead.lastIndexOf("\n");
+			return {
+				start: broken === -1 ? first : first - (lead.length - 1 - broken),
+				end: last + (space === -1 ? tail.length : space),
+			};
+		})
+		.sort((a, b) => a.start - b.start);
+}
+
+/** A piece cut where moved words begin and end. */
+function splitMoved(piece: DiffPiece, moved: readonly Span[]): DiffPiece[] {
+	const end = piece.start + piece.text.length;
+	const pieces: DiffPiece[] = [];
+	let at = piece.start;
+	const upTo = (to: number, isMoved: boolean) => {
+		if (to <= at) return;
+		const text = piece.text.slice(at - piece.start, to - piece.start);
+		pieces.push({ kind: piece.kind, text, start: at, ...(isMoved && { moved: true as const }) });
+		at = to;
+	};
+	for (let next = firstWhere(moved.length, (one) => (moved[one] as Span).end > at); next < moved.length; next++) {
+		const span = moved[next] as Span;
+		if (span.start >= end) break;
+		upTo(Math.max(at, span.start), false);
+		upTo(Math.min(end, span.end), true);
+	}
+	upTo(end, false);
 	return pieces;
 }
 

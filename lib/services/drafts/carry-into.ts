@@ -45,11 +45,21 @@ export async function carryInto(
 	return { carried, isNew };
 }
 
+/**
+ * Whether there is anything to read for claims: new words outside the claims that are carried over. In them a suggestion would
+ * only say again what a claim says.
+ */
+export function hasNews(claims: readonly ClaimRecord[], before: string, after: string): boolean {
+	const settled = claims.filter(({ span, deletedAt }) => span.state === "exact" && deletedAt === null);
+	const { claims: carried, isNewOutside } = carryClaims(before, after, settled.map(asCarried));
+	return isNewOutside(carried.flatMap((one) => (one.state === "orphaned" ? [] : one.span)));
+}
+
 /** The words that were checked count, where they stand again; a claim that waits goes on waiting. */
 function settle(state: SpanRecord["state"], now: Carried | undefined, back: Carried | undefined): Carried | undefined {
 	if (state === "exact") return now;
 	if (back?.state === "exact") return back;
-	if (now?.state === "exact") return { ...now, state: "changed", parts: [] };
+	if (now?.state === "exact") return { ...now, state: "changed", parts: [], credit: null };
 	return now?.state === "changed" ? now : back;
 }
 

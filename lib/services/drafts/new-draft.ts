@@ -5,11 +5,16 @@ import { readText } from "../../data/stories.ts";
 import { openForWork } from "../claims/draft.ts";
 import { commit, wasCarriedOut } from "../commit.ts";
 import type { Context } from "../context.ts";
+import { findOriginal, readAgain } from "../documents/original.ts";
+import type { StoryExtraction } from "../extraction/extractor.ts";
 import { changeRecord } from "../flat-change.ts";
 import { acceptText } from "../stories/accept-text.ts";
 import { suggestedClaims } from "../stories/create.ts";
 import { defineUseCase, impossible } from "../use-case.ts";
-import { carryInto } from "./carry-into.ts";
+import { carryInto, hasNews } from "./carry-into.ts";
+
+/** What is found where nothing has to be read. */
+const NOTHING: StoryExtraction = { title: null, sources: [], claims: [] };
 
 /**
  * Gives a story a new text. Every claim is carried over, and what is new in the text is read for claims. It can't be taken back as
@@ -18,13 +23,16 @@ import { carryInto } from "./carry-into.ts";
 export const newDraft = defineUseCase(newDraftInput, "checker", async (ctx, input): Promise<DraftMade> => {
 	const { workspaceId, userId } = ctx.actor;
 	const { storyId, basedOn, operationId } = input;
-	const { text, sha256, words } = acceptText(input.text);
+	const document = input.documentId === undefined ? null : await findOriginal(ctx, input.documentId);
+	const { text, sha256, words } = acceptText(input.text ?? (document ? await readAgain(ctx, document) : ""));
 	const story = await openForWork(ctx.db.reader, workspaceId, storyId);
 	if (await wasCarriedOut(ctx, operationId)) return madeAs(ctx, storyId, sha256);
 	if (story.draft.sha256 === sha256)
 		impossible("This is the text of the draft that is there, word for word. Nothing was stored.");
 	// Before the transaction, so that a long text keeps nobody else waiting.
-	const extraction = await ctx.extract(text);
+	const known = await readClaims(ctx.db.reader, { storyId });
+	const isRead = hasNews(known, await readText(ctx.db.reader, story.draft.id), text);
+	const extraction = isRead ? await ctx.extract(text) : NOTHING;
 	const draftId = ctx.newId();
 	let made: DraftMade | null = null;
 	await commit(ctx, { action: "draft.created", storyId, operationId }, async (work) => {
@@ -35,10 +43,15 @@ export const newDraft = defineUseCase(newDraftInput, "checker", async (ctx, inpu
 			);
 		const number = before.number + 1;
 		await insertDraft(work.queries, {
-			...{ id: draftId, storyId, number, text, sha256, words },
+			...{ id: draftId, storyId, number, text, sha256, words, documentId: document?.id ?? null },
 			...{ createdAt: work.at, createdById: userId },
 		});
-		work.record({ entity: "draft", id: draftId, before: null, after: { id: draftId, storyId, number, sha256 } });
+		work.record({
+			entity: "draft",
+			id: draftId,
+			before: null,
+			after: { id: draftId, storyId, number, sha256, documentId: document?.id ?? null },
+		});
 		const claims = await readClaims(work.queries, { storyId });
 		const { carried, isNew } = await carryInto(work, {
 			...{ storyId, claims },

@@ -5,6 +5,7 @@ import {
 	listDraftsInput,
 	openDraftInput,
 } from "../../contract/draft.ts";
+import { fileView } from "../../contract/views.ts";
 import { readClaims } from "../../data/claims.ts";
 import { type DraftRecord, readCheckedSpans, readDraft, readDrafts, readSpans } from "../../data/drafts.ts";
 import { readNames } from "../../data/people.ts";
@@ -56,7 +57,9 @@ export const readCheckedWords = defineUseCase(
 			waiting.flatMap(({ id }) => {
 				const now = carried.get(id);
 				const quote = checked.get(id)?.quote;
-				return quote === undefined ? [] : [[id, { quote, parts: now?.state === "changed" ? [...now.parts] : [] }]];
+				if (quote === undefined) return [];
+				const { parts, credit } = now?.state === "changed" ? now : { parts: [], credit: null };
+				return [[id, { quote, parts: [...parts], credit }]];
 			}),
 		);
 	},
@@ -67,10 +70,11 @@ async function mustBeHere(ctx: Context, storyId: string): Promise<void> {
 }
 
 function summaryOf(draft: DraftRecord, names: ReadonlyMap<string, string>): DraftSummary {
-	const { id, number, sha256, words, createdAt, createdById } = draft;
+	const { id, number, sha256, words, createdAt, createdById, document } = draft;
 	return {
 		...{ id, number, sha256, words },
 		createdAt: createdAt.toISOString(),
 		createdBy: names.get(createdById) ?? "a former colleague",
+		original: document && fileView(document.file),
 	};
 }

@@ -24,7 +24,16 @@ function open(anchorOf = (id: string): AnchorState => (CHANGED.has(id) ? "change
 		...made,
 		claims: made.claims.map((claim) => ({ ...claim, anchor: anchorOf(claim.id) })),
 		checkedWords: {
-			[claimId(2)]: { quote: "The three contracts were signed eleven days apart", parts: ["number" as const] },
+			[claimId(2)]: {
+				quote: "The three contracts were signed eleven days apart",
+				parts: ["number" as const],
+				credit: null,
+			},
+			[claimId(3)]: {
+				quote: made.claims[2]?.quote ?? "",
+				parts: ["source chain" as const],
+				credit: { before: "A tender, clerks said", after: "A tender, the clerks’ union said" },
+			},
 		},
 	};
 	const store = deskOn(new FakeServer(data), data);
@@ -48,6 +57,15 @@ test("a claim whose words changed shows which, what of it changed, and is accept
 	expect(section.getByText("number")).toBeTruthy();
 	await userEvent.setup().click(section.getByRole("button", { name: "Checked again" }));
 	expect(screen.queryByRole("heading", { name: "Changed since it was checked" })).toBeNull();
+});
+
+test("where only what credits the words changed, the sentence shows how", async () => {
+	const store = open();
+	act(() => store.set({ currentId: claimId(3) }));
+	const heading = await screen.findByRole("heading", { name: "Changed since it was checked" }, { timeout: 10_000 });
+	const section = within(heading.closest("section") as HTMLElement);
+	expect(section.getByText("union", { exact: false, selector: "ins" })).toBeTruthy();
+	expect(section.getByText("source chain")).toBeTruthy();
 });
 
 test("the list shows those that wait, and a selection is accepted at once and taken back", async () => {

@@ -1,8 +1,8 @@
 import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import type { SendDocument } from "@/app/stories/_components/send-document.ts";
 import { NewStoryForm } from "@/app/stories/new/_components/new-story-form.tsx";
-import type { SendDocument } from "@/app/stories/new/_components/send-document.ts";
 import type { StartStory } from "@/app/stories/new/_components/send-story.ts";
 import type { ReadDocumentView } from "@/lib/contract/document.ts";
 import type { Problem } from "@/lib/contract/problem.ts";

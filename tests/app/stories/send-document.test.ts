@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { sendDocument } from "@/app/stories/new/_components/send-document.ts";
+import { sendDocument } from "@/app/stories/_components/send-document.ts";
 
 afterEach(() => void vi.unstubAllGlobals());
 

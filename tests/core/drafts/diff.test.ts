@@ -32,6 +32,30 @@ test("either text can be read out of a comparison, and each part stands where it
 	);
 });
 
+const FERRIES = "“The ferries stay in port,” the owner of the line told reporters.";
+const PIER = "The pier will be closed for repairs until the end of the summer.";
+
+test("a paragraph that stands elsewhere now is marked as moved in both places, with the marks around it", () => {
+	const pieces = diffWords(["One.", FERRIES, PIER, "Two."].join("\n\n"), ["One.", PIER, FERRIES, "Two."].join("\n\n"));
+	const told = pieces.filter(({ kind, text }) => kind !== "same" && text.trim() !== "");
+	expect(told.map(({ kind, text, moved = false }) => [kind, text, moved])).toEqual([
+		["removed", FERRIES, true],
+		["added", FERRIES, true],
+	]);
+});
+
+test("a word that changed in a moved paragraph is told beside it", () => {
+	const pieces = diffWords(
+		["One.", FERRIES, "Two.", PIER, "Three."].join("\n\n"),
+		["One.", "Two.", PIER, "Three.", FERRIES.replace("reporters", "the council")].join("\n\n"),
+	);
+	const here = pieces.filter(({ kind, text }) => kind === "added" && text.trim() !== "");
+	expect(here.map(({ text, moved = false }) => [text.trim(), moved])).toEqual([
+		["“The ferries stay in port,” the owner of the line told", true],
+		["the council.", false],
+	]);
+});
+
 test("rows hold every word of both texts, and the same text has no difference", () => {
 	fc.assert(
 		fc.property(words, words, (before, after) => {

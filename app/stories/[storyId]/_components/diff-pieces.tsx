@@ -17,14 +17,22 @@ export function DiffPieces({ pieces, claims }: DiffPiecesProps) {
 		if (kind === "same") return <span key={key}>{words}</span>;
 		const Tag = kind === "removed" ? "del" : "ins";
 		return (
-			<Tag key={key}>
-				<VisuallyHidden>{kind}: </VisuallyHidden>
+			<Tag key={key} data-moved={piece.moved}>
+				<HowItChanged pieces={pieces} at={at} />
 				{words}
 				{/* What came in its place would stand right against it. */}
 				{kind === "removed" && pieces[at + 1]?.kind === "added" && " "}
 			</Tag>
 		);
 	});
+}
+
+/** Said once of words that moved together; whoever looks sees what was removed and added. */
+function HowItChanged({ pieces, at }: { pieces: readonly DiffPiece[]; at: number }) {
+	const { kind, moved } = pieces[at] as DiffPiece;
+	if (!moved) return <VisuallyHidden>{kind}: </VisuallyHidden>;
+	const goesOn = [pieces[at - 1], pieces[at - 2]].some((one) => one?.moved && one.kind === kind);
+	return goesOn ? null : <small>{kind === "removed" ? "moved away: " : "moved here: "}</small>;
 }
 
 function markClaims({ text, start }: DiffPiece, claims: readonly Span[]) {

@@ -14,8 +14,10 @@ interface Counts {
 	anonymous: number;
 	flagged: number;
 	suggested: number;
-	/** To be checked again, or gone from the text. */
+	/** To be checked again: their words changed, or are gone from the text. */
 	changed: number;
+	/** Those of them whose words are gone. */
+	gone: number;
 }
 /** How many living claims there are of each kind. */
 export type Tally = Readonly<Omit<Counts, "byStatus">> & { readonly byStatus: Readonly<Counts["byStatus"]> };
@@ -29,7 +31,7 @@ export function outlineOf(claims: ReadonlyMap<string, ClaimView>): Outline {
 
 export function tallyOf(claims: Iterable<ClaimView>): Tally {
 	const byStatus = Object.fromEntries(VERIFICATION_STATUSES.map((status) => [status, 0])) as Counts["byStatus"];
-	const counts: Counts = { byStatus, decided: 0, anonymous: 0, flagged: 0, suggested: 0, changed: 0 };
+	const counts: Counts = { byStatus, decided: 0, anonymous: 0, flagged: 0, suggested: 0, changed: 0, gone: 0 };
 	for (const claim of claims) count(counts, claim, 1);
 	return counts;
 }
@@ -54,5 +56,6 @@ function count(counts: Counts, claim: ClaimView | undefined, by: 1 | -1): void {
 	if (hasAnonymousOrigin(claim)) counts.anonymous += by;
 	if (claim.flagged) counts.flagged += by;
 	if (claim.anchor !== "exact") counts.changed += by;
+	if (claim.anchor === "orphaned") counts.gone += by;
 	if (claim.attributionStatus === "suggested") counts.suggested += by;
 }

@@ -6,6 +6,8 @@ export interface DraftToSend {
 	/** The draft that it was made from. */
 	readonly basedOn: string;
 	readonly text: string;
+	/** What the text was read from. */
+	readonly documentId?: string;
 	/** The same for another try after a lost answer, so that one draft is made. */
 	readonly operationId: string;
 }

@@ -40,15 +40,11 @@ async function backToDraft(store: DeskStore, number: number): Promise<void> {
 /** Says what a draft that was made on the desk did to the claims, and offers the way back. */
 export function tellArrived(store: DeskStore): void {
 	const { number } = store.data.draft;
-	const living = [...store.claims().values()].filter(({ deletedAt }) => deletedAt === null);
-	const count = (state: string) => living.filter(({ anchor }) => anchor === state).length;
-	const [changed, gone] = [count("changed"), count("orphaned")];
-	const told = [
-		...(changed > 0 ? [`${counted(changed, "claim")} to check again`] : []),
-		...(gone > 0 ? [`${counted(gone, "claim")} no longer in the text`] : []),
-	];
+	const { changed, gone } = store.state().tally;
+	const told = changed > 0 ? `${counted(changed, "claim")} to re-check` : "Every claim is as it was";
+	const lost = gone > 0 ? `, ${gone} of them no longer in the text` : "";
 	store.set({ wayBack: () => void backToDraft(store, number - 1) });
-	store.tell(`Draft ${number} stored. ${told.join(", ") || "Every claim is as it was"}.`, "undo");
+	store.tell(`Draft ${number} stored. ${told}${lost}.`, "undo");
 }
 
 /** Waits until everything is sent; false where it cannot be now. */

@@ -10,20 +10,20 @@ import { READABLE } from "@/lib/core/documents/endings.ts";
 import { isRead, languageName, languageOf } from "@/lib/core/text/language.ts";
 import { counted } from "@/lib/core/vocabulary/counted.ts";
 import { LONGEST } from "@/lib/core/vocabulary/limits.ts";
-import { addressIn } from "./address-in.ts";
+import { addressIn } from "../../_components/address-in.ts";
+import { FileChooser } from "../../_components/file-chooser.tsx";
+import { FileNotice } from "../../_components/file-notice.tsx";
+import { type SendDocument, sendDocument } from "../../_components/send-document.ts";
+import { useTextFile } from "../../_components/use-text-file.ts";
 import { countWords } from "./count-words.ts";
 import { DuplicateNotice } from "./duplicate-notice.tsx";
-import { FileChooser } from "./file-chooser.tsx";
-import { FileNotice } from "./file-notice.tsx";
 import { MakingLine } from "./making-line.tsx";
 import { ManyFiles } from "./many-files.tsx";
 import styles from "./new-story-form.module.css";
-import { type SendDocument, sendDocument } from "./send-document.ts";
 import { type StartStory, sendStory } from "./send-story.ts";
 import { draftIn } from "./story-draft.ts";
 import { useManyFiles } from "./use-many-files.ts";
 import { useStoryDraft } from "./use-story-draft.ts";
-import { useStoryFile } from "./use-story-file.ts";
 import { useSubmitStory } from "./use-submit-story.ts";
 
 /** Paste, drop or choose an article; Mod+Enter makes a story of it. What is typed outlives a reload. */
@@ -32,7 +32,7 @@ export function NewStoryForm({ start = sendStory, send = sendDocument }: { start
 	const { draft, change, forget } = useStoryDraft(field);
 	const story = useSubmitStory(start, forget);
 	const { submit, problem, fault, clearFault } = story;
-	const file = useStoryFile(send, draft, change);
+	const file = useTextFile(send, draft, change);
 	const many = useManyFiles(send, start);
 	const pending = story.pending || file.isReading || many.isRunning;
 	const take = (files: readonly File[]) => {
@@ -107,7 +107,7 @@ export function NewStoryForm({ start = sendStory, send = sendDocument }: { start
 							!isRead(language) &&
 							` · looks ${languageName(language)}; Onrecord only finds claims in English`}
 					</p>
-					<FileChooser onFiles={take} disabled={pending} />
+					<FileChooser onFiles={take} disabled={pending} many />
 				</div>
 			</div>
 			<input type="hidden" name="documentId" value={draft.documentId} />

@@ -1,7 +1,7 @@
 "use client";
 import { useRef, useState } from "react";
 import { v7 } from "uuid";
-import type { SendDocument } from "./send-document.ts";
+import type { SendDocument } from "../../_components/send-document.ts";
 import type { StartStory } from "./send-story.ts";
 
 /** One of many files, and how far it is on its way to a story. */

@@ -1,7 +1,7 @@
 "use client";
 import { Button } from "@/app/_ui/button.tsx";
 import type { ClaimView } from "@/lib/contract/claim.ts";
-import { diffWords } from "@/lib/core/drafts/diff.ts";
+import { changedWords } from "../../_state/changed-words.ts";
 import { useDeskStore } from "../../_state/desk-context.tsx";
 import { recheck } from "../../_state/recheck.ts";
 import { CommandKey } from "../command-key.tsx";
@@ -24,13 +24,7 @@ export function ChangedWords({ claim, mayWrite }: { claim: ClaimView; mayWrite: 
 	return (
 		<Section title="Changed since it was checked" {...(parts.length > 0 && { note: parts.join(", ") })}>
 			<p>
-				{was === undefined ? (
-					claim.quote
-				) : was.quote === claim.quote ? (
-					<>{claim.quote} (its own words stand; what credits them changed)</>
-				) : (
-					<DiffPieces pieces={diffWords(was.quote, claim.quote)} />
-				)}
+				<DiffPieces pieces={changedWords(claim.quote, was)} />
 			</p>
 			{mayWrite && (
 				<p>

@@ -2,10 +2,10 @@
 import Link from "next/link";
 import { useEffect, useRef } from "react";
 import { Button } from "@/app/_ui/button.tsx";
-import { diffWords } from "@/lib/core/drafts/diff.ts";
 import { counted } from "@/lib/core/vocabulary/counted.ts";
 import { DiffPieces } from "../../_components/diff-pieces.tsx";
 import { hasArrived } from "../../_state/awaited-draft.ts";
+import { changedWords } from "../../_state/changed-words.ts";
 import { useDesk, useDeskStore } from "../../_state/desk-context.tsx";
 import { recheck } from "../../_state/recheck.ts";
 import styles from "../drafts.module.css";
@@ -14,7 +14,7 @@ import styles from "../drafts.module.css";
 export function CarriedClaims() {
 	const store = useDeskStore();
 	// The claims are one map that changes in place: what is counted in them tells when to look again.
-	useDesk((state) => state.tally);
+	const tally = useDesk((state) => state.tally);
 	const claims = store.claims();
 	const living = [...claims.values()].filter(({ deletedAt }) => deletedAt === null);
 	const changed = living.filter(({ anchor }) => anchor === "changed");
@@ -36,25 +36,31 @@ export function CarriedClaims() {
 	};
 	return (
 		<section ref={section} tabIndex={-1} aria-label="What the newest draft changed">
-			{changed.length + gone.length === 0 && (
+			{tally.changed === 0 ? (
 				<p className={styles.done}>Every claim of draft {draft.number} is as it was checked.</p>
+			) : (
+				<>
+					<h2 className={styles.part}>{counted(tally.changed, "claim")} to re-check</h2>
+					<p className={styles.do}>
+						<Link href={`/stories/${story.id}?show=changed`}>Go through them on the desk</Link>
+					</p>
+				</>
 			)}
 			{changed.length > 0 && (
 				<>
-					<h2 className={styles.part}>{counted(changed.length, "claim")} to check again</h2>
-					<p className={styles.do}>
-						<Link href={`/stories/${story.id}?show=changed`}>Go through them on the desk</Link>
-						{me.role !== "viewer" && (
+					<h3 className={styles.part}>{changed.length} with other words</h3>
+					{me.role !== "viewer" && (
+						<p className={styles.do}>
 							<Button size="s" onClick={acceptAll}>
 								Accept all as checked
 							</Button>
-						)}
-					</p>
+						</p>
+					)}
 					<ul className={styles.claims}>
 						{changed.map(({ id, quote }) => (
 							<li key={id}>
 								<Link href={`/stories/${story.id}?claim=${id}`}>
-									<DiffPieces pieces={diffWords(checkedWords?.[id]?.quote ?? quote, quote)} />
+									<DiffPieces pieces={changedWords(quote, checkedWords?.[id])} />
 								</Link>
 								<p className={styles.state}>{checkedWords?.[id]?.parts.join(", ")}</p>
 							</li>
@@ -64,7 +70,7 @@ export function CarriedClaims() {
 			)}
 			{gone.length > 0 && (
 				<>
-					<h2 className={styles.part}>{counted(gone.length, "claim")} no longer in the text</h2>
+					<h3 className={styles.part}>{gone.length} no longer in the text</h3>
 					<ul className={styles.claims}>
 						{gone.map(({ id, quote }) => (
 							<li key={id}>

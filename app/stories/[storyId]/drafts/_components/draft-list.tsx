@@ -14,10 +14,16 @@ export function DraftList({ drafts, from, to }: DraftListProps) {
 				All drafts
 			</h2>
 			<ol className={styles.drafts}>
-				{drafts.map(({ id, number, words, createdAt, createdBy, sha256 }) => (
+				{drafts.map(({ id, number, words, createdAt, createdBy, sha256, original }) => (
 					<li key={id}>
 						<b>Draft {number}</b> · {counted(words, "word")} · {createdBy}, <Moment at={createdAt} /> ·{" "}
 						<code title={`SHA-256 ${sha256}`}>{sha256.slice(0, 12)}</code>
+						{original && (
+							<>
+								{" "}
+								· from <a href={`/api/v1/files/${original.id}`}>{original.name}</a>
+							</>
+						)}
 					</li>
 				))}
 			</ol>

@@ -7,6 +7,12 @@ import { Button } from "@/app/_ui/button.tsx";
 import { Kbd } from "@/app/_ui/kbd.tsx";
 import type { Problem } from "@/lib/contract/problem.ts";
 import type { DraftView } from "@/lib/contract/story.ts";
+import { READABLE } from "@/lib/core/documents/endings.ts";
+import { addressIn } from "../../../_components/address-in.ts";
+import { FileChooser } from "../../../_components/file-chooser.tsx";
+import { FileNotice } from "../../../_components/file-notice.tsx";
+import { sendDocument } from "../../../_components/send-document.ts";
+import { type TextOfFile, useTextFile } from "../../../_components/use-text-file.ts";
 import { awaitDraft } from "../../_state/awaited-draft.ts";
 import { sendDraft } from "../../_state/send-draft.ts";
 import styles from "../drafts.module.css";
@@ -17,20 +23,28 @@ type NewDraftFormProps = { storyId: string; draft: Pick<DraftView, "id" | "numbe
 export function NewDraftForm({ storyId, draft }: NewDraftFormProps) {
 	const router = useRouter();
 	const id = useId();
-	const file = useRef<HTMLInputElement>(null);
-	const [text, setText] = useState(draft.text);
-	const [isSending, setSending] = useState(false);
+	const unchanged = { text: draft.text, documentId: "", documentName: "" };
+	const [typed, setTyped] = useState<TextOfFile>(unchanged);
+	const { text, documentId } = typed;
+	const file = useTextFile(sendDocument, typed, setTyped);
+	const address = addressIn(text);
+	const [isStoring, setStoring] = useState(false);
 	const [problem, setProblem] = useState<Problem | null>(null);
 	// The same for another try after a lost answer, so that one draft is made.
 	const operation = useRef({ text: "", id: "" });
+	const isSending = isStoring || file.isReading;
 	const send = async () => {
 		if (isSending) return;
-		setSending(true);
+		if (address !== null) return file.take(address);
+		setStoring(true);
 		setProblem(null);
 		if (operation.current.text !== text) operation.current = { text, id: v7() };
 		awaitDraft({ storyId, number: draft.number + 1 });
-		const told = await sendDraft(storyId, { basedOn: draft.id, text, operationId: operation.current.id });
-		setSending(false);
+		const told = await sendDraft(storyId, {
+			...{ basedOn: draft.id, text, operationId: operation.current.id },
+			...(documentId !== "" && { documentId }),
+		});
+		setStoring(false);
 		if ("problem" in told) {
 			awaitDraft(null);
 			setProblem(told.problem);
@@ -47,14 +61,16 @@ export function NewDraftForm({ storyId, draft }: NewDraftFormProps) {
 				<label htmlFor={id}>New draft</label>
 			</h2>
 			<p className={styles.hint} id={`${id}-hint`}>
-				Change the text of draft {draft.number} here, paste another over it, or choose a file.
+				Change the text of draft {draft.number} here, paste another or the address of a page over it, or choose a file:{" "}
+				{READABLE}.
 			</p>
+			<FileNotice note={file.note} onPutBack={file.putBack} />
 			<ProblemNotice problem={problem} />
 			<textarea
 				id={id}
 				className={styles.field}
 				value={text}
-				onChange={(event) => setText(event.target.value)}
+				onChange={(event) => setTyped({ ...typed, text: event.target.value })}
 				readOnly={isSending}
 				dir="auto"
 				spellCheck={false}
@@ -62,24 +78,18 @@ export function NewDraftForm({ storyId, draft }: NewDraftFormProps) {
 			/>
 			<p className={styles.do}>
 				<Button type="submit" variant="primary" disabled={isSending || text === draft.text}>
-					{isSending ? "Carrying the claims over…" : `Store as draft ${draft.number + 1}`}
+					{file.isReading
+						? "Reading…"
+						: isStoring
+							? "Carrying the claims over…"
+							: address === null
+								? `Store as draft ${draft.number + 1}`
+								: "Get this page"}
 				</Button>
 				<Kbd keys="Mod+Enter" />
-				<Button size="s" variant="quiet" disabled={isSending} onClick={() => file.current?.click()}>
-					Choose a .txt or .md file
-				</Button>
-				<input
-					ref={file}
-					type="file"
-					accept=".txt,.text,.md,.markdown,text/plain,text/markdown"
-					hidden
-					onChange={async (event) => {
-						const [chosen] = event.target.files ?? [];
-						if (chosen) setText(await chosen.text());
-					}}
-				/>
+				<FileChooser onFiles={([chosen]) => chosen && void file.take(chosen)} disabled={isSending} many={false} />
 				{text !== draft.text && (
-					<Button size="s" variant="quiet" disabled={isSending} onClick={() => setText(draft.text)}>
+					<Button size="s" variant="quiet" disabled={isSending} onClick={() => setTyped(unchanged)}>
 						Back to draft {draft.number}
 					</Button>
 				)}

@@ -1,7 +1,7 @@
 "use client";
 import { Button } from "@/app/_ui/button.tsx";
 import { Notice } from "@/app/_ui/notice.tsx";
-import type { FileNote } from "./use-story-file.ts";
+import type { FileNote } from "./use-text-file.ts";
 
 /** What became of a dropped or chosen file. */
 export function FileNotice({ note, onPutBack }: { note: FileNote | null; onPutBack: () => void }) {

@@ -4,8 +4,15 @@ import { useRef } from "react";
 import { Button } from "@/app/_ui/button.tsx";
 import { READABLE_ENDINGS } from "@/lib/core/documents/endings.ts";
 
+type FileChooserProps = {
+	onFiles: (files: readonly File[]) => void;
+	disabled: boolean;
+	/** Whether several may be chosen. */
+	many: boolean;
+};
+
 /** A button that opens the system's file dialog for the documents that are read. */
-export function FileChooser({ onFiles, disabled }: { onFiles: (files: readonly File[]) => void; disabled: boolean }) {
+export function FileChooser({ onFiles, disabled, many }: FileChooserProps) {
 	const input = useRef<HTMLInputElement>(null);
 	return (
 		<>
@@ -16,13 +23,13 @@ export function FileChooser({ onFiles, disabled }: { onFiles: (files: readonly F
 				aria-disabled={disabled || undefined}
 				onClick={() => !disabled && input.current?.click()}
 			>
-				<FileText size={14} aria-hidden /> Choose files
+				<FileText size={14} aria-hidden /> {many ? "Choose files" : "Choose a file"}
 			</Button>
 			<input
 				ref={input}
 				type="file"
 				accept={READABLE_ENDINGS.map((ending) => `.${ending}`).join(",")}
-				multiple
+				multiple={many}
 				hidden
 				data-testid="story-file"
 				onChange={(event) => {
