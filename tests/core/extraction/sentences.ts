@@ -414,4 +414,18 @@ export const SENTENCES: readonly (readonly [text: string, ...claims: string[]])[
 		"The clinic stopped using it after a man was sent home and died the next night.",
 		" | The clinic | The clinic stopped using it after a man was sent home and died the next night",
 	],
+	// Who speaks after a plain clause, and where it was said.
+	[
+		"Dating of one plank gave an age of between 900 and 1,100 years, said Professor Jan Holm, who leads the dig.",
+		"Jan Holm | Dating of one plank | Dating of one plank gave an age of between 900 and 1,100 years",
+		" | Jan Holm | who leads the dig",
+	],
+	["“A plank is a plank,” wrote Judith Orr in a blog post.", "Judith Orr | A plank | A plank is a plank"],
+	// A judge finds by office; a witness in a relative clause told it.
+	[
+		"Judge Alma Roth found that detectives had hidden the statement of a witness who told them that the gunman was left-handed.",
+		"Alma Roth | detectives | detectives had hidden the statement of a witness",
+		"a witness > Alma Roth | the gunman | the gunman was left-handed",
+	],
+	["District Attorney Neil Foss said the case was closed.", "Neil Foss | the case | the case was closed"],
 ];

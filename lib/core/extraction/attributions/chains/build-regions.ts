@@ -171,9 +171,16 @@ function nest(
 	});
 }
 
-const isPronoun = (model: TextModel, range: TokenRange): boolean => {
+/** Whoever finds so by office: "Judge Ada Cole found that". */
+const RULES = /\b(?:judge|justice|coroner|magistrate|arbitrator|adjudicator|ombudsman|auditor)\b/i;
+
+const textOf = (model: TextModel, range: TokenRange): string => {
 	const { start, end } = spanOf(model, range);
-	return /^(?:he|she|it|they)$/i.test(model.text.slice(start, end));
+	return model.text.slice(start, end);
+};
+
+const isPronoun = (model: TextModel, range: TokenRange): boolean => {
+	return /^(?:he|she|it|they)$/i.test(textOf(model, range));
 };
 
 const contains = (ranges: readonly TokenRange[], [first]: TokenRange): boolean =>
@@ -192,7 +199,12 @@ function regionOf(
 	if (cited) chain.push(credited(model, resolver, cited).name);
 	if (source) {
 		const named = credited(model, resolver, source, speaker);
-		if (frame.shows && (named.kind === "person" || (named.kind === "unnamed" && !canShow(named.name)))) return null;
+		if (
+			frame.shows &&
+			((named.kind === "person" && !RULES.test(textOf(model, source))) ||
+				(named.kind === "unnamed" && !canShow(named.name)))
+		)
+			return null;
 		// "The channel showed pictures": no more than what it did.
 		if (frame.thing && (named.kind === "organisation" || named.kind === "publication")) return null;
 		chain.push(named.name);

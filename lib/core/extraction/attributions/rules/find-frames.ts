@@ -22,6 +22,7 @@ import {
 	audienceAfter,
 	clauseIn,
 	contentStart,
+	endOfName,
 	isSetOff,
 	lastWord,
 	namedAfter,
@@ -44,11 +45,13 @@ import { settleFrames } from "./settle-frames.ts";
 import { doerOf, joinedSubject, sharedSubject, subjectBefore, subjectOfWho } from "./subject.ts";
 import {
 	afterQuestion,
+	closesSentence,
 	edgeBefore,
 	followsSpeech,
 	gapEnd,
 	isHearing,
 	isInRelative,
+	isRightAfterWho,
 	isToldHere,
 	isVerbHere,
 	joinsLast,
@@ -129,14 +132,15 @@ function reporting(
 		(INVERTS.has(verb.lemma) || verb.quotes || beside !== null) &&
 		isSetOff(table, i, quoted) &&
 		followsSpeech(table, i, quoted);
-	const afterQuote = table.word[i - 1] === WORD.QUOTE || Boolean(quoted[i - 2]);
+	const afterQuote =
+		table.word[i - 1] === WORD.QUOTE || Boolean(quoted[i - 2]) || (inverts && closesSentence(table, i, sentence));
 	if (!inverts && !isVerbHere(table, i, sentence) && !joinsLast(table, i, last)) return null;
 	// "…, said Ada Bell" after plain words, but not "Ada Bell, 52, said the piles…".
 	const shared = inverts && afterQuote ? null : sharedSubject(table, i, last);
 	const from = edgeBefore(firstToken, i, last);
 	const near = isGapped
 		? { source: [sayer, i] as const, from: sayer }
-		: inverts && afterQuote
+		: (inverts && afterQuote) || isRightAfterWho(table, i)
 			? null
 			: (shared ?? subjectBefore(table, from, i, quoted));
 	const joined =
@@ -245,7 +249,7 @@ function reporting(
 	const before: TokenRange = [opens, lastWord(table, opens, i)];
 	if (end === i + 1 || before[1] <= before[0]) return null;
 	// “…,” said a man who goes by “Tin Tin”: words about the speaker, whom they only tell apart.
-	const speaker = namedAfter(table, i + 1, end, endToken);
+	const speaker = namedAfter(table, i + 1, endOfName(table, i + 1, end), endToken);
 	const told = table.word[end] === WORD.RELATIVE ? skipApposition(table, end, endToken) : speaker[1];
 	const rest = skipMarks(table, skipApposition(table, told, endToken), endToken);
 	const more: TokenRange[] =

@@ -43,6 +43,15 @@ export function phraseEnd(table: WordTable, from: number, limit: number): number
 	return end;
 }
 
+/** "wrote Ada Bell in a letter": a name that a phrase begins with ends before where it was said. */
+export function endOfName({ word, lower }: WordTable, first: number, end: number): number {
+	let name = first;
+	while (name < end && word[name] !== WORD.PREPOSITION) name++;
+	return name < end && word[name - 1] === WORD.NAME && /^(?:in|at|from|via|through|by)$/.test(lower[name] ?? "")
+		? name
+		: end;
+}
+
 /** "the team’s coach, Ada Bell,": the name of the two, where one follows a description `[first, end)`. */
 export function namedAfter(table: WordTable, first: number, end: number, limit: number): TokenRange {
 	let name = end + 1;

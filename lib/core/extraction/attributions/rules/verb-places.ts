@@ -4,7 +4,7 @@ import type { WordTable } from "../../../english/word-table.ts";
 import type { Sentence } from "../../../text/text-model.ts";
 import { kindOfNoun } from "../../entities/nouns.ts";
 import type { Frame } from "./frame.ts";
-import { clauseIn } from "./phrases.ts";
+import { clauseIn, phraseEnd } from "./phrases.ts";
 import { endsAfter } from "./reach.ts";
 import type { ReportingVerb } from "./reporting-verbs.ts";
 
@@ -124,6 +124,21 @@ function isSaidThen(table: WordTable, { firstToken, endToken }: Sentence, i: num
 export function quotesBeside(table: WordTable, i: number, quoted: Uint8Array): boolean {
 	for (let k = i - 6; k <= i + 3; k++) if (k >= 0 && (quoted[k] || table.word[k] === WORD.QUOTE)) return true;
 	return false;
+}
+
+/** "The plank is old, said Ulf Sand.", but not "Ada Bell, 52, said the piles were gone": a clause before the comma, and no verb after the name. */
+export function closesSentence(table: WordTable, i: number, { firstToken, endToken }: Sentence): boolean {
+	const { word } = table;
+	if (word[i - 1] !== WORD.COMMA || !clauseIn(table, [firstToken, i - 1])) return false;
+	const after = word[phraseEnd(table, i + 1, endToken)] ?? WORD.STOP;
+	return after === WORD.COMMA || after === WORD.STOP || after === WORD.RELATIVE || after === WORD.DASH;
+}
+
+/** "a witness who told them": whoever the relative clause is about. */
+export function isRightAfterWho({ word, lower }: WordTable, i: number): boolean {
+	let k = i - 1;
+	while (word[k] === WORD.AUXILIARY || word[k] === WORD.ADVERB) k--;
+	return word[k] === WORD.RELATIVE && lower[k] !== "whose";
 }
 
 /** "who said he left", "which the Gazette first reported": the clause of a verb is a relative one. */
