@@ -94,7 +94,7 @@ function articleBlock({ kind, parts }: ReportBlock): string {
 	const inner = parts
 		.map(({ text, claims, ends }) => {
 			const numbers = ends.map((number) => `<a href="#claim-${number}">${number}</a>`).join(" ");
-			return `${claims.length > 0 ? `<span class="said">${escapeHtml(text)}</span>` : escapeHtml(text)}${numbers && `<sup>${numbers}</sup>`}`;
+			return `${claims.length > 0 ? `<span class="claim">${escapeHtml(text)}</span>` : escapeHtml(text)}${numbers && `<sup>${numbers}</sup>`}`;
 		})
 		.join("");
 	return kind === "title" || kind === "heading" ? `<h3>${inner}</h3>` : `<p class="${kind}">${inner}</p>`;

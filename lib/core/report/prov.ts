@@ -60,14 +60,14 @@ function addClaim(made: Provenance, report: Report, claim: ReportClaim): void {
 	// From the story back to the origin: each said what it had from the one before.
 	let from = id;
 	for (const [i, hop] of [...claim.chain.entries()].reverse()) {
-		const said = `onrecord:said-${claim.id}-${i + 1}`;
-		made.entity[said] = { "prov:label": `What ${hop.name} said` };
-		derive(made, from, said, i === 0 ? "prov:PrimarySource" : null);
+		const link = `onrecord:link-${claim.id}-${i + 1}`;
+		made.entity[link] = { "prov:label": `Credited to ${hop.name}` };
+		derive(made, from, link, i === 0 ? "prov:PrimarySource" : null);
 		if (PAPERS.includes(hop.kind)) {
 			made.entity[`id:${hop.id}`] = { "prov:label": hop.name, "onrecord:kind": hop.kind };
-			derive(made, said, `id:${hop.id}`, "prov:Quotation");
-		} else attribute(made, said, hop);
-		from = said;
+			derive(made, link, `id:${hop.id}`, "prov:Quotation");
+		} else attribute(made, link, hop);
+		from = link;
 	}
 	addCheck(made, claim);
 }

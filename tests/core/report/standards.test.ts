@@ -28,8 +28,10 @@ test("provenance leads from a claim over each outlet to its origin, and every na
 			.filter((one) => one["prov:generatedEntity"] === from)
 			.map((one) => one["prov:usedEntity"] ?? "");
 	const [, ledger = ""] = derived("id:c1");
-	expect(prov.entity[ledger]["prov:label"]).toBe("What The Ledger said");
-	expect(derived(ledger).map((one) => prov.entity[one]["prov:label"])).toEqual(["What People close to the deal said"]);
+	expect(prov.entity[ledger]["prov:label"]).toBe("Credited to The Ledger");
+	expect(derived(ledger).map((one) => prov.entity[one]["prov:label"])).toEqual([
+		"Credited to People close to the deal",
+	]);
 	const known = new Set(["entity", "agent", "activity"].flatMap((kind) => Object.keys(prov[kind])));
 	const relations = ["wasDerivedFrom", "wasAttributedTo", "wasAssociatedWith", "used"];
 	const ends = ["prov:generatedEntity", "prov:usedEntity", "prov:entity", "prov:agent", "prov:activity"];
