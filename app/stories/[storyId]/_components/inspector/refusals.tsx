@@ -45,8 +45,10 @@ function typedIn(change: Change): string {
 				? [change.body]
 				: change.kind === "add-evidence" || change.kind === "edit-evidence"
 					? [change.set.locator, change.set.url, change.set.quote, change.set.note]
-					: change.kind === "edit-source"
+					: change.kind === "edit-source" || change.kind === "set-terms"
 						? Object.values(change.set).map(String)
-						: [];
+						: change.kind === "waive"
+							? [change.reason]
+							: [];
 	return parts.filter(Boolean).join(" · ");
 }
