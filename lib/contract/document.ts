@@ -27,6 +27,8 @@ export type DocumentView = z.infer<typeof documentView>;
 export const readDocumentView = documentView.extend({
 	/** Our own plain text, which a story is made of. */
 	text: z.string(),
+	/** How many comments, footnotes and endnotes go to the claims of a story that is made of it. */
+	notes: z.int(),
 	/** What was left out or changed on purpose, and how often. */
 	losses: z.partialRecord(z.enum(DOCUMENT_LOSSES), z.int()),
 });

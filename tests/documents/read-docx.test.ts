@@ -1,6 +1,8 @@
 import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { readDocument } from "../../lib/documents/read-document.ts";
+import { renderWord } from "../../lib/documents/write/word/render-word.ts";
+import { REPORT } from "../core/report/made-up-report.ts";
 import { paragraph as p, run as r, wordFile } from "../support/word-file.ts";
 
 const read = (bytes: Uint8Array) => readDocument({ name: "a.docx", bytes });
@@ -73,14 +75,75 @@ describe("a Word file", () => {
 		expect(await textOf(body)).toBe(text);
 	});
 
-	test("comments and notes stay in the original, and it is said how many", async () => {
-		const { losses } = await read(
-			wordFile(p(r("It sank.")), {
-				"word/comments.xml": `<w:comments xmlns:w="w"><w:comment w:id="0"/><w:comment w:id="1"/></w:comments>`,
-				"word/footnotes.xml": `<w:footnotes xmlns:w="w"><w:footnote w:type="separator"/><w:footnote w:id="2"/></w:footnotes>`,
-			}),
+	test("comments and notes come with the words that they are about, their authors and their links", async () => {
+		const comment = (id: number, text: string, more = "") =>
+			`<w:comment w:id="${id}" w:author="Sara Lind" ${more}>${p(text)}</w:comment>`;
+		const begin = (id: number) => `<w:commentRangeStart w:id="${id}"/>`;
+		const end = (id: number) => `<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`;
+		const { text, losses, notes } = await read(
+			wordFile(
+				[
+					p(
+						`${r("  The ")}${begin(0)}${r("ferry sank")}${end(0)}${r(" on Monday.")}<w:r><w:footnoteReference w:id="2"/></w:r>`,
+					),
+					p(begin(1)),
+					p(r("Nobody drowned,"), '<w:pStyle w:val="Quote"/>'),
+					p(`${r("he said.")}${end(1)}`),
+					`<w:tbl><w:tr><w:tc>${p(r("Tug"))}</w:tc><w:tc>${p(`${begin(3)}${r("3.1m")}${end(3)}`)}</w:tc></w:tr></w:tbl>`,
+				].join(""),
+				{
+					"word/comments.xml": `<w:comments xmlns:w="w" xmlns:r="r">${comment(0, r("Which one?"))}${comment(1, `${r("See ")}<w:hyperlink r:id="a">${r("the log")}</w:hyperlink>${r(" and https://b.example/x.")}`)}${comment(3, r("p. 12"))}${comment(4, r("3. Ours"), 'w:initials="ONRECORD"')}</w:comments>`,
+					"word/_rels/comments.xml.rels":
+						'<Relationships><Relationship Id="a" Target="https://a.example/log"/><Relationship Id="j" Target="javascript:x"/></Relationships>',
+					"word/footnotes.xml": `<w:footnotes xmlns:w="w"><w:footnote w:type="separator" w:id="1">${p(r("-"))}</w:footnote><w:footnote w:id="2">${p(`${r("Log, ")}<w:r><w:instrText>HYPERLINK "https://c.example/"</w:instrText></w:r>${r("page 4")}`)}</w:footnote></w:footnotes>`,
+				},
+			),
 		);
-		expect(losses).toEqual({ annotations: 3 });
+		expect(
+			notes.map(({ start, end, ...note }) => ({
+				...note,
+				about: text.slice(start, end),
+				before: text.slice(0, end).slice(-7),
+			})),
+		).toEqual([
+			{ kind: "comment", text: "Which one?", author: "Sara Lind", links: [], about: "ferry sank", before: "ry sank" },
+			{
+				kind: "footnote",
+				text: "Log, page 4",
+				author: null,
+				links: ["https://c.example/"],
+				about: "",
+				before: "Monday.",
+			},
+			{
+				...{ kind: "comment", text: "See the log and https://b.example/x.", author: "Sara Lind" },
+				links: ["https://a.example/log", "https://b.example/x"],
+				...{ about: "Nobody drowned,\n\nhe said.", before: "e said." },
+			},
+			{
+				kind: "comment",
+				text: "p. 12",
+				author: "Sara Lind",
+				links: [],
+				about: "Tug | 3.1m",
+				before: "| 3.1m".padStart(7),
+			},
+		]);
+		expect(losses).toEqual({ tables: 1 });
+	});
+
+	test("a report of ours that comes back is the article alone", async () => {
+		const { text, notes, losses } = await read(renderWord(REPORT).body);
+		expect(text.replace(/^(?:#+|-|>) /gm, "").split(/\n+/)).toEqual(
+			REPORT.article.map(({ parts }) =>
+				parts
+					.map((part) => part.text)
+					.join("")
+					.trim(),
+			),
+		);
+		expect(notes).toEqual([]);
+		expect(losses).toEqual({});
 	});
 });
 

@@ -1,16 +1,21 @@
 import { createHash } from "node:crypto";
+import { v7 } from "uuid";
 import { describe, expect, test, vi } from "vitest";
 import { Refused } from "../../lib/core/documents/document.ts";
 import { addDocument } from "../../lib/services/documents/add-document.ts";
 import { addPage } from "../../lib/services/documents/add-page.ts";
 import { openReadingThreads } from "../../lib/services/documents/reading-threads.ts";
+import { newDraft } from "../../lib/services/drafts/new-draft.ts";
 import { readFile } from "../../lib/services/evidence/files.ts";
 import { previewRedaction } from "../../lib/services/redaction/find-places.ts";
 import { redact } from "../../lib/services/redaction/redact.ts";
 import { createStory } from "../../lib/services/stories/create.ts";
 import { openStory } from "../../lib/services/stories/stories.ts";
 import { verifyAll } from "../../lib/services/verify/verify.ts";
+import { differencesOf } from "../support/differences.ts";
+import { extractionOf } from "../support/extraction.ts";
 import { done, onBothDatabases, refused } from "../support/newsroom.ts";
+import { paragraph, run, wordFile } from "../support/word-file.ts";
 
 const PAGE = "<h1>Tugs</h1><p>The board bought tugs, Lena Fisk said.</p><script>no()</script>";
 const TEXT = "# Tugs\n\nThe board bought tugs, Lena Fisk said.";
@@ -30,9 +35,7 @@ onBothDatabases("documents", (open) => {
 		expect(draft.document).toMatchObject({ id: document.id, file: { sha256: document.file.sha256 } });
 		const file = done(await readFile(ctx, { fileId: document.file.id }));
 		expect(Buffer.from(file.bytes).toString()).toBe(PAGE);
-		const [verification] = await verifyAll(newsroom.db, ctx.files, newsroom.key.publicKey, null);
-		// The members of a newsroom in tests are made without events.
-		expect(verification?.differences.filter(({ entity }) => entity !== "membership")).toEqual([]);
+		expect(await differencesOf(ctx)).toEqual([]);
 	});
 
 	test("what somebody corrected in the text is what becomes of the story", async () => {
@@ -84,8 +87,7 @@ onBothDatabases("documents", (open) => {
 		});
 		const story = done(await createStory(ctx, { documentId: document.id }));
 		expect(done(await openStory(ctx, { storyId: story.id })).draft.text).toBe(document.text);
-		const [verification] = await verifyAll(newsroom.db, ctx.files, newsroom.key.publicKey, null);
-		expect(verification?.differences.filter(({ entity }) => entity !== "membership")).toEqual([]);
+		expect(await differencesOf(ctx)).toEqual([]);
 	});
 
 	test("an address inside a network is refused in words, and nothing is kept", async () => {
@@ -95,6 +97,43 @@ onBothDatabases("documents", (open) => {
 			expect(refused(await addPage(ctx, { address })).message).toMatch(/ was not taken\. .* Nothing was stored\.$/);
 		expect(refused(await addPage(newsroom.as("viewer"), { address: "http://127.0.0.1/" })).reason).toBe("not-allowed");
 		expect(await newsroom.db.reader.evidenceFile.count({ where: { workspaceId: newsroom.workspaceId } })).toBe(0);
+	});
+
+	test("comments and footnotes of a Word file go to the claims that they touch, once", async () => {
+		const newsroom = await open();
+		const quote = "The board bought tugs";
+		newsroom.extracts((text) => extractionOf(text, [{ quote, who: "the board", chain: [], cue: null }], []));
+		const ctx = newsroom.as("owner");
+		const marked = `<w:commentRangeStart w:id="0"/>${run(quote)}<w:commentRangeEnd w:id="0"/>${run(", Lena Fisk said.")}<w:r><w:footnoteReference w:id="2"/></w:r>`;
+		const rest = `<w:commentRangeStart w:id="1"/>${run("It rained on and off.")}<w:commentRangeEnd w:id="1"/>`;
+		const bytes = wordFile(`${paragraph(marked)}${paragraph(rest)}`, {
+			"word/comments.xml": `<w:comments xmlns:w="w"><w:comment w:id="0" w:author="Sara Lind">${paragraph(run("How many?"))}</w:comment><w:comment w:id="1">${paragraph(run("Cut this."))}</w:comment></w:comments>`,
+			"word/footnotes.xml": `<w:footnotes xmlns:w="w"><w:footnote w:id="2">${paragraph(run("Minutes, https://a.example/m, p. 3"))}</w:footnote></w:footnotes>`,
+		});
+		const document = done(await addDocument(ctx, { name: "tugs.docx", bytes }));
+		expect(document.notes).toBe(3);
+		// Somebody has put a line before it, and nothing else.
+		const asked = { documentId: document.id, text: `Embargoed.\n\n${document.text}`, operationId: v7() };
+		const { id: storyId } = done(await createStory(ctx, asked));
+		done(await createStory(ctx, asked));
+		const { claims, draft } = done(await openStory(ctx, { storyId }));
+		const [claim] = claims;
+		expect(claim?.comments.map(({ body }) => body)).toEqual([
+			"Sara Lind, in Word: How many?",
+			"From a comment in Word (on “It rained on and off.”): Cut this.",
+		]);
+		expect(claim?.evidence).toMatchObject([
+			{
+				...{ bearing: "context", url: "https://a.example/m", locator: "p. 3" },
+				note: "From a footnote in Word: Minutes, https://a.example/m, p. 3",
+			},
+		]);
+		expect(await differencesOf(ctx)).toEqual([]);
+		// The same notes come with the next draft, and are there already.
+		const next = { storyId, basedOn: draft.id, documentId: document.id, text: `${document.text}\n\nIt snowed.` };
+		done(await newDraft(ctx, next));
+		const [same] = done(await openStory(ctx, { storyId })).claims;
+		expect([same?.comments.length, same?.evidence.length]).toEqual([2, 1]);
 	});
 
 	test("viewers add none, and another newsroom's can't be used", async () => {

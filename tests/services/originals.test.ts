@@ -1,6 +1,5 @@
 import { v7 } from "uuid";
 import { expect, test } from "vitest";
-import { foldRecord } from "../../lib/data/fold.ts";
 import { makeChange } from "../../lib/services/changes/make-change.ts";
 import { readChanges } from "../../lib/services/changes/read-changes.ts";
 import type { Context } from "../../lib/services/context.ts";
@@ -18,7 +17,7 @@ import { mergeSources } from "../../lib/services/sources/merge.ts";
 import { createSource } from "../../lib/services/sources/sources.ts";
 import { createStory } from "../../lib/services/stories/create.ts";
 import { openStory } from "../../lib/services/stories/stories.ts";
-import { compareRecords } from "../../lib/services/verify/compare.ts";
+import { differencesOf } from "../support/differences.ts";
 import { extractionOf } from "../support/extraction.ts";
 import { done, type Newsroom, onBothDatabases, refused } from "../support/newsroom.ts";
 import { column, pdfFile } from "../support/pdf-file.ts";
@@ -81,13 +80,8 @@ onBothDatabases("originals", (open) => {
 		done(await undo(ctx, { storyId }));
 		expect(done(await listOriginals(ctx, { storyId }))).toEqual([]);
 		done(await attachOriginal(ctx, { storyId, sourceId, fileId }));
-		const { db, workspaceId } = newsroom;
-		const differences = async () => {
-			const { states } = await foldRecord(db.reader, workspaceId);
-			const all = await compareRecords(db.reader, ctx.files, workspaceId, states);
-			// The members of a test's newsroom were let in without events.
-			return all.filter(({ entity }) => entity !== "membership");
-		};
+		const { db } = newsroom;
+		const differences = () => differencesOf(ctx);
 		expect(await differences()).toEqual([]);
 		await db.writer.original.updateMany({ where: { storyId }, data: { sourceId: (await otherSource(ctx)).id } });
 		expect(await differences()).toMatchObject([

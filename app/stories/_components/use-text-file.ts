@@ -1,7 +1,7 @@
 "use client";
 import { useState } from "react";
 import { aboutWording } from "@/lib/core/documents/about-wording.ts";
-import { lossWording } from "@/lib/core/documents/loss-wording.ts";
+import { lossWording, notesWording } from "@/lib/core/documents/loss-wording.ts";
 import type { SendDocument } from "./send-document.ts";
 
 /** A text to be sent, and the document that it was read from with the name of its file; "" where it was typed or pasted. */
@@ -24,8 +24,8 @@ export function useTextFile(send: SendDocument, typed: TextOfFile, change: (part
 		setNote({ kind: "reading", name: typeof given === "string" ? given : given.name });
 		const read = await send(given);
 		if (!read.ok) return setNote({ kind: "refused", message: read.problem.message });
-		const { id: documentId, text, losses, file: original } = read.value;
-		const told = [aboutWording(read.value), lossWording(losses)].filter(Boolean).join(" ");
+		const { id: documentId, text, losses, notes, file: original } = read.value;
+		const told = [aboutWording(read.value), lossWording(losses), notesWording(notes)].filter(Boolean).join(" ");
 		setNote({ kind: "taken", name: original.name, before: textOf(typed), told });
 		change({ text, documentId, documentName: original.name });
 	};

@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { READABLE } from "../../core/documents/endings.ts";
-import { lossWording } from "../../core/documents/loss-wording.ts";
+import { lossWording, notesWording } from "../../core/documents/loss-wording.ts";
 import { LARGEST_DOCUMENT, MEGABYTE } from "../../core/vocabulary/limits.ts";
 import { withRuntime } from "../with-runtime.ts";
 
@@ -43,13 +43,13 @@ export async function run(args: readonly string[]): Promise<number> {
 				code = complain(document.problem.message);
 				continue;
 			}
-			const { id: documentId, losses, file } = document.value;
+			const { id: documentId, losses, notes, file } = document.value;
 			const story = await createStory(ctx, { documentId, evenIfDuplicate: options.again });
 			if (story.ok) process.stdout.write(`${story.value.id}\t${file.name}\n`);
 			else if (story.problem.reason === "duplicate")
 				code = complain(`${file.name}: ${story.problem.message} Here --again does that.`);
 			else code = complain(`${file.name}: ${story.problem.message}`);
-			const told = lossWording(losses);
+			const told = [lossWording(losses), notesWording(notes)].filter(Boolean).join(" ");
 			if (story.ok && told !== "") process.stderr.write(`onrecord import: ${file.name}: ${told}\n`);
 		}
 		return code;

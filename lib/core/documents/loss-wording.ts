@@ -27,3 +27,9 @@ export function lossWording(losses: DocumentLosses): string {
 	const sentence = told.join("; ");
 	return sentence === "" ? "" : `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }
+
+/** What becomes of a document's comments and notes, in a sentence; empty where it has none. */
+export const notesWording = (notes: number): string =>
+	notes === 0
+		? ""
+		: `${counted(notes, "comment or footnote goes", "comments and footnotes go")} to the claims they are about.`;

@@ -14,6 +14,6 @@ const addDocumentInput = z.object({
 /** Reads a file, and keeps it as it came so that a story can be made of it. One that can't be read is not kept. */
 export const addDocument = defineUseCase(addDocumentInput, "checker", async (ctx, input): Promise<ReadDocumentView> => {
 	const name = plainName(input.name);
-	const { text, losses, about } = await readOrRefuse(ctx, { name, bytes: input.bytes });
-	return { ...(await keepDocument(ctx, { name, bytes: input.bytes, about })), text, losses };
+	const { text, losses, about, notes } = await readOrRefuse(ctx, { name, bytes: input.bytes });
+	return { ...(await keepDocument(ctx, { name, bytes: input.bytes, about })), text, losses, notes: notes.length };
 });

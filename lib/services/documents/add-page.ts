@@ -8,9 +8,14 @@ import { readOrRefuse } from "./original.ts";
 /** Gets a page of the public web, reads it, and keeps it as it came with its address and when that was. */
 export const addPage = defineUseCase(addPageInput, "checker", async (ctx, { address }): Promise<ReadDocumentView> => {
 	const given = await fetchOrRefuse(ctx, address.trim());
-	const { text, losses, about } = await readOrRefuse(ctx, given);
+	const { text, losses, about, notes } = await readOrRefuse(ctx, given);
 	const page = { url: given.address, retrievedAt: ctx.now().toISOString(), charset: given.charset };
-	return { ...(await keepDocument(ctx, { name: given.name, bytes: given.bytes, about, page })), text, losses };
+	return {
+		...(await keepDocument(ctx, { name: given.name, bytes: given.bytes, about, page })),
+		text,
+		losses,
+		notes: notes.length,
+	};
 });
 
 const LONGEST_TOLD = 120;

@@ -1,6 +1,6 @@
 import { isRefused, type ReadDocument } from "../../core/documents/document.ts";
 import { type DocumentRecord, findDocument } from "../../data/documents.ts";
-import { charsetOf } from "../../documents/document-type.ts";
+import { charsetOf, documentType } from "../../documents/document-type.ts";
 import type { GivenDocument } from "../../documents/read-document.ts";
 import type { Context } from "../context.ts";
 import { storedBytes } from "../evidence/files.ts";
@@ -11,12 +11,15 @@ export async function findOriginal(ctx: Context, documentId: string): Promise<Do
 	return (await findDocument(ctx.db.reader, ctx.actor.workspaceId, documentId)) ?? notFound("document");
 }
 
-/** The text of a document, read from its original once more. */
-export async function readAgain(ctx: Context, { file, url }: DocumentRecord): Promise<string> {
+/** A document, read from its original once more. */
+export async function readAgain(ctx: Context, { file, url }: DocumentRecord): Promise<ReadDocument> {
 	const bytes = await storedBytes(ctx, file);
 	const page = url === null ? {} : { address: url, charset: charsetOf(file.mediaType) };
-	return (await readOrRefuse(ctx, { name: file.name, bytes, ...page })).text;
+	return readOrRefuse(ctx, { name: file.name, bytes, ...page });
 }
+
+/** Whether a document may have comments and notes, which are not in the text that was made of it. */
+export const mayHaveNotes = ({ file }: DocumentRecord): boolean => file.mediaType === documentType("a.docx");
 
 /** Reads a document; one that its reader refuses is refused in the same words. */
 export async function readOrRefuse(ctx: Context, given: GivenDocument): Promise<ReadDocument> {

@@ -5,10 +5,11 @@ import { readText } from "../../data/stories.ts";
 import { openForWork } from "../claims/draft.ts";
 import { commit, wasCarriedOut } from "../commit.ts";
 import type { Context } from "../context.ts";
-import { findOriginal, readAgain } from "../documents/original.ts";
+import { findOriginal, mayHaveNotes, readAgain } from "../documents/original.ts";
 import type { StoryExtraction } from "../extraction/extractor.ts";
 import { changeRecord } from "../flat-change.ts";
 import { acceptText } from "../stories/accept-text.ts";
+import { bringNotes } from "../stories/bring-notes.ts";
 import { suggestedClaims } from "../stories/create.ts";
 import { defineUseCase, impossible } from "../use-case.ts";
 import { carryInto, hasNews } from "./carry-into.ts";
@@ -24,7 +25,8 @@ export const newDraft = defineUseCase(newDraftInput, "checker", async (ctx, inpu
 	const { workspaceId, userId } = ctx.actor;
 	const { storyId, basedOn, operationId } = input;
 	const document = input.documentId === undefined ? null : await findOriginal(ctx, input.documentId);
-	const { text, sha256, words } = acceptText(input.text ?? (document ? await readAgain(ctx, document) : ""));
+	const read = document && (input.text === undefined || mayHaveNotes(document)) ? await readAgain(ctx, document) : null;
+	const { text, sha256, words } = acceptText(input.text ?? read?.text ?? "");
 	const story = await openForWork(ctx.db.reader, workspaceId, storyId);
 	if (await wasCarriedOut(ctx, operationId)) return madeAs(ctx, storyId, sha256);
 	if (story.draft.sha256 === sha256)
@@ -78,6 +80,7 @@ export const newDraft = defineUseCase(newDraftInput, "checker", async (ctx, inpu
 			added: added.length,
 		};
 	});
+	if (read && made) await bringNotes(ctx, storyId, text, read);
 	return made ?? madeAs(ctx, storyId, sha256);
 });
 

@@ -9,16 +9,19 @@ import { registerSources } from "../claims/chain.ts";
 import { freshClaim } from "../claims/create.ts";
 import { changedIds, commit, type Work, wasCarriedOut } from "../commit.ts";
 import type { Context } from "../context.ts";
-import { findOriginal, readAgain } from "../documents/original.ts";
+import { findOriginal, mayHaveNotes, readAgain } from "../documents/original.ts";
 import type { StoryExtraction } from "../extraction/extractor.ts";
 import { defineUseCase, notFound, Refusal } from "../use-case.ts";
 import { acceptText } from "./accept-text.ts";
+import { bringNotes } from "./bring-notes.ts";
 import { readSummary } from "./summary.ts";
 
 /** Makes a story of a text: its first draft, the claims that the extractor suggests, and their sources. */
 export const createStory = defineUseCase(createStoryInput, "checker", async (ctx, input): Promise<StorySummary> => {
 	const document = input.documentId === undefined ? null : await findOriginal(ctx, input.documentId);
-	const { text, sha256, words } = acceptText(input.text ?? (document ? await readAgain(ctx, document) : ""));
+	const read = document && (input.text === undefined || mayHaveNotes(document)) ? await readAgain(ctx, document) : null;
+	const { text, sha256, words } = acceptText(input.text ?? read?.text ?? "");
+	const isSentAgain = await wasCarriedOut(ctx, input.operationId);
 	if (!input.evenIfDuplicate) await refuseDuplicate(ctx, ctx.db.reader, sha256, input.operationId);
 	// Before the transaction, so that a long text keeps nobody else waiting.
 	const extraction = await ctx.extract(text);
@@ -70,7 +73,9 @@ export const createStory = defineUseCase(createStoryInput, "checker", async (ctx
 				});
 		},
 	);
-	return readSummary(ctx, changedIds(changes, "story")[0] ?? notFound("story"));
+	const id = changedIds(changes, "story")[0] ?? notFound("story");
+	if (read && !isSentAgain) await bringNotes(ctx, id, text, read);
+	return readSummary(ctx, id);
 });
 
 async function refuseDuplicate(

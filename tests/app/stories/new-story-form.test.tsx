@@ -15,14 +15,23 @@ afterEach(cleanup);
 /** A server that reads every file as UTF-8. */
 const reads: SendDocument = async (file) => {
 	if (typeof file === "string") {
-		const page = { byline: "Ida Brandt", publisher: "The Post", publishedAt: "2026-03-04T00:00:00.000Z", losses: {} };
+		const page = {
+			byline: "Ida Brandt",
+			publisher: "The Post",
+			publishedAt: "2026-03-04T00:00:00.000Z",
+			losses: {},
+			notes: 3,
+		};
 		const value = { ...page, id: ID, text: `Read from ${file}`, file: { name: "quay.html" } };
 		return { ok: true, value: value as ReadDocumentView };
 	}
 	const text = await file.text();
 	if (file.name.endsWith(".doc"))
 		return { ok: false, problem: { reason: "invalid", message: `${file.name} was not taken.` } };
-	return { ok: true, value: { id: ID, text, losses: { pictures: 2 }, file: { name: file.name } } as ReadDocumentView };
+	return {
+		ok: true,
+		value: { id: ID, text, losses: { pictures: 2 }, notes: 0, file: { name: file.name } } as ReadDocumentView,
+	};
 };
 
 /** Shows the form over an action that answers what it is told and keeps what it was asked. */
@@ -210,7 +219,9 @@ test("an address in the field is fetched by Control and Enter, and the focus sta
 	await user.paste(" https://post.example/quay ");
 	screen.getByRole("button", { name: "Get this page" });
 	await user.keyboard("{Control>}{Enter}{/Control}");
-	expect(await screen.findByText(/It says: Ida Brandt, The Post, 2026-03-04\./)).toBeTruthy();
+	expect(
+		await screen.findByText(/It says: Ida Brandt, The Post, 2026-03-04\. 3 comments and footnotes go to the claims/),
+	).toBeTruthy();
 	expect(text.value).toBe("Read from https://post.example/quay");
 	expect(document.activeElement).toBe(text);
 	expect(asked).toEqual([]);

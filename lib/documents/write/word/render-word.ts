@@ -6,6 +6,7 @@ import { counted } from "../../../core/vocabulary/counted.ts";
 import { instantInUtc } from "../../../core/vocabulary/instant.ts";
 import { xmlText } from "../xml-text.ts";
 import { article } from "./article.ts";
+import { REPORT_BOOKMARK } from "./bookmark.ts";
 import { comments } from "./comments.ts";
 import { Links, paragraph, run } from "./markup.ts";
 import { STYLES } from "./styles.ts";
@@ -22,7 +23,7 @@ const MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessing
  */
 export function renderWord(report: Report): Rendered<Uint8Array> {
 	const links = new Links();
-	const body = `${article(report)}${paragraph(run("Sourcing report"), "Heading1")}${details(report)}${tables(report, links)}${paragraph("")}${SECTION}`;
+	const body = `${article(report)}${paragraph(`${BOOKMARK}${run("Sourcing report")}`, "Heading1")}${details(report)}${tables(report, links)}${paragraph("")}${SECTION}`;
 	const parts: Readonly<Record<string, string>> = {
 		"[Content_Types].xml": contentTypes(),
 		"_rels/.rels": relationships([
@@ -65,6 +66,7 @@ function details(report: Report): string {
 }
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const BOOKMARK = `<w:bookmarkStart w:id="0" w:name="${REPORT_BOOKMARK}"/><w:bookmarkEnd w:id="0"/>`;
 const SECTION = `<w:sectPr><w:headerReference w:type="default" r:id="header"/><w:footerReference w:type="default" r:id="footer"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="950" w:bottom="1134" w:left="950" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>`;
 
 const part = (root: string, inner: string) => `<w:${root} xmlns:w="${WORD}" xmlns:r="${OFFICE}">${inner}</w:${root}>`;
