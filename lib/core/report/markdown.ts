@@ -76,5 +76,5 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 /** One line of text in which nothing is read as markup. */
 function inline(text: string): string {
-	return text.replace(/\s+/g, " ").replace(/[\\`*_[\]<>#]/g, "\\$&");
+	return text.replace(/\s+/g, " ").replace(/[\\`*_~[\]<>#]|&(?=#?\w{1,32};)/g, "\\$&");
 }

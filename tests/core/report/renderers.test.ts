@@ -162,6 +162,8 @@ test("HTML carries no markup or script address from the text, and needs nothing 
 
 test("Markdown reads nothing in a claim as markup", () => {
 	expect(RENDERERS.markdown(REPORT).body).toContain("the harbour's own \\*copy\\*");
+	const struck = RENDERERS.markdown({ ...REPORT, title: "~~Ferry~~ &lt;b&gt; &#x27; of Lund & Sons" }).body;
+	expect(struck).toContain("# Sourcing report: \\~\\~Ferry\\~\\~ \\&lt;b\\&gt; \\&\\#x27; of Lund & Sons\n");
 });
 
 const parsed = (body: string): Document => new DOMParser().parseFromString(body, "text/html");
