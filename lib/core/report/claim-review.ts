@@ -23,7 +23,7 @@ export function renderClaimReviews(report: Report): Rendered {
 	return jsonFile(
 		{ "@context": "https://schema.org", "@graph": graph },
 		"application/ld+json; charset=utf-8",
-		"jsonld",
+		"claim-review.jsonld",
 	);
 }
 

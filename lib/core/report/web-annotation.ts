@@ -35,7 +35,7 @@ export function renderWebAnnotations(report: Report): Rendered {
 	return jsonFile(
 		collection,
 		'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"; charset=utf-8',
-		"jsonld",
+		"annotations.jsonld",
 	);
 }
 

@@ -173,6 +173,16 @@ test("several files become a story each, and each says what became of it", async
 	expect(screen.getByText("2 of 3 files became stories")).toBeTruthy();
 });
 
+test("of several files one that is a story already leads to it", async () => {
+	const there = { id: "0198c0de-0000-7000-8000-00000000000a", title: "Ferry sinks" };
+	show({ reason: "duplicate", message: "This text is already the story “Ferry sinks”.", current: there });
+	await userEvent
+		.setup()
+		.upload(screen.getByTestId("story-file"), [new File(["One."], "a.txt"), new File(["Two."], "b.txt")]);
+	const links = await screen.findAllByRole("link", { name: "Open that story" });
+	expect(links.map((link) => link.getAttribute("href"))).toEqual(Array(2).fill(`/stories/${there.id}`));
+});
+
 test("a long reading shows how far it is, can be stopped, and leaves the text", async () => {
 	const start: StartStory = (_, { signal, onMaking }) => {
 		onMaking({ read: 0.4 });

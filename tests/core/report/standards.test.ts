@@ -77,3 +77,11 @@ test("a claim that was denied is reviewed as the denial that it is", () => {
 	expect(denial.claimReviewed).toBe("Denial by Ana Rowe: Ana Rowe took money from the yard");
 	expect(denial.itemReviewed.author).toEqual({ "@type": "Person", name: "Ana Rowe" });
 });
+
+test("two formats that are kept in one folder don't replace each other", () => {
+	const endings = (["web-annotation", "claim-review", "ninjs", "prov"] as const).map(
+		(format) => RENDERERS[format](REPORT).extension,
+	);
+	expect(endings.slice(0, 2)).toEqual(["annotations.jsonld", "claim-review.jsonld"]);
+	expect(new Set(endings).size).toBe(endings.length);
+});

@@ -3,6 +3,7 @@ import Link from "next/link";
 import { Button } from "@/app/_ui/button.tsx";
 import { Notice } from "@/app/_ui/notice.tsx";
 import type { Problem } from "@/lib/contract/problem.ts";
+import { storyOf } from "./story-of.ts";
 
 /** A story with this very text is there: which one, the way to it, and the way on. */
 export function DuplicateNotice({ problem, onMakeAnyway }: { problem: Problem; onMakeAnyway: () => void }) {
@@ -22,9 +23,4 @@ export function DuplicateNotice({ problem, onMakeAnyway }: { problem: Problem; o
 			)}
 		</Notice>
 	);
-}
-
-function storyOf(current: unknown): { id: string; title: string } | null {
-	if (typeof current !== "object" || current === null || !("id" in current) || !("title" in current)) return null;
-	return { id: String(current.id), title: String(current.title) };
 }

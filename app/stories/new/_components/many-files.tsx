@@ -42,7 +42,15 @@ function FileState({ file: { name, state } }: { file: FileInLine }) {
 			return (
 				<>
 					<span>{name}</span>
-					<span className={styles.refused}>{state.message}</span>
+					<span className={styles.refused}>
+						{state.message}
+						{state.storyId && (
+							<>
+								{" "}
+								<Link href={`/stories/${state.storyId}`}>Open that story</Link>
+							</>
+						)}
+					</span>
 				</>
 			);
 		case "finding":

@@ -3,6 +3,7 @@ import { useRef, useState } from "react";
 import { v7 } from "uuid";
 import type { SendDocument } from "../../_components/send-document.ts";
 import type { StartStory } from "./send-story.ts";
+import { storyOf } from "./story-of.ts";
 
 /** One of many files, and how far it is on its way to a story. */
 export interface FileInLine {
@@ -11,7 +12,8 @@ export interface FileInLine {
 		| { readonly kind: "waiting" | "reading" | "stopped" }
 		| { readonly kind: "finding"; readonly part: number }
 		| { readonly kind: "made"; readonly storyId: string }
-		| { readonly kind: "refused"; readonly message: string };
+		/** With the story that has the same text, where that is why. */
+		| { readonly kind: "refused"; readonly message: string; readonly storyId?: string };
 }
 
 /** Makes a story of each of many files, one after the other. What is done stays done when it's stopped. */
@@ -45,7 +47,9 @@ export function useManyFiles(send: SendDocument, start: StartStory) {
 				{ documentId: read.value.id, operationId: v7() },
 				{ signal, onMaking: (making) => tell({ kind: "finding", part: "read" in making ? making.read : 1 }) },
 			);
-			return story.ok ? { kind: "made", storyId: story.value.id } : { kind: "refused", message: story.problem.message };
+			if (story.ok) return { kind: "made", storyId: story.value.id };
+			const there = storyOf(story.problem.current);
+			return { kind: "refused", message: story.problem.message, ...(there && { storyId: there.id }) };
 		} catch {
 			if (signal.aborted) return { kind: "stopped" };
 			return { kind: "refused", message: "The server could not be reached. Choose this file again." };
