@@ -6,6 +6,7 @@ import { addCommentInput, commentView } from "./comment.ts";
 import { evidenceFields, evidenceView, hasPlace, NO_PLACE } from "./evidence.ts";
 import { identifier, instant, operationId, wholeNumber, wholeNumberInAddress } from "./identifier.ts";
 import { originalFields, originalView } from "./original.ts";
+import { rulesView } from "./rules.ts";
 import { editSourceInput, sourceView } from "./source.ts";
 import { termsFields, termsView } from "./terms.ts";
 import { list } from "./text.ts";
@@ -104,6 +105,8 @@ export const changed = z.object({
 	event: z.int(),
 	/** The story's newest draft, where one has come: offsets are of it. */
 	draftId: identifier.optional(),
+	/** What the newsroom's rules are set to now, where somebody has set them otherwise. */
+	rules: rulesView.optional(),
 	/** Operations of the caller that are in it. */
 	operations: z.array(operationId),
 	claims: z.array(claimAlone),

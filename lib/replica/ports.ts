@@ -2,6 +2,7 @@ import type { Conflict } from "../contract/change.ts";
 import type { ClaimView } from "../contract/claim.ts";
 import type { OriginalView } from "../contract/original.ts";
 import type { Problem } from "../contract/problem.ts";
+import type { RulesView } from "../contract/rules.ts";
 import type { SourceView } from "../contract/source.ts";
 import type { TermsView } from "../contract/terms.ts";
 import type { Role } from "../core/vocabulary/vocabulary.ts";
@@ -53,6 +54,8 @@ export interface Listener {
 	onOriginals(): void;
 	/** The story has another draft: what is told from now on is about a text that isn't here. */
 	onNewDraft?(): void;
+	/** The newsroom holds its stories to other rules now. */
+	onRules?(rules: RulesView): void;
 	onSaving(saving: Saving): void;
 	onRefused(entries: readonly Entry[], problem: Problem): void;
 	onConflict(entry: Entry, problem: Problem & { readonly current: Conflict }): void;

@@ -128,6 +128,7 @@ export class Replica {
 			this.#listener.onNewDraft?.();
 			return;
 		}
+		if (changed.rules) this.#listener.onRules?.(changed.rules);
 		const refs = this.#learn(changed);
 		this.#cursor = Math.max(this.#cursor, changed.event);
 		if (refs.length > 0) this.#rebase(refs);

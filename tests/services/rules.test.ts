@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { readChanges } from "../../lib/services/changes/read-changes.ts";
 import { tagClaims } from "../../lib/services/claims/tag.ts";
+import { readNews } from "../../lib/services/live/read-news.ts";
 import { makeReport } from "../../lib/services/reports/reports.ts";
 import { openRules, setPack, setRule } from "../../lib/services/rules/rules.ts";
 import { claimsOf, done, onBothDatabases, refused } from "../support/newsroom.ts";
@@ -50,5 +52,21 @@ onBothDatabases("the newsroom's rules", (open) => {
 		for (const wrong of [{ options: { words: 1 } }, { options: { claims: -1 } }, { ruleId: "no-such-rule" }])
 			expect(refused(await setRule(newsroom.as("editor"), { ...set, ...wrong })).reason).toBe("invalid");
 		expect(refused(await setPack(newsroom.as("editor"), { pack: "tabloid" })).reason).toBe("invalid");
+	});
+});
+
+onBothDatabases("rules that are set otherwise", (open) => {
+	test("are news to every open story, once", async () => {
+		const newsroom = await open();
+		const ctx = newsroom.as("editor");
+		const { story, event } = await makeStory(newsroom, 3);
+		const asked = { storyId: story.id, after: event };
+		expect(done(await readChanges(ctx, asked))).not.toHaveProperty("rules");
+		done(await setPack(ctx, { pack: "ap" }));
+		const told = done(await readChanges(ctx, asked));
+		expect(told).toMatchObject({ rules: { pack: "ap", overrides: {} }, claims: [] });
+		const news = await readNews(ctx, { stories: [story.id], after: event });
+		expect(news.changed).toEqual([{ storyId: story.id, changed: told }]);
+		expect(done(await readChanges(ctx, { ...asked, after: told.event }))).not.toHaveProperty("rules");
 	});
 });

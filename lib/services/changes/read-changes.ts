@@ -2,6 +2,7 @@ import { type Changed, readChangesInput } from "../../contract/change.ts";
 import { newestEvent, operationsSince, subjectsSince } from "../../data/changes-since.ts";
 import { readStory } from "../../data/stories.ts";
 import type { Context } from "../context.ts";
+import { readRulesView } from "../rules/rules.ts";
 import { defineUseCase, notFound } from "../use-case.ts";
 import { readChanged } from "./changed.ts";
 
@@ -39,8 +40,10 @@ export async function changesSince(ctx: Context, storyId: string, after: number,
 	if (tries > 1 && own.some(({ number }) => number > event)) return changesSince(ctx, storyId, after, tries - 1);
 	// Identifiers sort by when they were made.
 	const draftId = [...(subjects.get("draft") ?? [])].sort().at(-1);
+	const rules = subjects.has("ruleSetting") ? await readRulesView(ctx.db.reader, workspaceId) : undefined;
 	return {
 		...changed,
+		...(rules && { rules }),
 		...(draftId !== undefined && { draftId }),
 		operations: own.filter(({ number }) => number <= event).map(({ operationId }) => operationId),
 	};

@@ -34,5 +34,5 @@ export async function readNews(
 	return { event, changed };
 }
 
-const isNews = ({ event: _, draftId, ...lists }: Changed) =>
-	draftId !== undefined || Object.values(lists).some((list) => list.length > 0);
+const isNews = ({ event: _, draftId, rules, ...lists }: Changed) =>
+	draftId !== undefined || rules !== undefined || Object.values(lists).some((list) => list.length > 0);

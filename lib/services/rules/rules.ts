@@ -14,13 +14,13 @@ import { defineUseCase, Refusal } from "../use-case.ts";
 export const openRules = defineUseCase(
 	z.object({}),
 	"viewer",
-	({ db, actor }): Promise<RulesView> => readSetting(db.reader, actor.workspaceId),
+	({ db, actor }): Promise<RulesView> => readRulesView(db.reader, actor.workspaceId),
 );
 
 /** Chooses a pack; what the newsroom has said of single rules stays. */
 export const setPack = defineUseCase(setPackInput, "editor", async (ctx, { pack }): Promise<RulesView> => {
 	await commit(ctx, { action: "rules.pack-chosen", storyId: null }, (work) => change(ctx, work, { pack }));
-	return readSetting(ctx.db.reader, ctx.actor.workspaceId);
+	return readRulesView(ctx.db.reader, ctx.actor.workspaceId);
 });
 
 /** Says how gravely one rule is taken and what its options are, or goes back to the pack. */
@@ -34,7 +34,7 @@ export const setRule = defineUseCase(setRuleInput, "editor", async (ctx, input):
 			throw new Refusal({ reason: "invalid", message, fields: { options: message } });
 		}
 	await commit(ctx, { action: "rules.rule-set", storyId: null }, async (work) => {
-		const { overrides } = await readSetting(work.queries, ctx.actor.workspaceId);
+		const { overrides } = await readRulesView(work.queries, ctx.actor.workspaceId);
 		const { [ruleId]: _, ...others } = overrides;
 		const own = {
 			...(severity !== null && { severity }),
@@ -43,16 +43,17 @@ export const setRule = defineUseCase(setRuleInput, "editor", async (ctx, input):
 		const all = Object.keys(own).length === 0 ? others : { ...others, [ruleId]: own };
 		await change(ctx, work, { overrides: canonicalJson(all) });
 	});
-	return readSetting(ctx.db.reader, ctx.actor.workspaceId);
+	return readRulesView(ctx.db.reader, ctx.actor.workspaceId);
 });
 
 /** The settings that the newsroom's stories are held to. */
 export async function readRules(queries: Queries, workspaceId: string): Promise<RuleSettings> {
-	const { pack, overrides } = await readSetting(queries, workspaceId);
+	const { pack, overrides } = await readRulesView(queries, workspaceId);
 	return settings(pack, overrides);
 }
 
-async function readSetting(queries: Queries, workspaceId: string): Promise<RulesView> {
+/** What the newsroom has set of its rules. */
+export async function readRulesView(queries: Queries, workspaceId: string): Promise<RulesView> {
 	const row = await readFlat(queries, "ruleSetting", workspaceId);
 	if (!row) return { pack: "onrecord", overrides: {} };
 	return rulesView.parse({ pack: row.pack, overrides: JSON.parse(String(row.overrides)) });

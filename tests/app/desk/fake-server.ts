@@ -60,6 +60,12 @@ export class FakeServer {
 		};
 	}
 
+	/** Somebody sets the newsroom's rules otherwise. */
+	setRules(rules: Changed["rules"]): void {
+		const nothing = asChanged([], [], [], []);
+		for (const tell of this.#followers) tell({ ...nothing, event: ++this.#event, rules });
+	}
+
 	/** The claims as they stand. */
 	get claims(): ReadonlyMap<string, ClaimView> {
 		return new Map([...this.maps.claim.keys()].map((id) => [id, this.#claim(id)]));

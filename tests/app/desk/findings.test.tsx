@@ -69,6 +69,19 @@ describe("findings of the story as it is now", () => {
 		expect(rulesOf(store, 1)).not.toContain("confirmed-without-evidence");
 	});
 
+	test("follow the rules, which somebody sets otherwise while the desk is open", async () => {
+		const data = deskData();
+		const server = new FakeServer(data);
+		const store = deskOn(server, data);
+		stops.push(store.start(), checkStory(store));
+		await waitFor(() => expect(rulesOf(store, 1)).toContain("confirmed-without-evidence"));
+		const overrides = { "confirmed-without-evidence": { severity: "off" } } as const;
+		server.setRules({ pack: "onrecord", overrides });
+		await waitFor(() => expect(rulesOf(store, 1)).not.toContain("confirmed-without-evidence"));
+		server.setRules({ pack: "onrecord", overrides: {} });
+		await waitFor(() => expect(rulesOf(store, 1)).toContain("confirmed-without-evidence"));
+	});
+
 	test("follow every change of a claim, and of a source that it names", async () => {
 		const store = await checked();
 		expect(rulesOf(store, 1)).toContain("confirmed-without-evidence");

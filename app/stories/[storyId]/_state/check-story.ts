@@ -25,8 +25,8 @@ const AT_LATEST_MS = 1500;
  * @returns what stops it.
  */
 export function checkStory(store: DeskStore): () => void {
-	const linter = new Linter(settings(store.data.rules.pack, store.data.rules.overrides));
-	let { sources, originals } = store.state();
+	let { sources, originals, rules } = store.state();
+	let linter = new Linter(settings(rules.pack, rules.overrides));
 	/** The draft, with what quotations in it are held against: another object only where that is another. */
 	let text: CheckedText = store.data.draft;
 	let checkedId = store.state().currentId;
@@ -40,7 +40,9 @@ export function checkStory(store: DeskStore): () => void {
 	const begin = () => {
 		unseenSince = null;
 		const before = originals;
-		({ sources, originals } = store.state());
+		const held = rules;
+		({ sources, originals, rules } = store.state());
+		if (rules !== held) linter = new Linter(settings(rules.pack, rules.overrides));
 		if (originals !== before) text = { ...store.data.draft, originals: originals?.held ?? [] };
 		const claims = store.state().outline.order.flatMap((id) => store.claim(id) ?? []);
 		const story = { claims, sources, text };
@@ -90,7 +92,8 @@ export function checkStory(store: DeskStore): () => void {
 	begin();
 	const stopClaims = store.onClaims(wait);
 	const stopState = store.subscribe(() => {
-		if (store.state().sources !== sources || store.state().originals !== originals) wait();
+		const now = store.state();
+		if (now.sources !== sources || now.originals !== originals || now.rules !== rules) wait();
 	});
 	return () => {
 		stopClaims();

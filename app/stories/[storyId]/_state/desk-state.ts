@@ -98,6 +98,8 @@ export interface DeskState {
 	readonly hoverId: string | null;
 	readonly picked: ReadonlySet<string>;
 	readonly sources: ReadonlyMap<string, SourceInStory>;
+	/** The rules as they are set now. */
+	readonly rules: RulesView;
 	readonly others: Others;
 	/** The story has a newer draft than the one on the screen. */
 	readonly isOutdated: boolean;

@@ -68,6 +68,7 @@ export class DeskStore {
 				onSources: () => this.set({ sources: this.#replica.sources() }),
 				onOriginals: () => this.#onOriginals(),
 				onNewDraft: () => this.set({ isOutdated: true }),
+				onRules: (rules) => this.set({ rules }),
 				onSaving: (saving) => this.set({ saving }),
 				onRefused: (entries, problem) => this.#onRefused(entries, problem),
 				onConflict: (entry, problem) => this.#onConflict(entry, problem),
@@ -75,7 +76,7 @@ export class DeskStore {
 			},
 		);
 		this.#counted = new Map(this.#replica.claims());
-		this.#state = firstState(this.#counted, this.#replica.sources(), this.#replica.originals());
+		this.#state = firstState(this.#counted, this.#replica.sources(), this.#replica.originals(), data.rules);
 	}
 
 	/** Takes up what an earlier window left unsent and begins to send. Gives the way to stop. */

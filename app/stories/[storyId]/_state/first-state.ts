@@ -1,5 +1,6 @@
 import type { ClaimView } from "@/lib/contract/claim.ts";
 import type { OriginalView } from "@/lib/contract/original.ts";
+import type { RulesView } from "@/lib/contract/rules.ts";
 import type { DeskState } from "./desk-state.ts";
 import { NO_FILTER } from "./filter.ts";
 import { NOBODY } from "./others.ts";
@@ -10,6 +11,7 @@ export function firstState(
 	claims: ReadonlyMap<string, ClaimView>,
 	sources: DeskState["sources"],
 	originals: readonly OriginalView[],
+	rules: RulesView,
 ): DeskState {
 	const outline = outlineOf(claims);
 	return {
@@ -25,6 +27,7 @@ export function firstState(
 		hoverId: null,
 		picked: new Set(),
 		sources,
+		rules,
 		others: NOBODY,
 		isOutdated: false,
 		wayBack: null,
