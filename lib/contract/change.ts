@@ -83,6 +83,8 @@ export const makeChangeInput = z.object({
 	operationId,
 	/** Fields that somebody else changed after this event are not overwritten. */
 	seen: wholeNumber,
+	/** The draft that its places are of: where the story has another by now, a change of places is refused. */
+	draftId: identifier.optional(),
 	change,
 });
 

@@ -11,8 +11,8 @@ export interface RememberedClaim {
 	readonly quote: string;
 }
 
-/** Claims read at once. */
-const PAGE = 1000;
+/** Claims read at once: others wait for what is done with them. */
+const PAGE = 250;
 
 const WORDS = {
 	id: true,
@@ -84,17 +84,12 @@ export async function claimsChangedSince(
 		where: { ...event, action: { in: ["story.deleted", "story.restored"] } },
 		select: { id: true },
 	});
-	// A new story's draft comes with claims that nobody has decided; any later one moves claims that were.
 	const sweeping = await queries.eventChange.findFirst({
-		where: {
-			OR: [
-				{ event, entity: REDACTION },
-				{ event: { ...event, action: { not: "story.created" } }, entity: "draft" },
-			],
-		},
+		where: { event, entity: REDACTION },
 		select: { eventId: true },
 	});
 	if (stories || sweeping) return null;
+	// A new story comes with claims that nobody has decided; a later draft names every claim that it moved.
 	const rows = await queries.eventChange.findMany({
 		where: { event: { ...event, action: { not: "story.created" } }, entity: "claim" },
 		select: { entityId: true },

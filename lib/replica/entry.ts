@@ -14,6 +14,8 @@ export interface Entry {
 	readonly change: Change | TakeBack;
 	/** The newest event that its maker had seen. */
 	readonly seen: number;
+	/** The draft that was on the screen. */
+	readonly draftId?: string;
 	readonly at: string;
 }
 

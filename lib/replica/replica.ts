@@ -153,7 +153,8 @@ export class Replica {
 
 	#add(change: Entry["change"], seen = this.#cursor): void {
 		const { newId, now } = this.#ports;
-		const made: Entry = { operationId: newId(), change, seen, at: now() };
+		const { draftId } = this.#snapshot;
+		const made: Entry = { operationId: newId(), change, seen, ...(draftId !== undefined && { draftId }), at: now() };
 		const entry = this.#queue?.add(made) ?? made;
 		if (change.kind !== "take-back") this.#undo.record(entry.operationId);
 		// An edit that was joined to the one before is done in its place.

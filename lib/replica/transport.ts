@@ -18,11 +18,11 @@ const PATIENCE_MS = 15_000;
 export function restTransport(storyId: string): Transport {
 	const address = `/api/v1/stories/${storyId}`;
 	return {
-		async send({ operationId, seen, change }) {
+		async send({ operationId, seen, draftId, change }) {
 			const [path, body] =
 				change.kind === "take-back"
 					? ["take-back", { mode: change.mode, target: change.target, operationId }]
-					: ["changes", { change, seen, operationId }];
+					: ["changes", { change, seen, draftId, operationId }];
 			try {
 				const response = await fetch(`${address}/${path}`, {
 					method: "POST",

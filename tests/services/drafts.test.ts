@@ -134,6 +134,19 @@ onBothDatabases("a new draft", (open) => {
 		});
 	});
 
+	test("refuses places of the draft before, and takes what is no place", async () => {
+		const newsroom = await open();
+		const { ctx, storyId, ids } = await checked(newsroom);
+		const { event, draft } = done(await openStory(ctx, { storyId }));
+		done(await redraft(ctx, storyId, textOf("It rained.", line(1), line(2))));
+		const send = (change: object, draftId?: string) =>
+			makeChange(ctx, { storyId, operationId: v7(), seen: event, draftId, change });
+		const place = { kind: "create", id: v7(), span: { start: 0, end: 13 } };
+		expect(refused(await send(place, draft.id)).message).toContain("newer draft");
+		expect(refused(await send({ kind: "recheck", ids: [ids[0]] }, draft.id)).message).toContain("newer draft");
+		claimsOf(await send({ kind: "tag", ids: [ids[0]], set: { flagged: true } }, draft.id));
+	});
+
 	test("words that come back bring their checks back, looked at or gone in between", async () => {
 		const newsroom = await open();
 		const { ctx, storyId } = await checked(newsroom);

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { tagClaims } from "../../lib/services/claims/tag.ts";
 import type { Context } from "../../lib/services/context.ts";
+import { newDraft } from "../../lib/services/drafts/new-draft.ts";
 import { addEvidence } from "../../lib/services/evidence/evidence.ts";
 import { recall } from "../../lib/services/memory/recall.ts";
 import { redact } from "../../lib/services/redaction/redact.ts";
@@ -38,6 +39,19 @@ async function decide(ctx: Context, storyId: string, verificationStatus: string)
 }
 
 onBothDatabases("claim memory", (open) => {
+	test("knows the words of an earlier story as its newest draft has them", async () => {
+		const newsroom = await open();
+		const ctx = newsroom.as("checker");
+		const nine = "The second contract was worth nine million crowns.";
+		const first = await storyOf(newsroom, nine, [[nine.slice(0, -1), "The second contract"]]);
+		await decide(ctx, first, "confirmed");
+		const second = await june(newsroom);
+		expect(done(await recall(ctx, { storyId: second }))).toEqual([]);
+		const { draft } = done(await openStory(ctx, { storyId: first }));
+		done(await newDraft(ctx, { storyId: first, basedOn: draft.id, text: nine.replace("nine", "14") }));
+		expect(done(await recall(ctx, { storyId: second }))).toMatchObject([{ earlier: { storyId: first } }]);
+	});
+
 	test("offers what was decided in an earlier story, with evidence, date and a later correction", async () => {
 		const newsroom = await open();
 		const ctx = newsroom.as("checker");

@@ -83,7 +83,7 @@ export class Writer {
 		const { event, draft, claims } = answerOf(await openStory(ctx, { storyId }));
 		const members = await ctx.db.reader.membership.findMany({ include: { user: true } });
 		const writer = new Writer(ctx, {
-			...{ storyId, event, text: draft.text, claims },
+			...{ storyId, event, draftId: draft.id, text: draft.text, claims },
 			sources: answerOf(await listStorySources(ctx, { storyId })),
 			originals: answerOf(await listOriginals(ctx, { storyId })),
 			terms: answerOf(await listTerms(ctx, { storyId })),
@@ -96,13 +96,13 @@ export class Writer {
 		return writer;
 	}
 
-	async #send(storyId: string, { operationId, change, seen }: Entry): Promise<Answer> {
+	async #send(storyId: string, { operationId, change, seen, draftId }: Entry): Promise<Answer> {
 		await Promise.resolve();
 		if (!this.isOnline) return null;
 		const result: Result<never> | Awaited<ReturnType<typeof makeChange>> =
 			change.kind === "take-back"
 				? await takeBack(this.ctx, { storyId, operationId, mode: change.mode, target: change.target })
-				: await makeChange(this.ctx, JSON.parse(JSON.stringify({ storyId, operationId, seen, change })));
+				: await makeChange(this.ctx, JSON.parse(JSON.stringify({ storyId, operationId, seen, draftId, change })));
 		if (this.hearsFirst) await this.replica.pull();
 		return result.ok ? { value: JSON.parse(JSON.stringify(result.value)) } : { problem: result.problem };
 	}

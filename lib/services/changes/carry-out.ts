@@ -16,6 +16,13 @@ import { refuseConflicts } from "./conflicts.ts";
 import { refuseOtherRevisions, type SeenRevisions } from "./revisions.ts";
 import { storePatch } from "./store.ts";
 
+/** A place in one draft is other words, or none, in the next. */
+const OTHER_DRAFT: Refused = {
+	reason: "impossible",
+	message:
+		"The story has a newer draft than the one this was done in. Look at the words as they are now, and do it again.",
+};
+
 /** What a change is made against, and under which identifier. */
 export interface Asked {
 	/** Null for a source of the whole register. */
@@ -23,6 +30,8 @@ export interface Asked {
 	readonly operationId?: string | undefined;
 	/** The newest event that its maker had seen. */
 	readonly seen?: number | undefined;
+	/** The draft that its places are of. */
+	readonly draftId?: string | undefined;
 	/** The revision of each record that its maker had seen: then any change since stands in the way. */
 	readonly revisions?: SeenRevisions | undefined;
 }
@@ -38,11 +47,17 @@ export async function carryOut(ctx: Context, change: Change, asked: Asked): Prom
 	return answerOf(ctx, operationId, changes);
 }
 
-async function apply(ctx: Context, work: Work, change: Change, { storyId, seen, revisions }: Asked): Promise<void> {
+async function apply(
+	ctx: Context,
+	work: Work,
+	change: Change,
+	{ storyId, seen, draftId, revisions }: Asked,
+): Promise<void> {
 	const { workspaceId, userId, role } = ctx.actor;
 	const kind = kindOf(change);
 	const touched = kind.touches(change);
 	const draft = storyId === null ? null : (await openForWork(work.queries, workspaceId, storyId)).draft;
+	if (touched.text && draft && draftId !== undefined && draftId !== draft.id) refuse(OTHER_DRAFT);
 	const { records, stored } = await readTouched(work.queries, { workspaceId, storyId }, touched);
 	for (const id of touched.claims ?? [])
 		if ((records.claim.get(id)?.storyId ?? storyId) !== storyId)
