@@ -2,7 +2,7 @@ import { Plus } from "lucide-react";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { pageContext } from "@/app/_server/session.ts";
-import { listStories } from "@/app/_server/use-cases.ts";
+import { listStories, listTurns } from "@/app/_server/use-cases.ts";
 import { buttonClass } from "@/app/_ui/button.tsx";
 import { EmptyState } from "@/app/_ui/empty-state.tsx";
 import { Notice } from "@/app/_ui/notice.tsx";
@@ -12,6 +12,7 @@ import { may } from "./_components/may.ts";
 import { NoStories } from "./_components/no-stories.tsx";
 import { StoriesFilter } from "./_components/stories-filter.tsx";
 import { StoryRow } from "./_components/story-row.tsx";
+import { YourTurn } from "./_components/your-turn.tsx";
 import styles from "./stories.module.css";
 
 export const metadata: Metadata = { title: "Stories" };
@@ -34,6 +35,8 @@ export default async function Stories({ searchParams }: Props) {
 		after,
 	});
 	const stories = found.ok ? found.value : [];
+	// They stand first where the list begins, not among what was searched for.
+	const turns = q || showDeleted || after ? null : await listTurns(ctx, {});
 	const last = stories.length === PAGE ? stories.at(-1) : undefined;
 	return (
 		<Screen
@@ -49,6 +52,7 @@ export default async function Stories({ searchParams }: Props) {
 		>
 			<PageKeys keys={{ c: "/stories/new", "/": "search input" }} />
 			<StoriesFilter query={q} deleted={showDeleted} mine={isMine} />
+			{turns?.ok && <YourTurn turns={turns.value} />}
 			{!found.ok && <Notice tone="danger">{found.problem.message}</Notice>}
 			{found.ok && stories.length === 0 && isMine && (
 				<EmptyState title="Nothing is assigned to you">Claims that somebody assigns to you are listed here.</EmptyState>

@@ -59,6 +59,8 @@ export const reviewView = z.object({
 			people: z.array(person),
 		})
 		.nullable(),
+	/** Claims that nobody has checked. */
+	unchecked: z.int(),
 	/** What the sign-off waits for, but for the approvals. */
 	waits: z.object({
 		errors: z.array(z.object({ claimId: identifier.nullable(), words: z.string() })),

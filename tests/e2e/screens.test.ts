@@ -358,6 +358,7 @@ describe("every screen", () => {
 		["Sourcing", () => `/stories/${storyId}/sourcing`],
 		["Drafts", () => `/stories/${storyId}/drafts`],
 		["Report", () => `/stories/${storyId}/report`],
+		["Review", () => `/stories/${storyId}/review`],
 		["History", () => `/stories/${storyId}/history`],
 		["Sources", () => "/sources"],
 		["Source", () => `/sources/${sourceId}`],

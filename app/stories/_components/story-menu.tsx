@@ -27,6 +27,7 @@ export function StoryMenu({ story, mayDelete }: { story: StorySummary; mayDelete
 				}
 			>
 				<MenuLink href={`/stories/${story.id}/sourcing`}>Sourcing</MenuLink>
+				<MenuLink href={`/stories/${story.id}/review`}>Review</MenuLink>
 				<MenuLink href={`/stories/${story.id}/report`}>Report</MenuLink>
 				<MenuLink href={`/stories/${story.id}/history`}>History</MenuLink>
 				<MenuItem onSelect={() => setShown("edit")}>Title and deadline…</MenuItem>

@@ -9,6 +9,7 @@ const SCREENS = [
 	{ name: "Desk", path: "" },
 	{ name: "Sourcing", path: "/sourcing" },
 	{ name: "Drafts", path: "/drafts" },
+	{ name: "Review", path: "/review" },
 	{ name: "Report", path: "/report" },
 	{ name: "History", path: "/history" },
 ] as const;

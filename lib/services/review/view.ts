@@ -24,6 +24,7 @@ export async function reviewView(ctx: Context, storyId: string): Promise<ReviewV
 		storyId,
 		state: nameOf(read.state),
 		phase: review.phase,
+		unchecked: report.claims.length - report.decided,
 		levels: review.levels.map(({ level, approval, changed }) => ({
 			...{ level, name: settings[level].name, people: read.signers[level].map(personOf) },
 			approval: approval && {

@@ -48,6 +48,7 @@ export function DeskHeader() {
 					</NavLink>
 					<NavLink href={`/stories/${story.id}/sourcing`}>Sourcing</NavLink>
 					<NavLink href={`/stories/${story.id}/drafts`}>Drafts</NavLink>
+					<NavLink href={`/stories/${story.id}/review`}>Review</NavLink>
 					<NavLink href={`/stories/${story.id}/report`}>Report</NavLink>
 					<NavLink href={`/stories/${story.id}/history`}>History</NavLink>
 				</span>

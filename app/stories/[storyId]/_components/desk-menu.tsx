@@ -22,6 +22,7 @@ export function DeskMenu() {
 		>
 			<MenuLink href={`/stories/${id}/sourcing`}>Sourcing</MenuLink>
 			<MenuLink href={`/stories/${id}/drafts`}>Drafts</MenuLink>
+			<MenuLink href={`/stories/${id}/review`}>Review</MenuLink>
 			<MenuLink href={`/stories/${id}/report`}>Report</MenuLink>
 			<MenuLink href={`/stories/${id}/history`}>History</MenuLink>
 			<MenuLine />

@@ -57,6 +57,7 @@ function screens({ store, go }: PaletteDesk): Errand[] {
 	const here = `/stories/${store.data.story.id}`;
 	const list: readonly (readonly [title: string, path: string, also: string])[] = [
 		["Sourcing", `${here}/sourcing`, "findings bottleneck what if sources graph"],
+		["Review", `${here}/review`, "approve sign off send back lawyer"],
 		["Report", `${here}/report`, "sourcing summary print pdf"],
 		["History", `${here}/history`, "changes log deleted claims restore"],
 		["Stories", "/stories", "all articles home"],

@@ -12,10 +12,23 @@ const NOUNS: Readonly<Record<string, [one: string, many: string]>> = {
 	source: ["source", "sources"],
 	terms: ["source’s terms", "sources’ terms"],
 	membership: ["person", "people"],
+	reviewStep: ["step of the review", "steps of the review"],
+	signOff: ["sign-off", "sign-offs"],
+};
+
+/** Nobody undoes what was said of a review. */
+const REVIEW: Readonly<Record<string, string>> = {
+	"review.requested": "asked for a review",
+	"review.withdrawn": "took the request for a review back",
+	"review.sent-back": "sent the story back",
+	"review.approved": "approved the story",
+	"review.signed-off": "approved the story and signed it off",
 };
 
 /** What was done, as a sentence without its subject: "tagged 3 claims", "undid: deleted a claim". */
 export function actionWording(event: Pick<EventView, "action" | "mode" | "changes">): string {
+	const review = REVIEW[event.action];
+	if (review) return review;
 	const [noun = "", verb = ""] = event.action.split(".");
 	const [one, many] = NOUNS[noun] ?? [noun, noun];
 	const count = event.changes.filter((change) => change.entity === noun).length;
