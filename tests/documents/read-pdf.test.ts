@@ -146,6 +146,7 @@ ${sentences.join("")}`,
 describe("a PDF is refused in words", () => {
 	test.each([
 		["what is none", new TextEncoder().encode("%PDF-1.7\n"), "It is no PDF, or it is damaged."],
+		["half of one", pdfFile([TWO_COLUMNS]).slice(0, 900), "It is no PDF, or it is damaged."],
 		["a scan", pdfFile([null, null]), "It is a scan: its pages are pictures without a text layer."],
 		["a page of nothing", pdfFile([[]]), "No text was found in it."],
 	])("%s", async (_, bytes, message) => {
