@@ -109,6 +109,8 @@ export const changed = z.object({
 	draftId: identifier.optional(),
 	/** What the newsroom's rules are set to now, where somebody has set them otherwise. */
 	rules: rulesView.optional(),
+	/** The story’s review moved on, or the levels of review did: ask for it anew. */
+	reviewed: z.literal(true).optional(),
 	/** Operations of the caller that are in it. */
 	operations: z.array(operationId),
 	claims: z.array(claimAlone),

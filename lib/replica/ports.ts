@@ -56,6 +56,8 @@ export interface Listener {
 	onNewDraft?(): void;
 	/** The newsroom holds its stories to other rules now. */
 	onRules?(rules: RulesView): void;
+	/** The story’s review moved on. */
+	onReview?(): void;
 	onSaving(saving: Saving): void;
 	onRefused(entries: readonly Entry[], problem: Problem): void;
 	onConflict(entry: Entry, problem: Problem & { readonly current: Conflict }): void;

@@ -132,6 +132,7 @@ export class Replica {
 		const refs = this.#learn(changed);
 		this.#cursor = Math.max(this.#cursor, changed.event);
 		if (refs.length > 0) this.#rebase(refs);
+		if (changed.reviewed) this.#listener.onReview?.();
 	}
 
 	/** Takes up sources that were looked up in the register. */

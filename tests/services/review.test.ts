@@ -10,6 +10,7 @@ import { editComment } from "../../lib/services/comments/comments.ts";
 import type { Context } from "../../lib/services/context.ts";
 import { readHistory } from "../../lib/services/history/history.ts";
 import { undo } from "../../lib/services/history/undo.ts";
+import { readNews } from "../../lib/services/live/read-news.ts";
 import { listActivity } from "../../lib/services/people/activity.ts";
 import { previewRedaction } from "../../lib/services/redaction/find-places.ts";
 import { redact } from "../../lib/services/redaction/redact.ts";
@@ -66,7 +67,12 @@ onBothDatabases("a review", (open) => {
 		const { story, claims } = await makeStory(newsroom, 3);
 		const storyId = story.id;
 		expect(refused(await approved(checker, storyId, "checker")).message).toContain("Nobody has asked");
+		const { event } = done(await openStory(lawyer, { storyId }));
 		done(await requestReview(checker, { storyId, note: "Ready." }));
+		// A stream passes on only what it has something to say of: a request alone changes no claim.
+		expect((await readNews(lawyer, { stories: [storyId], after: event })).changed).toMatchObject([
+			{ storyId, changed: { reviewed: true } },
+		]);
 		expect(done(await listTurns(checker, {}))).toMatchObject([{ storyId, levelName: "Checker", why: "look" }]);
 		expect(done(await listTurns(lawyer, {}))).toEqual([]);
 		done(await approved(checker, storyId, "checker"));

@@ -44,6 +44,7 @@ export async function changesSince(ctx: Context, storyId: string, after: number,
 	return {
 		...changed,
 		...(rules && { rules }),
+		...((subjects.has("reviewStep") || subjects.has("reviewSetting")) && { reviewed: true as const }),
 		...(draftId !== undefined && { draftId }),
 		operations: own.filter(({ number }) => number <= event).map(({ operationId }) => operationId),
 	};

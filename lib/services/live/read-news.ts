@@ -34,5 +34,8 @@ export async function readNews(
 	return { event, changed };
 }
 
-const isNews = ({ event: _, draftId, rules, ...lists }: Changed) =>
-	draftId !== undefined || rules !== undefined || Object.values(lists).some((list) => list.length > 0);
+const isNews = ({ event: _, draftId, rules, reviewed, ...lists }: Changed) =>
+	draftId !== undefined ||
+	rules !== undefined ||
+	reviewed !== undefined ||
+	Object.values(lists).some((list) => list.length > 0);

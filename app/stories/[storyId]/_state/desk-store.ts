@@ -69,6 +69,8 @@ export class DeskStore {
 				onOriginals: () => this.#onOriginals(),
 				onNewDraft: () => this.set({ isOutdated: true }),
 				onRules: (rules) => this.set({ rules }),
+				// Nothing of the desk is another, but whoever asks for the newest event gets another answer.
+				onReview: () => this.set({}),
 				onSaving: (saving) => this.set({ saving }),
 				onRefused: (entries, problem) => this.#onRefused(entries, problem),
 				onConflict: (entry, problem) => this.#onConflict(entry, problem),
