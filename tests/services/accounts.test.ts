@@ -226,7 +226,7 @@ onBothDatabases("the record of accounts", (open) => {
 		const newsroom = await open();
 		expect(refused(await renameNewsroom(newsroom.as("editor"), { name: "The Mine" })).reason).toBe("not-allowed");
 		done(await renameNewsroom(newsroom.as("owner"), { name: "The Harbour Ledger" }));
-		expect(done(await readNewsroom(newsroom.as("viewer"), {}))).toEqual({ name: "The Harbour Ledger" });
+		expect(done(await readNewsroom(newsroom.as("viewer"), {})).name).toBe("The Harbour Ledger");
 		for (const name of ["", " ", "a\u202eb", "two\nlines"])
 			expect(refused(await renameNewsroom(newsroom.as("owner"), { name })).reason).toBe("invalid");
 	});
