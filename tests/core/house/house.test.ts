@@ -9,7 +9,7 @@ const UNREAD = new Set(["council", "flood", "obituary", "pianist", "politics", "
 /** The figures of the last change that moved them, less one claim or two. */
 const FLOORS = {
 	read: { claims: 0.965, chain: 0.98, who: 0.905, asIs: 0.868 },
-	unread: { claims: 0.94, chain: 0.9, who: 0.87, asIs: 0.785 },
+	unread: { claims: 0.945, chain: 0.915, who: 0.88, asIs: 0.805 },
 };
 
 const articles = readHouse(import.meta.dirname);
