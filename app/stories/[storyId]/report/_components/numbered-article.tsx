@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import type { Report, ReportBlock } from "@/lib/core/report/model.ts";
+import section from "../../_components/screen-section.module.css";
 import styles from "./numbered-article.module.css";
-import section from "./section.module.css";
 
 /** The article as checked, with the number of each claim where it ends. */
 export function NumberedArticle({ article }: Pick<Report, "article">) {

@@ -1,9 +1,9 @@
 import type { Report } from "@/lib/core/report/model.ts";
 import { problemsInWords } from "@/lib/core/report/summary.ts";
 import { SEVERITY } from "@/lib/core/vocabulary/vocabulary.ts";
+import section from "../../_components/screen-section.module.css";
 import { ClaimLinks } from "./claim-links.tsx";
 import styles from "./problems.module.css";
-import section from "./section.module.css";
 
 /** What the rules find and nobody has waived, errors first: what stands between the story and print. */
 export function Problems({ problems }: Pick<Report, "problems">) {

@@ -1,7 +1,7 @@
 import type { ReportClaim } from "@/lib/core/report/model.ts";
+import section from "../../_components/screen-section.module.css";
 import { ReportClaimItem } from "./report-claim-item.tsx";
 import styles from "./report-claims.module.css";
-import section from "./section.module.css";
 
 /** Every claim, by its number in the text. */
 export function ReportClaims({ claims, storyId }: { claims: readonly ReportClaim[]; storyId: string }) {

@@ -1,10 +1,10 @@
 import type { Report, ReportSource } from "@/lib/core/report/model.ts";
 import { counted } from "@/lib/core/vocabulary/counted.ts";
 import { DependenceRow, DependenceTable } from "../../_components/dependence-table.tsx";
+import section from "../../_components/screen-section.module.css";
 import { SourceChip } from "../../_components/source-chip.tsx";
 import { ClaimLinks } from "./claim-links.tsx";
 import styles from "./rests-on.module.css";
-import section from "./section.module.css";
 
 /** Sources by how many claims depend on them alone. */
 export function RestsOn({ report }: { report: Report }) {

@@ -2,7 +2,7 @@ import type { Report } from "@/lib/core/report/model.ts";
 import { ESTABLISHED, suggestedInWords } from "@/lib/core/report/summary.ts";
 import { counted } from "@/lib/core/vocabulary/counted.ts";
 import { VERIFICATION } from "@/lib/core/vocabulary/vocabulary.ts";
-import section from "./section.module.css";
+import section from "../../_components/screen-section.module.css";
 import styles from "./standing.module.css";
 
 /** How many claims stand at which status. */

@@ -1,13 +1,14 @@
 import { Moment } from "@/app/_ui/moment.tsx";
 import type { ReviewView } from "@/lib/contract/review.ts";
 import { differenceWords } from "@/lib/core/review/wording.ts";
+import section from "../../_components/screen-section.module.css";
 import { ClaimNumbers } from "../../sourcing/_components/claim-numbers.tsx";
 import styles from "./review-screen.module.css";
 
 /** The approvals that the story needs, in order, and what became of each. */
 export function Levels({ levels }: Pick<ReviewView, "levels">) {
 	return (
-		<section className={styles.section} aria-labelledby="levels">
+		<section className={section.section} aria-labelledby="levels">
 			<h2 id="levels">Approvals it needs</h2>
 			<ol className={styles.rows}>
 				{levels.map(({ level, name, people, approval }) => (

@@ -6,6 +6,7 @@ import { Moment } from "@/app/_ui/moment.tsx";
 import { Notice } from "@/app/_ui/notice.tsx";
 import type { PrivilegedNoteView } from "@/lib/contract/review.ts";
 import { LONGEST } from "@/lib/core/vocabulary/limits.ts";
+import section from "../../_components/screen-section.module.css";
 import { useDeskStore } from "../../_state/desk-context.tsx";
 import styles from "./review-screen.module.css";
 
@@ -31,7 +32,7 @@ export function PrivilegedNotes({ storyId }: { storyId: string }) {
 		if (await ask(ofStory, { method: "POST", headers: { "Content-Type": "application/json" }, body })) form.reset();
 	};
 	return (
-		<section className={styles.section} aria-labelledby="notes">
+		<section className={section.section} aria-labelledby="notes">
 			<h2 id="notes">Lawyers’ notes</h2>
 			<p className={styles.soft}>Privileged: only lawyers read them. They are in no report, history or search.</p>
 			{isRefused && <Notice tone="danger">That was not saved, or could not be read. Try again in a moment.</Notice>}

@@ -5,6 +5,7 @@ import { Notice } from "@/app/_ui/notice.tsx";
 import type { ReviewView } from "@/lib/contract/review.ts";
 import { differenceWords, OUTCOME_WORDS, TURN_WORDS } from "@/lib/core/review/wording.ts";
 import { Said } from "../../_components/said.tsx";
+import section from "../../_components/screen-section.module.css";
 import { useDeskStore } from "../../_state/desk-context.tsx";
 import { ClaimNumbers } from "../../sourcing/_components/claim-numbers.tsx";
 import { useReview } from "../_state/use-review.ts";
@@ -36,7 +37,7 @@ export function ReviewScreen({ first }: { first: ReviewView }) {
 			<WaitsFor review={review} />
 			{may.readNotes && <PrivilegedNotes storyId={review.storyId} />}
 			{steps.length > 0 && (
-				<section className={styles.section} aria-labelledby="so-far">
+				<section className={section.section} aria-labelledby="so-far">
 					<h2 id="so-far">So far</h2>
 					<ol className={styles.rows}>
 						{steps.map((step) => (

@@ -1,6 +1,7 @@
 "use client";
 import Link from "next/link";
 import type { ReviewView } from "@/lib/contract/review.ts";
+import section from "../../_components/screen-section.module.css";
 import { useDesk } from "../../_state/desk-context.tsx";
 import styles from "./review-screen.module.css";
 
@@ -18,7 +19,7 @@ export function WaitsFor({ review }: { review: ReviewView }) {
 			<Link href={`/stories/${storyId}?claim=${id}`}>{`Claim ${numbers.get(id) ?? "?"}: ${words}`}</Link>
 		);
 	return (
-		<section className={styles.section} aria-labelledby="waits">
+		<section className={section.section} aria-labelledby="waits">
 			<h2 id="waits">What the sign-off waits for</h2>
 			{open.length + errors.length + gaps.length === 0 && <p className={styles.soft}>Nothing but the approvals.</p>}
 			<Rows

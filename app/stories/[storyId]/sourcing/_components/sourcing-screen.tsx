@@ -1,6 +1,7 @@
 "use client";
 import { bottleneckSentence } from "@/lib/core/sourcing/bottleneck.ts";
 import { Said } from "../../_components/said.tsx";
+import section from "../../_components/screen-section.module.css";
 import { useDeskStore } from "../../_state/desk-context.tsx";
 import { useRules } from "../../_state/use-rules.ts";
 import { useSourcing } from "../_state/use-sourcing.ts";
@@ -26,7 +27,7 @@ export function SourcingScreen() {
 			<Findings />
 			<CheckFirst />
 			<BareSentences />
-			<section className={styles.section} aria-labelledby="rests-on">
+			<section className={section.section} aria-labelledby="rests-on">
 				<h2 id="rests-on">What it rests on</h2>
 				<WhatIfResult />
 				<SourceTable />
