@@ -134,14 +134,12 @@ function agreeing(table: WordTable, { cut }: FoundClaim, head: Range, first: num
 	return (verb > 0 && phraseBefore(table, verb, sentence.firstToken)) || head;
 }
 
-/** The first finite verb or auxiliary of the clause that an aside follows; -1 for none. */
+/** Where the last verb group of the clause begins that an aside follows; -1 for none. */
 function verbBefore({ word }: WordTable, aside: number, limit: number): number {
-	let verb = -1;
-	for (let k = aside - 1; k >= limit && word[k] !== WORD.THAT; k--) {
-		if (isFiniteVerb(word[k] ?? 0)) verb = k;
-		else if (verb >= 0 && word[k] === WORD.SEMICOLON) break;
-		if (verb >= 0 && isFiniteVerb(word[k] ?? 0) && !isFiniteVerb(word[k - 1] ?? 0)) break;
-	}
+	let verb = aside - 1;
+	while (verb >= limit && word[verb] !== WORD.THAT && !isFiniteVerb(word[verb] ?? 0)) verb--;
+	if (verb < limit || word[verb] === WORD.THAT) return -1;
+	while (verb > limit && isFiniteVerb(word[verb - 1] ?? 0)) verb--;
 	return verb;
 }
 

@@ -83,6 +83,17 @@ export interface ReportingVerb {
 	readonly hears: boolean;
 }
 
+/** A verb of which nothing is known but that it says something. */
+export const SAYS: Omit<ReportingVerb, "lemma"> = {
+	force: "assert",
+	plain: false,
+	shows: false,
+	quotes: false,
+	hearers: false,
+	needsThat: false,
+	hears: false,
+};
+
 const byForm = new Map<string, ReportingVerb>();
 for (const [force, lemmas] of Object.entries(FORCES))
 	for (const lemma of lemmas.split(" ")) {
@@ -117,16 +128,7 @@ const SILENT =
 /** Any other verb right before "that" and a clause says it, whatever it is: "ruled that", "lectured that". */
 export function sayingThat(form: string): ReportingVerb | null {
 	if (SILENT.test(form)) return null;
-	return {
-		lemma: form,
-		force: "assert",
-		plain: false,
-		shows: false,
-		quotes: false,
-		hearers: false,
-		needsThat: true,
-		hears: false,
-	};
+	return { ...SAYS, lemma: form, needsThat: true };
 }
 
 /** The reporting verb that a lower-case form is of, or null. */

@@ -6,7 +6,7 @@ import { kindOfNoun } from "../../entities/nouns.ts";
 import type { Frame } from "./frame.ts";
 import { clauseIn, phraseEnd } from "./phrases.ts";
 import { endsAfter } from "./reach.ts";
-import type { ReportingVerb } from "./reporting-verbs.ts";
+import { type ReportingVerb, SAYS } from "./reporting-verbs.ts";
 
 /** “Who paid?” Edda Falk demanded.: a sentence that only says who spoke the one before. */
 export function afterQuestion(
@@ -260,14 +260,5 @@ export function verbBesideSpeech(
 		next === WORD.COLON;
 	if (!leads && !inverted && !ends) return null;
 	if (inverted && next !== WORD.NAME && next !== WORD.DETERMINER && next !== WORD.NOUN) return null;
-	return {
-		lemma: lower[i] ?? "",
-		force: "assert",
-		plain: true,
-		shows: false,
-		quotes: true,
-		hearers: false,
-		needsThat: false,
-		hears: false,
-	};
+	return { ...SAYS, lemma: lower[i] ?? "", plain: true, quotes: true };
 }
