@@ -1,6 +1,5 @@
 import { v7 } from "uuid";
 import { expect, test } from "vitest";
-import { foldRecord } from "../../lib/data/fold.ts";
 import { makeChange } from "../../lib/services/changes/make-change.ts";
 import { readChanges } from "../../lib/services/changes/read-changes.ts";
 import { takeBack } from "../../lib/services/changes/take-back.ts";
@@ -12,7 +11,7 @@ import { listDrafts, openDraft, readCheckedWords } from "../../lib/services/draf
 import { undo } from "../../lib/services/history/undo.ts";
 import { redact } from "../../lib/services/redaction/redact.ts";
 import { openStory } from "../../lib/services/stories/stories.ts";
-import { compareRecords } from "../../lib/services/verify/compare.ts";
+import { differencesOf } from "../support/differences.ts";
 import { extractionOf } from "../support/extraction.ts";
 import { claimsOf, done, type Newsroom, onBothDatabases, refused } from "../support/newsroom.ts";
 import { at, makeStory } from "../support/story.ts";
@@ -33,13 +32,6 @@ async function checked(newsroom: Newsroom) {
 	claimsOf(await tagClaims(ctx, { claims: claims.map(at), set: { verificationStatus: "confirmed" } }));
 	newsroom.extracts((text) => extractionOf(text, []));
 	return { ctx, storyId: story.id, ids: claims.map(({ id }) => id) };
-}
-
-/** What the tables hold that the record did not make, members of the made-up newsroom aside. */
-async function problemsOf({ db, files, actor }: Context) {
-	const { states } = await foldRecord(db.reader, actor.workspaceId);
-	const found = await compareRecords(db.reader, files, actor.workspaceId, states);
-	return found.filter(({ entity }) => entity !== "membership");
 }
 
 onBothDatabases("a new draft", (open) => {
@@ -66,7 +58,7 @@ onBothDatabases("a new draft", (open) => {
 		expect(claims.filter(({ id }) => !ids.includes(id)).map(({ quote }) => quote)).toEqual([
 			"Ship number 9 sank at sea",
 		]);
-		expect(await problemsOf(ctx)).toEqual([]);
+		expect(await differencesOf(ctx)).toEqual([]);
 		const first = done(await openDraft(ctx, { storyId, number: 1 }));
 		for (const { start, end, quote } of first.claims) expect(first.text.slice(start, end)).toBe(quote);
 		expect(first.claims).toHaveLength(4);
@@ -99,7 +91,7 @@ onBothDatabases("a new draft", (open) => {
 		const back = { storyId, operationId: v7(), mode: "undo", target: operation };
 		expect(claimsOf(await takeBack(ctx, back))[0]?.anchor).toBe("changed");
 		expect(refused(await send({ kind: "recheck", ids: [ids[3]] })).message).toContain("no longer in the draft");
-		expect(await problemsOf(ctx)).toEqual([]);
+		expect(await differencesOf(ctx)).toEqual([]);
 	});
 
 	test("is read from a document, which is kept and named with it", async () => {
@@ -113,7 +105,7 @@ onBothDatabases("a new draft", (open) => {
 		const [second, first] = done(await listDrafts(ctx, { storyId }));
 		expect([second?.original?.name, first?.original]).toEqual(["ships.html", null]);
 		expect(refused(await newDraft(ctx, { storyId, basedOn: made.id })).message).toContain("Send the text");
-		expect(await problemsOf(ctx)).toEqual([]);
+		expect(await differencesOf(ctx)).toEqual([]);
 	});
 
 	test("what only credits a claim is told with its sentence, then and now", async () => {
@@ -196,7 +188,7 @@ onBothDatabases("a new draft", (open) => {
 		expect(before.map(({ id }) => id)).toEqual(ids.slice(2));
 		done(await redact(newsroom.as("owner"), { text: "Bo Lind", reason: "His lawyer asked for it." }));
 		expect(await wordsOf()).toEqual(before);
-		expect(await problemsOf(ctx)).toEqual([]);
+		expect(await differencesOf(ctx)).toEqual([]);
 	});
 
 	test("an erased word is gone from every draft", async () => {
@@ -208,6 +200,6 @@ onBothDatabases("a new draft", (open) => {
 			const draft = done(await openDraft(ctx, { storyId, number }));
 			expect(JSON.stringify(draft)).not.toContain("harbour");
 		}
-		expect(await problemsOf(ctx)).toEqual([]);
+		expect(await differencesOf(ctx)).toEqual([]);
 	});
 });
