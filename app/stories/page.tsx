@@ -1,6 +1,7 @@
 import { Plus } from "lucide-react";
 import type { Metadata } from "next";
 import Link from "next/link";
+import { Suspense } from "react";
 import { pageContext } from "@/app/_server/session.ts";
 import { listStories, listTurns } from "@/app/_server/use-cases.ts";
 import { buttonClass } from "@/app/_ui/button.tsx";
@@ -35,8 +36,6 @@ export default async function Stories({ searchParams }: Props) {
 		after,
 	});
 	const stories = found.ok ? found.value : [];
-	// They stand first where the list begins, not among what was searched for.
-	const turns = q || showDeleted || after ? null : await listTurns(ctx, {});
 	const last = stories.length === PAGE ? stories.at(-1) : undefined;
 	return (
 		<Screen
@@ -52,7 +51,12 @@ export default async function Stories({ searchParams }: Props) {
 		>
 			<PageKeys keys={{ c: "/stories/new", "/": "search input" }} />
 			<StoriesFilter query={q} deleted={showDeleted} mine={isMine} />
-			{turns?.ok && <YourTurn turns={turns.value} />}
+			{/* First where the list begins, not among what was searched for. The list doesn't wait: each is read as a whole. */}
+			{!q && !showDeleted && !after && (
+				<Suspense>
+					<Turns />
+				</Suspense>
+			)}
 			{!found.ok && <Notice tone="danger">{found.problem.message}</Notice>}
 			{found.ok && stories.length === 0 && isMine && (
 				<EmptyState title="Nothing is assigned to you">Claims that somebody assigns to you are listed here.</EmptyState>
@@ -72,4 +76,9 @@ export default async function Stories({ searchParams }: Props) {
 			)}
 		</Screen>
 	);
+}
+
+async function Turns() {
+	const turns = await listTurns(await pageContext(), {});
+	return turns.ok && <YourTurn turns={turns.value} />;
 }
