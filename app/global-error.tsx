@@ -1,10 +1,13 @@
 "use client";
 import "./globals.css";
 
-type Props = { error: Error & { digest?: string }; reset: () => void };
+type Props = { error: Error & { digest?: string } };
 
-/** Stands in for everything, the layout too, when even that failed: so it needs none of the house's pieces. */
-export default function EverythingFailed({ error, reset }: Props) {
+/**
+ * Stands in for everything, the layout too, when even that failed: so it needs none of the house's pieces, nor scripts.
+ * Next writes this page when it builds, before any request has its nonce, so the policy lets none of its scripts run.
+ */
+export default function EverythingFailed({ error }: Props) {
 	return (
 		<html lang="en">
 			<body>
@@ -24,10 +27,7 @@ export default function EverythingFailed({ error, reset }: Props) {
 						{error.digest ? ` under the number ${error.digest}` : ""}.
 					</p>
 					<p>
-						<button type="button" onClick={reset}>
-							Try again
-						</button>{" "}
-						<a href="/stories">Go to the stories</a>
+						Load this page again, or <a href="/stories">go to the stories</a>.
 					</p>
 				</main>
 			</body>
