@@ -39,11 +39,21 @@ export const makes = ({ fields }: FieldChange): boolean => fields.id !== undefin
 /** True where two values are the same JSON, whatever the order of their names. */
 export const sameValue = (a: unknown, b: unknown): boolean => a === b || canonicalJson(a) === canonicalJson(b);
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** JSON with names in order, so that one value has one text; without those that are left out. */
-export function canonicalJson(value: unknown, leftOut: ReadonlySet<string> = new Set()): string {
-	return JSON.stringify(value, (_, inner: unknown) => {
-		if (typeof inner !== "object" || inner === null || Array.isArray(inner)) return inner;
-		const named = Object.entries(inner).filter(([name]) => !leftOut.has(name));
-		return Object.fromEntries(named.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
-	});
+export const canonicalJson = (value: unknown, leftOut: ReadonlySet<string> = NONE): string =>
+	JSON.stringify(inOrder(value, leftOut));
+
+/** A copy with names in order, quicker than a replacer; without a prototype, so that "__proto__" is a name like others. */
+function inOrder(value: unknown, leftOut: ReadonlySet<string>): unknown {
+	if (typeof value !== "object" || value === null) return value;
+	if (value instanceof Date) return value.toJSON();
+	if (Array.isArray(value)) return value.map((inner) => inOrder(inner, leftOut));
+	const copy: Record<string, unknown> = Object.create(null);
+	for (const [name, inner] of Object.entries(value).sort(byName))
+		if (!leftOut.has(name)) copy[name] = inOrder(inner, leftOut);
+	return copy;
 }
+
+const byName = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { makeChange } from "../../lib/services/changes/make-change.ts";
 import { readChanges } from "../../lib/services/changes/read-changes.ts";
 import { takeBack } from "../../lib/services/changes/take-back.ts";
+import { createClaim } from "../../lib/services/claims/create.ts";
 import { tagClaims } from "../../lib/services/claims/tag.ts";
 import type { Context } from "../../lib/services/context.ts";
 import { addDocument } from "../../lib/services/documents/add-document.ts";
@@ -13,7 +14,7 @@ import { redact } from "../../lib/services/redaction/redact.ts";
 import { openStory } from "../../lib/services/stories/stories.ts";
 import { differencesOf } from "../support/differences.ts";
 import { extractionOf } from "../support/extraction.ts";
-import { claimsOf, done, type Newsroom, onBothDatabases, refused } from "../support/newsroom.ts";
+import { claimOf, claimsOf, done, type Newsroom, onBothDatabases, refused } from "../support/newsroom.ts";
 import { at, makeStory } from "../support/story.ts";
 
 const line = (number: number) => `Ship number ${number} left the harbour at dawn.`;
@@ -63,6 +64,28 @@ onBothDatabases("a new draft", (open) => {
 		for (const { start, end, quote } of first.claims) expect(first.text.slice(start, end)).toBe(quote);
 		expect(first.claims).toHaveLength(4);
 		expect(done(await listDrafts(ctx, { storyId })).map(({ number }) => number)).toEqual([2, 1]);
+	});
+
+	test("keeps the claim that a colleague makes while the new words are read", async () => {
+		const newsroom = await open();
+		const { ctx, storyId } = await checked(newsroom);
+		const made: string[] = [];
+		const slow: Context = {
+			...ctx,
+			extract: async (text) => {
+				const claim = claimOf(await createClaim(newsroom.as("colleague"), { storyId, span: { start: 0, end: 4 } }));
+				made.push(claim.id);
+				return ctx.extract(text);
+			},
+		};
+		const text = textOf("The pilots went home.", line(1), line(2), line(3), line(4));
+		expect(done(await redraft(slow, storyId, text))).toMatchObject({ exact: 5, changed: 0, orphaned: 0 });
+		const { claims } = done(await openStory(ctx, { storyId }));
+		expect(claims.find(({ id }) => id === made[0])).toMatchObject({
+			quote: "Ship",
+			start: text.indexOf("Ship number 1"),
+		});
+		expect(await differencesOf(ctx)).toEqual([]);
 	});
 
 	test("is told to whoever follows the story, once for an operation", async () => {

@@ -183,9 +183,14 @@ class Draft {
 	 */
 	#isCreditChanged(claim: CarriedClaim, words: WordRange, found: WordRange): boolean {
 		const { afterOf, beforeOf, before, after } = this.#alignment;
-		const credited = creditWords(claim);
+		// Most sentences stand as they stood: then nobody asks.
+		let known: ReadonlySet<string> | null = null;
+		const credited = () => {
+			known ??= creditWords(claim);
+			return known;
+		};
 		const credits = (word: string) =>
-			credited.has(word.toLowerCase()) || CREDITING.test(word) || reportingVerb(word.toLowerCase()) !== null;
+			credited().has(word.toLowerCase()) || CREDITING.test(word) || reportingVerb(word.toLowerCase()) !== null;
 		const old = sentenceOf(before, words);
 		const now = sentenceOf(after, found);
 		let gone = false;
@@ -198,7 +203,7 @@ class Draft {
 		for (let at = now.from; at < now.to; at++) {
 			if (at >= found.from && at < found.to) continue;
 			if (beforeOf[at] === -1 && credits(after.keys[at] as string)) return true;
-			if (beforeOf[at] === -1 && credited.size > 0 && NUMBER_WORDS.test(after.keys[at] as string)) return true;
+			if (beforeOf[at] === -1 && credited().size > 0 && NUMBER_WORDS.test(after.keys[at] as string)) return true;
 		}
 		return false;
 	}

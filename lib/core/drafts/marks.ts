@@ -19,6 +19,7 @@ function foldMarks(marks: string): string {
  * whether a comma stands before or after the quotation mark beside it, nor stops and commas at the two ends.
  */
 export function hasSameMarks(one: string, other: string): boolean {
+	if (one === other) return true;
 	const [a, b] = [marksOf(one), marksOf(other)];
 	return a.length === b.length && a.every((marks, at) => marks === b[at]);
 }

@@ -1,10 +1,9 @@
 import { selectorOf } from "../../core/anchoring/selector.ts";
 import { type Carried, type CarriedClaim, type CarriedDraft, carryClaims } from "../../core/drafts/carry.ts";
-import type { ClaimRecord, SpanRecord } from "../../data/claims.ts";
+import { type ClaimRecord, readClaims, type SpanRecord } from "../../data/claims.ts";
 import type { Queries } from "../../data/client.ts";
 import { type CheckedSpans, readCheckedSpans } from "../../data/drafts.ts";
 import { readText } from "../../data/stories.ts";
-import type { Work } from "../commit.ts";
 
 interface DraftText {
 	readonly id: string;
@@ -13,8 +12,16 @@ interface DraftText {
 
 /** Claims of a story with their places in a new draft, and what in it is new. */
 export interface CarriedInto {
+	/** As they stand in the draft before. */
+	readonly claims: readonly ClaimRecord[];
+	/** The same with their places in the new draft. */
 	readonly carried: readonly ClaimRecord[];
 	readonly isNew: CarriedDraft["isNew"];
+	/**
+	 * Whether there is anything to read for claims: new words outside the claims that are carried over. In them a suggestion would
+	 * only say again what a claim says.
+	 */
+	readonly hasNews: boolean;
 }
 
 /**
@@ -22,37 +29,29 @@ export interface CarriedInto {
  * against the words that were checked last too: where they have come back, it is as it was.
  */
 export async function carryInto(
-	work: Work,
-	story: {
-		readonly storyId: string;
-		readonly claims: readonly ClaimRecord[];
-		readonly before: DraftText;
-		readonly after: DraftText;
-	},
+	queries: Queries,
+	story: { readonly storyId: string; readonly before: DraftText; readonly after: DraftText },
 ): Promise<CarriedInto> {
-	const { storyId, claims, before, after } = story;
+	const { storyId, before, after } = story;
+	const claims = await readClaims(queries, { storyId });
 	const placed = claims.filter(({ span }) => span.state !== "orphaned");
-	const { claims: told, isNew } = carryClaims(before.text, after.text, placed.map(asCarried));
+	const { claims: told, isNew, isNewOutside } = carryClaims(before.text, after.text, placed.map(asCarried));
 	const found = new Map(told.map((one) => [one.id, one]));
 	const waiting = claims.filter(({ span }) => span.state !== "exact");
-	const checked = await readCheckedSpans(work.queries, storyId);
-	const earlier = await carryChecked(work.queries, waiting, checked, after.text);
+	const earlier =
+		waiting.length === 0
+			? new Map<string, Carried>()
+			: await carryChecked(queries, waiting, await readCheckedSpans(queries, storyId), after.text);
 	const carried = claims.map((claim) => {
 		const now = found.get(claim.id);
 		const back = earlier.get(claim.id);
 		return { ...claim, span: spanIn(after, claim.span, settle(claim.span.state, now, back)) };
 	});
-	return { carried, isNew };
-}
-
-/**
- * Whether there is anything to read for claims: new words outside the claims that are carried over. In them a suggestion would
- * only say again what a claim says.
- */
-export function hasNews(claims: readonly ClaimRecord[], before: string, after: string): boolean {
-	const settled = claims.filter(({ span, deletedAt }) => span.state === "exact" && deletedAt === null);
-	const { claims: carried, isNewOutside } = carryClaims(before, after, settled.map(asCarried));
-	return isNewOutside(carried.flatMap((one) => (one.state === "orphaned" ? [] : one.span)));
+	const settled = claims.flatMap(({ id, span, deletedAt }) => {
+		const now = span.state === "exact" && deletedAt === null ? found.get(id) : undefined;
+		return now && now.state !== "orphaned" ? [now.span] : [];
+	});
+	return { claims, carried, isNew, hasNews: isNewOutside(settled) };
 }
 
 /** The words that were checked count, where they stand again; a claim that waits goes on waiting. */

@@ -1,5 +1,7 @@
 import { type DraftMade, newDraftInput } from "../../contract/draft.ts";
+import { newestEvent, subjectsSince } from "../../data/changes-since.ts";
 import { type ClaimRecord, claimSnapshot, insertClaims, readClaims } from "../../data/claims.ts";
+import type { Queries } from "../../data/client.ts";
 import { insertDraft, insertSpans, readDrafts } from "../../data/drafts.ts";
 import { readText } from "../../data/stories.ts";
 import { openForWork } from "../claims/draft.ts";
@@ -12,7 +14,7 @@ import { acceptText } from "../stories/accept-text.ts";
 import { bringNotes } from "../stories/bring-notes.ts";
 import { suggestedClaims } from "../stories/create.ts";
 import { defineUseCase, impossible } from "../use-case.ts";
-import { carryInto, hasNews } from "./carry-into.ts";
+import { carryInto } from "./carry-into.ts";
 
 /** What is found where nothing has to be read. */
 const NOTHING: StoryExtraction = { title: null, sources: [], claims: [] };
@@ -31,11 +33,17 @@ export const newDraft = defineUseCase(newDraftInput, "checker", async (ctx, inpu
 	if (await wasCarriedOut(ctx, operationId)) return madeAs(ctx, storyId, sha256);
 	if (story.draft.sha256 === sha256)
 		impossible("This is the text of the draft that is there, word for word. Nothing was stored.");
-	// Before the transaction, so that a long text keeps nobody else waiting.
-	const known = await readClaims(ctx.db.reader, { storyId });
-	const isRead = hasNews(known, await readText(ctx.db.reader, story.draft.id), text);
-	const extraction = isRead ? await ctx.extract(text) : NOTHING;
 	const draftId = ctx.newId();
+	const carry = async (queries: Queries, draft: { readonly id: string }) =>
+		carryInto(queries, {
+			storyId,
+			before: { id: draft.id, text: await readText(queries, draft.id) },
+			after: { id: draftId, text },
+		});
+	// Before the transaction, so that a long text keeps nobody else waiting.
+	const seen = await newestEvent(ctx.db.reader, workspaceId);
+	const foreseen = await carry(ctx.db.reader, story.draft);
+	const extraction = foreseen.hasNews ? await ctx.extract(text) : NOTHING;
 	let made: DraftMade | null = null;
 	await commit(ctx, { action: "draft.created", storyId, operationId }, async (work) => {
 		const { draft: before, revision } = await openForWork(work.queries, workspaceId, storyId);
@@ -54,11 +62,9 @@ export const newDraft = defineUseCase(newDraftInput, "checker", async (ctx, inpu
 			before: null,
 			after: { id: draftId, storyId, number, sha256, documentId: document?.id ?? null },
 		});
-		const claims = await readClaims(work.queries, { storyId });
-		const { carried, isNew } = await carryInto(work, {
-			...{ storyId, claims },
-			...{ before: { id: before.id, text: await readText(work.queries, before.id) }, after: { id: draftId, text } },
-		});
+		// Once more only where somebody changed a claim or a source meanwhile.
+		const news = await subjectsSince(work.queries, { workspaceId, storyId, after: seen });
+		const { claims, carried, isNew } = news.size === 0 ? foreseen : await carry(work.queries, before);
 		const stored = await insertSpans(work.queries, ctx.db.provider, storyId, carried, work.at);
 		for (const [at, claim] of stored.entries())
 			work.record({
@@ -69,7 +75,9 @@ export const newDraft = defineUseCase(newDraftInput, "checker", async (ctx, inpu
 		const fresh = extraction.claims.filter(
 			(claim) => isNew(claim) && !living.some(({ span }) => span.start < claim.end && claim.start < span.end),
 		);
-		const added = await suggestedClaims(ctx, work, { storyId, draftId, text }, { ...extraction, claims: fresh });
+		const credited = new Set(fresh.flatMap(({ chain }) => chain));
+		const sources = extraction.sources.filter(({ name }) => credited.has(name));
+		const added = await suggestedClaims(ctx, work, { storyId, draftId, text }, { sources, claims: fresh });
 		await insertClaims(work.queries, ctx.db.provider, added);
 		for (const claim of added)
 			work.record({ entity: "claim", id: claim.id, before: null, after: claimSnapshot(claim) });

@@ -100,7 +100,7 @@ export async function suggestedClaims(
 	ctx: Context,
 	work: Work,
 	{ storyId, draftId, text }: { storyId: string; draftId: string; text: string },
-	extraction: StoryExtraction,
+	extraction: Pick<StoryExtraction, "sources" | "claims">,
 ): Promise<ClaimRecord[]> {
 	const sources = await registerSources(ctx, work, storyId, extraction.sources);
 	const chainOf = ({ chain, cue }: ExtractedClaim) =>
