@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Change } from "../core/changes/changes.ts";
 import { SOURCE_KINDS } from "../core/vocabulary/vocabulary.ts";
+import { answerFields, answerView, attemptFields, attemptView } from "./answer.ts";
 import { claimView, createClaimInput, editClaimInput, hopInput, tagClaimsInput } from "./claim.ts";
 import { addCommentInput, commentView } from "./comment.ts";
 import { evidenceFields, evidenceView, hasPlace, NO_PLACE } from "./evidence.ts";
@@ -10,6 +11,7 @@ import { rulesView } from "./rules.ts";
 import { editSourceInput, sourceView } from "./source.ts";
 import { termsFields, termsView } from "./terms.ts";
 import { list } from "./text.ts";
+import { tickFields, tickView } from "./tick.ts";
 import { waiverFields, waiverView } from "./waiver.ts";
 
 const ids = list(identifier, "claims").min(1, "Choose at least one claim.");
@@ -72,6 +74,16 @@ const kinds = [
 	z.object({ kind: z.literal("end-waiver"), id: identifier }),
 	originalFields.extend({ kind: z.literal("attach-original"), id: identifier }),
 	z.object({ kind: z.literal("detach-original"), id: identifier }),
+	z.object({
+		kind: z.literal("tick"),
+		pieces: list(tickFields.extend({ id: identifier }), "stretches").min(1, "Choose words to tick."),
+	}),
+	z.object({ kind: z.literal("untick"), ids: list(identifier, "stretches").min(1, "Choose words that are ticked.") }),
+	answerFields.extend({ kind: z.literal("answer"), id: identifier }),
+	z.object({ kind: z.literal("end-answer"), id: identifier }),
+	z.object({ kind: z.literal("add-attempt"), id: identifier, set: attemptFields }),
+	z.object({ kind: z.literal("edit-attempt"), id: identifier, set: attemptFields.partial() }),
+	z.object({ kind: z.literal("remove-attempt"), id: identifier }),
 ] as const;
 
 /** One change, its records named by identifiers that the caller made. */
@@ -120,6 +132,9 @@ export const changed = z.object({
 	originals: z.array(originalView),
 	sources: z.array(sourceView),
 	terms: z.array(termsView),
+	ticks: z.array(tickView),
+	answers: z.array(answerView),
+	attempts: z.array(attemptView),
 });
 export type Changed = z.infer<typeof changed>;
 

@@ -2,10 +2,12 @@ import { z } from "zod";
 import { BLOCK_KINDS } from "../core/text/block.ts";
 import { atMost, LONGEST } from "../core/vocabulary/limits.ts";
 import { SOURCE_KINDS, VERIFICATION_STATUSES } from "../core/vocabulary/vocabulary.ts";
+import { answerView, attemptView } from "./answer.ts";
 import { claimView } from "./claim.ts";
 import { documentView } from "./document.ts";
 import { identifier, instant, operationId, revision, wholeNumber } from "./identifier.ts";
 import { field, hasText, NO_TEXT } from "./text.ts";
+import { tickView } from "./tick.ts";
 
 const title = field("A title").min(1);
 
@@ -111,5 +113,11 @@ export const storyView = z.object({
 	story: storySummary,
 	draft: draftView,
 	claims: z.array(claimView),
+	/** Words of sentences in which there is nothing to check. */
+	ticks: z.array(tickView),
+	/** Which claims answer which. */
+	answers: z.array(answerView),
+	/** Who was asked for a response. */
+	attempts: z.array(attemptView),
 });
 export type StoryView = z.infer<typeof storyView>;

@@ -20,6 +20,9 @@ export const FLAT_ENTITIES = [
 	"reviewStep",
 	"signOff",
 	"privilegedNote",
+	"tick",
+	"answer",
+	"attempt",
 ] as const;
 export type FlatEntity = (typeof FLAT_ENTITIES)[number];
 
@@ -63,6 +66,9 @@ const OF_WORKSPACE: Readonly<Record<FlatEntity, (workspaceId: string) => Record<
 	reviewStep: (workspaceId) => ({ story: { workspaceId } }),
 	signOff: (workspaceId) => ({ story: { workspaceId } }),
 	privilegedNote: (workspaceId) => ({ story: { workspaceId } }),
+	tick: (workspaceId) => ({ story: { workspaceId } }),
+	answer: (workspaceId) => ({ story: { workspaceId } }),
+	attempt: (workspaceId) => ({ story: { workspaceId } }),
 };
 
 /** Rows read at once. */
@@ -129,7 +135,7 @@ export async function saveFlat(
 function rowOf({ aliases: _, ...snapshot }: Snapshot): Record<string, unknown> {
 	const entries = Object.entries(snapshot).map(([key, value]) => [
 		key,
-		typeof value === "string" && /(?:At|^deadline)$/.test(key) ? new Date(value) : value,
+		typeof value === "string" && /(?:At|^deadline|^answerBy)$/.test(key) ? new Date(value) : value,
 	]);
 	return Object.fromEntries(entries);
 }

@@ -1,84 +1,35 @@
 import type { Touched } from "../core/changes/kind.ts";
 import { nameKey } from "../core/changes/name-key.ts";
-import type { Claim, Comment, Evidence, Original, Records, Source, Terms, Waiver } from "../core/changes/records.ts";
+import type {
+	Answer,
+	Attempt,
+	Comment,
+	Evidence,
+	Original,
+	Records,
+	Source,
+	Terms,
+	Tick,
+	Waiver,
+} from "../core/changes/records.ts";
 import { type ClaimRecord, readClaims } from "./claims.ts";
 import type { Queries } from "./client.ts";
-import type { CommentRecord } from "./comments.ts";
-import type { EvidenceRecord } from "./evidence.ts";
-import type { OriginalRecord } from "./originals.ts";
-import { type SourceRecord, usersOf } from "./sources.ts";
-import type { WaiverRecord } from "./waivers.ts";
+import {
+	answerOf,
+	attemptOf,
+	claimOf,
+	commentOf,
+	evidenceOf,
+	originalOf,
+	sourceOf,
+	termsOf,
+	tickOf,
+	waiverOf,
+} from "./rows.ts";
+import { usersOf } from "./sources.ts";
 
 /** Identifiers in one statement; SQLite takes a limited number of values. */
 const AT_ONCE = 500;
-
-/** A claim as changes see it. */
-export function claimOf({ span, chain, ...claim }: ClaimRecord): Claim {
-	const { start, end, quote, state } = span;
-	return {
-		...claim,
-		...{ start, end, quote, anchor: state },
-		chain: chain.map(({ sourceId, cue }) => ({ sourceId, cue })),
-	};
-}
-
-const iso = (at: Date) => at.toISOString();
-const isoOrNull = (at: Date | null) => at?.toISOString() ?? null;
-
-/** A row of evidence as changes see it. */
-export const evidenceOf = (row: Omit<EvidenceRecord, "source" | "file">): Evidence => ({
-	...{ id: row.id, claimId: row.claimId, title: row.title, locator: row.locator, sourceId: row.sourceId },
-	...{ bearing: row.bearing as Evidence["bearing"], kind: row.kind as Evidence["kind"] },
-	...{ url: row.url, quote: row.quote, note: row.note, fileId: row.fileId, retrievedAt: isoOrNull(row.retrievedAt) },
-	...{ revision: row.revision, createdAt: iso(row.createdAt), createdById: row.createdById },
-	...{ updatedAt: iso(row.updatedAt), deletedAt: isoOrNull(row.deletedAt) },
-});
-
-/** A row of a comment as changes see it. */
-export const commentOf = (row: CommentRecord): Comment => ({
-	...{ id: row.id, storyId: row.storyId, claimId: row.claimId, body: row.body, revision: row.revision },
-	...{ resolvedAt: isoOrNull(row.resolvedAt), resolvedById: row.resolvedById },
-	...{ createdAt: iso(row.createdAt), createdById: row.createdById },
-	...{ updatedAt: iso(row.updatedAt), deletedAt: isoOrNull(row.deletedAt) },
-});
-
-/** A row of a waiver as changes see it. */
-export const waiverOf = (row: WaiverRecord): Waiver => ({
-	...row,
-	...{ createdAt: iso(row.createdAt), updatedAt: iso(row.updatedAt), deletedAt: isoOrNull(row.deletedAt) },
-});
-
-/** A row of an original as changes see it. */
-export const originalOf = (row: Omit<OriginalRecord, "source" | "file">): Original => ({
-	...{ id: row.id, storyId: row.storyId, sourceId: row.sourceId, fileId: row.fileId, revision: row.revision },
-	...{ createdAt: iso(row.createdAt), createdById: row.createdById },
-	...{ updatedAt: iso(row.updatedAt), deletedAt: isoOrNull(row.deletedAt) },
-});
-
-/** A row of the register as changes see it. */
-export const sourceOf = ({ aliases, ...row }: Omit<SourceRecord, "_count">): Source => ({
-	...{ id: row.id, storyId: row.storyId, name: row.name, kind: row.kind as Source["kind"] },
-	aliases: aliases.map((alias) => alias.name).filter((name) => name !== row.name),
-	...{ reliability: row.reliability as Source["reliability"], note: row.note },
-	...{ mergedIntoId: row.mergedIntoId, revision: row.revision },
-	...{ createdAt: iso(row.createdAt), createdById: row.createdById },
-	...{ updatedAt: iso(row.updatedAt), deletedAt: isoOrNull(row.deletedAt) },
-});
-
-/** Terms as they are stored. */
-interface TermsRow extends Omit<Terms, "groundRule" | "createdAt" | "updatedAt" | "deletedAt"> {
-	readonly groundRule: string | null;
-	readonly createdAt: Date;
-	readonly updatedAt: Date;
-	readonly deletedAt: Date | null;
-}
-
-/** A row of terms as changes see it. */
-export const termsOf = ({ groundRule, ...row }: TermsRow): Terms => ({
-	...row,
-	groundRule: groundRule as Terms["groundRule"],
-	...{ createdAt: iso(row.createdAt), updatedAt: iso(row.updatedAt), deletedAt: isoOrNull(row.deletedAt) },
-});
 
 const WITH_ALIASES = { aliases: { orderBy: { id: "asc" }, select: { name: true } } } as const;
 
@@ -134,6 +85,27 @@ export class StoryRecords {
 		return inPortions(ids, [], async (some) => {
 			const rows = await this.#queries.original.findMany({ where: { id: { in: some }, story: this.#story } });
 			return rows.map(originalOf);
+		});
+	}
+
+	ticks(ids: readonly string[]): Promise<Tick[]> {
+		return inPortions(ids, [], async (some) => {
+			const rows = await this.#queries.tick.findMany({ where: { id: { in: some }, story: this.#story } });
+			return rows.map(tickOf);
+		});
+	}
+
+	answers(ids: readonly string[]): Promise<Answer[]> {
+		return inPortions(ids, [], async (some) => {
+			const rows = await this.#queries.answer.findMany({ where: { id: { in: some }, story: this.#story } });
+			return rows.map(answerOf);
+		});
+	}
+
+	attempts(ids: readonly string[]): Promise<Attempt[]> {
+		return inPortions(ids, [], async (some) => {
+			const rows = await this.#queries.attempt.findMany({ where: { id: { in: some }, story: this.#story } });
+			return rows.map(attemptOf);
 		});
 	}
 
@@ -266,6 +238,9 @@ export async function readTouched(
 			comment: byId(comments),
 			original: byId([...(await read.originals(touched.originals ?? [])), ...users.originals]),
 			waiver: byId(await read.waivers(touched.waivers ?? [])),
+			tick: byId(await read.ticks(touched.ticks ?? [])),
+			answer: byId(await read.answers(touched.answers ?? [])),
+			attempt: byId(await read.attempts(touched.attempts ?? [])),
 			terms: byId(await read.terms(touched.terms ?? [], touched.termsOf ?? [])),
 			source: byId(await read.sources([...sources, ...credited], names)),
 			people: await read.people(touched.people ?? []),

@@ -1,6 +1,6 @@
 import type { Terms } from "../core/changes/records.ts";
 import type { Queries } from "./client.ts";
-import { termsOf } from "./story-records.ts";
+import { termsOf } from "./rows.ts";
 
 /** What stands agreed in a story or with a source, oldest first. */
 export async function readTerms(

@@ -39,6 +39,8 @@ const TABLES = {
 	reviewSetting: { key: ["id"], columns: ["names"], of: own },
 	reviewStep: { key: ["id"], columns: ["note", "gapsReason"], of: ofStory },
 	signOff: { key: ["id"], columns: ["record"], of: ofStory },
+	tick: { key: ["id"], columns: ["sentence"], of: ofStory },
+	attempt: { key: ["id"], columns: ["party", "note"], of: ofStory },
 	privilegedNote: { key: ["id"], columns: ["body"], of: ofStory },
 } as const satisfies Record<string, Table>;
 export type TypedTable = keyof typeof TABLES;

@@ -1,3 +1,4 @@
+import type { AnswerView, AttemptView } from "../contract/answer.ts";
 import type { Conflict } from "../contract/change.ts";
 import type { ClaimView } from "../contract/claim.ts";
 import type { OriginalView } from "../contract/original.ts";
@@ -5,6 +6,7 @@ import type { Problem } from "../contract/problem.ts";
 import type { RulesView } from "../contract/rules.ts";
 import type { SourceView } from "../contract/source.ts";
 import type { TermsView } from "../contract/terms.ts";
+import type { TickView } from "../contract/tick.ts";
 import type { Role } from "../core/vocabulary/vocabulary.ts";
 import type { Entry } from "./entry.ts";
 import type { Follow } from "./live.ts";
@@ -28,6 +30,10 @@ export interface Snapshot {
 	readonly originals: readonly OriginalView[];
 	/** What is agreed with them in this story. */
 	readonly terms: readonly TermsView[];
+	/** Words that need no check, which claims answer which, and who was asked for a response. */
+	readonly ticks: readonly TickView[];
+	readonly answers: readonly AnswerView[];
+	readonly attempts: readonly AttemptView[];
 	readonly people: readonly { readonly userId: string; readonly name: string }[];
 	readonly me: { readonly userId: string; readonly role: Role };
 	/** What the reader has done in the story and can undo and redo. */
@@ -52,6 +58,8 @@ export interface Listener {
 	onSources(): void;
 	/** Something else is attached to the sources now, or the server has it now. */
 	onOriginals(): void;
+	/** Other words are ticked, other claims answer, or somebody was asked for a response. */
+	onLookedAt(): void;
 	/** The story has another draft: what is told from now on is about a text that isn't here. */
 	onNewDraft?(): void;
 	/** The newsroom holds its stories to other rules now. */

@@ -1,8 +1,10 @@
+import type { AnswerView, AttemptView } from "../contract/answer.ts";
 import type { Changed } from "../contract/change.ts";
 import type { ClaimView } from "../contract/claim.ts";
 import type { OriginalView } from "../contract/original.ts";
 import type { SourceView } from "../contract/source.ts";
 import type { TermsView } from "../contract/terms.ts";
+import type { TickView } from "../contract/tick.ts";
 import type { Claim, RecordOf } from "../core/changes/records.ts";
 import { type Ref, refOf } from "./story-maps.ts";
 
@@ -17,6 +19,9 @@ export function recordsOf({
 	originals,
 	sources,
 	terms,
+	ticks,
+	answers,
+	attempts,
 }: Omit<Changed, "event" | "operations">): Told[] {
 	return [
 		...sources.map(({ claimCount: _, ...record }): Told => [refOf({ entity: "source", id: record.id }), record]),
@@ -24,6 +29,9 @@ export function recordsOf({
 		...evidence.map(({ sourceName: _, file: _f, createdBy: _c, ...record }): Told => [`evidence ${record.id}`, record]),
 		...comments.map(({ createdBy: _, resolvedBy: _r, ...record }): Told => [`comment ${record.id}`, record]),
 		...terms.map((record): Told => [`terms ${record.id}`, record]),
+		...ticks.map((record): Told => [`tick ${record.id}`, record]),
+		...answers.map((record): Told => [`answer ${record.id}`, record]),
+		...attempts.map((record): Told => [`attempt ${record.id}`, record]),
 		...waivers.map(({ createdBy: _, ...record }): Told => [`waiver ${record.id}`, record]),
 		...originals.map(
 			({ sourceName: _, file: _f, kind: _k, isErased: _e, createdBy: _c, ...record }): Told => [
@@ -34,22 +42,31 @@ export function recordsOf({
 	];
 }
 
+/** A story, or as much of one as is given. */
+interface Whole {
+	readonly claims: readonly ClaimView[];
+	readonly sources: readonly SourceView[];
+	readonly originals: readonly OriginalView[];
+	readonly terms: readonly TermsView[];
+	readonly ticks: readonly TickView[];
+	readonly answers: readonly AnswerView[];
+	readonly attempts: readonly AttemptView[];
+}
+
 /** A whole story as an answer would name it. */
-export function asChanged(
-	claims: readonly ClaimView[],
-	sources: readonly SourceView[],
-	originals: readonly OriginalView[],
-	terms: readonly TermsView[],
-): Omit<Changed, "event"> {
+export function asChanged({ claims = [], ...rest }: Partial<Whole>): Omit<Changed, "event"> {
 	return {
 		operations: [],
 		claims: claims.map(({ evidence: _, comments: _c, waivers: _w, ...claim }) => claim),
 		evidence: claims.flatMap(({ evidence }) => evidence),
 		comments: claims.flatMap(({ comments }) => comments),
 		waivers: claims.flatMap(({ waivers }) => waivers),
-		originals: [...originals],
-		sources: [...sources],
-		terms: [...terms],
+		originals: [...(rest.originals ?? [])],
+		sources: [...(rest.sources ?? [])],
+		terms: [...(rest.terms ?? [])],
+		ticks: [...(rest.ticks ?? [])],
+		answers: [...(rest.answers ?? [])],
+		attempts: [...(rest.attempts ?? [])],
 	};
 }
 

@@ -6,6 +6,7 @@ import type { Problem } from "../contract/problem.ts";
 import type { SourceView } from "../contract/source.ts";
 import { type Change, kindOf } from "../core/changes/changes.ts";
 import type { Refused } from "../core/changes/kind.ts";
+import type { LookedAt } from "../core/changes/looked-at.ts";
 import type { By } from "../core/changes/records.ts";
 import type { Entry } from "./entry.ts";
 import { Layers } from "./layers.ts";
@@ -38,9 +39,7 @@ export class Replica {
 		const people = new Map(snapshot.people.map(({ userId, name }) => [userId, name]));
 		this.#layers = new Layers(people, (at) => this.#by(at));
 		this.#views = new StoryViews(this.#layers.shown, people, snapshot.claims);
-		this.#layers.showBase(
-			this.#learn(asChanged(snapshot.claims, snapshot.sources, snapshot.originals, snapshot.terms)),
-		);
+		this.#layers.showBase(this.#learn(asChanged(snapshot)));
 	}
 
 	/** Takes up what an earlier window left unsent and begins to send. Gives the way to stop. */
@@ -76,6 +75,9 @@ export class Replica {
 
 	/** What is attached to the sources, as it looks now. */
 	originals = (): OriginalView[] => this.#views.originals();
+
+	/** Words that need no check, which claims answer which, and who was asked, as all of it stands now. */
+	lookedAt = (): LookedAt => this.#views.lookedAt();
 
 	/** Whether the server has an original too. */
 	isStored = (originalId: string): boolean => this.#layers.base.original.has(originalId);
@@ -137,7 +139,7 @@ export class Replica {
 
 	/** Takes up sources that were looked up in the register. */
 	learnSources(sources: readonly SourceView[]): void {
-		this.take({ event: 0, ...asChanged([], sources, [], []) });
+		this.take({ event: 0, ...asChanged({ sources }) });
 	}
 
 	/** Takes up a file that was uploaded. */
@@ -180,10 +182,11 @@ export class Replica {
 	}
 
 	#tell(refs: ReadonlySet<Ref>): void {
-		const { claims, hasSources, hasOriginals } = this.#views.refresh(refs);
+		const { claims, hasSources, hasOriginals, hasLookedAt } = this.#views.refresh(refs);
 		// Sources before claims: what names a new one must find it.
 		if (hasSources) this.#listener.onSources();
 		if (hasOriginals) this.#listener.onOriginals();
+		if (hasLookedAt) this.#listener.onLookedAt();
 		if (claims.size > 0) this.#listener.onClaims(claims);
 	}
 

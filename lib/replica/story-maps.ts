@@ -18,6 +18,9 @@ export class StoryMaps implements Records {
 	readonly waiver: Maps["waiver"] = new Map();
 	readonly original: Maps["original"] = new Map();
 	readonly terms: Maps["terms"] = new Map();
+	readonly tick: Maps["tick"] = new Map();
+	readonly answer: Maps["answer"] = new Map();
+	readonly attempt: Maps["attempt"] = new Map();
 	readonly people: Records["people"];
 	readonly files = KNOWN;
 	readonly #parts = new Map<string, Set<Ref>>();

@@ -11,6 +11,8 @@ import {
 	sourceView,
 	waiverView,
 } from "../contract/views.ts";
+import type { LookedAt } from "../core/changes/looked-at.ts";
+import type { Answer, Attempt, Tick } from "../core/changes/records.ts";
 import { type TermsFields, termsBySource, withTerms } from "../core/changes/terms.ts";
 import type { Ref, StoryMaps } from "./story-maps.ts";
 
@@ -22,6 +24,7 @@ interface Refreshed {
 	readonly claims: ReadonlySet<string>;
 	readonly hasSources: boolean;
 	readonly hasOriginals: boolean;
+	readonly hasLookedAt: boolean;
 }
 
 /** A story's claims as they are shown, with evidence, comments and the names of everything in them. */
@@ -64,6 +67,12 @@ export class StoryViews {
 			.filter(({ deletedAt }) => deletedAt === null)
 			.sort((a, b) => (a.id < b.id ? -1 : 1))
 			.flatMap((original) => originalView(original, this.#names) ?? []);
+	}
+
+	/** Words that need no check, which claims answer which, and who was asked, as all of it stands now, oldest first. */
+	lookedAt(): LookedAt {
+		const { tick, answer, attempt } = this.#shown;
+		return { ticks: living(tick), answers: living(answer), attempts: living(attempt) };
 	}
 
 	learnOriginals(originals: readonly OriginalView[]): void {
@@ -109,8 +118,9 @@ export class StoryViews {
 			else this.#claims.delete(id);
 		}
 		const hasOriginals = [...refs].some((ref) => ref.startsWith("original "));
+		const hasLookedAt = [...refs].some((ref) => /^(?:tick|answer|attempt) /.test(ref));
 		const hasTerms = [...refs].some((ref) => ref.startsWith("terms "));
-		return { claims, hasSources: sources.size > 0 || hasTerms, hasOriginals };
+		return { claims, hasSources: sources.size > 0 || hasTerms, hasOriginals, hasLookedAt };
 	}
 
 	/** The claims that show the name of one of these sources. */
@@ -120,3 +130,6 @@ export class StoryViews {
 		);
 	}
 }
+
+const living = <T extends Tick | Answer | Attempt>(records: ReadonlyMap<string, T>): T[] =>
+	[...records.values()].filter(({ deletedAt }) => deletedAt === null).sort((a, b) => (a.id < b.id ? -1 : 1));

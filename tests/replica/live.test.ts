@@ -88,6 +88,7 @@ const changed = (event: number): Changed => ({
 	originals: [],
 	sources: [],
 	terms: [],
+	...{ ticks: [], answers: [], attempts: [] },
 });
 const soon = () => vi.advanceTimersByTimeAsync(500);
 const rolls = () => vi.advanceTimersByTimeAsync(41_000);

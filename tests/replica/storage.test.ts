@@ -41,7 +41,7 @@ const flag = (id: string): Entry => ({
 
 const nothing: Changed = {
 	...{ event: 2, operations: [], claims: [], evidence: [], comments: [] },
-	...{ waivers: [], originals: [], sources: [], terms: [] },
+	...{ waivers: [], originals: [], sources: [], terms: [], ticks: [], answers: [], attempts: [] },
 };
 
 /** A queue on a storage, its server away until it is let through. */

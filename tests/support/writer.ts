@@ -62,6 +62,7 @@ export class Writer {
 				onClaims: () => {},
 				onSources: () => {},
 				onOriginals: () => {},
+				onLookedAt: () => {},
 				onSaving: () => {},
 				onTakenBack: () => {},
 				onRefused: (entries, { message }) => {
@@ -80,10 +81,10 @@ export class Writer {
 
 	static async open(ctx: Context, storyId: string): Promise<Writer> {
 		const files = [await storeTalk(ctx, "morning"), await storeTalk(ctx, "evening")];
-		const { event, draft, claims } = answerOf(await openStory(ctx, { storyId }));
+		const { draft, ...opened } = answerOf(await openStory(ctx, { storyId }));
 		const members = await ctx.db.reader.membership.findMany({ include: { user: true } });
 		const writer = new Writer(ctx, {
-			...{ storyId, event, draftId: draft.id, text: draft.text, claims },
+			...{ ...opened, storyId, draftId: draft.id, text: draft.text },
 			sources: answerOf(await listStorySources(ctx, { storyId })),
 			originals: answerOf(await listOriginals(ctx, { storyId })),
 			terms: answerOf(await listTerms(ctx, { storyId })),
@@ -121,7 +122,7 @@ export class Writer {
 
 /** What is on a writer's screen and what the server has: claims, and the sources and originals they rest on, as bytes. */
 export async function bothSides(writer: Writer, storyId: string): Promise<Record<"screen" | "server", string[]>> {
-	const { claims } = answerOf(await openStory(writer.ctx, { storyId }));
+	const { claims, ticks, answers, attempts } = answerOf(await openStory(writer.ctx, { storyId }));
 	const living = [...writer.replica.claims().values()].filter(({ deletedAt }) => deletedAt === null);
 	const alone = ({ claimCount: _, ...source }: { claimCount: number; id: string }) => source;
 	const terms = termsBySource(answerOf(await listTerms(writer.ctx, { storyId })), storyId);
@@ -132,11 +133,13 @@ export async function bothSides(writer: Writer, storyId: string): Promise<Record
 			...asBytes(living),
 			...asBytes(sources.flatMap(({ id }) => known.get(id) ?? [])),
 			...asBytes(writer.replica.originals()),
+			...Object.values(writer.replica.lookedAt()).flatMap(asBytes),
 		],
 		server: [
 			...asBytes(claims),
 			...asBytes(sources),
 			...asBytes(answerOf(await listOriginals(writer.ctx, { storyId }))),
+			...[ticks, answers, attempts].flatMap((all) => asBytes<{ id: string }>(all)),
 		],
 	};
 }
@@ -175,6 +178,8 @@ export function changeFor(writer: Writer, kind: KindName, [a, b, c]: readonly [n
 		claims.flatMap(({ waivers }) => waivers),
 		c,
 	);
+	const { ticks, answers, attempts } = writer.replica.lookedAt();
+	const [tick, answer, attempt] = [at(ticks, c), at(answers, c), at(attempts, c)];
 	const source = at([...writer.replica.sources().values()], c);
 	const name = `Source ${c % 4}`;
 	switch (kind) {
@@ -262,6 +267,26 @@ export function changeFor(writer: Writer, kind: KindName, [a, b, c]: readonly [n
 						set: a % 2 ? { access: ` Sat at ${b} ` } : { groundRule: "on-background" },
 					}
 				: null;
+		case "tick":
+			return { kind, pieces: [{ ...{ id: v7(), sentence: claim.quote, nth: 0 }, start: 0, end: claim.quote.length }] };
+		case "untick":
+			return tick ? { kind, ids: [tick.id] } : null;
+		case "answer":
+			return other && other.id !== claim.id ? { kind, id: v7(), claimId: claim.id, answeredId: other.id } : null;
+		case "end-answer":
+			return answer ? { kind, id: answer.id } : null;
+		case "add-attempt":
+			return {
+				...{ kind, id: v7() },
+				set: {
+					...{ party: ` Party ${a} `, channel: "phone", askedAt: "2026-03-02T10:00:00.000Z" },
+					...{ answerBy: null, outcome: "waiting", note: ` Note ${b} ` },
+				},
+			};
+		case "edit-attempt":
+			return attempt ? { kind, id: attempt.id, set: { outcome: "answered", note: ` Said ${b} ` } } : null;
+		case "remove-attempt":
+			return attempt ? { kind, id: attempt.id } : null;
 		case "edit-source":
 			return source ? { kind, id: source.id, set: { note: `Note ${b}` } } : null;
 	}

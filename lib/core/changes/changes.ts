@@ -1,19 +1,24 @@
+import { addAttempt } from "./add-attempt.ts";
 import { addComment } from "./add-comment.ts";
 import { addEvidence } from "./add-evidence.ts";
+import { answer } from "./answer.ts";
 import { attachOriginal } from "./attach-original.ts";
 import { chain } from "./chain.ts";
 import { create } from "./create.ts";
 import { deleteClaims } from "./delete.ts";
 import { detachOriginal } from "./detach-original.ts";
 import { edit } from "./edit.ts";
+import { editAttempt } from "./edit-attempt.ts";
 import { editComment } from "./edit-comment.ts";
 import { editEvidence } from "./edit-evidence.ts";
 import { editSource } from "./edit-source.ts";
+import { endAnswer } from "./end-answer.ts";
 import { endWaiver } from "./end-waiver.ts";
 import type { Kind } from "./kind.ts";
 import { merge } from "./merge.ts";
 import { mergeSources } from "./merge-sources.ts";
 import { recheck } from "./recheck.ts";
+import { removeAttempt } from "./remove-attempt.ts";
 import { removeComment } from "./remove-comment.ts";
 import { removeEvidence } from "./remove-evidence.ts";
 import { resolveComment } from "./resolve-comment.ts";
@@ -21,6 +26,8 @@ import { restore } from "./restore.ts";
 import { setTerms } from "./set-terms.ts";
 import { split } from "./split.ts";
 import { tag } from "./tag.ts";
+import { tick } from "./tick.ts";
+import { untick } from "./untick.ts";
 import { waive } from "./waive.ts";
 
 /** Every kind of change, by its name: the server and the browser both look here. */
@@ -48,6 +55,13 @@ export const KINDS = {
 	"end-waiver": endWaiver,
 	"attach-original": attachOriginal,
 	"detach-original": detachOriginal,
+	tick,
+	untick,
+	answer,
+	"end-answer": endAnswer,
+	"add-attempt": addAttempt,
+	"edit-attempt": editAttempt,
+	"remove-attempt": removeAttempt,
 } as const satisfies { readonly [Name in string]: Kind<Name, never> };
 
 export type KindName = keyof typeof KINDS;

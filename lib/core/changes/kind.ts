@@ -9,6 +9,9 @@ export interface Touched {
 	readonly comments?: readonly string[];
 	readonly waivers?: readonly string[];
 	readonly originals?: readonly string[];
+	readonly ticks?: readonly string[];
+	readonly answers?: readonly string[];
+	readonly attempts?: readonly string[];
 	readonly sources?: readonly string[];
 	readonly terms?: readonly string[];
 	/** Sources whose terms are needed, in every story. */

@@ -2,10 +2,12 @@ import type {
 	AnchorState,
 	AttributionStatus,
 	Bearing,
+	Channel,
 	Credibility,
 	EvidenceKind,
 	Form,
 	GroundRule,
+	Outcome,
 	Reliability,
 	Role,
 	SourceKind,
@@ -131,6 +133,42 @@ export interface Terms extends Kept {
 	readonly createdById: string;
 }
 
+/** Words of a sentence in which somebody found nothing to check. */
+export interface Tick extends Kept {
+	readonly storyId: string;
+	/** The sentence as it stands in the text. */
+	readonly sentence: string;
+	/** Which of the sentences with the same words: 0 for the first. */
+	readonly nth: number;
+	/** The words, as UTF-16 code units into the sentence, end exclusive. */
+	readonly start: number;
+	readonly end: number;
+	readonly createdById: string;
+}
+
+/** A claim that answers another: a denial, an acknowledgement, a "no comment". */
+export interface Answer extends Kept {
+	readonly storyId: string;
+	readonly claimId: string;
+	readonly answeredId: string;
+	readonly createdById: string;
+}
+
+/** Somebody who is criticised was asked for a response, or it was tried. */
+export interface Attempt extends Kept {
+	readonly storyId: string;
+	/** Whom the story criticises, by the name that it uses. */
+	readonly party: string;
+	readonly channel: Channel;
+	readonly askedAt: string;
+	/** Until when a response was asked for. */
+	readonly answerBy: string | null;
+	readonly outcome: Outcome;
+	/** What was put to them, what they said, who was spoken to. */
+	readonly note: string | null;
+	readonly createdById: string;
+}
+
 export interface RecordOf {
 	readonly claim: Claim;
 	readonly evidence: Evidence;
@@ -139,6 +177,9 @@ export interface RecordOf {
 	readonly waiver: Waiver;
 	readonly original: Original;
 	readonly terms: Terms;
+	readonly tick: Tick;
+	readonly answer: Answer;
+	readonly attempt: Attempt;
 }
 export type Entity = keyof RecordOf;
 export const ENTITIES = [
@@ -149,6 +190,9 @@ export const ENTITIES = [
 	"waiver",
 	"original",
 	"terms",
+	"tick",
+	"answer",
+	"attempt",
 ] as const satisfies readonly Entity[];
 
 /** What a change is applied to: the records that it touches, or all of a story. */

@@ -38,6 +38,8 @@ export const MOST = {
 	/** As many as a very long story has: somebody may tag them all at once. */
 	claims: 20_000,
 	"links of a chain": 12,
+	/** Of words that are ticked in one go. */
+	stretches: 5000,
 	aliases: 200,
 	/** Of one level of review. */
 	signers: 200,

@@ -160,6 +160,32 @@ export const CREDIBILITY = byValue(credibilities);
 export const CREDIBILITIES = valuesOf(credibilities);
 export type Credibility = (typeof CREDIBILITIES)[number];
 
+const channels = [
+	{ value: "phone", name: "Phone", meaning: "A call, answered or not" },
+	{ value: "e-mail", name: "E-mail", meaning: "To an address of theirs or of who speaks for them" },
+	{ value: "message", name: "Message", meaning: "A text, a chat, a form on their page" },
+	{ value: "letter", name: "Letter", meaning: "On paper" },
+	{ value: "in-person", name: "In person", meaning: "Face to face" },
+] as const satisfies readonly Row[];
+
+/** By what way somebody was asked for a response. */
+export const CHANNEL = byValue(channels);
+export const CHANNELS = valuesOf(channels);
+export type Channel = (typeof CHANNELS)[number];
+
+const outcomes = [
+	{ value: "waiting", name: "No answer yet", meaning: "Asked, and still waiting" },
+	{ value: "answered", name: "Answered", meaning: "They said something to it" },
+	{ value: "declined", name: "Declined to comment", meaning: "They would not say" },
+	{ value: "unreached", name: "Could not be reached", meaning: "It was tried, and nobody was reached" },
+	{ value: "silent", name: "Did not respond", meaning: "Asked, and the deadline passed" },
+] as const satisfies readonly Row[];
+
+/** What came of asking somebody for a response. */
+export const OUTCOME = byValue(outcomes);
+export const OUTCOMES = valuesOf(outcomes);
+export type Outcome = (typeof OUTCOMES)[number];
+
 const roles = [
 	{ value: "viewer", name: "Viewer", meaning: "reads everything and exports reports" },
 	{ value: "checker", name: "Checker", meaning: "also adds stories and does all work on claims, sources and evidence" },

@@ -10,7 +10,8 @@ import {
 } from "../../contract/views.ts";
 import type { Source } from "../../core/changes/records.ts";
 import { readNames } from "../../data/people.ts";
-import { claimOf, StoryRecords } from "../../data/story-records.ts";
+import { claimOf } from "../../data/rows.ts";
+import { StoryRecords } from "../../data/story-records.ts";
 import type { Context } from "../context.ts";
 
 /** Identifiers of the records to show, by entity. */
@@ -36,6 +37,9 @@ export async function readChanged(
 	const waivers = (await read.waivers(toShow.get("waiver") ?? [])).filter(isHere);
 	const originals = (await read.originals(toShow.get("original") ?? [])).filter(isHere);
 	const terms = (await read.terms(toShow.get("terms") ?? [])).filter(isHere);
+	const ticks = (await read.ticks(toShow.get("tick") ?? [])).filter(isHere);
+	const answers = (await read.answers(toShow.get("answer") ?? [])).filter(isHere);
+	const attempts = (await read.attempts(toShow.get("attempt") ?? [])).filter(isHere);
 	const credited = [...claims.flatMap(({ chain }) => chain), ...evidence, ...originals].flatMap(
 		({ sourceId }) => sourceId ?? [],
 	);
@@ -54,6 +58,9 @@ export async function readChanged(
 		originals: originals.flatMap((original) => originalView(original, names) ?? []),
 		sources: shown.map((source) => sourceView(source, names)),
 		terms,
+		ticks,
+		answers,
+		attempts,
 	};
 }
 

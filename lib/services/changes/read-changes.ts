@@ -19,7 +19,7 @@ export const readChanges = defineUseCase(
 
 const NOTHING: Omit<Changed, "event"> = {
 	...{ operations: [], claims: [], evidence: [], comments: [], waivers: [] },
-	...{ originals: [], sources: [], terms: [] },
+	...{ originals: [], sources: [], terms: [], ticks: [], answers: [], attempts: [] },
 };
 
 /** Only somebody who writes without a pause in another window comes in between again and again. */

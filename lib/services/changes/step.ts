@@ -91,6 +91,9 @@ async function readLogged(ctx: Context, work: Work, changes: readonly FieldChang
 			sources: idsOf("source"),
 			waivers: idsOf("waiver"),
 			terms: idsOf("terms"),
+			ticks: idsOf("tick"),
+			answers: idsOf("answer"),
+			attempts: idsOf("attempt"),
 		},
 	);
 }

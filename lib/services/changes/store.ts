@@ -1,5 +1,5 @@
 import { selectorOf } from "../../core/anchoring/selector.ts";
-import type { Claim, Patch, Records, Source, Write } from "../../core/changes/records.ts";
+import type { Claim, Entity, Patch, Records, Source, Write } from "../../core/changes/records.ts";
 import { type ClaimRecord, claimSnapshot, insertClaims } from "../../data/claims.ts";
 import { saveClaims } from "../../data/save-claims.ts";
 import type { Work } from "../commit.ts";
@@ -23,6 +23,9 @@ export async function storePatch(ctx: Context, work: Work, stored: Stored, patch
 	await storeFlat(ctx, work, stored, patch, "waiver");
 	await storeFlat(ctx, work, stored, patch, "original");
 	await storeFlat(ctx, work, stored, patch, "terms");
+	await storeFlat(ctx, work, stored, patch, "tick");
+	await storeFlat(ctx, work, stored, patch, "answer");
+	await storeFlat(ctx, work, stored, patch, "attempt");
 }
 
 async function storeFlat(
@@ -30,7 +33,7 @@ async function storeFlat(
 	work: Work,
 	{ records }: Stored,
 	patch: Patch,
-	entity: "source" | "evidence" | "comment" | "waiver" | "original" | "terms",
+	entity: Exclude<Entity, "claim">,
 ): Promise<void> {
 	for (const write of patch) {
 		if (write.entity !== entity) continue;

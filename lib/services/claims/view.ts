@@ -8,7 +8,7 @@ import type { Queries } from "../../data/client.ts";
 import { readComments } from "../../data/comments.ts";
 import { readEvidence } from "../../data/evidence.ts";
 import { readNames } from "../../data/people.ts";
-import { waiverOf } from "../../data/story-records.ts";
+import { waiverOf } from "../../data/rows.ts";
 import { readWaivers } from "../../data/waivers.ts";
 import { commentView } from "../comments/view.ts";
 import type { Context } from "../context.ts";

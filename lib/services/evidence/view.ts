@@ -2,7 +2,7 @@ import type { EvidenceView } from "../../contract/evidence.ts";
 import { evidenceView as viewOf } from "../../contract/views.ts";
 import type { SourceKind } from "../../core/vocabulary/vocabulary.ts";
 import type { EvidenceRecord } from "../../data/evidence.ts";
-import { evidenceOf } from "../../data/story-records.ts";
+import { evidenceOf } from "../../data/rows.ts";
 
 /** A piece of evidence as the contract has it. */
 export function evidenceView(row: EvidenceRecord, names: ReadonlyMap<string, string>): EvidenceView {

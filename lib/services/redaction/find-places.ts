@@ -24,6 +24,8 @@ const KINDS: Readonly<Record<string, string>> = {
 	reviewStep: "review",
 	signOff: "sign-off",
 	privilegedNote: "lawyer’s note",
+	tick: "words with nothing to check",
+	attempt: "request for a response",
 };
 
 /** Where a text stands: everything that `redact` would erase. */

@@ -9,6 +9,7 @@ import {
 import { readDraft } from "../../core/extraction/read-draft.ts";
 import { newestEvent } from "../../data/changes-since.ts";
 import { documentOfDraft } from "../../data/documents.ts";
+import { readLookedAt } from "../../data/looked-at.ts";
 import { findTitles, readStories, readStory, readText } from "../../data/stories.ts";
 import { openForWork } from "../claims/draft.ts";
 import { readClaimViews } from "../claims/view.ts";
@@ -34,11 +35,12 @@ export const openStory = defineUseCase(openStoryInput, "viewer", async (ctx, { s
 	if (!record) return notFound("story");
 	// Before the rest: what changes in between is told again by the changes after it.
 	const event = await newestEvent(ctx.db.reader, ctx.actor.workspaceId);
-	const [story, text, document, claims] = await Promise.all([
+	const [story, text, document, claims, { ticks, answers, attempts }] = await Promise.all([
 		readSummary(ctx, storyId),
 		readText(ctx.db.reader, record.draft.id),
 		documentOfDraft(ctx.db.reader, record.draft.id),
 		readClaimViews(ctx, { storyId, deleted: false }),
+		readLookedAt(ctx.db.reader, storyId),
 	]);
 	const { id, number, sha256, createdAt } = record.draft;
 	const { blocks, language } = readDraft(text);
@@ -56,6 +58,7 @@ export const openStory = defineUseCase(openStoryInput, "viewer", async (ctx, { s
 			blocks: blocks.map(({ kind, start, end }) => ({ kind, start, end })),
 		},
 		claims,
+		...{ ticks: [...ticks], answers: [...answers], attempts: [...attempts] },
 	};
 });
 

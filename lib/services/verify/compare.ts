@@ -34,6 +34,9 @@ const COMPARED = [
 	"reviewStep",
 	"signOff",
 	"privilegedNote",
+	"tick",
+	"answer",
+	"attempt",
 	"file",
 ] as const;
 

@@ -188,6 +188,7 @@ export function deskData(role: DeskData["me"]["role"] = "owner"): DeskData {
 		event: 1,
 		originals: [],
 		terms: TERMS,
+		...{ ticks: [], answers: [], attempts: [] },
 		steps: { undo: [], redo: [] },
 		rules: { pack: "onrecord", overrides: {} },
 		people: [

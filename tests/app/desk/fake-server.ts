@@ -49,8 +49,7 @@ export class FakeServer {
 		this.#event = data.event;
 		const people = new Map(data.people.map(({ userId, name }) => [userId, name]));
 		this.maps = new StoryMaps(people);
-		for (const [ref, record] of recordsOf(asChanged(data.claims, data.sources, data.originals, data.terms)))
-			this.maps.set(ref, record);
+		for (const [ref, record] of recordsOf(asChanged(data))) this.maps.set(ref, record);
 		this.#names = {
 			person: (id) => people.get(id),
 			source: (id) => this.maps.source.get(id),
@@ -62,7 +61,7 @@ export class FakeServer {
 
 	/** Somebody sets the newsroom's rules otherwise. */
 	setRules(rules: Changed["rules"]): void {
-		const nothing = asChanged([], [], [], []);
+		const nothing = asChanged({});
 		for (const tell of this.#followers) tell({ ...nothing, event: ++this.#event, rules });
 	}
 
@@ -153,6 +152,9 @@ export class FakeServer {
 			originals: pick(this.maps.original).flatMap((original) => originalView(original, this.#names) ?? []),
 			sources: pick(this.maps.source).map((source) => sourceView(source, this.#names)),
 			terms: pick(this.maps.terms),
+			ticks: pick(this.maps.tick),
+			answers: pick(this.maps.answer),
+			attempts: pick(this.maps.attempt),
 		};
 	}
 

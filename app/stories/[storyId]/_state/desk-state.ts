@@ -1,3 +1,4 @@
+import type { AnswerView, AttemptView } from "@/lib/contract/answer.ts";
 import type { ClaimView } from "@/lib/contract/claim.ts";
 import type { CheckedWords } from "@/lib/contract/draft.ts";
 import type { Memory } from "@/lib/contract/memory.ts";
@@ -7,7 +8,9 @@ import type { RulesView } from "@/lib/contract/rules.ts";
 import type { SourceView } from "@/lib/contract/source.ts";
 import type { DraftView, StorySummary } from "@/lib/contract/story.ts";
 import type { TermsView } from "@/lib/contract/terms.ts";
+import type { TickView } from "@/lib/contract/tick.ts";
 import type { Change } from "@/lib/core/changes/changes.ts";
+import type { LookedAt } from "@/lib/core/changes/looked-at.ts";
 import type { Role } from "@/lib/core/vocabulary/vocabulary.ts";
 import type { Entry } from "@/lib/replica/entry.ts";
 import type { Saving } from "@/lib/replica/queue.ts";
@@ -39,6 +42,10 @@ export interface DeskData {
 	readonly originals: readonly OriginalView[];
 	/** What is agreed with them in this story. */
 	readonly terms: readonly TermsView[];
+	/** Words that need no check, which claims answer which, and who was asked for a response. */
+	readonly ticks: readonly TickView[];
+	readonly answers: readonly AnswerView[];
+	readonly attempts: readonly AttemptView[];
 	readonly people: readonly Person[];
 	/** Which sourcing rules the newsroom holds its stories to. */
 	readonly rules: RulesView;
@@ -87,6 +94,8 @@ export interface DeskState {
 	readonly findings: Findings | null;
 	/** What is attached to the story's sources. */
 	readonly originals: Originals;
+	/** Words that need no check, which claims answer which, and who was asked for a response. */
+	readonly lookedAt: LookedAt;
 	/** What earlier stories decided about claims like these, by claim; null until it has been read. */
 	readonly memories: ReadonlyMap<string, readonly Memory[]> | null;
 	/** For each claim that says something again: the others that say it. */

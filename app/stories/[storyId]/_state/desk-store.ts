@@ -47,26 +47,18 @@ export class DeskStore {
 	constructor(data: DeskData, doors: DeskDoors) {
 		this.data = data;
 		this.#doors = doors;
-		const { story, draft, event, claims, sources, originals, terms, people, me, steps } = data;
+		const { story, draft } = data;
 		this.#replica = new Replica(
 			{
-				storyId: story.id,
-				event,
-				draftId: draft.id,
-				text: draft.text,
-				claims,
-				sources,
-				originals,
-				terms,
-				people,
-				me,
-				steps,
+				...data,
+				...{ storyId: story.id, draftId: draft.id, text: draft.text },
 			},
 			doors,
 			{
 				onClaims: (ids) => this.#onClaims(ids),
 				onSources: () => this.set({ sources: this.#replica.sources() }),
 				onOriginals: () => this.#onOriginals(),
+				onLookedAt: () => this.set({ lookedAt: this.#replica.lookedAt() }),
 				onNewDraft: () => this.set({ isOutdated: true }),
 				onRules: (rules) => this.set({ rules }),
 				// Nothing of the desk is another, but whoever asks for the newest event gets another answer.
@@ -78,7 +70,8 @@ export class DeskStore {
 			},
 		);
 		this.#counted = new Map(this.#replica.claims());
-		this.#state = firstState(this.#counted, this.#replica.sources(), this.#replica.originals(), data.rules);
+		const { sources, originals, lookedAt } = this.#replica;
+		this.#state = firstState(this.#counted, sources(), originals(), lookedAt(), data.rules);
 	}
 
 	/** Takes up what an earlier window left unsent and begins to send. Gives the way to stop. */

@@ -1,6 +1,7 @@
 import type { ClaimView } from "@/lib/contract/claim.ts";
 import type { OriginalView } from "@/lib/contract/original.ts";
 import type { RulesView } from "@/lib/contract/rules.ts";
+import type { LookedAt } from "@/lib/core/changes/looked-at.ts";
 import type { DeskState } from "./desk-state.ts";
 import { NO_FILTER } from "./filter.ts";
 import { NOBODY } from "./others.ts";
@@ -11,6 +12,7 @@ export function firstState(
 	claims: ReadonlyMap<string, ClaimView>,
 	sources: DeskState["sources"],
 	originals: readonly OriginalView[],
+	lookedAt: LookedAt,
 	rules: RulesView,
 ): DeskState {
 	const outline = outlineOf(claims);
@@ -19,6 +21,7 @@ export function firstState(
 		tally: tallyOf(claims.values()),
 		findings: null,
 		originals: { list: originals, held: [] },
+		lookedAt,
 		memories: null,
 		repeats: new Map(),
 		visible: outline.order,

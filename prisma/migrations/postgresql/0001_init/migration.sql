@@ -478,6 +478,57 @@ CREATE TABLE "Terms" (
     CONSTRAINT "Terms_pkey" PRIMARY KEY ("id")
 );
 
+-- CreateTable
+CREATE TABLE "Tick" (
+    "id" TEXT NOT NULL,
+    "storyId" TEXT NOT NULL,
+    "sentence" TEXT NOT NULL,
+    "nth" INTEGER NOT NULL,
+    "start" INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    "revision" INTEGER NOT NULL DEFAULT 1,
+    "createdAt" TIMESTAMP(3) NOT NULL,
+    "createdById" TEXT NOT NULL,
+    "updatedAt" TIMESTAMP(3) NOT NULL,
+    "deletedAt" TIMESTAMP(3),
+
+    CONSTRAINT "Tick_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Answer" (
+    "id" TEXT NOT NULL,
+    "storyId" TEXT NOT NULL,
+    "claimId" TEXT NOT NULL,
+    "answeredId" TEXT NOT NULL,
+    "revision" INTEGER NOT NULL DEFAULT 1,
+    "createdAt" TIMESTAMP(3) NOT NULL,
+    "createdById" TEXT NOT NULL,
+    "updatedAt" TIMESTAMP(3) NOT NULL,
+    "deletedAt" TIMESTAMP(3),
+
+    CONSTRAINT "Answer_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Attempt" (
+    "id" TEXT NOT NULL,
+    "storyId" TEXT NOT NULL,
+    "party" TEXT NOT NULL,
+    "channel" TEXT NOT NULL,
+    "askedAt" TIMESTAMP(3) NOT NULL,
+    "answerBy" TIMESTAMP(3),
+    "outcome" TEXT NOT NULL,
+    "note" TEXT,
+    "revision" INTEGER NOT NULL DEFAULT 1,
+    "createdAt" TIMESTAMP(3) NOT NULL,
+    "createdById" TEXT NOT NULL,
+    "updatedAt" TIMESTAMP(3) NOT NULL,
+    "deletedAt" TIMESTAMP(3),
+
+    CONSTRAINT "Attempt_pkey" PRIMARY KEY ("id")
+);
+
 -- CreateIndex
 CREATE UNIQUE INDEX "Retention_workspaceId_key" ON "Retention"("workspaceId");
 
@@ -610,6 +661,21 @@ CREATE INDEX "Terms_storyId_idx" ON "Terms"("storyId");
 -- CreateIndex
 CREATE INDEX "Terms_sourceId_idx" ON "Terms"("sourceId");
 
+-- CreateIndex
+CREATE INDEX "Tick_storyId_idx" ON "Tick"("storyId");
+
+-- CreateIndex
+CREATE INDEX "Answer_storyId_idx" ON "Answer"("storyId");
+
+-- CreateIndex
+CREATE INDEX "Answer_claimId_idx" ON "Answer"("claimId");
+
+-- CreateIndex
+CREATE INDEX "Answer_answeredId_idx" ON "Answer"("answeredId");
+
+-- CreateIndex
+CREATE INDEX "Attempt_storyId_idx" ON "Attempt"("storyId");
+
 -- AddForeignKey
 ALTER TABLE "Retention" ADD CONSTRAINT "Retention_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
@@ -738,3 +804,18 @@ ALTER TABLE "Terms" ADD CONSTRAINT "Terms_storyId_fkey" FOREIGN KEY ("storyId") 
 
 -- AddForeignKey
 ALTER TABLE "Terms" ADD CONSTRAINT "Terms_sourceId_fkey" FOREIGN KEY ("sourceId") REFERENCES "Source"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Tick" ADD CONSTRAINT "Tick_storyId_fkey" FOREIGN KEY ("storyId") REFERENCES "Story"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Answer" ADD CONSTRAINT "Answer_storyId_fkey" FOREIGN KEY ("storyId") REFERENCES "Story"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Answer" ADD CONSTRAINT "Answer_claimId_fkey" FOREIGN KEY ("claimId") REFERENCES "Claim"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Answer" ADD CONSTRAINT "Answer_answeredId_fkey" FOREIGN KEY ("answeredId") REFERENCES "Claim"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Attempt" ADD CONSTRAINT "Attempt_storyId_fkey" FOREIGN KEY ("storyId") REFERENCES "Story"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -467,6 +467,56 @@ CREATE TABLE "Terms" (
     CONSTRAINT "Terms_sourceId_fkey" FOREIGN KEY ("sourceId") REFERENCES "Source" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
+-- CreateTable
+CREATE TABLE "Tick" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "storyId" TEXT NOT NULL,
+    "sentence" TEXT NOT NULL,
+    "nth" INTEGER NOT NULL,
+    "start" INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    "revision" INTEGER NOT NULL DEFAULT 1,
+    "createdAt" DATETIME NOT NULL,
+    "createdById" TEXT NOT NULL,
+    "updatedAt" DATETIME NOT NULL,
+    "deletedAt" DATETIME,
+    CONSTRAINT "Tick_storyId_fkey" FOREIGN KEY ("storyId") REFERENCES "Story" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Answer" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "storyId" TEXT NOT NULL,
+    "claimId" TEXT NOT NULL,
+    "answeredId" TEXT NOT NULL,
+    "revision" INTEGER NOT NULL DEFAULT 1,
+    "createdAt" DATETIME NOT NULL,
+    "createdById" TEXT NOT NULL,
+    "updatedAt" DATETIME NOT NULL,
+    "deletedAt" DATETIME,
+    CONSTRAINT "Answer_storyId_fkey" FOREIGN KEY ("storyId") REFERENCES "Story" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Answer_claimId_fkey" FOREIGN KEY ("claimId") REFERENCES "Claim" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Answer_answeredId_fkey" FOREIGN KEY ("answeredId") REFERENCES "Claim" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Attempt" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "storyId" TEXT NOT NULL,
+    "party" TEXT NOT NULL,
+    "channel" TEXT NOT NULL,
+    "askedAt" DATETIME NOT NULL,
+    "answerBy" DATETIME,
+    "outcome" TEXT NOT NULL,
+    "note" TEXT,
+    "revision" INTEGER NOT NULL DEFAULT 1,
+    "createdAt" DATETIME NOT NULL,
+    "createdById" TEXT NOT NULL,
+    "updatedAt" DATETIME NOT NULL,
+    "deletedAt" DATETIME,
+    CONSTRAINT "Attempt_storyId_fkey" FOREIGN KEY ("storyId") REFERENCES "Story" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
 -- CreateIndex
 CREATE UNIQUE INDEX "Retention_workspaceId_key" ON "Retention"("workspaceId");
 
@@ -598,3 +648,18 @@ CREATE INDEX "Terms_storyId_idx" ON "Terms"("storyId");
 
 -- CreateIndex
 CREATE INDEX "Terms_sourceId_idx" ON "Terms"("sourceId");
+
+-- CreateIndex
+CREATE INDEX "Tick_storyId_idx" ON "Tick"("storyId");
+
+-- CreateIndex
+CREATE INDEX "Answer_storyId_idx" ON "Answer"("storyId");
+
+-- CreateIndex
+CREATE INDEX "Answer_claimId_idx" ON "Answer"("claimId");
+
+-- CreateIndex
+CREATE INDEX "Answer_answeredId_idx" ON "Answer"("answeredId");
+
+-- CreateIndex
+CREATE INDEX "Attempt_storyId_idx" ON "Attempt"("storyId");

@@ -49,6 +49,8 @@ function typedIn(change: Change): string {
 						? Object.values(change.set).map(String)
 						: change.kind === "waive"
 							? [change.reason]
-							: [];
+							: change.kind === "add-attempt" || change.kind === "edit-attempt"
+								? [change.set.party, change.set.note]
+								: [];
 	return parts.filter(Boolean).join(" · ");
 }

@@ -11,6 +11,8 @@ const NOUNS: Readonly<Record<string, [one: string, many: string]>> = {
 	draft: ["draft", "drafts"],
 	source: ["source", "sources"],
 	terms: ["source’s terms", "sources’ terms"],
+	tick: ["words with nothing to check", "words with nothing to check"],
+	attempt: ["request for a response", "requests for a response"],
 	membership: ["person", "people"],
 	reviewStep: ["step of the review", "steps of the review"],
 	signOff: ["sign-off", "sign-offs"],
@@ -25,6 +27,17 @@ const REVIEW: Readonly<Record<string, string>> = {
 	"review.signed-off": "approved the story and signed it off",
 };
 
+/** What isn't said by the noun and the verb of its action. */
+const IN_WORDS: Readonly<Record<string, string>> = {
+	"words.ticked": "ticked words with nothing to check",
+	"words.unticked": "unticked words",
+	"answer.tied": "tied an answer to a claim",
+	"answer.untied": "untied an answer from a claim",
+	"response.asked": "noted a request for a response",
+	"response.edited": "edited a request for a response",
+	"response.removed": "removed a request for a response",
+};
+
 /** What was done, as a sentence without its subject: "tagged 3 claims", "undid: deleted a claim". */
 export function actionWording(event: Pick<EventView, "action" | "mode" | "changes">): string {
 	const review = REVIEW[event.action];
@@ -37,7 +50,9 @@ export function actionWording(event: Pick<EventView, "action" | "mode" | "change
 	if (event.action === "claim.rechecked" && event.mode === "do")
 		return `checked ${count > 1 ? `${count} claims` : "a claim"} again after a new draft`;
 	if (event.action === "claim.split" && event.mode === "do") return "split a claim in two";
-	const done = `${verb.replaceAll("-", " ")} ${count > 1 ? `${count} ${many}` : `${noun === "story" ? "the" : /^[aeiou]/.test(one) ? "an" : "a"} ${one}`}`;
+	const done =
+		IN_WORDS[event.action] ??
+		`${verb.replaceAll("-", " ")} ${count > 1 ? `${count} ${many}` : `${noun === "story" ? "the" : /^[aeiou]/.test(one) ? "an" : "a"} ${one}`}`;
 	if (event.mode === "undo") return `undid: ${done}`;
 	if (event.mode === "redo") return `redid: ${done}`;
 	return done;

@@ -3,9 +3,11 @@ import type { Row } from "@/lib/core/vocabulary/table.ts";
 import {
 	ATTRIBUTION,
 	BEARING,
+	CHANNEL,
 	EVIDENCE_KIND,
 	FORM,
 	GROUND_RULE,
+	OUTCOME,
 	OWN_VOICE,
 	ROLE,
 	SOURCE_KIND,
@@ -47,6 +49,12 @@ const FIELDS: Readonly<Record<string, string>> = {
 	identityKnownTo: "Editor who knows the identity",
 	role: "Role",
 	retrievedAt: "Retrieved",
+	sentence: "Sentence",
+	party: "Who was asked",
+	channel: "By",
+	askedAt: "Asked",
+	answerBy: "Answer wanted by",
+	outcome: "What came of it",
 };
 const VOCABULARY: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
 	attributionStatus: ATTRIBUTION,
@@ -56,9 +64,13 @@ const VOCABULARY: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
 	stance: STANCE,
 	groundRule: GROUND_RULE,
 	role: ROLE,
+	channel: CHANNEL,
+	outcome: OUTCOME,
 	// Of evidence or of a source: no value stands in both.
 	kind: { ...SOURCE_KIND, ...EVIDENCE_KIND },
 };
+
+const INSTANTS: ReadonlySet<string> = new Set(["deadline", "retrievedAt", "askedAt", "answerBy"]);
 
 /** A field's name as people say it; null for what only the program keeps (revisions, identifiers). */
 export function fieldWording(field: string): string | null {
@@ -76,7 +88,7 @@ export function valueWording(field: string, value: unknown, people?: ReadonlyMap
 	if (Array.isArray(value)) return value.length === 0 ? null : value.join(", ");
 	if (typeof value === "boolean") return value ? "yes" : "no";
 	if (typeof value === "string" && VOCABULARY[field]) return VOCABULARY[field][value]?.name ?? value;
-	if (typeof value === "string" && (field === "deadline" || field === "retrievedAt")) return instantInUtc(value);
+	if (typeof value === "string" && INSTANTS.has(field)) return instantInUtc(value);
 	return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
