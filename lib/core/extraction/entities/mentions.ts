@@ -1,4 +1,5 @@
-import { isFiniteVerb, isNominal, WORD } from "../../english/word-class.ts";
+import { type Clause, clausesOf } from "../../english/clause-tree.ts";
+import { isFiniteVerb, WORD } from "../../english/word-class.ts";
 import type { WordTable } from "../../english/word-table.ts";
 import type { Sentence } from "../../text/text-model.ts";
 import { genderOfName } from "./given-names.ts";
@@ -29,17 +30,9 @@ const THIRD = /^(?:he|she|it|they|him|her|them|this|most|many|both)$/;
 export function phrasesOf(table: WordTable, { firstToken, endToken }: Sentence): Phrase[] {
 	const { word, lower } = table;
 	const phrases: Phrase[] = [];
-	let opened = false;
-	let finite = false;
+	const clauses = clausesOf(table, firstToken, endToken);
 	for (let i = firstToken; i < endToken; ) {
 		const is = word[i] ?? 0;
-		if (is === WORD.THAT || is === WORD.SUBORDINATOR || is === WORD.RELATIVE || is === WORD.QUESTION) opened = true;
-		if (isFiniteVerb(is)) {
-			if (!opened) finite = true;
-		}
-		// "…, but the union said": a clause of its own, with a subject that stands out as much.
-		if (is === WORD.SEMICOLON || (is === WORD.COORDINATOR && word[i - 1] === WORD.COMMA)) opened = finite = false;
-		if (is === WORD.COMMA || is === WORD.QUOTE) opened = finite;
 		if (!starts(is)) {
 			i++;
 			continue;
@@ -60,8 +53,7 @@ export function phrasesOf(table: WordTable, { firstToken, endToken }: Sentence):
 			}
 		const head = pronoun ? i : headOf(table, i, end);
 		if (pronoun ? THIRD.test(lower[i] ?? "") : head >= 0 && !DAY.test(lower[head] ?? "")) {
-			const role = roleOf(table, i, end, firstToken, endToken, opened || finite);
-			if (role === "main") finite = true;
+			const role = roleOf(table, clauses, i, firstToken);
 			phrases.push({ first: i, end, head, role, pronoun });
 		}
 		i = Math.max(end, i + 1);
@@ -144,81 +136,17 @@ function headOf({ word, lower }: WordTable, from: number, end: number): number {
 	return -1;
 }
 
-function roleOf(
-	table: WordTable,
-	first: number,
-	end: number,
-	firstToken: number,
-	endToken: number,
-	opened: boolean,
-): Role {
-	const { word } = table;
+function roleOf({ word }: WordTable, clauses: readonly Clause[], first: number, firstToken: number): Role {
 	let before = first - 1;
 	while (before >= firstToken && word[before] === WORD.QUOTE) before--;
 	const led = before >= firstToken && (word[before] === WORD.PREPOSITION || word[before] === WORD.TO);
-	if (table.word[first] === WORD.OBJECT) return led ? "oblique" : "object";
 	if (led) return "oblique";
-	if (verbAfter(table, end, endToken) || isInverted(table, first, firstToken)) return opened ? "subject" : "main";
-	return "object";
-}
-
-/** A finite verb follows, right away or over what says more of the phrase. */
-export function verbAfter({ word }: WordTable, end: number, limit: number): boolean {
-	let k = end;
-	let commas = 0;
-	while (k < Math.min(limit, end + 30)) {
-		const is = word[k] ?? 0;
-		if (isFiniteVerb(is)) return true;
-		if (is === WORD.COMMA) {
-			commas++;
-			if (commas > 3) return false;
-			k++;
-			// An aside: up to the comma that the verb follows.
-			let close = k;
-			while (close < Math.min(limit, k + 25) && word[close] !== WORD.COMMA && word[close] !== WORD.STOP) close++;
-			if (word[close] !== WORD.COMMA) return false;
-			let next = close + 1;
-			while (word[next] === WORD.ADVERB) next++;
-			if (isFiniteVerb(word[next] ?? 0)) return true;
-			k = close;
-			continue;
-		}
-		if (is === WORD.RELATIVE) {
-			// "the man who served it had a cough": over the relative clause's own verb.
-			let verbs = 0;
-			for (let r = k + 1; r < Math.min(limit, k + 16); r++) {
-				if (isFiniteVerb(word[r] ?? 0)) verbs++;
-				if (verbs === 2) return true;
-				if (word[r] === WORD.COMMA || word[r] === WORD.STOP) return false;
-			}
-			return false;
-		}
-		if (
-			is === WORD.PREPOSITION ||
-			is === WORD.ADVERB ||
-			is === WORD.QUOTE ||
-			is === WORD.OPEN ||
-			is === WORD.CLOSE ||
-			is === WORD.PARTICIPLE ||
-			(k > end &&
-				(isNominal(is) || is === WORD.DETERMINER || is === WORD.ADJECTIVE || is === WORD.POSSESSIVE) &&
-				is !== WORD.SUBJECT)
-		) {
-			k++;
-			continue;
-		}
-		return false;
-	}
-	return false;
-}
-
-/** “…,” said Ada Bell. */
-function isInverted({ word }: WordTable, first: number, firstToken: number): boolean {
-	return (
-		first - 2 >= firstToken &&
-		word[first - 1] === WORD.FINITE &&
-		(word[first - 2] === WORD.QUOTE || word[first - 2] === WORD.COMMA)
-	);
+	if (word[first] === WORD.OBJECT) return "object";
+	let clause = clauses.find(({ subject }) => subject && subject[0] <= first && first < subject[1]) ?? null;
+	if (!clause) return "object";
+	// "…, but the union said": a clause of its own, with a subject that stands out as much.
+	while (clause?.kind === "coordinate" || clause?.kind === "frame") clause = clause.parent;
+	return clause && clause.kind !== "main" ? "subject" : "main";
 }
 
 /** A description with what prepositions and participles add to it: "a young woman in a raincoat". */

@@ -1,0 +1,58 @@
+import { isNominal, WORD } from "./word-class.ts";
+import type { WordTable } from "./word-table.ts";
+
+/** Words in a row that may be a noun phrase, and what prepositions and participles hang on to it. */
+export interface Run {
+	readonly first: number;
+	end: number;
+	/** After "and" and its like. */
+	readonly joined: boolean;
+	/** After a comma or another mark. */
+	readonly apart: boolean;
+}
+
+const TIME =
+	/^(?:last|this|next|earlier|later|yesterday|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{4})$/;
+const SPAN = /^(?:second|minute|hour|day|week|month|year|decade|season)s?$/;
+const AGO = /^(?:ago|later|earlier|before|after)$/;
+
+/** A preposition, an infinitive or a participle at its head: words that lead into a clause. */
+export const leads = (word: number): boolean =>
+	word === WORD.PREPOSITION || word === WORD.TO || word === WORD.GERUND || word === WORD.PARTICIPLE;
+
+/** Of the runs before a verb those that are its subject, as one stretch; null for none. */
+export function subjectAmong(table: WordTable, runs: readonly Run[], verb: number): readonly [number, number] | null {
+	const { word } = table;
+	const own = runs.filter((run, k) => !leads(word[run.first] ?? 0) && (k + 1 === runs.length || !isWhen(table, run)));
+	let at = 0;
+	if (own[0] && own[0] !== runs[0] && leads(word[runs[0]?.first ?? 0] ?? 0)) {
+		// "Between prose, verse and song, she chose prose": what stands last after words that lead in.
+		let before = verb - 1;
+		while (word[before] === WORD.ADVERB) before--;
+		at = Math.max(0, own.length - (word[before] === WORD.COMMA ? 2 : 1));
+		while (at > 0 && own[at]?.joined) at--;
+	}
+	const found = own[at];
+	if (!found) {
+		const doing = runs.find(({ first, end }) => word[first] === WORD.GERUND && end === verb);
+		return doing ? [doing.first, doing.end] : null;
+	}
+	// "Farmers, millers and bakers"
+	const last = own.findLast(({ joined }, k) => joined && k > at) ?? found;
+	return [found.first, last.end];
+}
+
+/** The noun phrase after a verb: "said Ada Bell", "Never did we sell". */
+export function subjectAfter({ word }: WordTable, verb: number): readonly [number, number] | null {
+	let end = verb + 1;
+	while (isNominal(word[end] ?? 0) || word[end] === WORD.DETERMINER || word[end] === WORD.ADJECTIVE) end++;
+	return end > verb + 1 ? [verb + 1, end] : null;
+}
+
+/** "last week", "seventeen years" before "ago", "a few days after the vote". */
+function isWhen({ lower }: WordTable, { first, end }: Run): boolean {
+	if (AGO.test(lower[end] ?? "") || (TIME.test(lower[first] ?? "") && end - first < 4)) return true;
+	for (let k = first + 1; k < Math.min(end, first + 5); k++)
+		if (AGO.test(lower[k] ?? "") && SPAN.test(lower[k - 1] ?? "")) return true;
+	return false;
+}
