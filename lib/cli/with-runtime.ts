@@ -8,16 +8,21 @@ const READING_THREAD = new URL("../services/documents/reading-thread.ts", import
 /**
  * Opens the newsroom that the settings name, hands it to `work`, and closes it. Says in one line what stands in the way.
  *
+ * @param newKey for a newsroom whose signing key is lost: goes on with whatever key is in the data folder, a new one if none is.
  * @returns the exit code: what `work` gives, or 2.
  */
-export function withRuntime(work: (runtime: Runtime) => Promise<number>): Promise<number> {
+export function withRuntime(work: (runtime: Runtime) => Promise<number>, { newKey = false } = {}): Promise<number> {
 	return withNewsroom(async (settings) => {
+		const { makeSigningKey } = await import("../services/signing-key.ts");
+		const { requireSigningKey } = await import("../services/workspace.ts");
 		const { closeToOthers } = await import("../services/data-folder.ts");
 		const { openRuntime } = await import("../services/runtime.ts");
 		const { openReadingThreads } = await import("../services/documents/reading-threads.ts");
 		closeToOthers(settings);
+		if (newKey) makeSigningKey(settings.dataFolder);
 		const runtime = openRuntime(settings, { write: writeHere, readDocument: openReadingThreads(READING_THREAD) });
 		try {
+			if (!newKey) await requireSigningKey(runtime);
 			return await work(runtime);
 		} finally {
 			await runtime.close();

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Sign } from "../data/change.ts";
 import { makeFileOnce } from "./secret.ts";
+import { SettingsError } from "./settings.ts";
 
 /** The newsroom's key pair: whoever has the public half can tell that a record's head was signed by this newsroom. */
 export interface SigningKey {
@@ -14,12 +15,28 @@ export interface SigningKey {
 /** The file of the data folder that holds the private key, readable by its owner alone. */
 export const SIGNING_KEY_FILE = "signing-key";
 
-/** Reads the newsroom's signing key, or makes one on the first start. */
-export function readSigningKey(dataFolder: string): SigningKey {
-	const file = join(dataFolder, SIGNING_KEY_FILE);
-	makeFileOnce(file, () =>
+/** What to do where the newsroom's key isn't there. */
+export const KEY_REMEDY =
+	"Restore it from a backup. If it is lost, npx onrecord new-key goes on with another, and the record says so.";
+
+/** Makes a signing key for a newsroom that has none, unless it is there. */
+export function makeSigningKey(dataFolder: string): void {
+	makeFileOnce(join(dataFolder, SIGNING_KEY_FILE), () =>
 		generateKeyPairSync("ed25519").privateKey.export({ type: "pkcs8", format: "pem" }).toString(),
 	);
+}
+
+/**
+ * Reads the newsroom's signing key.
+ *
+ * @throws {SettingsError} where it is missing: another one made in its place would hide that it was lost.
+ */
+export function readSigningKey(dataFolder: string): SigningKey {
+	const file = join(dataFolder, SIGNING_KEY_FILE);
+	if (!existsSync(file))
+		throw new SettingsError(
+			`The file ${SIGNING_KEY_FILE}, which this newsroom's record is signed with, is missing from ${dataFolder}. ${KEY_REMEDY}`,
+		);
 	return signingKeyOf(readFileSync(file, "utf8"));
 }
 

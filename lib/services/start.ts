@@ -1,7 +1,7 @@
 import { closeToOthers, requireWhole } from "./data-folder.ts";
 import { openRuntime } from "./runtime.ts";
 import { makeDataFolder, type Settings } from "./settings.ts";
-import { prepareDatabase, prepareWorkspace } from "./workspace.ts";
+import { prepareDatabase, prepareSigningKey, prepareWorkspace } from "./workspace.ts";
 
 /** What the first start needs from outside the database. */
 export interface FirstStart {
@@ -26,6 +26,7 @@ export async function makeReady(
 	requireWhole(settings);
 	// Before the secret and the key: where those are without a database, something was lost.
 	await prepareDatabase(settings, migrations);
+	await prepareSigningKey(settings);
 	const runtime = openRuntime(settings);
 	try {
 		return { signInPath: await prepareWorkspace(runtime, sampleStory), warning };

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises";
-import { withinTransaction } from "../data/client.ts";
+import { openDatabase, withinTransaction } from "../data/client.ts";
 import { unavailability } from "../data/failure.ts";
 import { migrate } from "../data/migrate.ts";
 import { findUserId, insertUser, readMembers } from "../data/people.ts";
@@ -13,7 +13,7 @@ import { operatorLink } from "./people/operator.ts";
 import { newMembership } from "./people/people.ts";
 import type { Runtime } from "./runtime.ts";
 import { type Settings, SettingsError } from "./settings.ts";
-import { SIGNING_KEY_FILE } from "./signing-key.ts";
+import { KEY_REMEDY, makeSigningKey, SIGNING_KEY_FILE } from "./signing-key.ts";
 import { createStory } from "./stories/create.ts";
 
 /** Whom the first start makes; the name and the address can be changed under Settings. */
@@ -22,6 +22,16 @@ const FIRST_OWNER = { name: "Owner", email: "owner@onrecord.local" };
 /** Brings the database up to date, from the folder with `sqlite` and `postgresql`, each with its migrations. */
 export async function prepareDatabase({ databaseUrl }: Settings, migrations: string): Promise<void> {
 	await migrate(databaseUrl, `${migrations}/${databaseUrl.startsWith("file:") ? "sqlite" : "postgresql"}`);
+}
+
+/** Makes the signing key of a newsroom that isn't there yet: one that is has its own, and never gets another unasked. */
+export async function prepareSigningKey({ databaseUrl, dataFolder }: Settings): Promise<void> {
+	const db = openDatabase(databaseUrl);
+	try {
+		if (!(await firstWorkspace(db.reader))) makeSigningKey(dataFolder);
+	} finally {
+		await db.close();
+	}
 }
 
 /**
@@ -87,11 +97,15 @@ async function patiently(work: () => Promise<void>): Promise<void> {
 		}
 }
 
-/** Only with the key that signed it so far can the record be signed on. */
-async function requireSigningKey({ db, publicKey, settings }: Runtime): Promise<void> {
+/**
+ * Only with the key that signed it so far can the record be signed on.
+ *
+ * @throws {SettingsError} where the key in the data folder is another.
+ */
+export async function requireSigningKey({ db, publicKey, settings }: Runtime): Promise<void> {
 	const workspace = await firstWorkspace(db.reader);
 	if (!workspace || workspace.publicKey === publicKey) return;
 	throw new SettingsError(
-		`The file ${SIGNING_KEY_FILE} in ${settings.dataFolder} is not the one that this newsroom's record is signed with. Restore it from a backup. If it is lost, npx onrecord new-key goes on with another, and the record says so.`,
+		`The file ${SIGNING_KEY_FILE} in ${settings.dataFolder} is not the one that this newsroom's record is signed with. ${KEY_REMEDY}`,
 	);
 }

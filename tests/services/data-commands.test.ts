@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest"
 import { main } from "../../lib/cli/main.ts";
 import { addComment } from "../../lib/services/comments/comments.ts";
 import { storeFile } from "../../lib/services/evidence/files.ts";
+import { makeSigningKey } from "../../lib/services/signing-key.ts";
 import { listStories } from "../../lib/services/stories/stories.ts";
 import { onBothInstallations, opened, ownerOf, start } from "../support/installation.ts";
 import { done } from "../support/newsroom.ts";
@@ -95,6 +96,25 @@ onBothInstallations("commands", (settings, provider) => {
 		expect([key, secret].map((file) => existsSync(file))).toEqual([false, false]);
 		writeFileSync(secret, "abc");
 		expect(await onrecord(one, "verify")).toMatchObject({ code: 2, error: expect.stringContaining("is damaged") });
+	});
+
+	test("no command makes another signing key where it is missing, but for new-key", async () => {
+		const one = await settings();
+		await start(one);
+		const key = join(one.dataFolder, "signing-key");
+		rmSync(key);
+		for (const command of [["link"], ["retention"], ["redact", "Rosalind Vey"]]) {
+			const { code, error } = await onrecord(one, ...command);
+			expect(code, command[0]).toBe(2);
+			expect(error).toMatch(/^onrecord: The file signing-key.* is missing/);
+			expect(existsSync(key), command[0]).toBe(false);
+		}
+		expect(await onrecord(one, "new-key")).toMatchObject({ code: 0, out: expect.stringContaining("from now on") });
+		expect(await onrecord(one, "link")).toMatchObject({ code: 0 });
+		expect(await onrecord(one, "verify")).toMatchObject({ code: 0 });
+		rmSync(key);
+		makeSigningKey(one.dataFolder);
+		expect(await onrecord(one, "link")).toMatchObject({ code: 2, error: expect.stringContaining("is not the one") });
 	});
 
 	test.runIf(provider === "sqlite")("a database that could not be looked at is not called damaged", async () => {

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { withinTransaction } from "../../lib/data/client.ts";
 import { readMembers } from "../../lib/data/people.ts";
 import { storeFile } from "../../lib/services/evidence/files.ts";
+import { makeSigningKey } from "../../lib/services/signing-key.ts";
 import { replaceKey } from "../../lib/services/verify/replace-key.ts";
 import { isWhole, verifyAll } from "../../lib/services/verify/verify.ts";
 import { onBothInstallations, opened, ownerOf, start } from "../support/installation.ts";
@@ -106,10 +107,24 @@ onBothInstallations("the first start", (settings, provider) => {
 		await expect(start(one)).rejects.toThrow(/secret is damaged: it holds \d characters.*delete the file/);
 	});
 
+	test("a signing key that is missing is said, and none is made in its place", async () => {
+		const one = await settings();
+		await start(one);
+		const key = join(one.dataFolder, "signing-key");
+		const bytes = readFileSync(key);
+		rmSync(key);
+		await expect(start(one)).rejects.toThrow(/signing-key.* is missing from .*Restore it .*npx onrecord new-key/);
+		expect(() => opened(one)).toThrow(/is missing/);
+		expect(existsSync(key)).toBe(false);
+		writeFileSync(key, bytes);
+		await start(one);
+	});
+
 	test("another signing key is noticed, and taken only when asked for, as an event", async () => {
 		const one = await settings();
 		await start(one);
 		rmSync(join(one.dataFolder, "signing-key"));
+		makeSigningKey(one.dataFolder);
 		await expect(start(one)).rejects.toThrow(/signing-key .* is not the one.*npx onrecord new-key/);
 		const runtime = opened(one);
 		const check = async () => (await verifyAll(runtime.db, runtime.files, runtime.publicKey, null))[0];

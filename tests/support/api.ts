@@ -6,6 +6,7 @@ import { writeDocument } from "../../lib/documents/write/write-document.ts";
 import { createToken } from "../../lib/services/people/tokens.ts";
 import { openRuntime } from "../../lib/services/runtime.ts";
 import { readSettings } from "../../lib/services/settings.ts";
+import { makeSigningKey } from "../../lib/services/signing-key.ts";
 import { copySqlite, done, type MemberName, type Newsroom, openNewsroom } from "./newsroom.ts";
 
 /** A newsroom whose routes can be called, with a token of each member. */
@@ -21,6 +22,7 @@ export const ADDRESS = "http://localhost:3000";
 export async function openApi(): Promise<Api> {
 	const folder = mkdtempSync(join(tmpdir(), "onrecord-api-"));
 	const url = await copySqlite((ending) => onTestFinished(async () => void (await ending())));
+	makeSigningKey(folder);
 	const runtime = openRuntime(readSettings({ ONRECORD_DATA: folder, DATABASE_URL: url }), { write: writeDocument });
 	globalThis.onrecordRuntime = runtime;
 	onTestFinished(async () => {

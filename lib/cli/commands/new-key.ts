@@ -13,14 +13,17 @@ export async function run(args: readonly string[]): Promise<number> {
 		(asked ? process.stdout : process.stderr).write(HELP);
 		return asked ? 0 : 2;
 	}
-	return withRuntime(async (runtime) => {
-		const { replaceKey } = await import("../../services/verify/replace-key.ts");
-		const replaced = await replaceKey(runtime);
-		process.stdout.write(
-			replaced
-				? "The record is signed with the key in the data folder from now on.\n"
-				: "Nothing to do: the record is signed with the key in the data folder already.\n",
-		);
-		return 0;
-	});
+	return withRuntime(
+		async (runtime) => {
+			const { replaceKey } = await import("../../services/verify/replace-key.ts");
+			const replaced = await replaceKey(runtime);
+			process.stdout.write(
+				replaced
+					? "The record is signed with the key in the data folder from now on.\n"
+					: "Nothing to do: the record is signed with the key in the data folder already.\n",
+			);
+			return 0;
+		},
+		{ newKey: true },
+	);
 }
