@@ -13,7 +13,7 @@ import type { Conflict, DeskData, DeskState } from "./desk-state.ts";
 import { sameContent } from "./differences.ts";
 import { firstState } from "./first-state.ts";
 import { outlineOf, retally } from "./outline.ts";
-import type { Place, TakeFocus } from "./place.ts";
+import { Places } from "./places.ts";
 import { takenBackWords } from "./taken-back.ts";
 import { TypeAhead } from "./typed-ahead.ts";
 import { changesVisible, stillThere, visibleClaims } from "./visible.ts";
@@ -31,8 +31,7 @@ export interface DeskDoors extends Ports {
  */
 export class DeskStore {
 	readonly data: DeskData;
-	/** How the parts of the screen take focus. */
-	readonly places = new Map<Place, TakeFocus>();
+	readonly places = new Places();
 	/** What is typed before a dialog that was asked for can take it. */
 	readonly typeAhead = new TypeAhead();
 	readonly #doors: DeskDoors;

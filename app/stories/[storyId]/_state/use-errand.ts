@@ -9,27 +9,40 @@ export interface Errand {
 }
 
 const ERRANDS = new WeakMap<DeskStore, Errand>();
-/** How often to look for the place, which is drawn a moment after the desk is. */
-const EVERY_MS = 100;
-const MOST_TRIES = 30;
+/** By then whoever came has begun something else. */
+const GIVE_UP_MS = 3000;
 
 /** The desk takes the focus there once it is shown. */
 export function sendTo(store: DeskStore, errand: Errand): void {
 	ERRANDS.set(store, errand);
 }
 
-/** Finishes on the desk what was begun on another screen. */
+/** Finishes on the desk what was begun on another screen, as soon as its place is drawn and can take the focus. */
 export function useErrand(store: DeskStore): void {
 	useEffect(() => {
 		const errand = ERRANDS.get(store);
 		if (!errand) return;
-		let tries = 0;
-		const timer = setInterval(() => {
-			const isDone = store.places.get(errand.place)?.(errand.field) || ++tries === MOST_TRIES;
-			if (!isDone) return;
-			clearInterval(timer);
+		let isBusy = false;
+		const tryNow = () => {
+			if (ERRANDS.get(store) === errand && store.places.get(errand.place)?.(errand.field)) finish();
+			isBusy = false;
+		};
+		// Not in the middle of drawing, where no focus can be taken, nor again for what the try itself changes.
+		const tryNext = () => {
+			if (!isBusy) queueMicrotask(tryNow);
+			isBusy = true;
+		};
+		const stops = [store.places.onDrawn(tryNext), store.subscribe(tryNext)];
+		const stop = () => {
+			for (const one of stops) one();
+			clearTimeout(late);
+		};
+		const finish = () => {
 			ERRANDS.delete(store);
-		}, EVERY_MS);
-		return () => clearInterval(timer);
+			stop();
+		};
+		const late = setTimeout(finish, GIVE_UP_MS);
+		tryNext();
+		return stop;
 	}, [store]);
 }
