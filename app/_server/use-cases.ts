@@ -62,7 +62,7 @@ export { openReviewSettings, setLevel } from "@/lib/services/review/settings.ts"
 export { listTurns } from "@/lib/services/review/turns.ts";
 export { openRules, setPack, setRule } from "@/lib/services/rules/rules.ts";
 export { deleteSource } from "@/lib/services/sources/delete.ts";
-export { mergeSources } from "@/lib/services/sources/merge.ts";
+export { mergeSources, undoMerge } from "@/lib/services/sources/merge.ts";
 export {
 	createSource,
 	editSource,

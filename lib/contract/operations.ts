@@ -46,6 +46,7 @@ import {
 	sourceDetail,
 	sourceView,
 	storySourcesInput,
+	undoMergeInput,
 } from "./source.ts";
 import {
 	createStoryInput,
@@ -286,6 +287,12 @@ export const OPERATIONS = {
 	editSource: patch("/sources/{sourceId}", "Change a source", editSourceInput, sourceView),
 	deleteSource: remove("/sources/{sourceId}", "Delete a source that nothing names", deleteSourceInput, gone),
 	mergeSources: post("/sources/merge", "Merge one source into another", mergeSourcesInput, sourceView),
+	undoMerge: post(
+		"/sources/{sourceId}/undo-merge",
+		"Make a merged source one of its own again",
+		undoMergeInput,
+		sourceView,
+	),
 	supposeOfSource: get(
 		"/sources/{sourceId}/what-if",
 		"Which claims of other stories would fall or weaken with a source",

@@ -68,6 +68,9 @@ export const mergeSourcesInput = z.object({
 	operationId: operationId.optional(),
 });
 
+/** Takes back the merge that this source went in, whoever made it. */
+export const undoMergeInput = z.object({ sourceId: identifier, operationId: operationId.optional() });
+
 /** A claim that rests on a source, with where to find it. */
 export const restingClaim = z.object({
 	claimId: identifier,
@@ -83,5 +86,7 @@ export const sourceDetail = z.object({
 	claims: z.array(restingClaim),
 	/** What was agreed with it, story by story. */
 	terms: z.array(termsView),
+	/** Sources that were merged into it, the newest merge first. */
+	merged: z.array(sourceView.pick({ id: true, name: true }).extend({ mergedAt: instant })),
 });
 export type SourceDetail = z.infer<typeof sourceDetail>;

@@ -38,7 +38,7 @@ export async function subjectsSince(
 /** Whether an event was last undone or redone; null where neither ever was. */
 export async function lastStepAbout(
 	queries: Queries,
-	storyId: string,
+	storyId: string | null,
 	eventId: string,
 ): Promise<"undo" | "redo" | null> {
 	const last = await queries.event.findFirst({

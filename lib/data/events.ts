@@ -132,6 +132,24 @@ export async function readEvent(queries: Queries, id: string): Promise<EventReco
 	return event && withChanges(event, event.changes);
 }
 
+/** The newest event that merged this source into another; null where none did. */
+export async function readMerge(
+	queries: Queries,
+	workspaceId: string,
+	sourceId: string,
+): Promise<(EventRecord & { readonly storyId: string | null }) | null> {
+	const rows = await queries.event.findMany({
+		where: {
+			...{ workspaceId, action: "source.merged", mode: "do" },
+			changes: { some: { entity: "source", entityId: sourceId } },
+		},
+		orderBy: { number: "desc" },
+		include: { changes: IN_ORDER },
+	});
+	const merges = rows.map((row) => withChanges(row, row.changes));
+	return merges.find(({ changes }) => changes.some(({ id, fields }) => id === sourceId && fields.mergedIntoId)) ?? null;
+}
+
 /** What an actor can take back and do again in a story, newest last. */
 export interface UndoStacks {
 	readonly undo: readonly string[];
@@ -147,14 +165,15 @@ const STACK_DEPTH = 1000;
  */
 export async function readUndoStacks(queries: Queries, storyId: string, actorId: string): Promise<UndoStacks> {
 	const events = await queries.event.findMany({
-		where: { storyId, actorId },
+		// A merge of sources is anybody's to take back who may merge.
+		where: { storyId, OR: [{ actorId }, { mode: "undo", action: "source.merged" }] },
 		orderBy: { number: "desc" },
 		take: STACK_DEPTH,
-		select: { id: true, mode: true, targetId: true, action: true },
+		select: { id: true, mode: true, targetId: true, action: true, actorId: true },
 	});
 	let undo: string[] = [];
 	let redo: string[] = [];
-	for (const { id, mode, targetId, action } of events.reverse()) {
+	for (const { id, mode, targetId, action, ...by } of events.reverse()) {
 		// Making, deleting, restoring and holding a story has its own place and takes another role; a new draft is taken back by another
 		// draft. A key must not do it.
 		if (action === "draft.created" || /^story\.(?:created|deleted|restored|held|released)$/.test(action)) continue;
@@ -163,6 +182,7 @@ export async function readUndoStacks(queries: Queries, storyId: string, actorId:
 			undo.push(id);
 			redo = [];
 		} else if (mode === "undo" && targetId) {
+			if (by.actorId !== actorId && !undo.includes(targetId)) continue;
 			undo = undo.filter((other) => other !== targetId);
 			redo.push(targetId);
 		} else if (targetId) {

@@ -26,6 +26,10 @@ export const readOriginals = (queries: Queries, workspaceId: string, storyId: st
 		orderBy: { id: "asc" },
 	});
 
+/** How many originals (not taken away) are what this source said. */
+export const countOriginalsFrom = (queries: Queries, sourceId: string): Promise<number> =>
+	queries.original.count({ where: { sourceId, deletedAt: null } });
+
 /** An original that is not taken away; null where the workspace has none such. */
 export const findOriginal = (queries: Queries, workspaceId: string, id: string): Promise<OriginalRecord | null> =>
 	queries.original.findFirst({ where: { id, story: { workspaceId }, deletedAt: null }, include: WITH_FILE });

@@ -89,6 +89,19 @@ function whereOf({ workspaceId, ids, kind, named, knownIn, usedIn: storyId }: So
 	};
 }
 
+/** Sources that were merged into this one, the newest merge first. */
+export async function readMergedInto(
+	queries: Queries,
+	sourceId: string,
+): Promise<{ id: string; name: string; mergedAt: string }[]> {
+	const rows = await queries.source.findMany({
+		where: { mergedIntoId: sourceId },
+		select: { id: true, name: true, deletedAt: true },
+		orderBy: { deletedAt: "desc" },
+	});
+	return rows.map(({ id, name, deletedAt }) => ({ id, name, mergedAt: (deletedAt ?? new Date(0)).toISOString() }));
+}
+
 /** Claims (not deleted) whose chain names the source, with their story, in the order of the newest story. */
 export function readRestingClaims(queries: Queries, sourceId: string) {
 	return queries.attributionHop.findMany({

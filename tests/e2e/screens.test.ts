@@ -240,6 +240,14 @@ describe("sources", () => {
 		await page.getByRole("button", { name: "Merge into The Weekly Beacon" }).click();
 		await page.waitForURL(`**/sources/${sourceId}*`);
 		expect(await page.getByLabel("Aliases").inputValue()).toBe("Weekly Beacon of the Harbour");
+		const undo = page.getByRole("button", { name: "Undo the merge of “Weekly Beacon of the Harbour”" });
+		expect(await axeFaults(page)).toEqual([]);
+		await undo.press("Enter");
+		await page.getByText("is a source of its own again").waitFor();
+		await undo.waitFor({ state: "hidden" });
+		await expect.poll(() => page.getByLabel("Aliases").inputValue()).toBe("");
+		await page.getByRole("link", { name: "“Weekly Beacon of the Harbour”" }).click();
+		await page.getByRole("heading", { level: 1, name: "Weekly Beacon of the Harbour" }).waitFor();
 	});
 });
 

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
+import { editClaim } from "../../lib/services/claims/edit.ts";
 import { openClaim } from "../../lib/services/claims/read.ts";
 import { addComment, editComment, removeComment } from "../../lib/services/comments/comments.ts";
 import { addEvidence, editEvidence, removeEvidence } from "../../lib/services/evidence/evidence.ts";
@@ -9,7 +10,7 @@ import { addPerson, changeRole, listPeople, removePerson } from "../../lib/servi
 import { createToken, listTokens, revokeToken } from "../../lib/services/people/tokens.ts";
 import { exportReport, makeReport } from "../../lib/services/reports/reports.ts";
 import { deleteSource } from "../../lib/services/sources/delete.ts";
-import { mergeSources } from "../../lib/services/sources/merge.ts";
+import { mergeSources, undoMerge } from "../../lib/services/sources/merge.ts";
 import {
 	createSource,
 	editSource,
@@ -18,8 +19,10 @@ import {
 	openSource,
 } from "../../lib/services/sources/sources.ts";
 import { supposeOfSource } from "../../lib/services/sources/what-if.ts";
-import { commentOf, done, onBothDatabases, pieceOf, refused } from "../support/newsroom.ts";
+import { differencesOf } from "../support/differences.ts";
+import { commentOf, done, type Newsroom, onBothDatabases, pieceOf, refused } from "../support/newsroom.ts";
 import { makeStory } from "../support/story.ts";
+import { agree } from "../support/terms.ts";
 
 onBothDatabases("the register of sources", (open) => {
 	test("finds by any name, case and article, and keeps unnamed people to their story", async () => {
@@ -63,11 +66,15 @@ onBothDatabases("the register of sources", (open) => {
 
 	test("a source that nothing depends on is deleted, and no other", async () => {
 		const newsroom = await open();
-		const { claims } = await makeStory(newsroom);
+		const { claims, story } = await makeStory(newsroom);
 		const editor = newsroom.as("editor");
 		const used = claims.flatMap(({ chain }) => chain)[0]?.sourceId;
 		expect(refused(await deleteSource(editor, { sourceId: used, revision: 1 })).message).toMatch(/depend on this/);
 		const made = done(await createSource(editor, { name: "The episode", kind: "person" }));
+		const agreed = done(await createSource(editor, { name: "A clerk of ours", kind: "person" }));
+		await agree(editor, { storyId: story.id, sourceId: agreed.id, set: { groundRule: "on-background" } });
+		const { id: sourceId, revision } = agreed;
+		expect(refused(await deleteSource(editor, { sourceId, revision })).message).toMatch(/terms depend on this/);
 		done(await deleteSource(editor, { sourceId: made.id, revision: made.revision }));
 		expect(done(await listSources(editor, { query: "episode" }))).toEqual([]);
 		expect(refused(await deleteSource(editor, { sourceId: made.id, revision: 2 })).reason).toBe("not-found");
@@ -132,6 +139,54 @@ onBothDatabases("the register of sources", (open) => {
 		expect(done(await openClaim(ctx, { claimId })).evidence[0]?.sourceName).toBe("The Salt Road Mercury");
 		expect(refused(await openSource(ctx, { sourceId: fromId })).reason).toBe("not-found");
 		expect(done(await listSources(ctx, { query: "rosalind" })).map((source) => source.id)).toEqual([intoId]);
+	});
+});
+
+onBothDatabases("a merge made in the register", (open) => {
+	const merged = async (open: () => Promise<Newsroom>) => {
+		const newsroom = await open();
+		const ctx = newsroom.as("editor");
+		const [one, other] = [await makeStory(newsroom, 3), await makeStory(newsroom, 3)];
+		const [fromId = "", intoId = ""] = [one.claims[1]?.chain[0]?.sourceId, one.claims[2]?.chain[1]?.sourceId];
+		const credited = async () => {
+			const chains = [one, other].flatMap(({ claims }) => claims.map(({ id }) => openClaim(ctx, { claimId: id })));
+			return (await Promise.all(chains)).map((claim) => done(claim).chain.map(({ sourceId }) => sourceId));
+		};
+		const before = await credited();
+		done(await mergeSources(ctx, { fromId, intoId }));
+		expect(await credited()).not.toEqual(before);
+		return { newsroom, fromId, intoId, credited, before, claimId: one.claims[1]?.id };
+	};
+
+	test("is shown where it went, and undone there in every story by another editor, once", async () => {
+		const { newsroom, fromId, intoId, credited, before } = await merged(open);
+		const ctx = newsroom.as("owner");
+		const into = async () => done(await openSource(ctx, { sourceId: intoId }));
+		expect((await into()).merged).toMatchObject([{ id: fromId, name: "Rosalind Vey" }]);
+		expect(refused(await undoMerge(newsroom.as("checker"), { sourceId: fromId })).reason).toBe("not-allowed");
+		const input = { sourceId: fromId, operationId: randomUUID() };
+		const back = done(await undoMerge(ctx, input));
+		expect(back).toMatchObject({ id: fromId, name: "Rosalind Vey", mergedIntoId: null, deletedAt: null });
+		expect(done(await undoMerge(ctx, input))).toEqual(back);
+		expect(refused(await undoMerge(ctx, { sourceId: fromId })).message).toContain("undone already");
+		expect(await credited()).toEqual(before);
+		expect(await into()).toMatchObject({ merged: [], source: { aliases: ["the Mercury"] } });
+		done(await mergeSources(ctx, { fromId, intoId }));
+		done(await undoMerge(ctx, { sourceId: fromId }));
+		expect(await credited()).toEqual(before);
+		expect(await differencesOf(ctx)).toEqual([]);
+	});
+
+	test("stays where a chain was changed since, and another newsroom has no part in it", async () => {
+		const { newsroom, fromId, credited, claimId } = await merged(open);
+		const ctx = newsroom.as("editor");
+		const { revision } = done(await openClaim(ctx, { claimId }));
+		done(await editClaim(ctx, { claimId, revision, chain: [] }));
+		const now = await credited();
+		expect(refused(await undoMerge(ctx, { sourceId: fromId })).message).toContain("changed this since");
+		expect(await credited()).toEqual(now);
+		const elsewhere = { ...ctx, actor: { ...ctx.actor, workspaceId: randomUUID() } };
+		expect(refused(await undoMerge(elsewhere, { sourceId: fromId })).reason).toBe("not-found");
 	});
 });
 

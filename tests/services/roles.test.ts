@@ -21,7 +21,7 @@ import { openProfile } from "../../lib/services/people/profile.ts";
 import { createToken, listTokens, revokeToken } from "../../lib/services/people/tokens.ts";
 import { exportReport, makeReport } from "../../lib/services/reports/reports.ts";
 import { deleteSource } from "../../lib/services/sources/delete.ts";
-import { mergeSources } from "../../lib/services/sources/merge.ts";
+import { mergeSources, undoMerge } from "../../lib/services/sources/merge.ts";
 import {
 	createSource,
 	editSource,
@@ -87,6 +87,7 @@ const USE_CASES: Readonly<Record<string, readonly [Role, UseCase, object, "not-f
 	editSource: ["checker", editSource, { sourceId: NOBODY, revision: 1, name: "x" }, "not-found"],
 	deleteSource: ["editor", deleteSource, { sourceId: NOBODY, revision: 1 }, "not-found"],
 	mergeSources: ["editor", mergeSources, { fromId: NOBODY, intoId: NOBODY.replace("dead", "beef") }, "not-found"],
+	undoMerge: ["editor", undoMerge, { sourceId: NOBODY }, "not-found"],
 	makeReport: ["viewer", makeReport, { storyId: NOBODY }, "not-found"],
 	exportReport: ["viewer", exportReport, { storyId: NOBODY, format: "csv" }, "not-found"],
 	listPeople: ["viewer", listPeople, {}, null],

@@ -11,6 +11,7 @@ import { may } from "../../stories/_components/may.ts";
 import { changeSource } from "../actions.ts";
 import { DeleteSource } from "./_components/delete-source.tsx";
 import { MergeSource } from "./_components/merge-source.tsx";
+import { MergedSources } from "./_components/merged-sources.tsx";
 import { RestingClaims } from "./_components/resting-claims.tsx";
 import { SourceForm } from "./_components/source-form.tsx";
 import styles from "./source.module.css";
@@ -22,10 +23,10 @@ type Props = { params: Promise<{ sourceId: string }>; searchParams: Promise<{ me
 export default async function SourcePage({ params, searchParams }: Props) {
 	const ctx = await pageContext();
 	const opened = await openSource(ctx, await params);
-	const { source, claims, terms } = required(opened);
+	const { source, claims, terms, merged } = required(opened);
 	const mayEdit = may(ctx.actor.role, "checker");
 	const mayMerge = may(ctx.actor.role, "editor");
-	const { merged } = await searchParams;
+	const { merged: justMerged } = await searchParams;
 	return (
 		<Screen
 			current="Sources"
@@ -44,8 +45,11 @@ export default async function SourcePage({ params, searchParams }: Props) {
 				)
 			}
 		>
-			{typeof merged === "string" && (
-				<Notice tone="good">“{merged}” was merged into this source, with its claims, evidence and names.</Notice>
+			{typeof justMerged === "string" && (
+				<Notice tone="good">
+					“{justMerged}” was merged into this source, with its claims, evidence and names. You can{" "}
+					<a href="#merged">undo the merge</a>.
+				</Notice>
 			)}
 			<div className={styles.columns}>
 				<section aria-labelledby="rests">
@@ -62,6 +66,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
 						Details
 					</h2>
 					<SourceForm source={source} mayEdit={mayEdit} save={changeSource} />
+					<MergedSources intoId={source.id} merged={merged} mayUndo={mayMerge} />
 				</section>
 			</div>
 		</Screen>

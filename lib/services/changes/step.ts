@@ -23,7 +23,8 @@ interface Made {
 }
 
 interface Asked {
-	readonly storyId: string;
+	/** The story that it was done in; null for what was done in the register of sources. */
+	readonly storyId: string | null;
 	readonly operationId?: string | undefined;
 	readonly mode: "undo" | "redo";
 }
@@ -45,8 +46,8 @@ async function apply(
 	{ storyId, mode }: Asked,
 	changes: readonly FieldChange[],
 ): Promise<void> {
-	const { draft } = await openForWork(work.queries, ctx.actor.workspaceId, storyId);
-	if (changes.some((change) => isOfOtherDraft(change, draft.id))) refuse(changedSince());
+	const draft = storyId === null ? null : (await openForWork(work.queries, ctx.actor.workspaceId, storyId)).draft;
+	if (draft && changes.some((change) => isOfOtherDraft(change, draft.id))) refuse(changedSince());
 	const { records, stored } = await readLogged(ctx, work, changes);
 	const { people: _, files: _f, ...byEntity } = records;
 	const others = await readOthers(work, changes);
@@ -56,9 +57,9 @@ async function apply(
 	const log = changes.map((change) => loggedChange(change, records.source));
 	const back = takeBack<string>(standing, log, mode, work.at.toISOString());
 	if ("reason" in back) return refuse(back);
-	const text = log.some(({ fields }) => fields.start) ? await readText(work.queries, draft.id) : "";
+	const text = draft && log.some(({ fields }) => fields.start) ? await readText(work.queries, draft.id) : "";
 	const patch = back.filter(({ entity }) => entity in byEntity) as unknown as Patch;
-	await storePatch(ctx, work, { records, claims: stored, draftId: draft.id, text }, patch);
+	await storePatch(ctx, work, { records, claims: stored, draftId: draft?.id ?? "", text }, patch);
 	for (const { entity, id, fields } of back)
 		if (entity in others) {
 			const revision = Number(others[entity as FlatEntity]?.get(id)?.revision);

@@ -1,6 +1,8 @@
 import { deleteSourceInput } from "../../contract/source.ts";
 import { readClaims } from "../../data/claims.ts";
 import { readEvidenceFrom } from "../../data/evidence.ts";
+import { countOriginalsFrom } from "../../data/originals.ts";
+import { readTerms } from "../../data/terms.ts";
 import { commit, wasCarriedOut } from "../commit.ts";
 import { changeRecord, showingCurrent } from "../flat-change.ts";
 import { defineUseCase, impossible } from "../use-case.ts";
@@ -16,8 +18,10 @@ export const deleteSource = defineUseCase(deleteSourceInput, "editor", async (ct
 		commit(ctx, { action: "source.deleted", storyId, operationId }, async (work) => {
 			const claims = await readClaims(work.queries, { sourceId, deleted: false });
 			const evidence = await readEvidenceFrom(work.queries, sourceId);
-			if (claims.length + evidence.length > 0)
-				impossible("Claims or evidence depend on this source. Merge it into another one instead.");
+			const originals = await countOriginalsFrom(work.queries, sourceId);
+			const terms = await readTerms(work.queries, { sourceId });
+			if (claims.length + evidence.length + originals + terms.length > 0)
+				impossible("Claims, evidence, originals or terms depend on this source. Merge it into another one instead.");
 			await changeRecord(work, "source", sourceId, revision, { deletedAt: work.at.toISOString() });
 		}),
 	);

@@ -10,7 +10,7 @@ import {
 import type { TermsView } from "../../contract/terms.ts";
 import { belongsToStory } from "../../core/changes/register.ts";
 import type { VerificationStatus } from "../../core/vocabulary/vocabulary.ts";
-import { readRestingClaims, readSources } from "../../data/sources.ts";
+import { readMergedInto, readRestingClaims, readSources } from "../../data/sources.ts";
 import { readStory } from "../../data/stories.ts";
 import { readTerms } from "../../data/terms.ts";
 import { changedIds, commit } from "../commit.ts";
@@ -54,7 +54,8 @@ export const openSource = defineUseCase(openSourceInput, "viewer", async (ctx, {
 		verificationStatus: claim.verificationStatus as VerificationStatus,
 		position,
 	}));
-	return { source, claims, terms: await readTerms(ctx.db.reader, { sourceId }) };
+	const merged = await readMergedInto(ctx.db.reader, sourceId);
+	return { source, claims, terms: await readTerms(ctx.db.reader, { sourceId }), merged };
 });
 
 /** On what terms the sources of a story spoke. */

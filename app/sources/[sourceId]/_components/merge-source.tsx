@@ -27,7 +27,7 @@ export function MergeSource({ source }: { source: SourceView }) {
 				open={isOpen}
 				onClose={() => setOpen(false)}
 				title={`Merge “${source.name}”`}
-				description="Its claims, evidence and names move to the source you choose, and this entry disappears. A merge can’t be undone."
+				description="Its claims, evidence and names move to the source you choose, and this entry disappears. You can undo the merge on that source’s page."
 				actions={
 					<>
 						<Button onClick={() => setOpen(false)}>Cancel</Button>
