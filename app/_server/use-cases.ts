@@ -82,3 +82,4 @@ export {
 	openSummary,
 	restoreStory,
 } from "@/lib/services/stories/stories.ts";
+export { importStory } from "@/lib/services/story-files/import.ts";

@@ -9,6 +9,7 @@ const BODY_LIMITS: readonly [start: string, bytes: number][] = [
 	["/api/auth/", 64 * KB],
 	["/api/v1/files", 26 * MB],
 	["/api/v1/documents", 26 * MB],
+	["/api/v1/stories/import", 26 * MB],
 	// 1,000,000 UTF-16 code units of an article are at most 6 MB, escaped.
 	["/api/v1/", 8 * MB],
 	// What is left are pages and their server actions: forms of a few fields.

@@ -51,6 +51,8 @@ import {
 import {
 	createStoryInput,
 	editStoryInput,
+	importedStory,
+	importStoryForm,
 	listStoriesInput,
 	openStoryInput,
 	readLeftOutInput,
@@ -97,6 +99,13 @@ const nothing = z.object({});
 export const OPERATIONS = {
 	listStories: get("/stories", "List stories, the last changed first", listStoriesInput, some(storySummary)),
 	createStory: post("/stories", "Create a story; its claims are found at once", createStoryInput, storySummary, MADE),
+	importStory: post(
+		"/stories/import",
+		"Make a story of one that was exported as “Onrecord story”, in the field “file”",
+		importStoryForm,
+		importedStory,
+		{ status: 201, isForm: true },
+	),
 	openStory: get("/stories/{storyId}", "Read a story with its newest draft and all claims", openStoryInput, storyView),
 	editStory: patch("/stories/{storyId}", "Change the title or the deadline", editStoryInput, storySummary),
 	deleteStory: remove("/stories/{storyId}", "Delete a story; it can be restored", storyAtRevisionInput, storySummary),

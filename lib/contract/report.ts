@@ -19,6 +19,8 @@ export const exportReportInput = z
 	})
 	.transform((input) => ({ ...input, audience: FOR_READERS.includes(input.format) ? "readers" : input.audience }));
 
+export type ExportReport = z.output<typeof exportReportInput>;
+
 /** A report ready to be saved: a file's name, its media type and its contents. */
 export interface ReportFile {
 	readonly name: string;

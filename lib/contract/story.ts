@@ -91,6 +91,17 @@ export const storySummary = z.object({
 });
 export type StorySummary = z.infer<typeof storySummary>;
 
+/** What is sent with a story file. */
+export const importStoryForm = z.object({
+	file: z.file(),
+	/** Make a second story although one with this very text is there. */
+	evenIfDuplicate: z.stringbool().or(z.boolean()).default(false),
+});
+
+/** A story that was made of a story file, and what of the file could not be brought, a sentence each. */
+export const importedStory = z.object({ story: storySummary, told: z.array(z.string()) });
+export type ImportedStory = z.infer<typeof importedStory>;
+
 export const draftView = z.object({
 	id: identifier,
 	number: z.int(),

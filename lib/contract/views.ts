@@ -1,5 +1,6 @@
 import type { Claim, Comment, Evidence, Original, Source, Waiver } from "../core/changes/records.ts";
 import { originalKind } from "../core/originals/original-kind.ts";
+import { nameOfPerson } from "../core/vocabulary/named-person.ts";
 import type { ClaimAlone } from "./change.ts";
 import type { CommentView } from "./comment.ts";
 import type { EvidenceFileView, EvidenceView } from "./evidence.ts";
@@ -21,6 +22,8 @@ export interface Names {
 const GONE = "a former colleague";
 const SOURCE_GONE = "a source that is gone";
 
+const personOf = (id: string, names: Pick<Names, "person">): string => names.person(id) ?? nameOfPerson(id) ?? GONE;
+
 /** A claim as it is shown, without its evidence, comments and waivers. */
 export function claimView(claim: Claim, names: Pick<Names, "source">): ClaimAlone {
 	const chain = claim.chain.map(({ sourceId, cue }) => {
@@ -36,7 +39,7 @@ export function evidenceView(evidence: Evidence, names: Pick<Names, "person" | "
 		...evidence,
 		sourceName: sourceId === null ? null : (names.source(sourceId)?.name ?? null),
 		file: fileId === null ? null : fileOf(names.file(fileId)),
-		createdBy: names.person(createdById) ?? GONE,
+		createdBy: personOf(createdById, names),
 	};
 }
 
@@ -51,13 +54,13 @@ export function commentView(comment: Comment, names: Pick<Names, "person">): Com
 	const { createdById, resolvedById } = comment;
 	return {
 		...comment,
-		createdBy: names.person(createdById) ?? GONE,
-		resolvedBy: resolvedById === null ? null : (names.person(resolvedById) ?? GONE),
+		createdBy: personOf(createdById, names),
+		resolvedBy: resolvedById === null ? null : personOf(resolvedById, names),
 	};
 }
 
 export function waiverView(waiver: Waiver, names: Pick<Names, "person">): WaiverView {
-	return { ...waiver, createdBy: names.person(waiver.createdById) ?? GONE };
+	return { ...waiver, createdBy: personOf(waiver.createdById, names) };
 }
 
 /** An original as it is shown; null while its file is not known here. */
@@ -72,7 +75,7 @@ export function originalView(
 			sourceName: names.source(original.sourceId)?.name ?? SOURCE_GONE,
 			kind: originalKind(file.mediaType) ?? "text",
 			isErased: names.isErased(file.id),
-			createdBy: names.person(original.createdById) ?? GONE,
+			createdBy: personOf(original.createdById, names),
 		}
 	);
 }

@@ -16,6 +16,11 @@ export interface CommentRecord {
 	readonly deletedAt: Date | null;
 }
 
+/** Comments on a story as a whole that are not removed, oldest first. */
+export function readStoryComments(queries: Queries, storyId: string): Promise<CommentRecord[]> {
+	return queries.comment.findMany({ where: { storyId, claimId: null, deletedAt: null }, orderBy: { id: "asc" } });
+}
+
 /** Comments on these claims that are not removed, oldest first. */
 export function readComments(queries: Queries, claims: ClaimQuery): Promise<CommentRecord[]> {
 	return queries.comment.findMany({

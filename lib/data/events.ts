@@ -1,10 +1,9 @@
 import { groupBy } from "../core/text/group-by.ts";
+import { STORY_MADE } from "../core/vocabulary/story-made.ts";
 import { readChange } from "./change.ts";
 import type { Queries } from "./client.ts";
 import type { FieldChange } from "./field-changes.ts";
 import { Prisma } from "./generated/sqlite/client.ts";
-
-const MADE = "story.created";
 
 export interface EventRecord {
 	readonly id: string;
@@ -65,14 +64,14 @@ export async function readStoryEvents(
 		where: {
 			eventId: { in: page.map((row) => row.id) },
 			position: { lt: MOST_CHANGES },
-			OR: [{ event: { action: { not: MADE } } }, { entity: "story" }],
+			OR: [{ event: { action: { notIn: [...STORY_MADE] } } }, { entity: "story" }],
 		},
 		...IN_ORDER,
 	});
 	const changes = groupBy(found, ({ eventId }) => eventId);
 	return page.map((row) => {
 		const told = changes.get(row.id) ?? [];
-		const changeCount = row.action === MADE ? told.length : (sizes.get(row.id)?.changes ?? 0);
+		const changeCount = STORY_MADE.includes(row.action) ? told.length : (sizes.get(row.id)?.changes ?? 0);
 		return eventRecord({ ...row, changes: told, changeCount });
 	});
 }
@@ -87,7 +86,7 @@ async function sizesOf(
 		Prisma.sql`SELECT "eventId" AS "id", COUNT(*) AS "changes",
 			SUM(CASE WHEN "position" < ${MOST_CHANGES} THEN LENGTH("fields") END) AS "characters"
 			FROM "EventChange" JOIN "Event" ON "Event"."id" = "EventChange"."eventId"
-			WHERE "eventId" IN (${Prisma.join([...ids])}) AND "action" <> ${MADE} GROUP BY "eventId"`,
+			WHERE "eventId" IN (${Prisma.join([...ids])}) AND "action" NOT IN (${Prisma.join([...STORY_MADE])}) GROUP BY "eventId"`,
 	);
 	return new Map(
 		rows.map(({ id, changes, characters }) => [id, { changes: Number(changes), characters: Number(characters ?? 0) }]),

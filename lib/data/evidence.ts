@@ -1,6 +1,7 @@
 import { type ClaimQuery, whereOf } from "./claim-query.ts";
 import type { Queries } from "./client.ts";
 import type { Prisma } from "./generated/sqlite/client.ts";
+import { portions } from "./portions.ts";
 
 /** A piece of evidence as it is stored, with its source and its file. */
 export interface EvidenceRecord {
@@ -88,6 +89,24 @@ export async function markFilesErased(queries: Queries, ids: readonly string[], 
 /** A file's record, or null where the workspace has none such. */
 export function findFile(queries: Queries, workspaceId: string, id: string): Promise<FileRecord | null> {
 	return queries.evidenceFile.findFirst({ where: { id, workspaceId } });
+}
+
+/** Files of a workspace with these SHA-256 whose bytes are not erased, by that; of several the one that came last. */
+export async function filesByHash(
+	queries: Queries,
+	workspaceId: string,
+	hashes: readonly string[],
+): Promise<ReadonlyMap<string, Pick<FileRecord, "mediaType" | "size">>> {
+	const found = new Map<string, Pick<FileRecord, "mediaType" | "size">>();
+	for (const some of portions(hashes)) {
+		const rows = await queries.evidenceFile.findMany({
+			where: { workspaceId, sha256: { in: some }, erasedAt: null },
+			select: { sha256: true, mediaType: true, size: true },
+			orderBy: { id: "asc" },
+		});
+		for (const { sha256, ...file } of rows) found.set(sha256, file);
+	}
+	return found;
 }
 
 export async function insertFile(queries: Queries, file: Omit<FileRecord, "erasedAt">): Promise<void> {

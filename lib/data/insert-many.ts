@@ -7,6 +7,8 @@ interface Rows {
 	readonly ClaimSpan: Prisma.ClaimSpanCreateManyInput;
 	readonly AttributionHop: Prisma.AttributionHopCreateManyInput;
 	readonly EventChange: Prisma.EventChangeCreateManyInput;
+	readonly Evidence: Prisma.EvidenceCreateManyInput;
+	readonly Comment: Prisma.CommentCreateManyInput;
 }
 
 /**

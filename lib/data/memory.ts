@@ -1,5 +1,6 @@
 import type { Form, VerificationStatus } from "../core/vocabulary/vocabulary.ts";
 import type { Queries } from "./client.ts";
+import { DECISION } from "./decisions.ts";
 import { REDACTION } from "./fold.ts";
 import { portions } from "./portions.ts";
 
@@ -114,19 +115,22 @@ export async function readVerdicts(
 	for (const some of portions(ids)) {
 		const changes = await queries.eventChange.findMany({
 			where: {
-				entity: "claim",
 				entityId: { in: some },
 				fields: { contains: '"verificationStatus":' },
+				OR: [{ entity: "claim", event: { action: { not: "story.imported" } } }, { entity: DECISION }],
 			},
 			orderBy: { event: { number: "asc" } },
 			select: { entityId: true, fields: true, event: { select: { at: true, actorName: true } } },
 		});
 		for (const { entityId, fields, event } of changes) {
-			const changed = JSON.parse(fields) as { verificationStatus?: readonly [unknown, VerificationStatus | null] };
-			const status = changed.verificationStatus?.[1];
-			if (!status) continue;
+			const changed = JSON.parse(fields) as {
+				verificationStatus?: readonly [unknown, VerificationStatus | DecisionMade | null];
+			};
+			const said = changed.verificationStatus?.[1];
+			if (!said) continue;
 			const known = made.get(entityId);
-			const decision = { status, at: event.at.toISOString(), by: event.actorName };
+			const decision =
+				typeof said === "object" ? said : { status: said, at: event.at.toISOString(), by: event.actorName };
 			if (known) known.push(decision);
 			else made.set(entityId, [decision]);
 		}

@@ -1,3 +1,4 @@
+import { isNamedPerson } from "../core/vocabulary/named-person.ts";
 import type { Queries } from "./client.ts";
 
 /** A row of a table with the texts that people typed into it. */
@@ -10,6 +11,8 @@ export interface TypedRow {
 interface Table {
 	readonly key: readonly string[];
 	readonly columns: readonly string[];
+	/** Identifiers of people, some of which are names instead. */
+	readonly people?: readonly string[];
 	readonly of: (workspaceId: string) => object;
 }
 
@@ -31,11 +34,16 @@ const TABLES = {
 	source: { key: ["id"], columns: ["name", "note"], of: own },
 	terms: { key: ["id"], columns: ["anonymityReason", "access", "identityKnownTo"], of: ofStory },
 	sourceAlias: { key: ["id"], columns: ["name", "key"], of: own },
-	evidence: { key: ["id"], columns: ["title", "locator", "url", "quote", "note"], of: ofClaim },
+	evidence: {
+		key: ["id"],
+		columns: ["title", "locator", "url", "quote", "note"],
+		people: ["createdById"],
+		of: ofClaim,
+	},
 	importedDocument: { key: ["id"], columns: ["title", "byline", "publisher", "url", "canonicalUrl"], of: own },
 	evidenceFile: { key: ["id"], columns: ["name"], of: own },
-	comment: { key: ["id"], columns: ["body"], of: ofStory },
-	waiver: { key: ["id"], columns: ["reason"], of: ofStory },
+	comment: { key: ["id"], columns: ["body"], people: ["createdById", "resolvedById"], of: ofStory },
+	waiver: { key: ["id"], columns: ["reason"], people: ["createdById"], of: ofStory },
 	reviewSetting: { key: ["id"], columns: ["names"], of: own },
 	reviewStep: { key: ["id"], columns: ["note", "gapsReason"], of: ofStory },
 	signOff: { key: ["id"], columns: ["record"], of: ofStory },
@@ -58,8 +66,8 @@ const PAGE = 500;
 /** Everything that people typed in a workspace, row by row. */
 export async function* typedRows(queries: Queries, workspaceId: string): AsyncGenerator<TypedRow> {
 	for (const table of Object.keys(TABLES) as TypedTable[]) {
-		const { key, columns, of }: Table = TABLES[table];
-		const select = Object.fromEntries([...key, ...columns].map((name) => [name, true]));
+		const { key, columns, people = [], of }: Table = TABLES[table];
+		const select = Object.fromEntries([...key, ...columns, ...people].map((name) => [name, true]));
 		for (let skip = 0; ; skip += PAGE) {
 			const orderBy = key.map((name) => ({ [name]: "asc" }));
 			const rows = await delegateOf(queries, table).findMany({
@@ -74,7 +82,10 @@ export async function* typedRows(queries: Queries, workspaceId: string): AsyncGe
 					table,
 					key: Object.fromEntries(key.map((name) => [name, row[name] as string | number])),
 					texts: Object.fromEntries(
-						columns.flatMap((name) => (typeof row[name] === "string" ? [[name, row[name]]] : [])),
+						[...columns, ...people].flatMap((name) => {
+							const text = row[name];
+							return typeof text === "string" && (columns.includes(name) || isNamedPerson(text)) ? [[name, text]] : [];
+						}),
 					),
 				};
 			if (rows.length < PAGE) break;

@@ -58,7 +58,7 @@ onBothDatabases("what is stored stays what it is", (open) => {
 		done(await editStory(ctx, { storyId: story.id, revision: story.revision, title }));
 		for (const format of REPORT_FORMATS) {
 			const { name, body } = done(await exportReport(ctx, { storyId: story.id, format }));
-			expect(name).toMatch(/^sourcing-report-.+\.\w+$/);
+			expect(name).toMatch(/^(?:sourcing-report|story)-.+\.\w+$/);
 			expect(() => encodeURIComponent(name)).not.toThrow();
 			expect((await fileText(body)).isWellFormed()).toBe(true);
 		}

@@ -2,12 +2,12 @@
 import { FileText } from "lucide-react";
 import { useRef } from "react";
 import { Button } from "@/app/_ui/button.tsx";
-import { READABLE_ENDINGS } from "@/lib/core/documents/endings.ts";
+import { READABLE_ENDINGS, STORY_FILE_ENDING } from "@/lib/core/documents/endings.ts";
 
 type FileChooserProps = {
 	onFiles: (files: readonly File[]) => void;
 	disabled: boolean;
-	/** Whether several may be chosen. */
+	/** Whether several may be chosen, stories that Onrecord exported among them. */
 	many: boolean;
 };
 
@@ -28,7 +28,7 @@ export function FileChooser({ onFiles, disabled, many }: FileChooserProps) {
 			<input
 				ref={input}
 				type="file"
-				accept={READABLE_ENDINGS.map((ending) => `.${ending}`).join(",")}
+				accept={[...READABLE_ENDINGS, ...(many ? [STORY_FILE_ENDING] : [])].map((ending) => `.${ending}`).join(",")}
 				multiple={many}
 				hidden
 				data-testid="story-file"

@@ -1,7 +1,8 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
-import { READABLE } from "../../core/documents/endings.ts";
+import type { Problem } from "../../contract/problem.ts";
+import { isStoryFile, READABLE } from "../../core/documents/endings.ts";
 import { lossWording, notesWording } from "../../core/documents/loss-wording.ts";
 import { LARGEST_DOCUMENT, MEGABYTE } from "../../core/vocabulary/limits.ts";
 import { withRuntime } from "../with-runtime.ts";
@@ -9,6 +10,7 @@ import { withRuntime } from "../with-runtime.ts";
 const HELP = `Usage: onrecord import [--again] FILE|ADDRESS…
 
 Makes a story of each document, and keeps the document as it came. Prints the story's identifier and the file's name.
+A .json file is a story that Onrecord exported (onrecord report STORY --format story).
 Reads ${READABLE}, and pages of the public web by their address (https://…). In the record the stories are the first owner's.
 
   --again    also where a story with the very same text is there already
@@ -25,6 +27,7 @@ export async function run(args: readonly string[]): Promise<number> {
 		const { ownerContext } = await import("../../services/people/actors.ts");
 		const { addDocument } = await import("../../services/documents/add-document.ts");
 		const { addPage } = await import("../../services/documents/add-page.ts");
+		const { importStory } = await import("../../services/story-files/import.ts");
 		const { createStory } = await import("../../services/stories/create.ts");
 		const ctx = await ownerContext(runtime);
 		if (!ctx) return complain("there is no newsroom here yet. `npm start` makes one.");
@@ -33,6 +36,12 @@ export async function run(args: readonly string[]): Promise<number> {
 			const bytes = isAddress(path) ? null : await bytesOf(path);
 			if (typeof bytes === "string") {
 				code = complain(bytes);
+				continue;
+			}
+			if (bytes !== null && isStoryFile(path)) {
+				const made = await importStory(ctx, { name: basename(path), bytes, evenIfDuplicate: options.again });
+				if (made.ok) report(made.value.story.id, basename(path), made.value.told.join(" "));
+				else code = refusedAs(basename(path), made.problem);
 				continue;
 			}
 			const document =
@@ -45,16 +54,21 @@ export async function run(args: readonly string[]): Promise<number> {
 			}
 			const { id: documentId, losses, notes, file } = document.value;
 			const story = await createStory(ctx, { documentId, evenIfDuplicate: options.again });
-			if (story.ok) process.stdout.write(`${story.value.id}\t${file.name}\n`);
-			else if (story.problem.reason === "duplicate")
-				code = complain(`${file.name}: ${story.problem.message} Here --again does that.`);
-			else code = complain(`${file.name}: ${story.problem.message}`);
 			const told = [lossWording(losses), notesWording(notes)].filter(Boolean).join(" ");
-			if (story.ok && told !== "") process.stderr.write(`onrecord import: ${file.name}: ${told}\n`);
+			if (story.ok) report(story.value.id, file.name, told);
+			else code = refusedAs(file.name, story.problem);
 		}
 		return code;
 	});
 }
+
+function report(storyId: string, name: string, told: string): void {
+	process.stdout.write(`${storyId}\t${name}\n`);
+	if (told !== "") process.stderr.write(`onrecord import: ${name}: ${told}\n`);
+}
+
+const refusedAs = (name: string, { reason, message }: Problem): 2 =>
+	complain(`${name}: ${message}${reason === "duplicate" ? " Here --again does that." : ""}`);
 
 const isAddress = (path: string): boolean => /^https?:\/\//i.test(path);
 

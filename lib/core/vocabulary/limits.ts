@@ -40,6 +40,10 @@ export const MOST = {
 	"links of a chain": 12,
 	/** Of words that are ticked in one go. */
 	stretches: 5000,
+	"sources of a story": 5000,
+	/** Of one claim. */
+	"pieces of evidence": 500,
+	comments: 2000,
 	aliases: 200,
 	/** Of one level of review. */
 	signers: 200,

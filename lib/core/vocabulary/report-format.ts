@@ -8,6 +8,7 @@ const formats = [
 	{ value: "markdown", name: "Markdown", meaning: "plain text that any editor opens" },
 	{ value: "csv", name: "CSV", meaning: "for any spreadsheet" },
 	{ value: "json", name: "JSON", meaning: "everything, for other programs" },
+	{ value: "story", name: "Onrecord story", meaning: "to go on working in another newsroom" },
 	{ value: "web-annotation", name: "Web Annotations", meaning: "W3C JSON-LD, a note at each claim" },
 	{ value: "prov", name: "PROV-JSON", meaning: "W3C provenance of each claim" },
 	{ value: "ninjs", name: "ninjs 3.1", meaning: "IPTC news item" },
@@ -19,6 +20,9 @@ const formats = [
 export const REPORT_FORMAT = byValue(formats);
 export const REPORT_FORMATS = valuesOf(formats);
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+/** The whole story with all that people in the newsroom said of it: for nobody else, and never a part of it. */
+export const WHOLE_ONLY: readonly ReportFormat[] = ["story"];
 
 /** Made to be published, so these are for the readers whatever is asked for. */
 export const FOR_READERS: readonly ReportFormat[] = ["claim-review", "how-we-know"];

@@ -25,20 +25,25 @@ export async function findingsOf(
 	text: string,
 	rules?: RuleSettings,
 ): Promise<TitledFinding[]> {
+	const story = await readCheckedStory(ctx, claims, text);
+	const held = rules ?? (await readRules(ctx.db.reader, ctx.actor.workspaceId));
+	const waivers = claims.flatMap((claim) => claim.waivers);
+	return applyWaivers<Finding, WaiverView>(lint(story, held), waivers, story).map((finding) => ({
+		...finding,
+		title: ruleOf(finding.rule).title,
+	}));
+}
+
+/** A story as the rules look at it. */
+export async function readCheckedStory(ctx: Context, claims: readonly ClaimView[], text: string) {
 	const ids = [...new Set(claims.flatMap(({ chain }) => chain.map(({ sourceId }) => sourceId)))];
 	const rows = await readSources(ctx.db.reader, { workspaceId: ctx.actor.workspaceId, ids }, { limit: ids.length });
 	const storyId = claims[0]?.storyId;
 	const terms = storyId === undefined ? [] : await readTerms(ctx.db.reader, { storyId });
 	const agreed = termsBySource(terms, storyId ?? "");
 	const sources = new Map(rows.map((row) => [row.id, withTerms(checkedSource(row), agreed)]));
-	const held = rules ?? (await readRules(ctx.db.reader, ctx.actor.workspaceId));
 	const originals = storyId === undefined ? [] : await readHeldOriginals(ctx, storyId);
-	const story = { claims, sources, text: { text, blocks: readBlocks(text), originals } };
-	const waivers = claims.flatMap((claim) => claim.waivers);
-	return applyWaivers<Finding, WaiverView>(lint(story, held), waivers, story).map((finding) => ({
-		...finding,
-		title: ruleOf(finding.rule).title,
-	}));
+	return { claims, sources, text: { text, blocks: readBlocks(text), originals } };
 }
 
 function checkedSource(row: SourceRecord): Omit<CheckedSource, keyof TermsFields> {

@@ -1,9 +1,10 @@
 import type { ClaimView } from "../../contract/claim.ts";
-import { exportReportInput, makeReportInput, type ReportFile } from "../../contract/report.ts";
+import { type ExportReport, exportReportInput, makeReportInput, type ReportFile } from "../../contract/report.ts";
 import type { WaiverView } from "../../contract/waiver.ts";
 import { termsBySource } from "../../core/changes/terms.ts";
 import { reportFor } from "../../core/report/audience.ts";
 import { buildReport, type ReportableClaim } from "../../core/report/build.ts";
+import { jsonFile } from "../../core/report/json-file.ts";
 import type { Report, ReportTerms } from "../../core/report/model.ts";
 import { RENDERERS } from "../../core/report/render.ts";
 import { selectClaims } from "../../core/report/selection.ts";
@@ -18,7 +19,8 @@ import { readHead, workspaceName } from "../../data/workspaces.ts";
 import { isDocument } from "../../documents/write/kinds.ts";
 import { readClaimViews } from "../claims/view.ts";
 import type { Context } from "../context.ts";
-import { defineUseCase, notFound } from "../use-case.ts";
+import { storyFileOf } from "../story-files/write.ts";
+import { defineUseCase, notFound, Refusal } from "../use-case.ts";
 import { findingsOf } from "./findings.ts";
 import { signOffOf } from "./sign-off.ts";
 
@@ -31,6 +33,7 @@ export const makeReport = defineUseCase(
 
 /** The report in one of its formats, ready to be saved. */
 export const exportReport = defineUseCase(exportReportInput, "viewer", async (ctx, input): Promise<ReportFile> => {
+	if (input.format === "story") return exportStory(ctx, input);
 	const whole = await readReport(ctx, input.storyId);
 	// A sign-off is over all of it, so a report of less has none.
 	const isWhole = input.audience === "internal" && input.claims === "all";
@@ -39,8 +42,24 @@ export const exportReport = defineUseCase(exportReportInput, "viewer", async (ct
 	const { body, mediaType, extension } = isDocument(input.format)
 		? await ctx.writeDocument(input.format, made)
 		: RENDERERS[input.format](made);
-	return { name: `${fileName(made.title)}.${extension}`, mediaType, body };
+	return { name: `${fileName(made.title, "sourcing-report")}.${extension}`, mediaType, body };
 });
+
+/** The story itself, to be imported elsewhere. */
+async function exportStory(
+	ctx: Context,
+	{ storyId, audience, claims }: Pick<ExportReport, "storyId" | "audience" | "claims">,
+): Promise<ReportFile> {
+	if (audience !== "internal" || claims !== "all")
+		throw new Refusal({
+			reason: "invalid",
+			message:
+				"A story file holds the whole story, for the newsroom. Export it without choosing claims or an audience.",
+		});
+	const story = await storyFileOf(ctx, storyId);
+	const { body, mediaType } = jsonFile(story, "application/json; charset=utf-8", "json");
+	return { name: `${fileName(story.title, "story")}.onrecord.json`, mediaType, body };
+}
 
 /** The whole report of a story, for the newsroom. */
 export async function readReport(ctx: Context, storyId: string): Promise<Report> {
@@ -136,9 +155,9 @@ async function reportable(ctx: Context, storyId: string, claims: readonly ClaimV
 }
 
 /** A title as a file's name: its letters and digits, in any script, joined by hyphens. */
-function fileName(title: string): string {
+function fileName(title: string, before: string): string {
 	const letters = [...title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-")];
 	// By code points: half of a surrogate pair cannot be part of a header, and so not of a file's name.
 	const name = letters.slice(0, 80).join("").replace(/^-|-$/g, "");
-	return `sourcing-report-${name || "story"}`;
+	return `${before}-${name || "story"}`;
 }

@@ -3,8 +3,7 @@ import { selectorOf } from "../../core/anchoring/selector.ts";
 import type { ExtractedClaim } from "../../core/extraction/extraction.ts";
 import { type ClaimRecord, claimSnapshot, insertClaims } from "../../data/claims.ts";
 import type { Queries } from "../../data/client.ts";
-import { readFlat } from "../../data/flat-records.ts";
-import { findStoryByText, insertStory } from "../../data/stories.ts";
+import { findStoryByText } from "../../data/stories.ts";
 import { registerSources } from "../claims/chain.ts";
 import { freshClaim } from "../claims/create.ts";
 import { changedIds, commit, type Work, wasCarriedOut } from "../commit.ts";
@@ -13,6 +12,7 @@ import { findOriginal, mayHaveNotes, readAgain } from "../documents/original.ts"
 import type { StoryExtraction } from "../extraction/extractor.ts";
 import { defineUseCase, notFound, Refusal } from "../use-case.ts";
 import { acceptText } from "./accept-text.ts";
+import { beginStory } from "./begin-story.ts";
 import { bringNotes } from "./bring-notes.ts";
 import { readSummary } from "./summary.ts";
 
@@ -20,9 +20,10 @@ import { readSummary } from "./summary.ts";
 export const createStory = defineUseCase(createStoryInput, "checker", async (ctx, input): Promise<StorySummary> => {
 	const document = input.documentId === undefined ? null : await findOriginal(ctx, input.documentId);
 	const read = document && (input.text === undefined || mayHaveNotes(document)) ? await readAgain(ctx, document) : null;
-	const { text, sha256, words } = acceptText(input.text ?? read?.text ?? "");
+	const accepted = acceptText(input.text ?? read?.text ?? "");
+	const { text } = accepted;
 	const isSentAgain = await wasCarriedOut(ctx, input.operationId);
-	if (!input.evenIfDuplicate) await refuseDuplicate(ctx, ctx.db.reader, sha256, input.operationId);
+	if (!input.evenIfDuplicate) await refuseDuplicate(ctx, ctx.db.reader, accepted.sha256, input.operationId);
 	// Before the transaction, so that a long text keeps nobody else waiting.
 	const extraction = await ctx.extract(text);
 	const storyId = ctx.newId();
@@ -31,46 +32,15 @@ export const createStory = defineUseCase(createStoryInput, "checker", async (ctx
 		ctx,
 		{ action: "story.created", storyId, operationId: input.operationId },
 		async (work) => {
-			const { workspaceId, userId } = ctx.actor;
 			// Again, now that nobody else writes: the same text may have been sent twice at once.
-			if (!input.evenIfDuplicate) await refuseDuplicate(ctx, work.queries, sha256, undefined);
-			const made = { createdAt: work.at, createdById: userId };
+			if (!input.evenIfDuplicate) await refuseDuplicate(ctx, work.queries, accepted.sha256, undefined);
 			const title = input.title ?? document?.title ?? extraction.title ?? firstWords(text);
-			const deadline = input.deadline ? new Date(input.deadline) : null;
-			await insertStory(
-				work.queries,
-				{
-					id: storyId,
-					workspaceId,
-					title,
-					deadline,
-					currentDraftId: draftId,
-					...made,
-					updatedAt: work.at,
-				},
-				{ id: draftId, storyId, number: 1, text, sha256, words, documentId: document?.id ?? null, ...made },
-			);
-			work.record({
-				entity: "story",
-				id: storyId,
-				before: null,
-				after: await readFlat(work.queries, "story", storyId),
-			});
-			work.record({
-				entity: "draft",
-				id: draftId,
-				before: null,
-				after: { id: draftId, storyId, number: 1, sha256, documentId: document?.id ?? null },
+			await beginStory(ctx, work, {
+				...{ storyId, draftId, title, accepted, deadline: input.deadline },
+				documentId: document?.id ?? null,
 			});
 			const claims = await suggestedClaims(ctx, work, { storyId, draftId, text }, extraction);
-			await insertClaims(work.queries, ctx.db.provider, claims);
-			for (const claim of claims)
-				work.record({
-					entity: "claim",
-					id: claim.id,
-					before: null,
-					after: claimSnapshot(claim),
-				});
+			await addClaims(ctx, work, claims);
 		},
 	);
 	const id = changedIds(changes, "story")[0] ?? notFound("story");
@@ -78,7 +48,7 @@ export const createStory = defineUseCase(createStoryInput, "checker", async (ctx
 	return readSummary(ctx, id);
 });
 
-async function refuseDuplicate(
+export async function refuseDuplicate(
 	ctx: Context,
 	queries: Queries,
 	sha256: string,
@@ -133,6 +103,12 @@ export async function suggestedClaims(
 			chain: chainOf(claim),
 		};
 	});
+}
+
+/** Stores new claims, and notes each for the event. */
+export async function addClaims(ctx: Context, work: Work, claims: readonly ClaimRecord[]): Promise<void> {
+	await insertClaims(work.queries, ctx.db.provider, claims);
+	for (const claim of claims) work.record({ entity: "claim", id: claim.id, before: null, after: claimSnapshot(claim) });
 }
 
 /** A title for a text that has none: its first words. */

@@ -8,8 +8,8 @@ import * as useCases from "../../../app/_server/use-cases.ts";
 import { openApi } from "../../support/api.ts";
 import { ROUTES, routeOf } from "../../support/route-of.ts";
 
-/** Streams, and the document itself. */
-const OUTSIDE = ["/live get", "/live put", "/openapi.json get"];
+/** Streams, the document itself, and the schema of a file. */
+const OUTSIDE = ["/live get", "/live put", "/openapi.json get", "/story-file.schema.json get"];
 
 describe("the OpenAPI document", () => {
 	const document = JSON.parse(JSON.stringify(openApiDocument()));

@@ -5,6 +5,7 @@ import { pageContext } from "@/app/_server/session.ts";
 import { listClaims, listPeople, readHistory } from "@/app/_server/use-cases.ts";
 import { buttonClass } from "@/app/_ui/button.tsx";
 import { EmptyState } from "@/app/_ui/empty-state.tsx";
+import { STORY_MADE } from "@/lib/core/vocabulary/story-made.ts";
 import { may } from "../../_components/may.ts";
 import { StoryScreen } from "../../_components/story-screen.tsx";
 import { FollowStory } from "../_components/follow-story.tsx";
@@ -40,7 +41,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
 	const personNames = new Map(people.ok ? people.value.map((one) => [one.userId, one.name]) : []);
 	const last = events.at(-1);
 	// A page of large events is short; nothing is older than the making of the story.
-	const oldest = last && last.action !== "story.created" ? last.number : undefined;
+	const oldest = last && !STORY_MADE.includes(last.action) ? last.number : undefined;
 	return (
 		<StoryScreen storyId={storyId} title={story.title} current="History">
 			<FollowStory event={opened.event} />

@@ -37,7 +37,12 @@ export function ManyFiles({ files, onStop }: { files: readonly FileInLine[]; onS
 function FileState({ file: { name, state } }: { file: FileInLine }) {
 	switch (state.kind) {
 		case "made":
-			return <Link href={`/stories/${state.storyId}`}>{name}</Link>;
+			return (
+				<>
+					<Link href={`/stories/${state.storyId}`}>{name}</Link>
+					{state.told && <span className={styles.state}>{state.told}</span>}
+				</>
+			);
 		case "refused":
 			return (
 				<>

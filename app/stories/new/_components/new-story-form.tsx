@@ -6,7 +6,7 @@ import { Button } from "@/app/_ui/button.tsx";
 import { DropVeil } from "@/app/_ui/drop-veil.tsx";
 import { TextField } from "@/app/_ui/field.tsx";
 import { Kbd } from "@/app/_ui/kbd.tsx";
-import { READABLE } from "@/lib/core/documents/endings.ts";
+import { isStoryFile, READABLE } from "@/lib/core/documents/endings.ts";
 import { isRead, languageName, languageOf } from "@/lib/core/text/language.ts";
 import { counted } from "@/lib/core/vocabulary/counted.ts";
 import { LONGEST } from "@/lib/core/vocabulary/limits.ts";
@@ -22,23 +22,33 @@ import { ManyFiles } from "./many-files.tsx";
 import styles from "./new-story-form.module.css";
 import { type StartStory, sendStory } from "./send-story.ts";
 import { draftIn } from "./story-draft.ts";
+import { StoryFileNotice } from "./story-file-notice.tsx";
 import { useManyFiles } from "./use-many-files.ts";
 import { useStoryDraft } from "./use-story-draft.ts";
+import { type SendStoryFile, sendStoryFile, useStoryFile } from "./use-story-file.ts";
 import { useSubmitStory } from "./use-submit-story.ts";
 
+type NewStoryFormProps = { start?: StartStory; send?: SendDocument; importStory?: SendStoryFile };
+
 /** Paste, drop or choose an article; Mod+Enter makes a story of it. What is typed outlives a reload. */
-export function NewStoryForm({ start = sendStory, send = sendDocument }: { start?: StartStory; send?: SendDocument }) {
+export function NewStoryForm({
+	start = sendStory,
+	send = sendDocument,
+	importStory = sendStoryFile,
+}: NewStoryFormProps) {
 	const field = useRef<HTMLTextAreaElement>(null);
 	const { draft, change, forget } = useStoryDraft(field);
 	const story = useSubmitStory(start, forget);
 	const { submit, problem, fault, clearFault } = story;
 	const file = useTextFile(send, draft, change);
-	const many = useManyFiles(send, start);
-	const pending = story.pending || file.isReading || many.isRunning;
+	const exported = useStoryFile(importStory);
+	const many = useManyFiles(send, start, importStory);
+	const pending = story.pending || file.isReading || many.isRunning || exported.isReading;
 	const take = (files: readonly File[]) => {
 		const [only] = files;
 		if (pending || !only) return;
 		if (files.length > 1) void many.take(files);
+		else if (isStoryFile(only.name)) void exported.take(only);
 		else void file.take(only);
 	};
 	const address = addressIn(draft.text);
@@ -69,6 +79,7 @@ export function NewStoryForm({ start = sendStory, send = sendDocument }: { start
 			aria-busy={pending}
 		>
 			<ManyFiles files={many.files} onStop={many.isRunning ? many.stop : null} />
+			<StoryFileNotice state={exported.state} onMakeAnyway={(again) => void exported.take(again, true)} />
 			<FileNotice note={file.note} onPutBack={file.putBack} />
 			{problem?.reason === "duplicate" ? (
 				<DuplicateNotice problem={problem} onMakeAnyway={() => void submit(draft, true)} />
@@ -92,7 +103,7 @@ export function NewStoryForm({ start = sendStory, send = sendDocument }: { start
 						change(text.trim() === "" ? { text, documentId: "", documentName: "" } : { text });
 					}}
 					readOnly={pending}
-					placeholder={`Paste the article or the address of a page here, or drop files anywhere on this page: ${READABLE}.`}
+					placeholder={`Paste the article or the address of a page here, or drop files anywhere on this page: ${READABLE}, or a story that Onrecord exported.`}
 					aria-invalid={fault !== null}
 					aria-describedby={fault ? "story-count story-fault" : "story-count"}
 					spellCheck={false}

@@ -1,5 +1,11 @@
 import { chooseTheme, THEME_NAME, THEMES } from "@/app/_ui/theme.ts";
-import { FOR_READERS, REPORT_FORMAT, REPORT_FORMATS, type ReportFormat } from "@/lib/core/vocabulary/report-format.ts";
+import {
+	FOR_READERS,
+	REPORT_FORMAT,
+	REPORT_FORMATS,
+	type ReportFormat,
+	WHOLE_ONLY,
+} from "@/lib/core/vocabulary/report-format.ts";
 import { COMMANDS } from "../../_state/commands.ts";
 import type { DeskStore } from "../../_state/desk-store.ts";
 import { type KeyChoices, keyFor } from "../../_state/keys.ts";
@@ -81,7 +87,9 @@ function files({ store }: PaletteDesk): Errand[] {
 	});
 	return [
 		...REPORT_FORMATS.map((format) => file(format, "internal")),
-		...REPORT_FORMATS.filter((format) => !FOR_READERS.includes(format)).map((format) => file(format, "outside")),
+		...REPORT_FORMATS.filter((format) => ![...FOR_READERS, ...WHOLE_ONLY].includes(format)).map((format) =>
+			file(format, "outside"),
+		),
 	];
 }
 

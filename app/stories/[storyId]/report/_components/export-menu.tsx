@@ -5,7 +5,13 @@ import { Button } from "@/app/_ui/button.tsx";
 import { Menu, MenuItem, MenuLine, MenuLink } from "@/app/_ui/menu.tsx";
 import { AUDIENCE, AUDIENCES, type Audience } from "@/lib/core/report/audiences.ts";
 import { SELECTION, SELECTIONS } from "@/lib/core/report/selection.ts";
-import { FOR_READERS, REPORT_FORMAT, REPORT_FORMATS, type ReportFormat } from "@/lib/core/vocabulary/report-format.ts";
+import {
+	FOR_READERS,
+	REPORT_FORMAT,
+	REPORT_FORMATS,
+	type ReportFormat,
+	WHOLE_ONLY,
+} from "@/lib/core/vocabulary/report-format.ts";
 import styles from "./export-menu.module.css";
 
 type ExportMenuProps = {
@@ -23,6 +29,7 @@ export function ExportMenu({ storyId, filtered }: ExportMenuProps) {
 		const asked = FOR_READERS.includes(format) ? { format, claims } : { format, audience, claims };
 		return `/api/v1/stories/${storyId}/report?${new URLSearchParams(asked)}`;
 	};
+	const isWhole = audience === "internal" && claims === "all";
 	return (
 		<div className={styles.export}>
 			<Choice label="For" value={audience} onChoose={(value) => setAudience(value as Audience)}>
@@ -48,7 +55,7 @@ export function ExportMenu({ storyId, filtered }: ExportMenuProps) {
 					</Button>
 				}
 			>
-				{REPORT_FORMATS.map((format) => (
+				{REPORT_FORMATS.filter((format) => isWhole || !WHOLE_ONLY.includes(format)).map((format) => (
 					<MenuLink key={format} isFile href={address(format)}>
 						{REPORT_FORMAT[format].name}, {REPORT_FORMAT[format].meaning}
 					</MenuLink>
