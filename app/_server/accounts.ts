@@ -6,7 +6,8 @@ import { setPassword } from "@/lib/services/people/password.ts";
 import { signInWithPassword } from "@/lib/services/people/sign-in.ts";
 import { localPath } from "./local-path.ts";
 import { isFromOurPages, isOverHttps } from "./origin.ts";
-import { FOREIGN, problemResponse, readInput, SIGNED_OUT } from "./respond.ts";
+import { problemResponse } from "./problem-response.ts";
+import { FOREIGN, readInput, SIGNED_OUT } from "./respond.ts";
 import { runtime } from "./runtime.ts";
 import { actorOfSession } from "./session.ts";
 

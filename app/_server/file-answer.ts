@@ -2,7 +2,8 @@ import "server-only";
 import type { Result } from "@/lib/contract/problem.ts";
 import type { Context } from "@/lib/services/context.ts";
 import type { Guarded } from "@/lib/services/use-case.ts";
-import { problemResponse, withContext } from "./respond.ts";
+import { problemResponse } from "./problem-response.ts";
+import { withContext } from "./respond.ts";
 
 const NO_FILE = {
 	reason: "invalid",

@@ -3,9 +3,10 @@ import { attendInput, followInput, type LiveNews } from "@/lib/contract/live.ts"
 import type { Context } from "@/lib/services/context.ts";
 import { readableStories, readNews } from "@/lib/services/live/read-news.ts";
 import { outcomeOf } from "@/lib/services/use-case.ts";
-import { problemResponse, readInput, withContext } from "./respond.ts";
+import { problemResponse } from "./problem-response.ts";
+import { readInput, withContext } from "./respond.ts";
 import { runtime } from "./runtime.ts";
-import { actorOf } from "./session.ts";
+import { askerOf } from "./session.ts";
 
 /** A comment line this often keeps proxies from closing the line, and an ended session from going on listening. */
 const BEAT_MS = 20_000;
@@ -102,7 +103,7 @@ async function tell(ctx: Context, request: Request, { line, stories, say, signal
 		say("retry: 1000\n\n");
 		while (!signal.aborted) {
 			if (Date.now() > trustedUntil) {
-				if (!(await actorOf(request.headers))) return;
+				if (!(await askerOf(request.headers))) return;
 				trustedUntil = Date.now() + TRUSTED_MS;
 			}
 			if (isNews) {

@@ -1,23 +1,14 @@
 import "server-only";
-import type { Problem, ProblemReason, Result } from "@/lib/contract/problem.ts";
+import { scopeOf } from "@/lib/contract/find-operation.ts";
+import type { Problem, Result } from "@/lib/contract/problem.ts";
 import type { Context } from "@/lib/services/context.ts";
 import { type Guarded, refusalOf } from "@/lib/services/use-case.ts";
+import { once, operationOf } from "./once.ts";
 import { bearerToken, isFromOurPages } from "./origin.ts";
+import { problemResponse } from "./problem-response.ts";
+import { countRequest, rateHeaders, rateRefusal } from "./rates.ts";
 import { runtime } from "./runtime.ts";
-import { actorOf } from "./session.ts";
-
-const STATUS: Readonly<Record<ProblemReason, number>> = {
-	invalid: 422,
-	"signed-out": 401,
-	"not-allowed": 403,
-	"not-found": 404,
-	stale: 409,
-	duplicate: 409,
-	impossible: 409,
-	"too-large": 413,
-	"too-many": 429,
-	unavailable: 503,
-};
+import { type Asker, askerOf } from "./session.ts";
 
 /** For the log alone: there is no one left to answer. */
 const GIVEN_UP = 408;
@@ -33,16 +24,6 @@ export const FOREIGN: Problem = {
 
 export type UseCase<T> = Guarded & ((ctx: Context, input: unknown) => Promise<Result<T>>);
 
-/** A problem as every route answers it: as RFC 9457 has it, and whole in `problem`. */
-export function problemResponse(problem: Problem, status: number = STATUS[problem.reason]): Response {
-	const { reason, message, retryAfter } = problem;
-	const retry = retryAfter === undefined ? {} : { "Retry-After": String(retryAfter) };
-	const title = reason.replace("-", " ");
-	const told = { type: `urn:onrecord:problem:${reason}`, title, status, detail: message, problem };
-	const headers = { "Content-Type": "application/problem+json", "Cache-Control": "no-store", ...retry };
-	return new Response(JSON.stringify(told), { status, headers });
-}
-
 /**
  * Answers a REST request: proves who asks, from where and that they may carry out the use case, then calls `respond` with
  * their context. Until then nothing of the body is read.
@@ -54,14 +35,25 @@ export async function withContext(
 ): Promise<Response> {
 	if (!onlyReads(request) && !bearerToken(request.headers) && !isFromOurPages(request.headers))
 		return problemResponse(FOREIGN);
-	const actor = await actorOf(request.headers);
-	if (!actor) return problemResponse(SIGNED_OUT);
-	const refused = refusalOf(actor.role, role);
-	if (refused) return problemResponse(refused);
-	const response = await respond(runtime().contextOf(actor));
+	const asker = await askerOf(request.headers);
+	if (!asker) return problemResponse(SIGNED_OUT);
+	const standing = countRequest(asker);
+	const refused = rateRefusal(standing) ?? refusalOf(asker.actor.role, role) ?? scopeRefusal(request, asker);
+	const response = refused ? problemResponse(refused) : await respond(runtime().contextOf(asker.actor));
+	for (const [name, value] of Object.entries(rateHeaders(standing))) response.headers.set(name, value);
 	if (!response.headers.has("Cache-Control")) response.headers.set("Cache-Control", "no-store");
 	return response;
 }
+
+/** Why a token may not do what its person may; null where it may, or where there is none. */
+function scopeRefusal({ method, url }: Request, { token }: Asker): Problem | null {
+	const scope = scopeOf(method, new URL(url).pathname.replace(API, ""));
+	if (!token || token.scopes.includes(scope)) return null;
+	const message = `This token may not do this: it lacks “${scope}”. Nothing was changed. Make a token with it under Settings, API tokens.`;
+	return { reason: "not-allowed", message };
+}
+
+const API = /^\/api\/v1/;
 
 /** HEAD is GET without the body of the answer. */
 const onlyReads = ({ method }: Request): boolean => method === "GET" || method === "HEAD";
@@ -71,20 +63,23 @@ export function answer<T>(request: Request, carryOut: UseCase<T>, path: object =
 	return withContext(request, carryOut, async (ctx) => {
 		const input = await readInput(request);
 		if (!input.ok) return problemResponse(input.problem);
-		const result = await carryOut(givenUpWith(ctx, request.signal), { ...input.value, ...path }).catch(
-			(error: unknown) => {
-				// Nobody is there to hear of it, and nothing was stored.
-				if (request.signal.aborted && error === request.signal.reason) return null;
-				throw error;
-			},
-		);
+		const asked = { ...input.value, ...path };
+		return once(ctx, request, asked, () => carriedOut(ctx, { ...operationOf(request, ctx), ...asked }));
+	});
+
+	async function carriedOut(ctx: Context, asked: object): Promise<Response> {
+		const result = await carryOut(givenUpWith(ctx, request.signal), asked).catch((error: unknown) => {
+			// Nobody is there to hear of it, and nothing was stored.
+			if (request.signal.aborted && error === request.signal.reason) return null;
+			throw error;
+		});
 		if (result === null) return new Response(null, { status: GIVEN_UP });
 		if (result.ok) return Response.json(result.value, { status, headers: tagOf(result.value) });
 		const { problem } = result;
 		return request.headers.has("if-match") && problem.reason === "stale"
 			? problemResponse(problem, PRECONDITION_FAILED)
 			: problemResponse(problem);
-	});
+	}
 }
 
 const PRECONDITION_FAILED = 412;
@@ -127,15 +122,12 @@ export async function readInput(request: Request): Promise<Result<object>> {
 	};
 }
 
-/** What a caller may say in the usual headers: the operation's identifier and the revision. The body's own go before them. */
-function fromHeaders({ headers }: Request): { operationId?: string; revision?: number } {
-	const key = quoted(headers.get("idempotency-key"));
-	const revision = quoted(headers.get("if-match"));
-	return {
-		...(key && { operationId: key }),
-		// "*" and what is no tag of ours name no revision; a write that needs one is refused for it.
-		...(revision && /^\d{1,9}$/.test(revision) && { revision: Number(revision) }),
-	};
+/** The revision that a caller may name in the usual header. The body's own goes before it. */
+function fromHeaders({ headers }: Request): { revision?: number } {
+	const revision = headers
+		.get("if-match")
+		?.trim()
+		.replace(/^"(.*)"$/, "$1");
+	// "*" and what is no tag of ours name no revision; a write that needs one is refused for it.
+	return revision && /^\d{1,9}$/.test(revision) ? { revision: Number(revision) } : {};
 }
-
-const quoted = (header: string | null): string | undefined => header?.trim().replace(/^"(.*)"$/, "$1");

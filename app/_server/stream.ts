@@ -1,7 +1,9 @@
 import "server-only";
 import { STREAM_TYPE, type StreamLine } from "@/lib/contract/stream.ts";
 import type { Context } from "@/lib/services/context.ts";
-import { problemResponse, readInput, type UseCase, withContext } from "./respond.ts";
+import { operationOf } from "./once.ts";
+import { problemResponse } from "./problem-response.ts";
+import { readInput, type UseCase, withContext } from "./respond.ts";
 
 /** Whether a request asks to hear how far its answer is. */
 export function wantsStream(request: Request): boolean {
@@ -25,7 +27,10 @@ export function streamAnswer<T>(request: Request, carryOut: UseCase<T>): Promise
 					if (!gone.signal.aborted) stream.enqueue(encoder.encode(`${JSON.stringify(line)}\n`));
 				};
 				try {
-					const result = await carryOut({ ...ctx, extract: followed(ctx, gone.signal, tell) }, input.value);
+					const result = await carryOut(
+						{ ...ctx, extract: followed(ctx, gone.signal, tell) },
+						{ ...operationOf(request, ctx), ...input.value },
+					);
 					tell(result.ok ? { value: result.value } : { problem: result.problem });
 				} catch (error) {
 					// Nobody is there to hear of it, and nothing was stored.

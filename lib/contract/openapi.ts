@@ -1,10 +1,12 @@
 import { z } from "zod";
+import { SCOPE, SCOPES, type Scope } from "../core/vocabulary/scopes.ts";
 import { changed } from "./change.ts";
 import { claimView } from "./claim.ts";
 import { commentView } from "./comment.ts";
 import { evidenceFileView, evidenceView } from "./evidence.ts";
 import { eventView } from "./history.ts";
-import { OPERATIONS, type Operation } from "./operations.ts";
+import type { Operation } from "./operation.ts";
+import { OPERATIONS } from "./operations.ts";
 import { originalView } from "./original.ts";
 import { personView } from "./person.ts";
 import { PROBLEM_REASONS } from "./problem.ts";
@@ -26,6 +28,8 @@ const problemAnswer = z.object({
 		retryAfter: z.number().optional(),
 	}),
 });
+
+const SCOPES_IN_WORDS = SCOPES.map((scope) => `${scope} (${SCOPE[scope].meaning})`).join("; ");
 
 /** Views that go by a name in the document, so that a client has one type for each. */
 const NAMED = {
@@ -67,6 +71,8 @@ type Content = Readonly<Record<string, { readonly schema: Schema }>>;
 export interface OperationObject {
 	readonly operationId: string;
 	readonly summary: string;
+	/** What its token needs. */
+	readonly security: readonly { readonly token: readonly Scope[] }[];
 	readonly parameters: readonly {
 		readonly name: string;
 		readonly in: string;
@@ -96,11 +102,14 @@ export function openApiDocument(): Json & { readonly paths: Paths } {
 				"Claims, sources and evidence of a newsroom's stories. Offsets count UTF-16 code units, ends are exclusive, times are UTC.",
 		},
 		servers: [{ url: "/api/v1" }],
-		security: [{ token: [] }],
 		paths,
 		components: {
 			securitySchemes: {
-				token: { type: "http", scheme: "bearer", description: "A token made under Settings, API tokens." },
+				token: {
+					type: "http",
+					scheme: "bearer",
+					description: `A token made under Settings, API tokens. Each operation names the scope that it takes: ${SCOPES_IN_WORDS}.`,
+				},
 			},
 			schemas: Object.fromEntries(Object.keys(NAMED).map((name) => [name, answers[name]])),
 		},
@@ -120,7 +129,7 @@ function answerSchemas(): Record<string, Json> {
 
 function operationObject(
 	id: string,
-	{ method, path, summary, input, answer, status, isForm }: Operation,
+	{ method, path, summary, input, answer, scope, status, isForm }: Operation,
 	made: Schema = {},
 ): OperationObject {
 	const whole: Schema = bare(z.toJSONSchema(input, { io: "input", unrepresentable: "any" }) as Json);
@@ -146,6 +155,7 @@ function operationObject(
 	return {
 		operationId: id,
 		summary,
+		security: [{ token: [scope] }],
 		parameters,
 		...(method !== "get" && { requestBody: bodyOf(whole, others, isForm === true) }),
 		responses: {

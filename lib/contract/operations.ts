@@ -19,6 +19,7 @@ import { addEvidenceInput, editEvidenceInput, evidenceFileView, removeEvidenceIn
 import { eventView, readHistoryInput, undoInput, undone } from "./history.ts";
 import { identifier } from "./identifier.ts";
 import { memory } from "./memory.ts";
+import { get, type Operation, patch, post, remove } from "./operation.ts";
 import { attachOriginalInput, detachOriginalInput, originalInput, originalText, originalView } from "./original.ts";
 import { personView } from "./person.ts";
 import { provenanceInput, provenanceView } from "./provenance.ts";
@@ -64,29 +65,6 @@ import {
 import { termsView } from "./terms.ts";
 import { affectedStory, whatIfInput } from "./what-if.ts";
 
-/** One thing that the REST API does: where, from what input, with what answer. */
-export interface Operation {
-	readonly method: "get" | "post" | "patch" | "delete";
-	/** Below /api/v1; `{name}` is the field of the input that stands there. */
-	readonly path: string;
-	readonly summary: string;
-	readonly input: z.ZodType;
-	/** Null where the answer is a file. */
-	readonly answer: z.ZodType | null;
-	/** The status of success, 200 unless something was made. */
-	readonly status?: 201;
-	/** A file is sent as a form; everything else as JSON. */
-	readonly isForm?: true;
-}
-
-type Rest = Pick<Operation, "status" | "isForm">;
-const operation =
-	(method: Operation["method"]) =>
-	(path: string, summary: string, input: z.ZodType, answer: z.ZodType | null, rest: Rest = {}): Operation => ({
-		...{ method, path, summary, input, answer },
-		...rest,
-	});
-const [get, post, patch, remove] = [operation("get"), operation("post"), operation("patch"), operation("delete")];
 const MADE = { status: 201 } as const;
 const some = <T extends z.ZodType>(view: T) => z.array(view);
 const gone = z.object({ id: identifier });
@@ -122,6 +100,7 @@ export const OPERATIONS = {
 		"Read a stretch that was left out; stores nothing",
 		readLeftOutInput,
 		some(suggestedClaim),
+		{ scope: "read" },
 	),
 	listStorySources: get(
 		"/stories/{storyId}/sources",
@@ -193,43 +172,50 @@ export const OPERATIONS = {
 		some(eventView),
 	),
 	openReview: get("/stories/{storyId}/review", "Read how a story’s review stands", openStoryInput, reviewView),
-	requestReview: post("/stories/{storyId}/review/request", "Ask for a review", requestReviewInput, reviewView),
+	requestReview: post("/stories/{storyId}/review/request", "Ask for a review", requestReviewInput, reviewView, {
+		scope: "review",
+	}),
 	withdrawReview: post(
 		"/stories/{storyId}/review/withdraw",
 		"Take back the request for a review",
 		withdrawReviewInput,
 		reviewView,
+		{ scope: "review" },
 	),
 	sendBack: post(
 		"/stories/{storyId}/review/send-back",
 		"Send a story back, with reasons at claims",
 		sendBackInput,
 		reviewView,
+		{ scope: "review" },
 	),
 	approve: post(
 		"/stories/{storyId}/review/approve",
 		"Approve a story at a level; the last approval signs it off",
 		approveInput,
 		reviewView,
+		{ scope: "review" },
 	),
 	listPrivilegedNotes: get(
 		"/stories/{storyId}/privileged-notes",
 		"Read the lawyers’ notes on a story, as a lawyer",
 		openStoryInput,
 		some(privilegedNoteView),
+		{ scope: "review" },
 	),
 	addPrivilegedNote: post(
 		"/stories/{storyId}/privileged-notes",
 		"Note something about a story for lawyers alone",
 		privilegedNoteInput,
 		some(privilegedNoteView),
-		MADE,
+		{ ...MADE, scope: "review" },
 	),
 	removePrivilegedNote: remove(
 		"/privileged-notes/{noteId}",
 		"Remove a note of one’s own",
 		removePrivilegedNoteInput,
 		some(privilegedNoteView),
+		{ scope: "review" },
 	),
 	openReviewSettings: get(
 		"/review-levels",
@@ -242,6 +228,7 @@ export const OPERATIONS = {
 		"Name a level of review, say when it’s needed and who signs it",
 		setLevelInput,
 		reviewSettingsView,
+		{ scope: "manage" },
 	),
 	listTurns: get("/turns", "List the stories whose review waits for you", nothing, some(turnView)),
 	exportReport: get("/stories/{storyId}/report", "Export the sourcing report as a file", exportReportInput, null),

@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { SCOPES } from "../core/vocabulary/scopes.ts";
 import { ROLES } from "../core/vocabulary/vocabulary.ts";
 import { emailAddress, personName } from "./account.ts";
 import { identifier, instant, operationId, revision } from "./identifier.ts";
-import { field, text } from "./text.ts";
+import { field, list, text } from "./text.ts";
 
 export const personView = z.object({
 	userId: z.string(),
@@ -44,6 +45,7 @@ export const makeLinkInput = z.object({ userId: identifier });
 export const tokenView = z.object({
 	id: identifier,
 	name: z.string(),
+	scopes: z.array(z.enum(SCOPES)),
 	createdAt: instant,
 	lastUsedAt: instant.nullable(),
 	expiresAt: instant.nullable(),
@@ -51,6 +53,10 @@ export const tokenView = z.object({
 export type TokenView = z.infer<typeof tokenView>;
 export const createTokenInput = z.object({
 	name: field("A name").min(1, "Say what the token is for."),
+	/** Without any, what most programs need and no more. */
+	scopes: list(z.enum(SCOPES), "scopes")
+		.min(1, "Choose at least one thing that the token may do.")
+		.default(["read", "write"]),
 	expiresAt: instant.nullable().default(null),
 });
 export const revokeTokenInput = z.object({ tokenId: identifier });

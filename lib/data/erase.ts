@@ -9,6 +9,7 @@ import { commitmentTo, newSalt } from "./event-hash.ts";
 import { canonicalJson } from "./field-changes.ts";
 import { placeOf } from "./fold.ts";
 import { signedStoriesOf, waivedStoriesOf } from "./hashed-stories.ts";
+import { forgetRequests } from "./sent-requests.ts";
 import { setTexts, type TypedRow, typedRows } from "./typed-texts.ts";
 
 /** What erasing did: how many rows of the tables hold other texts now, and which places of the record. */
@@ -43,6 +44,8 @@ export async function erase(queries: Queries, workspaceId: string, finder: RegEx
 	const places = await eraseRecord(queries, workspaceId, by);
 	const waived = await blankWaivers(queries, await waivedStoriesOf(queries, workspaceId, erased));
 	const signed = await blankSignatures(queries, await signedStoriesOf(queries, workspaceId, erased));
+	// Answers that were kept hold what was asked and what there was.
+	await forgetRequests(queries, workspaceId);
 	return { rows, places: { ...places, ...waived, ...signed } };
 }
 

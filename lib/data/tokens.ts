@@ -1,38 +1,49 @@
+import type { Scope } from "../core/vocabulary/scopes.ts";
 import type { Queries } from "./client.ts";
 
 /** A user's tokens that are not revoked, newest first. */
-export function readTokens(queries: Queries, workspaceId: string, userId: string) {
-	return queries.apiToken.findMany({
+export async function readTokens(queries: Queries, workspaceId: string, userId: string): Promise<TokenRecord[]> {
+	const rows = await queries.apiToken.findMany({
 		where: { workspaceId, userId, revokedAt: null },
 		orderBy: { id: "desc" },
 	});
+	return rows.map(tokenOf);
 }
-export type TokenRow = Awaited<ReturnType<typeof readTokens>>[number];
+
+/** A token as it is kept: all but itself. */
+export interface TokenRecord {
+	readonly id: string;
+	readonly workspaceId: string;
+	readonly userId: string;
+	readonly name: string;
+	readonly scopes: readonly Scope[];
+	readonly createdAt: Date;
+	readonly lastUsedAt: Date | null;
+	readonly expiresAt: Date | null;
+}
+
+const tokenOf = <T extends { scopes: string }>({ scopes, ...row }: T) => ({
+	...row,
+	scopes: scopes.split(" ") as Scope[],
+});
 
 /** The token with this SHA-256, unless it is revoked or has expired. */
-export function findToken(queries: Queries, hash: string, now: Date) {
-	return queries.apiToken.findFirst({
+export async function findToken(queries: Queries, hash: string, now: Date): Promise<TokenRecord | null> {
+	const row = await queries.apiToken.findFirst({
 		where: {
 			hash,
 			revokedAt: null,
 			OR: [{ expiresAt: null }, { expiresAt: { gt: now } }],
 		},
 	});
+	return row && tokenOf(row);
 }
 
 export async function insertToken(
 	queries: Queries,
-	token: {
-		id: string;
-		workspaceId: string;
-		userId: string;
-		name: string;
-		hash: string;
-		createdAt: Date;
-		expiresAt: Date | null;
-	},
+	{ scopes, ...token }: Omit<TokenRecord, "lastUsedAt"> & { readonly hash: string },
 ): Promise<void> {
-	await queries.apiToken.create({ data: token });
+	await queries.apiToken.create({ data: { ...token, scopes: scopes.join(" ") } });
 }
 
 /** Notes that a token was used, at most once a minute: an exact time is not worth a write for each request. */

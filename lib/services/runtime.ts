@@ -12,6 +12,7 @@ import { type Extractor, extractHere } from "./extraction/extractor.ts";
 import { Presence } from "./live/presence.ts";
 import { Watch } from "./live/watch.ts";
 import { type Attempts, openAttempts } from "./people/attempts.ts";
+import { openRates, type Rates } from "./people/rates.ts";
 import { readSecret } from "./secret.ts";
 import type { Settings } from "./settings.ts";
 import { readSigningKey } from "./signing-key.ts";
@@ -23,6 +24,7 @@ export interface Runtime {
 	readonly accounts: Accounts;
 	/** Wrong guesses at passwords, counted while this process runs. */
 	readonly attempts: Attempts;
+	readonly rates: Rates;
 	readonly now: () => Date;
 	readonly newId: () => string;
 	/** The public half of the newsroom's signing key. */
@@ -66,6 +68,7 @@ export function openRuntime(
 			newId: v7,
 		}),
 		attempts: openAttempts(),
+		rates: openRates(settings.requestsPerMinute),
 		watch,
 		presence: new Presence(),
 		contextOf: (actor) => ({

@@ -14,6 +14,8 @@ export interface Settings {
 	readonly databaseUrl: string;
 	/** Addresses and networks of proxies whose X-Forwarded-* headers are believed; nobody's unless told otherwise. */
 	readonly trustedProxies: readonly string[];
+	/** Requests that one API token may make in a minute. */
+	readonly requestsPerMinute: number;
 }
 
 /** A setting that cannot be used; the message names it, what is wrong and what would do. */
@@ -22,7 +24,7 @@ export class SettingsError extends Error {
 }
 
 /**
- * Reads `HOST`, `PORT`, `ONRECORD_DATA`, `DATABASE_URL` and `ONRECORD_TRUST_PROXY`. Makes nothing: a command that only
+ * Reads `HOST`, `PORT`, `ONRECORD_DATA`, `DATABASE_URL`, `ONRECORD_TRUST_PROXY` and `ONRECORD_RATE_LIMIT`. Makes nothing: a command that only
  * looks must not leave a folder behind where there was none.
  *
  * @throws {SettingsError} where one of them cannot be used.
@@ -35,6 +37,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
 		dataFolder,
 		databaseUrl: readDatabaseUrl(env.DATABASE_URL) ?? `file:${join(dataFolder, "onrecord.db")}`,
 		trustedProxies: readTrustedProxies(env.ONRECORD_TRUST_PROXY),
+		requestsPerMinute: readRate(env.ONRECORD_RATE_LIMIT),
 	};
 }
 
@@ -53,6 +56,16 @@ function readPort(value: string | undefined): number {
 	if (!Number.isInteger(port) || port < 1 || port > 65_535)
 		throw new SettingsError(`PORT is ${JSON.stringify(value)}. It takes a whole number from 1 to 65535, such as 3000.`);
 	return port;
+}
+
+function readRate(value: string | undefined): number {
+	if (value === undefined || value.trim() === "") return 1200;
+	const rate = Number(value);
+	if (!Number.isInteger(rate) || rate < 1 || rate > 1_000_000)
+		throw new SettingsError(
+			`ONRECORD_RATE_LIMIT is ${JSON.stringify(value)}. It takes the requests that an API token may make in a minute, such as 1200.`,
+		);
+	return rate;
 }
 
 function readTrustedProxies(value: string | undefined): readonly string[] {

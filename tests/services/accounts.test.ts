@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { CLIENT_ADDRESS_HEADER, openAccounts } from "../../lib/data/accounts.ts";
 import { readRecordEvents } from "../../lib/data/events.ts";
 import { listActivity } from "../../lib/services/people/activity.ts";
-import { actorOfToken, actorOfUser } from "../../lib/services/people/actors.ts";
+import { actorOfUser, bearerOf } from "../../lib/services/people/actors.ts";
 import { openAttempts } from "../../lib/services/people/attempts.ts";
 import type { Door } from "../../lib/services/people/door.ts";
 import { makeLink, openLink, signInWithLink } from "../../lib/services/people/links.ts";
@@ -162,7 +162,7 @@ onBothDatabases("removing a person", (open) => {
 		done(await addPerson(owner, { name, email, role: "viewer" }));
 		expect(await actorOfUser(newsroom.db, userId)).toMatchObject({ role: "viewer" });
 		expect(await door.whose(cookies)).toBeNull();
-		expect(await actorOfToken(newsroom.db, owner.now, token)).toBeNull();
+		expect(await bearerOf(newsroom.db, owner.now, token)).toBeNull();
 		expect((await signInWithLink(door.from("10.0.0.1"), { token: link })).ok).toBe(false);
 		expect((await door.signIn("viewer", "10.0.0.1")).ok).toBe(false);
 		expect(

@@ -5,7 +5,7 @@ import { openClaim } from "../../lib/services/claims/read.ts";
 import { addComment, editComment, removeComment } from "../../lib/services/comments/comments.ts";
 import { addEvidence, editEvidence, removeEvidence } from "../../lib/services/evidence/evidence.ts";
 import { readFile, storeFile } from "../../lib/services/evidence/files.ts";
-import { actorOfToken, actorOfUser } from "../../lib/services/people/actors.ts";
+import { actorOfUser, bearerOf } from "../../lib/services/people/actors.ts";
 import { addPerson, changeRole, listPeople, removePerson } from "../../lib/services/people/people.ts";
 import { createToken, listTokens, revokeToken } from "../../lib/services/people/tokens.ts";
 import { exportReport, makeReport } from "../../lib/services/reports/reports.ts";
@@ -340,14 +340,17 @@ onBothDatabases("people and tokens", (open) => {
 			}),
 		);
 		const on = (day: string) => () => new Date(`2026-${day}T12:00:00.000Z`);
-		expect(await actorOfToken(db, on("01-20"), token)).toEqual(ctx.actor);
+		expect(await bearerOf(db, on("01-20"), token)).toEqual({
+			actor: ctx.actor,
+			token: { id: view.id, scopes: ["read", "write"] },
+		});
 		expect(done(await listTokens(ctx, {}))).toEqual([{ ...view, lastUsedAt: "2026-01-20T12:00:00.000Z" }]);
-		expect(await actorOfToken(db, on("02-02"), token)).toBeNull();
-		expect(await actorOfToken(db, on("01-20"), `${token}x`)).toBeNull();
+		expect(await bearerOf(db, on("02-02"), token)).toBeNull();
+		expect(await bearerOf(db, on("01-20"), `${token}x`)).toBeNull();
 		expect(JSON.stringify(await db.reader.apiToken.findMany())).not.toContain(token);
 		expect(refused(await revokeToken(newsroom.as("colleague"), { tokenId: view.id })).reason).toBe("not-found");
 		done(await revokeToken(newsroom.as("owner"), { tokenId: view.id }));
-		expect(await actorOfToken(db, on("01-20"), token)).toBeNull();
+		expect(await bearerOf(db, on("01-20"), token)).toBeNull();
 	});
 });
 

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
+import { SCOPES } from "../../lib/core/vocabulary/scopes.ts";
 import { writeDocument } from "../../lib/documents/write/write-document.ts";
 import { createToken } from "../../lib/services/people/tokens.ts";
 import { openRuntime } from "../../lib/services/runtime.ts";
@@ -35,7 +36,7 @@ export async function openApi(): Promise<Api> {
 	const tokenOf = async (name: MemberName) => {
 		const known = tokens.get(name);
 		if (known) return known;
-		const { token } = done(await createToken(newsroom.as(name), { name: "A script", expiresAt: null }));
+		const { token } = done(await createToken(newsroom.as(name), { name: "A script", scopes: [...SCOPES] }));
 		tokens.set(name, token);
 		return token;
 	};

@@ -34,7 +34,7 @@ async function newInstallation(): Promise<Settings> {
 	const dataFolder = mkdtempSync(join(tmpdir(), "onrecord-installation-"));
 	afterTest(() => rmSync(dataFolder, { recursive: true, force: true }));
 	return {
-		...{ host: "127.0.0.1", port: 3000, dataFolder, trustedProxies: [] },
+		...{ host: "127.0.0.1", port: 3000, dataFolder, trustedProxies: [], requestsPerMinute: 1200 },
 		databaseUrl: `file:${join(dataFolder, "onrecord.db")}`,
 	};
 }

@@ -45,6 +45,8 @@ export const MOST = {
 	"pieces of evidence": 500,
 	comments: 2000,
 	aliases: 200,
+	/** Of a token: there are four. */
+	scopes: 20,
 	/** Of one level of review. */
 	signers: 200,
 	"open stories": 50,

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Scope } from "../../core/vocabulary/scopes.ts";
 import type { Database } from "../../data/client.ts";
 import { unavailability } from "../../data/failure.ts";
 import { readMembers } from "../../data/people.ts";
@@ -23,16 +24,24 @@ async function actorAmong(db: Database, where: { userId: string; workspaceId?: s
 		: null;
 }
 
-/** The actor that an API token stands for, with the role its owner has now; null where it is not, or no longer, good. */
-export async function actorOfToken(db: Database, now: () => Date, token: string): Promise<Actor | null> {
+/** Who sends an API token, and what that may do. */
+export interface Bearer {
+	/** Its owner, with the role that they have now. */
+	readonly actor: Actor;
+	readonly token: { readonly id: string; readonly scopes: readonly Scope[] };
+}
+
+/** Who sends an API token; null where it is not, or no longer, good. */
+export async function bearerOf(db: Database, now: () => Date, token: string): Promise<Bearer | null> {
 	const found = await findToken(db.reader, hashToken(token), now());
 	if (!found) return null;
-	const { userId, workspaceId } = found;
+	const { id, scopes, userId, workspaceId } = found;
 	// A database that cannot be written to can still be read: when a token was used last is not worth a refusal.
-	await noteUse(db.accounts, found.id, now()).catch((error) => {
+	await noteUse(db.accounts, id, now()).catch((error) => {
 		if (!unavailability(error)) throw error;
 	});
-	return actorAmong(db, { userId, workspaceId });
+	const actor = await actorAmong(db, { userId, workspaceId });
+	return actor && { actor, token: { id, scopes } };
 }
 
 /** SHA-256 in hexadecimal: a token has 256 random bits, so no slow hash is needed to keep it from being guessed. */

@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { z } from "zod";
 import { createTokenInput, revokeTokenInput, type TokenView } from "../../contract/person.ts";
-import { insertToken, readTokens, revoke, type TokenRow } from "../../data/tokens.ts";
+import { SCOPES } from "../../core/vocabulary/scopes.ts";
+import { insertToken, readTokens, revoke, type TokenRecord } from "../../data/tokens.ts";
 import { commit } from "../commit.ts";
 import { allows, defineUseCase, notFound, Refusal } from "../use-case.ts";
 import { hashToken } from "./actors.ts";
@@ -27,6 +28,8 @@ export const createToken = defineUseCase(
 			workspaceId,
 			userId,
 			name: input.name,
+			// In the vocabulary's order, each once.
+			scopes: SCOPES.filter((scope) => input.scopes.includes(scope)),
 			createdAt: ctx.now(),
 			expiresAt,
 		};
@@ -37,7 +40,7 @@ export const createToken = defineUseCase(
 				entity: "token",
 				id: row.id,
 				before: null,
-				after: { id: row.id, name: row.name, userId },
+				after: { id: row.id, name: row.name, userId, scopes: row.scopes.join(" ") },
 			});
 		});
 		return { token, view: tokenView({ ...row, lastUsedAt: null }) };
@@ -74,15 +77,8 @@ export const revokeToken = defineUseCase(
 	},
 );
 
-const tokenView = ({
-	id,
-	name,
-	createdAt,
-	lastUsedAt,
-	expiresAt,
-}: Pick<TokenRow, "id" | "name" | "createdAt" | "lastUsedAt" | "expiresAt">): TokenView => ({
-	id,
-	name,
+const tokenView = ({ id, name, scopes, createdAt, lastUsedAt, expiresAt }: TokenRecord): TokenView => ({
+	...{ id, name, scopes: [...scopes] },
 	createdAt: createdAt.toISOString(),
 	lastUsedAt: lastUsedAt?.toISOString() ?? null,
 	expiresAt: expiresAt?.toISOString() ?? null,

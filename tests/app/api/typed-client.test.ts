@@ -5,7 +5,8 @@ import { createClient } from "@hey-api/openapi-ts";
 import ts from "typescript";
 import { expect, onTestFinished, test } from "vitest";
 import { openApiDocument } from "@/lib/contract/openapi.ts";
-import { OPERATIONS, type Operation } from "@/lib/contract/operations.ts";
+import type { Operation } from "@/lib/contract/operation.ts";
+import { OPERATIONS } from "@/lib/contract/operations.ts";
 import { openApi } from "../../support/api.ts";
 import { routeOf } from "../../support/route-of.ts";
 

@@ -13,6 +13,7 @@ export function OperationEntry({ method, path, summary, operation }: Props) {
 				<code className={styles.method}>{method.toUpperCase()}</code> <code>{path}</code>
 				<span className={styles.what}>{summary}</span>
 			</summary>
+			<p className={styles.answer}>Scope: {operation?.security.flatMap(({ token }) => token).join(", ")}</p>
 			<Fields
 				title="In the address and the headers"
 				rows={(operation?.parameters ?? []).map(({ name, required = false, schema }) => ({ name, required, schema }))}

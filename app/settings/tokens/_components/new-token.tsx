@@ -9,6 +9,7 @@ import { TextField } from "@/app/_ui/field.tsx";
 import { fromLocalInput } from "@/app/_ui/local-input.ts";
 import { Notice } from "@/app/_ui/notice.tsx";
 import { LONGEST } from "@/lib/core/vocabulary/limits.ts";
+import { SCOPE, SCOPES } from "@/lib/core/vocabulary/scopes.ts";
 import { makeToken } from "../../actions.ts";
 import styles from "../../settings.module.css";
 
@@ -23,6 +24,7 @@ export function NewToken() {
 		const typed = new FormData(form);
 		const result = await run({
 			name: typed.get("name"),
+			scopes: typed.getAll("scopes"),
 			expiresAt: fromLocalInput(String(typed.get("expiresAt"))),
 		});
 		if (!result?.ok) return;
@@ -48,6 +50,17 @@ export function NewToken() {
 				maxLength={LONGEST["A name"]}
 				placeholder="Nightly export"
 			/>
+			<fieldset className={styles.choices}>
+				<legend>What it may do, within your role</legend>
+				{SCOPES.map((scope) => (
+					<label key={scope}>
+						<input type="checkbox" name="scopes" value={scope} defaultChecked={scope === "read" || scope === "write"} />
+						<span>
+							<b>{SCOPE[scope].name}</b> {SCOPE[scope].meaning}
+						</span>
+					</label>
+				))}
+			</fieldset>
 			<TextField label="Expires (optional)" name="expiresAt" type="datetime-local" hint="Your local time." />
 			<Button type="submit" variant="primary" disabled={pending}>
 				Create token

@@ -5,6 +5,7 @@ import { useAction } from "@/app/_forms/use-action.ts";
 import { Button } from "@/app/_ui/button.tsx";
 import { Moment } from "@/app/_ui/moment.tsx";
 import type { TokenView } from "@/lib/contract/person.ts";
+import { SCOPE } from "@/lib/core/vocabulary/scopes.ts";
 import { endToken } from "../../actions.ts";
 import styles from "../../settings.module.css";
 
@@ -21,7 +22,8 @@ export function TokenRow({ token }: { token: TokenView }) {
 			<div className={styles.words}>
 				<b>{token.name}</b>
 				<p>
-					made <Moment at={token.createdAt} /> ·{" "}
+					{token.scopes.map((scope) => SCOPE[scope].name.toLowerCase()).join(", ")} · made{" "}
+					<Moment at={token.createdAt} /> ·{" "}
 					{token.lastUsedAt ? (
 						<>
 							last used <Moment at={token.lastUsedAt} relative />

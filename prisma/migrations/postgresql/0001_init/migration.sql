@@ -136,6 +136,7 @@ CREATE TABLE "ApiToken" (
     "userId" TEXT NOT NULL,
     "name" TEXT NOT NULL,
     "hash" TEXT NOT NULL,
+    "scopes" TEXT NOT NULL,
     "createdAt" TIMESTAMP(3) NOT NULL,
     "lastUsedAt" TIMESTAMP(3),
     "expiresAt" TIMESTAMP(3),
@@ -288,7 +289,7 @@ CREATE TABLE "EvidenceFile" (
     "sha256" TEXT NOT NULL,
     "name" TEXT NOT NULL,
     "mediaType" TEXT NOT NULL,
-    "size" INTEGER NOT NULL,
+    "size" DOUBLE PRECISION NOT NULL,
     "createdAt" TIMESTAMP(3) NOT NULL,
     "createdById" TEXT NOT NULL,
     "erasedAt" TIMESTAMP(3),
@@ -529,6 +530,17 @@ CREATE TABLE "Attempt" (
     CONSTRAINT "Attempt_pkey" PRIMARY KEY ("id")
 );
 
+-- CreateTable
+CREATE TABLE "SentRequest" (
+    "id" TEXT NOT NULL,
+    "workspaceId" TEXT NOT NULL,
+    "asked" TEXT NOT NULL,
+    "answer" TEXT,
+    "createdAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "SentRequest_pkey" PRIMARY KEY ("id")
+);
+
 -- CreateIndex
 CREATE UNIQUE INDEX "Retention_workspaceId_key" ON "Retention"("workspaceId");
 
@@ -676,6 +688,9 @@ CREATE INDEX "Answer_answeredId_idx" ON "Answer"("answeredId");
 -- CreateIndex
 CREATE INDEX "Attempt_storyId_idx" ON "Attempt"("storyId");
 
+-- CreateIndex
+CREATE INDEX "SentRequest_workspaceId_createdAt_idx" ON "SentRequest"("workspaceId", "createdAt");
+
 -- AddForeignKey
 ALTER TABLE "Retention" ADD CONSTRAINT "Retention_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
@@ -819,3 +834,6 @@ ALTER TABLE "Answer" ADD CONSTRAINT "Answer_answeredId_fkey" FOREIGN KEY ("answe
 
 -- AddForeignKey
 ALTER TABLE "Attempt" ADD CONSTRAINT "Attempt_storyId_fkey" FOREIGN KEY ("storyId") REFERENCES "Story"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "SentRequest" ADD CONSTRAINT "SentRequest_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -126,6 +126,7 @@ CREATE TABLE "ApiToken" (
     "userId" TEXT NOT NULL,
     "name" TEXT NOT NULL,
     "hash" TEXT NOT NULL,
+    "scopes" TEXT NOT NULL,
     "createdAt" DATETIME NOT NULL,
     "lastUsedAt" DATETIME,
     "expiresAt" DATETIME,
@@ -281,7 +282,7 @@ CREATE TABLE "EvidenceFile" (
     "sha256" TEXT NOT NULL,
     "name" TEXT NOT NULL,
     "mediaType" TEXT NOT NULL,
-    "size" INTEGER NOT NULL,
+    "size" REAL NOT NULL,
     "createdAt" DATETIME NOT NULL,
     "createdById" TEXT NOT NULL,
     "erasedAt" DATETIME,
@@ -517,6 +518,16 @@ CREATE TABLE "Attempt" (
     CONSTRAINT "Attempt_storyId_fkey" FOREIGN KEY ("storyId") REFERENCES "Story" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
+-- CreateTable
+CREATE TABLE "SentRequest" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "workspaceId" TEXT NOT NULL,
+    "asked" TEXT NOT NULL,
+    "answer" TEXT,
+    "createdAt" DATETIME NOT NULL,
+    CONSTRAINT "SentRequest_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
 -- CreateIndex
 CREATE UNIQUE INDEX "Retention_workspaceId_key" ON "Retention"("workspaceId");
 
@@ -663,3 +674,6 @@ CREATE INDEX "Answer_answeredId_idx" ON "Answer"("answeredId");
 
 -- CreateIndex
 CREATE INDEX "Attempt_storyId_idx" ON "Attempt"("storyId");
+
+-- CreateIndex
+CREATE INDEX "SentRequest_workspaceId_createdAt_idx" ON "SentRequest"("workspaceId", "createdAt");

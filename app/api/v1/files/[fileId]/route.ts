@@ -1,4 +1,5 @@
-import { problemResponse, withContext } from "@/app/_server/respond.ts";
+import { problemResponse } from "@/app/_server/problem-response.ts";
+import { withContext } from "@/app/_server/respond.ts";
 import { readFile } from "@/app/_server/use-cases.ts";
 
 type Params = { params: Promise<{ fileId: string }> };
