@@ -32,7 +32,7 @@ const LARGE: ReadonlyMap<string, number> = new Map([
 const WORD = `(?:${TENS.join("|")})(?:-(?:${UNITS.slice(1, 10).join("|")}))?|${[...TEENS, ...UNITS].toReversed().join("|")}`;
 const SCALE = "(?:hundred|thousand|million|billion|trillion|bn)";
 /** A number in figures or in words, up to "12.4 million", as a part of a pattern. Years look like any other. */
-export const NUMBER = `(?:(?<!\\d)(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|\\b(?:${WORD})\\b)(?:[\\s-]${SCALE}\\b|(?:m|bn)\\b)?`;
+export const NUMBER = `(?:(?<!\\d)(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|\\b(?:${WORD})\\b)(?:[\\s-](?:hundred\\sand\\s(?:${UNITS.slice(1).join("|")}|[a-z]{3,6}teen|[a-z]{3,5}ty(?:-[a-z]{3,5})?)|${SCALE})\\b|(?:m|bn)\\b)?`;
 /** Money has its sign in front. */
 export const AMOUNT = `[$£€]?${NUMBER}`;
 export const PERCENT = "(?:\\s?%|\\s?per\\s?cent\\b)";
@@ -54,11 +54,20 @@ export function figureOf(words: string): Figure {
 	const [, digits, rest = ""] = /^[$£€]?([\d.,]*)(.*)$/s.exec(words.trim().toLowerCase()) ?? [];
 	const parts = rest.split(/[\s-]+/).filter(Boolean);
 	const scale = parts.reduce((product, part) => product * (LARGE.get(part) ?? 1), 1);
-	const small = parts.reduce((sum, part) => sum + (SMALL.get(part) ?? 0), 0);
-	const plain = digits ? digits.replaceAll(",", "") : String(small);
+	const [before = [], after = []] = splitAt(parts, "and").map((words) => words.map((word) => SMALL.get(word) ?? 0));
+	const plain = digits ? digits.replaceAll(",", "") : String(sum(before));
+	// "Two hundred and one" is exact.
+	if (after.length > 0) return { value: Number(plain) * scale + sum(after), slack: 0.5, scale: 1 };
 	const decimals = plain.split(".")[1]?.length ?? 0;
 	return { value: Number(plain) * scale, slack: (scale * 10 ** -decimals) / 2, scale };
 }
+
+function splitAt(words: readonly string[], word: string): string[][] {
+	const at = words.indexOf(word);
+	return at < 0 ? [[...words]] : [words.slice(0, at), words.slice(at + 1)];
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** "from 2 to 3 million" means two million. */
 export const sameScale = (from: Figure, to: Figure): Figure =>

@@ -1,6 +1,6 @@
 import type { Span } from "../../text/span.ts";
 import type { CheckedText } from "../checked-story.ts";
-import { paragraphsOf } from "./sentences.ts";
+import { headlineOf, paragraphsOf, type Stretch, sentencesOf } from "./sentences.ts";
 
 /** A person's or body's name of two words or more, as it stands in the text. */
 export interface FullName extends Span {
@@ -14,6 +14,8 @@ const FULL_NAME = new RegExp(
 	"gu",
 );
 const LONE_NAME = new RegExp(`(?<=[\\p{Ll},;:]\\s)${PART}(?![\\p{L}’'-])(?!\\s${PART})`, "gu");
+const OPENING_WORD = new RegExp(`(?<=^|[”"’]\\s)${PART}(?![\\p{L}’'-])(?!\\s${PART})`, "gu");
+const HEADLINE_WORD = new RegExp(PART, "gu");
 /** Capitalised and in front of a name, but no part of it. */
 const NO_FIRST_NAME =
 	/^(?:The|A|An|In|On|At|By|For|But|And|When|While|After|Before|If|As|He|She|They|His|Her|Their|Its|It|This|That|These|Those|Mr|Mrs|Ms|Dr|President|Minister|Prime|Secretary|Senator|Governor|Mayor|Judge|Justice|General|Colonel|Captain|Professor|Chancellor|King|Queen|Prince|Princess|Pope|Sir|Lord|Lady|Foreign|Finance|Defen[cs]e|Deputy|Vice|Chief|Former|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|New|North|South|East|West|Northern|Southern|Eastern|Western|Central|Saint|San|Los|Las|Mount|Lake|Great|United|Republican|Democratic|Commissioner|Sheriff|Superintendent|Inspector|Sergeant|Lieutenant|Major|Admiral|Ambassador|Director|Chairman|Chair|Councillor)$/;
@@ -43,6 +45,24 @@ export function loneNames(text: CheckedText): (Span & { readonly name: string })
 		})),
 	);
 }
+
+/** Capitalised words of a sentence's beginning or the headline, which may be surnames if they are nearly one. */
+export function openingWords(text: CheckedText): (Span & { readonly name: string })[] {
+	const headline = headlineOf(text);
+	return [
+		...(headline ? wordsOf(headline, HEADLINE_WORD) : []),
+		...paragraphsOf(text)
+			.flatMap(sentencesOf)
+			.flatMap((sentence) => wordsOf(sentence, OPENING_WORD)),
+	];
+}
+
+const wordsOf = ({ start, words }: Stretch, pattern: RegExp) =>
+	[...words.matchAll(pattern)].map(({ 0: found, index }) => ({
+		name: bare(found),
+		start: start + index,
+		end: start + index + found.length,
+	}));
 
 /** Without a genitive. */
 const bare = (word: string): string => word.replace(/(?<![’'])[’']+(?:s[’']*)?$/, "");

@@ -10,6 +10,9 @@ const AGE =
 	/\b(?:aged|at (?:the )?age(?: of)?|when (?:he|she) was)\s(\d{1,3})\b(?!\s?(?:%|percent|per cent|[,.]\d|years? in))/g;
 const PERIOD =
 	/\b(?:from|between)\s((?:18|19|20)\d\d)\s(?:to|until|and|through)\s((?:18|19|20)\d\d)[^.;]{0,40}?\b(?:a (?:period|span|stretch) of|for|in all|just|only)\s(\d{1,3})\syears\b/g;
+/** "31 years at the mill, from 1960 to 1981". */
+const PERIOD_FIRST =
+	/\b(\d{1,3})\syears\b[^.;:]{0,60}?\b(?:from|between)\s((?:18|19|20)\d\d)\s(?:to|until|and|through)\s((?:18|19|20)\d\d)\b/g;
 
 export const rule = {
 	over: "text",
@@ -31,7 +34,23 @@ export const rule = {
 				const faults: TextFault[] = [];
 				const fault = (index: number, length: number, message: string) =>
 					faults.push({ spans: [{ start: start + index, end: start + index + length }], message });
-				for (const { 0: found, 1: from, 2: to, 3: said, index } of words.matchAll(PERIOD)) {
+				const periods = [
+					...[...words.matchAll(PERIOD)].map(({ 0: found, 1: from, 2: to, 3: said, index }) => ({
+						found,
+						from,
+						to,
+						said,
+						index,
+					})),
+					...[...words.matchAll(PERIOD_FIRST)].map(({ 0: found, 1: said, 2: from, 3: to, index }) => ({
+						found,
+						from,
+						to,
+						said,
+						index,
+					})),
+				];
+				for (const { found, from, to, said, index } of periods) {
 					const years = Number(to) - Number(from);
 					if (Math.abs(years - Number(said)) > 1)
 						fault(index, found.length, `“${found}”: from ${from} to ${to} are ${years} years. Check the figures.`);

@@ -1,6 +1,7 @@
 import { withText } from "../example.ts";
 import { ABOUT, AMOUNT, figureOf, NUMBER, PERCENT, sameScale, written } from "../reading/figures.ts";
-import { matchesInSmall } from "../reading/sentences.ts";
+import { figuresIn, type SentenceFigure } from "../reading/sentence-figures.ts";
+import { matchesInSmall, paragraphsOf, sentencesOf } from "../reading/sentences.ts";
 import type { TextFault, TextRule } from "../rule.ts";
 
 const NOUN = "(?:\\s(?!percent|per\\b|and\\b|of\\b|to\\b)[a-zà-öø-ÿ’'-]+)";
@@ -20,6 +21,10 @@ const CHANGE_FIRST = new RegExp(
 	`\\b(?:rose|risen|grew|grown|jumped|climbed|increased|fell|fallen|dropped|declined|decreased|up|down|rise|increase|drop|fall)\\s(?:by\\s|of\\s)?(${ABOUT}\\s)?(${NUMBER})${PERCENT},?\\s(?:[a-zà-öø-ÿ]+\\s){0,3}?from\\s${FIGURE}${NOUN}{0,3}\\sto\\s${FIGURE}\\b(?!\\s?(?:%|percent))`,
 	"gu",
 );
+/** Between a price and how far it is from another: "$31 a share is 24 percent above the $25". */
+const ABOVE =
+	/^\s(?:(?:above|over|more than|higher than|up from|up on|premium to|premium over)|(below|under|less than|lower than|down from|cheaper than|discount to))\b[^.;]{0,50}$/u;
+const BACK = /\b(?:of|out of)\s(?:the |its |their |all |those )?(?:[a-z]+ )?$/u;
 
 export const rule = {
 	over: "text",
@@ -78,6 +83,34 @@ export const rule = {
 			change(words, m[1] ?? "", m[2] ?? "", m[3], m[4] ?? "", span);
 		for (const { match: m, words, span } of matchesInSmall(text, /%|per\s?cent/, CHANGE_FIRST))
 			change(words, m[3] ?? "", m[4] ?? "", m[1], m[2] ?? "", span);
+		for (const sentence of paragraphsOf(text).flatMap(sentencesOf)) {
+			if (!/%|per\s?cent/iu.test(sentence.words)) continue;
+			for (const [a, b, c] of threes(figuresIn(sentence))) {
+				const at = { start: sentence.start + a.start, end: sentence.start + c.end };
+				const said = sentence.words.slice(a.start, c.end);
+				const share = (figure: SentenceFigure) =>
+					sentence.words.slice(figure.start, figure.end).replace(/\s?(?:%|per.*)$/iu, "");
+				const below = b.unit === "%" && a.unit === c.unit && a.unit !== "%" && !c.isVague ? ABOVE.exec(b.after) : null;
+				if (below && c.value > 0 && /\b(?:is|was|are|were|a)\b|[,–(]/u.test(b.before))
+					judge(
+						said,
+						(below[1] ? -100 : 100) * (a.value / c.value - 1),
+						slackOf(a, c),
+						b.isVague ? "about" : undefined,
+						share(b),
+						at,
+					);
+				// "Of the 60 residents, 21, or 35 percent, …".
+				if (
+					c.unit === "%" &&
+					a.unit === b.unit &&
+					BACK.test(a.before) &&
+					/^,?\s(?:or|which is)\s$|^\s\($|^(?:\s[a-z]+){1,3}(?:,\sor\s|\s\()$/u.test(c.before) &&
+					b.value <= a.value
+				)
+					judge(said, (100 * b.value) / a.value, slackOf(b, a), c.isVague ? "about" : undefined, share(c), at);
+			}
+		}
 		return faults;
 	},
 	why: "A percentage and the two figures behind it hold each other. Where they disagree, one of the three is wrong.",
@@ -112,6 +145,13 @@ export const rule = {
 		},
 	],
 } as const satisfies TextRule;
+
+/** Each three figures that follow one another. */
+const threes = (figures: readonly SentenceFigure[]): [SentenceFigure, SentenceFigure, SentenceFigure][] =>
+	figures.flatMap((a, at) => {
+		const [b, c] = [figures[at + 1], figures[at + 2]];
+		return b && c ? [[a, b, c] as [SentenceFigure, SentenceFigure, SentenceFigure]] : [];
+	});
 
 const isYear = (value: number): boolean => Number.isInteger(value) && value > 1800 && value < 2100;
 

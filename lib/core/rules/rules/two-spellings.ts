@@ -1,5 +1,5 @@
 import { withText } from "../example.ts";
-import { fullNames, isOneLetterOff, loneNames } from "../reading/names.ts";
+import { fullNames, isOneLetterOff, loneNames, openingWords } from "../reading/names.ts";
 import type { TextFault, TextRule } from "../rule.ts";
 
 export const rule = {
@@ -24,14 +24,17 @@ export const rule = {
 		const surnames = new Map(full.map((name) => [name.last, name]));
 		const known = new Set(full.flatMap(({ first, last }) => [first, last]));
 		const counts = new Map<string, number>();
-		const lone = loneNames(text).filter(({ name }) => !known.has(name));
+		const lone = [...loneNames(text), ...openingWords(text)]
+			.filter(({ name }) => !known.has(name) && !MONTHS_AND_DAYS.test(name))
+			.sort((a, b) => a.start - b.start);
 		for (const { name } of lone) counts.set(name, (counts.get(name) ?? 0) + 1);
 		const seen = new Set<string>();
 		for (const { name, ...span } of lone) {
 			if (seen.has(name) || (counts.get(name) ?? 0) > 2 || text.text.includes(` ${name.toLowerCase()}`)) continue;
 			seen.add(name);
 			for (const [surname, where] of surnames)
-				if (isSlip(surname, name)) faults.push(fault(where, surname, span, name));
+				if (isSlip(surname, name) || (!surname.endsWith("s") && isSlip(surname, name.replace(/s$/u, ""))))
+					faults.push(fault(where, surname, span, name));
 		}
 		return faults;
 	},
@@ -59,6 +62,8 @@ export const rule = {
 		},
 	],
 } as const satisfies TextRule;
+
+const MONTHS_AND_DAYS = /^(?:March|April|August|Sunday|Monday|Friday)$/u;
 
 /** Too alike to be two words, and no plural or other form of one. */
 function isSlip(a: string, b: string, shortest = 5): boolean {
