@@ -4,6 +4,7 @@ import { SOURCE_KINDS } from "../core/vocabulary/vocabulary.ts";
 import { answerFields, answerView, attemptFields, attemptView } from "./answer.ts";
 import { claimView, createClaimInput, editClaimInput, hopInput, tagClaimsInput } from "./claim.ts";
 import { addCommentInput, commentView } from "./comment.ts";
+import { correctionFields, correctionView } from "./correction.ts";
 import { evidenceFields, evidenceView, hasPlace, NO_PLACE } from "./evidence.ts";
 import { identifier, instant, operationId, wholeNumber, wholeNumberInAddress } from "./identifier.ts";
 import { originalFields, originalView } from "./original.ts";
@@ -13,6 +14,7 @@ import { termsFields, termsView } from "./terms.ts";
 import { list } from "./text.ts";
 import { tickFields, tickView } from "./tick.ts";
 import { waiverFields, waiverView } from "./waiver.ts";
+import { refusalOfWording, wordingFields, wordingView } from "./wording.ts";
 
 const ids = list(identifier, "claims").min(1, "Choose at least one claim.");
 /** A source by identifier; with a name it is found in the register by it, or added under the identifier. */
@@ -84,6 +86,12 @@ const kinds = [
 	z.object({ kind: z.literal("add-attempt"), id: identifier, set: attemptFields }),
 	z.object({ kind: z.literal("edit-attempt"), id: identifier, set: attemptFields.partial() }),
 	z.object({ kind: z.literal("remove-attempt"), id: identifier }),
+	wordingFields.extend({ kind: z.literal("propose-wording"), id: identifier }),
+	z.object({ kind: z.literal("refuse-wording"), id: identifier, reason: refusalOfWording }),
+	z.object({ kind: z.literal("reopen-wording"), id: identifier }),
+	z.object({ kind: z.literal("withdraw-wording"), id: identifier }),
+	correctionFields.extend({ kind: z.literal("correct"), id: identifier }),
+	z.object({ kind: z.literal("remove-correction"), id: identifier }),
 ] as const;
 
 /** One change, its records named by identifiers that the caller made. */
@@ -109,8 +117,10 @@ export const takeBackInput = z.object({
 	target: operationId,
 });
 
-const claimAlone = claimView.omit({ evidence: true, comments: true, waivers: true });
-/** A claim without its evidence, comments and waivers. */
+const claimAlone = claimView.omit({
+	...{ evidence: true, comments: true, waivers: true, wordings: true, corrections: true },
+});
+/** A claim without what belongs to it. */
 export type ClaimAlone = z.infer<typeof claimAlone>;
 
 /** What every change and every pull answers: the records that are another now, deleted ones too, as they stand. */
@@ -129,6 +139,8 @@ export const changed = z.object({
 	evidence: z.array(evidenceView),
 	comments: z.array(commentView),
 	waivers: z.array(waiverView),
+	wordings: z.array(wordingView),
+	corrections: z.array(correctionView),
 	originals: z.array(originalView),
 	sources: z.array(sourceView),
 	terms: z.array(termsView),

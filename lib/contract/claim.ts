@@ -9,10 +9,12 @@ import {
 	VERIFICATION_STATUSES,
 } from "../core/vocabulary/vocabulary.ts";
 import { commentView } from "./comment.ts";
+import { correctionView } from "./correction.ts";
 import { evidenceView } from "./evidence.ts";
 import { identifier, instant, operationId, revision, seen, wholeNumber } from "./identifier.ts";
 import { field, list, text } from "./text.ts";
 import { waiverView } from "./waiver.ts";
+import { wordingView } from "./wording.ts";
 
 const words = field("A claim");
 const offset = wholeNumber;
@@ -71,6 +73,10 @@ export const claimView = z.object({
 	comments: z.array(commentView),
 	/** Findings at this claim that somebody let stand; those whose grounds changed since have lapsed. */
 	waivers: z.array(waiverView),
+	/** Better words that were proposed for it. */
+	wordings: z.array(wordingView),
+	/** What was told to readers about it after publication. */
+	corrections: z.array(correctionView),
 	revision,
 	createdAt: instant,
 	/** Null where the extractor made it. */

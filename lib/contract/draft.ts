@@ -3,7 +3,7 @@ import { atMost, LONGEST } from "../core/vocabulary/limits.ts";
 import { ANCHOR_STATES } from "../core/vocabulary/vocabulary.ts";
 import { evidenceFileView } from "./evidence.ts";
 import { identifier, instant, operationId } from "./identifier.ts";
-import { hasText, NO_TEXT } from "./text.ts";
+import { field, hasText, list, NO_TEXT } from "./text.ts";
 
 export const newDraftInput = z
 	.object({
@@ -14,6 +14,10 @@ export const newDraftInput = z
 		text: z.string().max(LONGEST["A request"], atMost("A request")).optional(),
 		/** The document that it was read from; its text is read anew where none is sent. */
 		documentId: identifier.optional(),
+		/** Proposed wordings that the text takes up. */
+		accepts: list(z.object({ id: identifier, reason: field("A reason").nullable().default(null) }), "wordings").default(
+			[],
+		),
 		operationId: operationId.optional(),
 	})
 	.refine(hasText, NO_TEXT);

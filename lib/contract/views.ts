@@ -1,12 +1,23 @@
-import type { Claim, Comment, Evidence, Original, Source, Waiver } from "../core/changes/records.ts";
+import type {
+	Claim,
+	Comment,
+	Correction,
+	Evidence,
+	Original,
+	Source,
+	Waiver,
+	Wording,
+} from "../core/changes/records.ts";
 import { originalKind } from "../core/originals/original-kind.ts";
 import { nameOfPerson } from "../core/vocabulary/named-person.ts";
 import type { ClaimAlone } from "./change.ts";
 import type { CommentView } from "./comment.ts";
+import type { CorrectionView } from "./correction.ts";
 import type { EvidenceFileView, EvidenceView } from "./evidence.ts";
 import type { OriginalView } from "./original.ts";
 import type { SourceView } from "./source.ts";
 import type { WaiverView } from "./waiver.ts";
+import type { WordingView } from "./wording.ts";
 
 /** What records are shown with besides what they hold: names by identifiers. */
 export interface Names {
@@ -24,7 +35,7 @@ const SOURCE_GONE = "a source that is gone";
 
 const personOf = (id: string, names: Pick<Names, "person">): string => names.person(id) ?? nameOfPerson(id) ?? GONE;
 
-/** A claim as it is shown, without its evidence, comments and waivers. */
+/** A claim as it is shown, without what belongs to it. */
 export function claimView(claim: Claim, names: Pick<Names, "source">): ClaimAlone {
 	const chain = claim.chain.map(({ sourceId, cue }) => {
 		const { name = SOURCE_GONE, kind = "unknown" } = names.source(sourceId) ?? {};
@@ -61,6 +72,19 @@ export function commentView(comment: Comment, names: Pick<Names, "person">): Com
 
 export function waiverView(waiver: Waiver, names: Pick<Names, "person">): WaiverView {
 	return { ...waiver, createdBy: personOf(waiver.createdById, names) };
+}
+
+export function wordingView(wording: Wording, names: Pick<Names, "person">): WordingView {
+	const { createdById, decidedById } = wording;
+	return {
+		...wording,
+		createdBy: personOf(createdById, names),
+		decidedBy: decidedById === null ? null : personOf(decidedById, names),
+	};
+}
+
+export function correctionView(correction: Correction, names: Pick<Names, "person">): CorrectionView {
+	return { ...correction, createdBy: personOf(correction.createdById, names) };
 }
 
 /** An original as it is shown; null while its file is not known here. */

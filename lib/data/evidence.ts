@@ -60,20 +60,22 @@ function findEvidence(queries: Queries, where: Prisma.EvidenceWhereInput): Promi
 	});
 }
 
-/** Identifiers of all that belongs to a claim, taken away or not: its evidence, its comments and its waivers. */
+/** Identifiers of all that belongs to a claim, taken away or not. */
 export async function belongingsOf(queries: Queries, claimId: string): Promise<string[]> {
 	const query = { where: { claimId }, select: { id: true } };
-	const waivers = await queries.waiver.findMany(query);
-	const [evidence, comments] = [await queries.evidence.findMany(query), await queries.comment.findMany(query)];
-	return [...evidence, ...comments, ...waivers].map(({ id }) => id);
+	const parts = [await queries.evidence.findMany(query), await queries.comment.findMany(query)];
+	parts.push(await queries.waiver.findMany(query), await queries.wording.findMany(query));
+	parts.push(await queries.correction.findMany(query));
+	return parts.flat().map(({ id }) => id);
 }
 
-/** The claims of the story that evidence, comments and waivers with these identifiers belong to. */
+/** The claims of the story that belongings with these identifiers are of. */
 export async function ownersOf(queries: Queries, ids: readonly string[]): Promise<string[]> {
 	const query = { where: { id: { in: [...ids] } }, select: { claimId: true } };
-	const waivers = await queries.waiver.findMany(query);
-	const [evidence, comments] = [await queries.evidence.findMany(query), await queries.comment.findMany(query)];
-	return [...evidence, ...comments, ...waivers].flatMap(({ claimId }) => claimId ?? []);
+	const parts = [await queries.evidence.findMany(query), await queries.waiver.findMany(query)];
+	parts.push(await queries.wording.findMany(query), await queries.correction.findMany(query));
+	const comments = await queries.comment.findMany(query);
+	return [...parts.flat(), ...comments].flatMap(({ claimId }) => claimId ?? []);
 }
 
 /** All files of a workspace that are not erased. */

@@ -3,12 +3,14 @@ import type {
 	Attempt,
 	Claim,
 	Comment,
+	Correction,
 	Evidence,
 	Original,
 	Source,
 	Terms,
 	Tick,
 	Waiver,
+	Wording,
 } from "../core/changes/records.ts";
 import type { ClaimRecord } from "./claims.ts";
 import type { CommentRecord } from "./comments.ts";
@@ -112,4 +114,37 @@ export const attemptOf = ({ channel, outcome, askedAt, answerBy, ...row }: Store
 	...{ channel: channel as Attempt["channel"], outcome: outcome as Attempt["outcome"] },
 	...{ askedAt: iso(askedAt), answerBy: isoOrNull(answerBy) },
 	...keptOf(row),
+});
+
+/** A proposed wording as it is stored. */
+interface WordingRow extends Omit<Wording, "outcome" | "decidedAt" | "createdAt" | "updatedAt" | "deletedAt"> {
+	readonly outcome: string | null;
+	readonly decidedAt: Date | null;
+	readonly createdAt: Date;
+	readonly updatedAt: Date;
+	readonly deletedAt: Date | null;
+}
+
+/** A row of a proposed wording as changes see it. */
+export const wordingOf = ({ outcome, ...row }: WordingRow): Wording => ({
+	...row,
+	outcome: outcome as Wording["outcome"],
+	decidedAt: isoOrNull(row.decidedAt),
+	...{ createdAt: iso(row.createdAt), updatedAt: iso(row.updatedAt), deletedAt: isoOrNull(row.deletedAt) },
+});
+
+/** A correction as it is stored. */
+interface CorrectionRow extends Omit<Correction, "action" | "cause" | "createdAt" | "updatedAt" | "deletedAt"> {
+	readonly action: string;
+	readonly cause: string;
+	readonly createdAt: Date;
+	readonly updatedAt: Date;
+	readonly deletedAt: Date | null;
+}
+
+/** A row of a correction as changes see it. */
+export const correctionOf = ({ action, cause, ...row }: CorrectionRow): Correction => ({
+	...row,
+	...{ action: action as Correction["action"], cause: cause as Correction["cause"] },
+	...{ createdAt: iso(row.createdAt), updatedAt: iso(row.updatedAt), deletedAt: isoOrNull(row.deletedAt) },
 });

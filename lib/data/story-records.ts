@@ -4,6 +4,7 @@ import type {
 	Answer,
 	Attempt,
 	Comment,
+	Correction,
 	Evidence,
 	Original,
 	Records,
@@ -11,6 +12,7 @@ import type {
 	Terms,
 	Tick,
 	Waiver,
+	Wording,
 } from "../core/changes/records.ts";
 import { type ClaimRecord, readClaims } from "./claims.ts";
 import type { Queries } from "./client.ts";
@@ -19,12 +21,14 @@ import {
 	attemptOf,
 	claimOf,
 	commentOf,
+	correctionOf,
 	evidenceOf,
 	originalOf,
 	sourceOf,
 	termsOf,
 	tickOf,
 	waiverOf,
+	wordingOf,
 } from "./rows.ts";
 import { usersOf } from "./sources.ts";
 
@@ -74,39 +78,33 @@ export class StoryRecords {
 		});
 	}
 
-	waivers(ids: readonly string[]): Promise<Waiver[]> {
-		return inPortions(ids, [], async (some) => {
-			const rows = await this.#queries.waiver.findMany({ where: { id: { in: some }, story: this.#story } });
-			return rows.map(waiverOf);
-		});
-	}
+	waivers = (ids: readonly string[]): Promise<Waiver[]> =>
+		this.#here(ids, async (where) => (await this.#queries.waiver.findMany({ where })).map(waiverOf));
 
-	originals(ids: readonly string[]): Promise<Original[]> {
-		return inPortions(ids, [], async (some) => {
-			const rows = await this.#queries.original.findMany({ where: { id: { in: some }, story: this.#story } });
-			return rows.map(originalOf);
-		});
-	}
+	originals = (ids: readonly string[]): Promise<Original[]> =>
+		this.#here(ids, async (where) => (await this.#queries.original.findMany({ where })).map(originalOf));
 
-	ticks(ids: readonly string[]): Promise<Tick[]> {
-		return inPortions(ids, [], async (some) => {
-			const rows = await this.#queries.tick.findMany({ where: { id: { in: some }, story: this.#story } });
-			return rows.map(tickOf);
-		});
-	}
+	ticks = (ids: readonly string[]): Promise<Tick[]> =>
+		this.#here(ids, async (where) => (await this.#queries.tick.findMany({ where })).map(tickOf));
 
-	answers(ids: readonly string[]): Promise<Answer[]> {
-		return inPortions(ids, [], async (some) => {
-			const rows = await this.#queries.answer.findMany({ where: { id: { in: some }, story: this.#story } });
-			return rows.map(answerOf);
-		});
-	}
+	answers = (ids: readonly string[]): Promise<Answer[]> =>
+		this.#here(ids, async (where) => (await this.#queries.answer.findMany({ where })).map(answerOf));
 
-	attempts(ids: readonly string[]): Promise<Attempt[]> {
-		return inPortions(ids, [], async (some) => {
-			const rows = await this.#queries.attempt.findMany({ where: { id: { in: some }, story: this.#story } });
-			return rows.map(attemptOf);
-		});
+	attempts = (ids: readonly string[]): Promise<Attempt[]> =>
+		this.#here(ids, async (where) => (await this.#queries.attempt.findMany({ where })).map(attemptOf));
+
+	wordings = (ids: readonly string[]): Promise<Wording[]> =>
+		this.#here(ids, async (where) => (await this.#queries.wording.findMany({ where })).map(wordingOf));
+
+	corrections = (ids: readonly string[]): Promise<Correction[]> =>
+		this.#here(ids, async (where) => (await this.#queries.correction.findMany({ where })).map(correctionOf));
+
+	/** Records by identifier that belong to a story. */
+	#here<T>(
+		ids: readonly string[],
+		read: (where: { id: { in: string[] }; story: { workspaceId: string; id?: string } }) => Promise<T[]>,
+	): Promise<T[]> {
+		return inPortions(ids, [], (some) => read({ id: { in: some }, story: this.#story }));
 	}
 
 	/** Terms by identifier, and those with these sources in every story. */
@@ -238,6 +236,8 @@ export async function readTouched(
 			comment: byId(comments),
 			original: byId([...(await read.originals(touched.originals ?? [])), ...users.originals]),
 			waiver: byId(await read.waivers(touched.waivers ?? [])),
+			wording: byId(await read.wordings(touched.wordings ?? [])),
+			correction: byId(await read.corrections(touched.corrections ?? [])),
 			tick: byId(await read.ticks(touched.ticks ?? [])),
 			answer: byId(await read.answers(touched.answers ?? [])),
 			attempt: byId(await read.attempts(touched.attempts ?? [])),

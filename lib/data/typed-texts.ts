@@ -44,6 +44,13 @@ const TABLES = {
 	evidenceFile: { key: ["id"], columns: ["name"], of: own },
 	comment: { key: ["id"], columns: ["body"], people: ["createdById", "resolvedById"], of: ofStory },
 	waiver: { key: ["id"], columns: ["reason"], people: ["createdById"], of: ofStory },
+	wording: {
+		key: ["id"],
+		columns: ["original", "text", "note", "reason"],
+		people: ["createdById", "decidedById"],
+		of: ofStory,
+	},
+	correction: { key: ["id"], columns: ["notice", "note"], people: ["createdById"], of: ofStory },
 	reviewSetting: { key: ["id"], columns: ["names"], of: own },
 	reviewStep: { key: ["id"], columns: ["note", "gapsReason"], of: ofStory },
 	signOff: { key: ["id"], columns: ["record"], of: ofStory },

@@ -16,6 +16,8 @@ export function recordsOf({
 	evidence,
 	comments,
 	waivers,
+	wordings,
+	corrections,
 	originals,
 	sources,
 	terms,
@@ -33,6 +35,8 @@ export function recordsOf({
 		...answers.map((record): Told => [`answer ${record.id}`, record]),
 		...attempts.map((record): Told => [`attempt ${record.id}`, record]),
 		...waivers.map(({ createdBy: _, ...record }): Told => [`waiver ${record.id}`, record]),
+		...wordings.map(({ createdBy: _, decidedBy: _d, ...record }): Told => [`wording ${record.id}`, record]),
+		...corrections.map(({ createdBy: _, ...record }): Told => [`correction ${record.id}`, record]),
 		...originals.map(
 			({ sourceName: _, file: _f, kind: _k, isErased: _e, createdBy: _c, ...record }): Told => [
 				`original ${record.id}`,
@@ -57,10 +61,12 @@ interface Whole {
 export function asChanged({ claims = [], ...rest }: Partial<Whole>): Omit<Changed, "event"> {
 	return {
 		operations: [],
-		claims: claims.map(({ evidence: _, comments: _c, waivers: _w, ...claim }) => claim),
+		claims: claims.map(({ evidence: _, comments: _c, waivers: _w, wordings: _p, corrections: _r, ...claim }) => claim),
 		evidence: claims.flatMap(({ evidence }) => evidence),
 		comments: claims.flatMap(({ comments }) => comments),
 		waivers: claims.flatMap(({ waivers }) => waivers),
+		wordings: claims.flatMap(({ wordings }) => wordings),
+		corrections: claims.flatMap(({ corrections }) => corrections),
 		originals: [...(rest.originals ?? [])],
 		sources: [...(rest.sources ?? [])],
 		terms: [...(rest.terms ?? [])],

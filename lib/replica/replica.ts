@@ -192,10 +192,7 @@ export class Replica {
 
 	#onDone({ change }: Entry, answer: Changed): void {
 		const isUnseen = change.kind === "take-back" && this.#layers.logOf(change.target) === undefined;
-		const ids = [
-			...answer.claims.map(({ id }) => id),
-			...[...answer.evidence, ...answer.comments, ...answer.waivers].flatMap(({ claimId }) => claimId ?? []),
-		];
+		const ids = [...answer.claims.map(({ id }) => id), ...claimsOfParts(answer)];
 		const before = isUnseen ? this.#views.present(ids) : [];
 		const refs = this.#learn(answer);
 		// Where nothing came in between, nothing is missing.
@@ -218,3 +215,7 @@ export class Replica {
 		this.#listener.onConflict(entry, { ...problem, current });
 	}
 }
+
+/** The claims that the parts in an answer belong to. */
+const claimsOfParts = ({ evidence, comments, waivers, wordings, corrections }: Changed): string[] =>
+	[...evidence, ...comments, ...waivers, ...wordings, ...corrections].flatMap(({ claimId }) => claimId ?? []);

@@ -1,4 +1,13 @@
-import type { Comment, Evidence, RecordOf, Records, Waiver, Write } from "../core/changes/records.ts";
+import type {
+	Comment,
+	Correction,
+	Evidence,
+	RecordOf,
+	Records,
+	Waiver,
+	Wording,
+	Write,
+} from "../core/changes/records.ts";
 
 /** A record by its entity and identifier, as one word. */
 export type Ref = `${keyof RecordOf} ${string}`;
@@ -16,6 +25,8 @@ export class StoryMaps implements Records {
 	readonly comment: Maps["comment"] = new Map();
 	readonly source: Maps["source"] = new Map();
 	readonly waiver: Maps["waiver"] = new Map();
+	readonly wording: Maps["wording"] = new Map();
+	readonly correction: Maps["correction"] = new Map();
 	readonly original: Maps["original"] = new Map();
 	readonly terms: Maps["terms"] = new Map();
 	readonly tick: Maps["tick"] = new Map();
@@ -75,7 +86,18 @@ export class StoryMaps implements Records {
 		return this.#partsOf(claimId, this.waiver);
 	}
 
-	#partsOf<T extends Evidence | Comment | Waiver>(claimId: string, map: ReadonlyMap<string, T>): T[] {
+	wordingsOf(claimId: string): Wording[] {
+		return this.#partsOf(claimId, this.wording);
+	}
+
+	correctionsOf(claimId: string): Correction[] {
+		return this.#partsOf(claimId, this.correction);
+	}
+
+	#partsOf<T extends Evidence | Comment | Waiver | Wording | Correction>(
+		claimId: string,
+		map: ReadonlyMap<string, T>,
+	): T[] {
 		const parts: T[] = [];
 		for (const ref of this.#parts.get(claimId) ?? []) {
 			const part = map.get(ref.slice(ref.indexOf(" ") + 1));

@@ -5,11 +5,13 @@ import type { SourceView } from "../contract/source.ts";
 import {
 	claimView,
 	commentView,
+	correctionView,
 	evidenceView,
 	type Names,
 	originalView,
 	sourceView,
 	waiverView,
+	wordingView,
 } from "../contract/views.ts";
 import type { LookedAt } from "../core/changes/looked-at.ts";
 import type { Answer, Attempt, Tick } from "../core/changes/records.ts";
@@ -99,6 +101,8 @@ export class StoryViews {
 				evidence: maps.evidenceOf(id).map((piece) => evidenceView(piece, this.#names)),
 				comments: maps.commentsOf(id).map((comment) => commentView(comment, this.#names)),
 				waivers: maps.waiversOf(id).map((waiver) => waiverView(waiver, this.#names)),
+				wordings: maps.wordingsOf(id).map((wording) => wordingView(wording, this.#names)),
+				corrections: maps.correctionsOf(id).map((correction) => correctionView(correction, this.#names)),
 			}
 		);
 	}

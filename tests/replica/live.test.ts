@@ -85,6 +85,8 @@ const changed = (event: number): Changed => ({
 	evidence: [],
 	comments: [],
 	waivers: [],
+	wordings: [],
+	corrections: [],
 	originals: [],
 	sources: [],
 	terms: [],

@@ -41,6 +41,7 @@ const flag = (id: string): Entry => ({
 
 const nothing: Changed = {
 	...{ event: 2, operations: [], claims: [], evidence: [], comments: [] },
+	...{ wordings: [], corrections: [] },
 	...{ waivers: [], originals: [], sources: [], terms: [], ticks: [], answers: [], attempts: [] },
 };
 

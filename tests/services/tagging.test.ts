@@ -29,6 +29,8 @@ onBothDatabases("tagging", (open) => {
 			evidence: [],
 			comments: [],
 			waivers: [],
+			wordings: [],
+			corrections: [],
 		});
 	});
 

@@ -180,6 +180,14 @@ export function changeFor(writer: Writer, kind: KindName, [a, b, c]: readonly [n
 	);
 	const { ticks, answers, attempts } = writer.replica.lookedAt();
 	const [tick, answer, attempt] = [at(ticks, c), at(answers, c), at(attempts, c)];
+	const wording = at(
+		claims.flatMap(({ wordings }) => wordings),
+		c,
+	);
+	const correction = at(
+		claims.flatMap(({ corrections }) => corrections),
+		c,
+	);
 	const source = at([...writer.replica.sources().values()], c);
 	const name = `Source ${c % 4}`;
 	switch (kind) {
@@ -246,6 +254,21 @@ export function changeFor(writer: Writer, kind: KindName, [a, b, c]: readonly [n
 			};
 		case "end-waiver":
 			return waiver ? { kind, id: waiver.id } : null;
+		case "propose-wording":
+			return { kind, id: v7(), claimId: claim.id, text: ` Words ${b} `, note: c % 2 ? ` Note ${b} ` : null };
+		case "refuse-wording":
+			return wording ? { kind, id: wording.id, reason: ` Reason ${b} ` } : null;
+		case "reopen-wording":
+			return wording ? { kind, id: wording.id } : null;
+		case "withdraw-wording":
+			return wording ? { kind, id: wording.id } : null;
+		case "correct":
+			return {
+				...{ kind, id: v7(), claimId: claim.id, action: "corrected", notice: ` Notice ${b} `, note: null },
+				...(source && c % 2 ? { cause: "source-wrong", sourceId: source.id } : { cause: "editing", sourceId: null }),
+			};
+		case "remove-correction":
+			return correction ? { kind, id: correction.id } : null;
 		case "attach-original":
 			return source && writer.files.length > 0
 				? { kind, id: v7(), sourceId: source.id, fileId: at(writer.files, a)?.id ?? "" }

@@ -4,6 +4,7 @@ import { addEvidence } from "./add-evidence.ts";
 import { answer } from "./answer.ts";
 import { attachOriginal } from "./attach-original.ts";
 import { chain } from "./chain.ts";
+import { correct } from "./correct.ts";
 import { create } from "./create.ts";
 import { deleteClaims } from "./delete.ts";
 import { detachOriginal } from "./detach-original.ts";
@@ -17,10 +18,14 @@ import { endWaiver } from "./end-waiver.ts";
 import type { Kind } from "./kind.ts";
 import { merge } from "./merge.ts";
 import { mergeSources } from "./merge-sources.ts";
+import { proposeWording } from "./propose-wording.ts";
 import { recheck } from "./recheck.ts";
+import { refuseWording } from "./refuse-wording.ts";
 import { removeAttempt } from "./remove-attempt.ts";
 import { removeComment } from "./remove-comment.ts";
+import { removeCorrection } from "./remove-correction.ts";
 import { removeEvidence } from "./remove-evidence.ts";
+import { reopenWording } from "./reopen-wording.ts";
 import { resolveComment } from "./resolve-comment.ts";
 import { restore } from "./restore.ts";
 import { setTerms } from "./set-terms.ts";
@@ -29,6 +34,7 @@ import { tag } from "./tag.ts";
 import { tick } from "./tick.ts";
 import { untick } from "./untick.ts";
 import { waive } from "./waive.ts";
+import { withdrawWording } from "./withdraw-wording.ts";
 
 /** Every kind of change, by its name: the server and the browser both look here. */
 export const KINDS = {
@@ -62,6 +68,12 @@ export const KINDS = {
 	"add-attempt": addAttempt,
 	"edit-attempt": editAttempt,
 	"remove-attempt": removeAttempt,
+	"propose-wording": proposeWording,
+	"refuse-wording": refuseWording,
+	"reopen-wording": reopenWording,
+	"withdraw-wording": withdrawWording,
+	correct,
+	"remove-correction": removeCorrection,
 } as const satisfies { readonly [Name in string]: Kind<Name, never> };
 
 export type KindName = keyof typeof KINDS;

@@ -8,6 +8,8 @@ export interface Touched {
 	readonly evidence?: readonly string[];
 	readonly comments?: readonly string[];
 	readonly waivers?: readonly string[];
+	readonly wordings?: readonly string[];
+	readonly corrections?: readonly string[];
 	readonly originals?: readonly string[];
 	readonly ticks?: readonly string[];
 	readonly answers?: readonly string[];

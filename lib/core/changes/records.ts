@@ -1,3 +1,4 @@
+import type { CorrectionAction, CorrectionCause } from "../vocabulary/after-publication.ts";
 import type {
 	AnchorState,
 	AttributionStatus,
@@ -98,6 +99,39 @@ export interface Waiver extends Kept {
 	readonly createdById: string;
 }
 
+/** Better words for a claim, until the writer accepts or refuses them. */
+export interface Wording extends Kept {
+	readonly storyId: string;
+	readonly claimId: string;
+	/** The claim's words when it was proposed. */
+	readonly original: string;
+	/** What is to stand there; empty where the words are to go. */
+	readonly text: string;
+	/** Why. */
+	readonly note: string | null;
+	/** Null while it waits. */
+	readonly outcome: "accepted" | "refused" | null;
+	readonly reason: string | null;
+	readonly decidedAt: string | null;
+	readonly decidedById: string | null;
+	readonly createdById: string;
+}
+
+/** What was told to readers after publication, and the claim that let the mistake through. */
+export interface Correction extends Kept {
+	readonly storyId: string;
+	readonly claimId: string;
+	readonly action: CorrectionAction;
+	readonly cause: CorrectionCause;
+	/** The source that was wrong, where one was. */
+	readonly sourceId: string | null;
+	/** What readers were told. */
+	readonly notice: string;
+	/** How it came about, for the newsroom. */
+	readonly note: string | null;
+	readonly createdById: string;
+}
+
 /** What a source said for a story, in a file: a transcript, a document, or a recording. */
 export interface Original extends Kept {
 	readonly storyId: string;
@@ -180,6 +214,8 @@ export interface RecordOf {
 	readonly tick: Tick;
 	readonly answer: Answer;
 	readonly attempt: Attempt;
+	readonly wording: Wording;
+	readonly correction: Correction;
 }
 export type Entity = keyof RecordOf;
 export const ENTITIES = [
@@ -193,6 +229,8 @@ export const ENTITIES = [
 	"tick",
 	"answer",
 	"attempt",
+	"wording",
+	"correction",
 ] as const satisfies readonly Entity[];
 
 /** What a change is applied to: the records that it touches, or all of a story. */

@@ -36,6 +36,8 @@ function claimForOutsiders(claim: ReportClaim): ReportClaim {
 		verificationSet: nameless(claim.verificationSet),
 		assignee: null,
 		comments: [],
+		wordings: [],
+		corrections: claim.corrections.map((one) => ({ ...one, by: null, cause: null, source: null, note: null })),
 		evidence: claim.evidence.map((piece) => ({ ...piece, note: null, added: { ...piece.added, by: null } })),
 		findings: claim.findings.filter(({ rule }) => !ABOUT_TERMS.includes(rule)).map(findingForOutsiders),
 	};

@@ -1,3 +1,4 @@
+import { CORRECTION_ACTION, CORRECTION_CAUSE } from "../vocabulary/after-publication.ts";
 import { instantInUtc } from "../vocabulary/instant.ts";
 import {
 	ATTRIBUTION,
@@ -15,18 +16,21 @@ import {
 } from "../vocabulary/vocabulary.ts";
 import type {
 	ReportClaim,
+	ReportCorrection,
 	ReportDeed,
 	ReportEvidence,
 	ReportFinding,
 	ReportSource,
 	ReportTerms,
 	ReportWaiver,
+	ReportWording,
 } from "./model.ts";
 import { fileWording, originsWording } from "./wording.ts";
 
 /** The facts of a claim, by what they are called; the order in which every format lays them out. */
 export const FACTS = {
 	verification: "Verification",
+	correction: "Correction after publication",
 	finding: "Finding",
 	waived: "Waived",
 	attribution: "Attribution",
@@ -42,6 +46,7 @@ export const FACTS = {
 	about: "About",
 	flag: "Flag",
 	assignee: "Assigned to",
+	wording: "Proposed wording",
 	comment: "Comment",
 	place: "Place in the text",
 } as const;
@@ -77,6 +82,7 @@ const VALUES: Readonly<Record<FactKind, (claim: ReportClaim) => Values>> = {
 			verificationSet,
 		),
 	],
+	correction: ({ corrections }) => corrections.map(correctionInWords),
 	finding: ({ findings }) => findings.filter(({ waiver }) => !waiver).map(problem),
 	waived: ({ findings }) =>
 		findings.flatMap((finding) => (finding.waiver ? [`${problem(finding)} Waived${because(finding.waiver)}`] : [])),
@@ -99,6 +105,7 @@ const VALUES: Readonly<Record<FactKind, (claim: ReportClaim) => Values>> = {
 	about: ({ who }) => (who ? [who] : []),
 	flag: ({ flagged }) => (flagged ? ["Flagged"] : []),
 	assignee: ({ assignee }) => (assignee ? [assignee] : []),
+	wording: ({ wordings }) => wordings.map(wordingInWords),
 	comment: ({ comments }) =>
 		comments.map((comment) => `${comment.body} (${doneBy(comment)}${comment.resolved ? ", resolved" : ""})`),
 	place: ({ start, end }) => [`Characters ${start} to ${end}`],
@@ -120,6 +127,18 @@ function evidenceInWords(piece: ReportEvidence): Pick<Fact, "value" | "href"> {
 	].filter(Boolean);
 	const value = `${BEARING[piece.bearing].name}: ${parts.join(", ")}`;
 	return isWeb && piece.url ? { value, href: piece.url } : { value };
+}
+
+function correctionInWords({ action, cause, source, note, notice, ...deed }: ReportCorrection): string {
+	const why = cause && ` Cause: ${lower(CORRECTION_CAUSE[cause].name)}${source === null ? "" : ` (${source})`}.`;
+	return `${CORRECTION_ACTION[action].name} ${doneBy(deed)}: ${notice}${why ?? ""}${note ? ` ${note}` : ""}`;
+}
+
+function wordingInWords({ original, text, note, decided, ...deed }: ReportWording): string {
+	const words = `${text === "" ? `take out “${original}”` : `“${text}” instead of “${original}”`}, proposed ${doneBy(deed)}`;
+	const why = note ? `: ${note}` : "";
+	if (decided === null) return `${words}${why} (waits)`;
+	return `${words}${why} (${decided.outcome} ${doneBy(decided)}${decided.reason ? `: ${decided.reason}` : ""})`;
 }
 
 const sourceInWords = ({ name, kind }: ReportSource): string =>

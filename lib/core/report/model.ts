@@ -2,6 +2,7 @@ import type { Finding } from "../rules/finding.ts";
 import type { RuleId } from "../rules/rules.ts";
 import type { OriginCount } from "../sourcing/origins.ts";
 import type { BlockKind } from "../text/block.ts";
+import type { CorrectionAction, CorrectionCause } from "../vocabulary/after-publication.ts";
 import type {
 	AttributionStatus,
 	Bearing,
@@ -50,6 +51,28 @@ export interface ReportDeed {
 export interface ReportComment extends ReportDeed {
 	readonly body: string;
 	readonly resolved: boolean;
+}
+
+/** Better words that were proposed for a claim. Withdrawn ones are left out. */
+export interface ReportWording extends ReportDeed {
+	/** The claim's words when it was proposed. */
+	readonly original: string;
+	/** What is to stand there; empty where the words are to go. */
+	readonly text: string;
+	readonly note: string | null;
+	/** Null while it waits. */
+	readonly decided: (ReportDeed & { readonly outcome: "accepted" | "refused"; readonly reason: string | null }) | null;
+}
+
+/** What readers were told about a claim after publication. */
+export interface ReportCorrection extends ReportDeed {
+	readonly action: CorrectionAction;
+	/** Null in a report for outsiders, and so are the next two. */
+	readonly cause: CorrectionCause | null;
+	/** The source that was wrong, where one was. */
+	readonly source: string | null;
+	readonly note: string | null;
+	readonly notice: string;
 }
 
 export interface ReportEvidence {
@@ -117,6 +140,9 @@ export interface ReportClaim {
 	readonly findings: readonly ReportFinding[];
 	/** In the order in which they were made. */
 	readonly comments: readonly ReportComment[];
+	/** None in a report for outsiders. */
+	readonly wordings: readonly ReportWording[];
+	readonly corrections: readonly ReportCorrection[];
 }
 
 /** How much of the story one source carries. */

@@ -18,7 +18,9 @@ export const STORY = "story";
  * What is signed of a claim. Its place is left out: the text's own hash has it, and a word put in further up moves every
  * claim. So are names of colleagues, who may change theirs.
  */
-export const claimPart = (claim: Omit<ReportClaim, "number" | "origins" | "comments">) => ({
+export const claimPart = (
+	claim: Omit<ReportClaim, "number" | "origins" | "comments" | "wordings" | "corrections">,
+) => ({
 	...{ id: claim.id, quote: claim.quote, who: claim.who, what: claim.what, chain: claim.chain, cue: claim.cue },
 	...{ form: claim.form, stance: claim.stance, hedge: claim.hedge, credibility: claim.credibility },
 	...{ attributionStatus: claim.attributionStatus, verificationStatus: claim.verificationStatus },

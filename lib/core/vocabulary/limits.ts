@@ -47,6 +47,7 @@ export const MOST = {
 	aliases: 200,
 	/** Of a token: there are four. */
 	scopes: 20,
+	wordings: 500,
 	/** Of one level of review. */
 	signers: 200,
 	"open stories": 50,

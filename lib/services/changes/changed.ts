@@ -2,11 +2,13 @@ import type { Changed } from "../../contract/change.ts";
 import {
 	claimView,
 	commentView,
+	correctionView,
 	evidenceView,
 	type Names,
 	originalView,
 	sourceView,
 	waiverView,
+	wordingView,
 } from "../../contract/views.ts";
 import type { Source } from "../../core/changes/records.ts";
 import { readNames } from "../../data/people.ts";
@@ -20,7 +22,7 @@ export type ToShow = ReadonlyMap<string, readonly string[]>;
 /**
  * Records as they stand, deleted ones too.
  *
- * @param storyId leaves out claims, comments, waivers and originals of other stories.
+ * @param storyId leaves out claims, comments and whatever else belongs to other stories.
  * @param withCredited shows also the sources that the claims, the evidence and the originals name.
  */
 export async function readChanged(
@@ -35,6 +37,8 @@ export async function readChanged(
 	const evidence = await read.evidence(toShow.get("evidence") ?? []);
 	const comments = (await read.comments(toShow.get("comment") ?? [])).filter(isHere);
 	const waivers = (await read.waivers(toShow.get("waiver") ?? [])).filter(isHere);
+	const wordings = (await read.wordings(toShow.get("wording") ?? [])).filter(isHere);
+	const corrections = (await read.corrections(toShow.get("correction") ?? [])).filter(isHere);
 	const originals = (await read.originals(toShow.get("original") ?? [])).filter(isHere);
 	const terms = (await read.terms(toShow.get("terms") ?? [])).filter(isHere);
 	const ticks = (await read.ticks(toShow.get("tick") ?? [])).filter(isHere);
@@ -55,6 +59,8 @@ export async function readChanged(
 		evidence: evidence.map((piece) => evidenceView(piece, names)),
 		comments: comments.map((comment) => commentView(comment, names)),
 		waivers: waivers.map((waiver) => waiverView(waiver, names)),
+		wordings: wordings.map((wording) => wordingView(wording, names)),
+		corrections: corrections.map((correction) => correctionView(correction, names)),
 		originals: originals.flatMap((original) => originalView(original, names) ?? []),
 		sources: shown.map((source) => sourceView(source, names)),
 		terms,

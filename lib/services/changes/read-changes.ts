@@ -19,6 +19,7 @@ export const readChanges = defineUseCase(
 
 const NOTHING: Omit<Changed, "event"> = {
 	...{ operations: [], claims: [], evidence: [], comments: [], waivers: [] },
+	...{ wordings: [], corrections: [] },
 	...{ originals: [], sources: [], terms: [], ticks: [], answers: [], attempts: [] },
 };
 

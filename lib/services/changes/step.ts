@@ -91,6 +91,8 @@ async function readLogged(ctx: Context, work: Work, changes: readonly FieldChang
 			comments: idsOf("comment"),
 			sources: idsOf("source"),
 			waivers: idsOf("waiver"),
+			wordings: idsOf("wording"),
+			corrections: idsOf("correction"),
 			terms: idsOf("terms"),
 			ticks: idsOf("tick"),
 			answers: idsOf("answer"),

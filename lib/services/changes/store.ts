@@ -1,5 +1,13 @@
 import { selectorOf } from "../../core/anchoring/selector.ts";
-import type { Claim, Entity, Patch, Records, Source, Write } from "../../core/changes/records.ts";
+import {
+	type Claim,
+	ENTITIES,
+	type Entity,
+	type Patch,
+	type Records,
+	type Source,
+	type Write,
+} from "../../core/changes/records.ts";
 import { type ClaimRecord, claimSnapshot, insertClaims } from "../../data/claims.ts";
 import { saveClaims } from "../../data/save-claims.ts";
 import type { Work } from "../commit.ts";
@@ -18,14 +26,8 @@ export interface Stored {
 export async function storePatch(ctx: Context, work: Work, stored: Stored, patch: Patch): Promise<void> {
 	await storeFlat(ctx, work, stored, patch, "source");
 	await storeClaims(ctx, work, stored, patch);
-	await storeFlat(ctx, work, stored, patch, "evidence");
-	await storeFlat(ctx, work, stored, patch, "comment");
-	await storeFlat(ctx, work, stored, patch, "waiver");
-	await storeFlat(ctx, work, stored, patch, "original");
-	await storeFlat(ctx, work, stored, patch, "terms");
-	await storeFlat(ctx, work, stored, patch, "tick");
-	await storeFlat(ctx, work, stored, patch, "answer");
-	await storeFlat(ctx, work, stored, patch, "attempt");
+	for (const entity of ENTITIES)
+		if (entity !== "source" && entity !== "claim") await storeFlat(ctx, work, stored, patch, entity);
 }
 
 async function storeFlat(

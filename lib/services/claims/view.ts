@@ -1,15 +1,17 @@
 import type { ClaimAlone } from "../../contract/change.ts";
 import type { ClaimView } from "../../contract/claim.ts";
-import { waiverView } from "../../contract/views.ts";
+import { correctionView, waiverView, wordingView } from "../../contract/views.ts";
 import { groupBy } from "../../core/text/group-by.ts";
 import { type ClaimQuery, portions } from "../../data/claim-query.ts";
 import { type ClaimRecord, readClaims } from "../../data/claims.ts";
 import type { Queries } from "../../data/client.ts";
 import { readComments } from "../../data/comments.ts";
+import { readCorrections } from "../../data/corrections.ts";
 import { readEvidence } from "../../data/evidence.ts";
 import { readNames } from "../../data/people.ts";
 import { waiverOf } from "../../data/rows.ts";
 import { readWaivers } from "../../data/waivers.ts";
+import { readWordings } from "../../data/wordings.ts";
 import { commentView } from "../comments/view.ts";
 import type { Context } from "../context.ts";
 import { evidenceView } from "../evidence/view.ts";
@@ -27,21 +29,27 @@ async function readPortion(
 	query: ClaimQuery,
 	names: ReadonlyMap<string, string>,
 ): Promise<ClaimView[]> {
-	const [claims, evidence, comments, waivers] = await Promise.all([
+	const [claims, evidence, comments, waivers, wordings, corrections] = await Promise.all([
 		readClaims(queries, query),
 		readEvidence(queries, query),
 		readComments(queries, query),
 		readWaivers(queries, query),
+		readWordings(queries, query),
+		readCorrections(queries, query),
 	]);
 	const evidenceByClaim = byClaim(evidence);
 	const commentsByClaim = byClaim(comments);
 	const waiversByClaim = byClaim(waivers);
+	const wordingsByClaim = byClaim(wordings);
+	const correctionsByClaim = byClaim(corrections);
 	const person = (id: string) => names.get(id);
 	return claims.map((claim) => ({
 		...claimView(claim),
 		evidence: (evidenceByClaim.get(claim.id) ?? []).map((row) => evidenceView(row, names)),
 		comments: (commentsByClaim.get(claim.id) ?? []).map((row) => commentView(row, names)),
 		waivers: (waiversByClaim.get(claim.id) ?? []).map((row) => waiverView(waiverOf(row), { person })),
+		wordings: (wordingsByClaim.get(claim.id) ?? []).map((row) => wordingView(row, { person })),
+		corrections: (correctionsByClaim.get(claim.id) ?? []).map((row) => correctionView(row, { person })),
 	}));
 }
 

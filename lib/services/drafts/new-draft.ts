@@ -14,6 +14,7 @@ import { acceptText } from "../stories/accept-text.ts";
 import { bringNotes } from "../stories/bring-notes.ts";
 import { suggestedClaims } from "../stories/create.ts";
 import { defineUseCase, impossible } from "../use-case.ts";
+import { acceptWordings } from "./accept-wordings.ts";
 import { carryInto } from "./carry-into.ts";
 
 /** What is found where nothing has to be read. */
@@ -82,6 +83,7 @@ export const newDraft = defineUseCase(newDraftInput, "checker", async (ctx, inpu
 		for (const claim of added)
 			work.record({ entity: "claim", id: claim.id, before: null, after: claimSnapshot(claim) });
 		await changeRecord(work, "story", storyId, revision, { currentDraftId: draftId });
+		await acceptWordings(ctx, work, storyId, input.accepts);
 		const count = (state: string) => living.filter(({ span }) => span.state === state).length;
 		made = {
 			...{ id: draftId, number, exact: count("exact"), changed: count("changed"), orphaned: count("orphaned") },

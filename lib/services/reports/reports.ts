@@ -111,7 +111,13 @@ async function termsOf(ctx: Context, storyId: string): Promise<ReadonlyMap<strin
 }
 
 async function reportable(ctx: Context, storyId: string, claims: readonly ClaimView[]): Promise<ReportableClaim[]> {
-	const ids = [...new Set(claims.flatMap((claim) => claim.evidence.flatMap((piece) => piece.sourceId ?? [])))];
+	const ids = [
+		...new Set(
+			claims.flatMap(({ evidence, corrections }) =>
+				[...evidence, ...corrections].flatMap(({ sourceId }) => sourceId ?? []),
+			),
+		),
+	];
 	const [sources, decisions, names] = await Promise.all([
 		readSources(ctx.db.reader, { workspaceId: ctx.actor.workspaceId, ids }, { limit: ids.length }),
 		readDecisions(ctx.db.reader, storyId),
@@ -151,6 +157,14 @@ async function reportable(ctx: Context, storyId: string, claims: readonly ClaimV
 				...{ body, by: createdBy, at: createdAt },
 				resolved: resolvedAt !== null,
 			})),
+		wordings: claim.wordings.map(({ original, text, note, outcome, reason, ...wording }) => ({
+			...{ by: wording.createdBy, at: wording.createdAt, original, text, note },
+			decided: outcome && wording.decidedAt ? { outcome, reason, by: wording.decidedBy, at: wording.decidedAt } : null,
+		})),
+		corrections: claim.corrections.map(({ action, cause, sourceId, notice, note, createdBy, createdAt }) => ({
+			...{ by: createdBy, at: createdAt, action, cause, notice, note },
+			source: (sourceId !== null && byId.get(sourceId)?.name) || null,
+		})),
 	}));
 }
 

@@ -29,6 +29,8 @@ const COMPARED = [
 	"waiver",
 	"original",
 	"terms",
+	"wording",
+	"correction",
 	"importedDocument",
 	"reviewSetting",
 	"reviewStep",

@@ -137,6 +137,8 @@ function claims(): ClaimView[] {
 			evidence: [],
 			comments: [],
 			waivers: [],
+			wordings: [],
+			corrections: [],
 			revision: 1,
 			createdAt: NOW,
 			updatedAt: NOW,

@@ -8,11 +8,13 @@ import type { SuggestedClaim } from "@/lib/contract/story.ts";
 import {
 	claimView,
 	commentView,
+	correctionView,
 	evidenceView,
 	type Names,
 	originalView,
 	sourceView,
 	waiverView,
+	wordingView,
 } from "@/lib/contract/views.ts";
 import { kindOf } from "@/lib/core/changes/changes.ts";
 import { type FieldChange, fieldChanges } from "@/lib/core/changes/patched.ts";
@@ -149,6 +151,8 @@ export class FakeServer {
 			evidence: pick(this.maps.evidence).map((piece) => evidenceView(piece, this.#names)),
 			comments: pick(this.maps.comment).map((comment) => commentView(comment, this.#names)),
 			waivers: pick(this.maps.waiver).map((waiver) => waiverView(waiver, this.#names)),
+			wordings: pick(this.maps.wording).map((wording) => wordingView(wording, this.#names)),
+			corrections: pick(this.maps.correction).map((one) => correctionView(one, this.#names)),
 			originals: pick(this.maps.original).flatMap((original) => originalView(original, this.#names) ?? []),
 			sources: pick(this.maps.source).map((source) => sourceView(source, this.#names)),
 			terms: pick(this.maps.terms),
@@ -166,6 +170,8 @@ export class FakeServer {
 			evidence: this.maps.evidenceOf(id).map((piece) => evidenceView(piece, this.#names)),
 			comments: this.maps.commentsOf(id).map((comment) => commentView(comment, this.#names)),
 			waivers: this.maps.waiversOf(id).map((waiver) => waiverView(waiver, this.#names)),
+			wordings: this.maps.wordingsOf(id).map((wording) => wordingView(wording, this.#names)),
+			corrections: this.maps.correctionsOf(id).map((one) => correctionView(one, this.#names)),
 		};
 	}
 }

@@ -30,6 +30,8 @@ export const recordsOf = (claims: readonly Claim[], sources: readonly Source[] =
 	tick: new Map(),
 	answer: new Map(),
 	attempt: new Map(),
+	wording: new Map(),
+	correction: new Map(),
 	source: new Map(sources.map((one) => [one.id, one])),
 	people: new Map([["u1", "Noor"]]),
 	files: new Set(),

@@ -46,6 +46,8 @@ export function claimOf(id: string, quote: string, part: Partial<ReportableClaim
 		assignee: null,
 		evidence: [],
 		comments: [],
+		wordings: [],
+		corrections: [],
 		...part,
 	};
 }
@@ -78,6 +80,18 @@ export const STORY: Reportable = {
 			flagged: true,
 			assignee: "Dan Desk",
 			comments: [{ by: "Eve Editor", at: "2026-03-04T07:12:00.000Z", body: "Who <else> says *May*?", resolved: true }],
+			wordings: [
+				{
+					...{ ...chloe, original: "The ferry will sail in May", text: "The ferry should sail in May" },
+					...{ note: "Nobody knows yet", decided: { ...chloe, outcome: "refused", reason: "The owner is sure" } },
+				},
+			],
+			corrections: [
+				{
+					...{ ...chloe, action: "corrected", cause: "source-wrong", source: "The Ledger" },
+					...{ notice: "An earlier version gave the wrong month.", note: "Asked nobody else" },
+				},
+			],
 			evidence: [
 				{
 					id: "e1",

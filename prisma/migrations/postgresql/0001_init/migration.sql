@@ -541,6 +541,46 @@ CREATE TABLE "SentRequest" (
     CONSTRAINT "SentRequest_pkey" PRIMARY KEY ("id")
 );
 
+-- CreateTable
+CREATE TABLE "Wording" (
+    "id" TEXT NOT NULL,
+    "storyId" TEXT NOT NULL,
+    "claimId" TEXT NOT NULL,
+    "original" TEXT NOT NULL,
+    "text" TEXT NOT NULL,
+    "note" TEXT,
+    "outcome" TEXT,
+    "reason" TEXT,
+    "decidedAt" TIMESTAMP(3),
+    "decidedById" TEXT,
+    "revision" INTEGER NOT NULL DEFAULT 1,
+    "createdAt" TIMESTAMP(3) NOT NULL,
+    "createdById" TEXT NOT NULL,
+    "updatedAt" TIMESTAMP(3) NOT NULL,
+    "deletedAt" TIMESTAMP(3),
+
+    CONSTRAINT "Wording_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Correction" (
+    "id" TEXT NOT NULL,
+    "storyId" TEXT NOT NULL,
+    "claimId" TEXT NOT NULL,
+    "action" TEXT NOT NULL,
+    "cause" TEXT NOT NULL,
+    "sourceId" TEXT,
+    "notice" TEXT NOT NULL,
+    "note" TEXT,
+    "revision" INTEGER NOT NULL DEFAULT 1,
+    "createdAt" TIMESTAMP(3) NOT NULL,
+    "createdById" TEXT NOT NULL,
+    "updatedAt" TIMESTAMP(3) NOT NULL,
+    "deletedAt" TIMESTAMP(3),
+
+    CONSTRAINT "Correction_pkey" PRIMARY KEY ("id")
+);
+
 -- CreateIndex
 CREATE UNIQUE INDEX "Retention_workspaceId_key" ON "Retention"("workspaceId");
 
@@ -691,6 +731,21 @@ CREATE INDEX "Attempt_storyId_idx" ON "Attempt"("storyId");
 -- CreateIndex
 CREATE INDEX "SentRequest_workspaceId_createdAt_idx" ON "SentRequest"("workspaceId", "createdAt");
 
+-- CreateIndex
+CREATE INDEX "Wording_storyId_idx" ON "Wording"("storyId");
+
+-- CreateIndex
+CREATE INDEX "Wording_claimId_idx" ON "Wording"("claimId");
+
+-- CreateIndex
+CREATE INDEX "Correction_storyId_idx" ON "Correction"("storyId");
+
+-- CreateIndex
+CREATE INDEX "Correction_claimId_idx" ON "Correction"("claimId");
+
+-- CreateIndex
+CREATE INDEX "Correction_sourceId_idx" ON "Correction"("sourceId");
+
 -- AddForeignKey
 ALTER TABLE "Retention" ADD CONSTRAINT "Retention_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
@@ -837,3 +892,18 @@ ALTER TABLE "Attempt" ADD CONSTRAINT "Attempt_storyId_fkey" FOREIGN KEY ("storyI
 
 -- AddForeignKey
 ALTER TABLE "SentRequest" ADD CONSTRAINT "SentRequest_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Wording" ADD CONSTRAINT "Wording_storyId_fkey" FOREIGN KEY ("storyId") REFERENCES "Story"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Wording" ADD CONSTRAINT "Wording_claimId_fkey" FOREIGN KEY ("claimId") REFERENCES "Claim"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Correction" ADD CONSTRAINT "Correction_storyId_fkey" FOREIGN KEY ("storyId") REFERENCES "Story"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Correction" ADD CONSTRAINT "Correction_claimId_fkey" FOREIGN KEY ("claimId") REFERENCES "Claim"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Correction" ADD CONSTRAINT "Correction_sourceId_fkey" FOREIGN KEY ("sourceId") REFERENCES "Source"("id") ON DELETE SET NULL ON UPDATE CASCADE;

@@ -528,6 +528,47 @@ CREATE TABLE "SentRequest" (
     CONSTRAINT "SentRequest_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
+-- CreateTable
+CREATE TABLE "Wording" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "storyId" TEXT NOT NULL,
+    "claimId" TEXT NOT NULL,
+    "original" TEXT NOT NULL,
+    "text" TEXT NOT NULL,
+    "note" TEXT,
+    "outcome" TEXT,
+    "reason" TEXT,
+    "decidedAt" DATETIME,
+    "decidedById" TEXT,
+    "revision" INTEGER NOT NULL DEFAULT 1,
+    "createdAt" DATETIME NOT NULL,
+    "createdById" TEXT NOT NULL,
+    "updatedAt" DATETIME NOT NULL,
+    "deletedAt" DATETIME,
+    CONSTRAINT "Wording_storyId_fkey" FOREIGN KEY ("storyId") REFERENCES "Story" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Wording_claimId_fkey" FOREIGN KEY ("claimId") REFERENCES "Claim" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Correction" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "storyId" TEXT NOT NULL,
+    "claimId" TEXT NOT NULL,
+    "action" TEXT NOT NULL,
+    "cause" TEXT NOT NULL,
+    "sourceId" TEXT,
+    "notice" TEXT NOT NULL,
+    "note" TEXT,
+    "revision" INTEGER NOT NULL DEFAULT 1,
+    "createdAt" DATETIME NOT NULL,
+    "createdById" TEXT NOT NULL,
+    "updatedAt" DATETIME NOT NULL,
+    "deletedAt" DATETIME,
+    CONSTRAINT "Correction_storyId_fkey" FOREIGN KEY ("storyId") REFERENCES "Story" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Correction_claimId_fkey" FOREIGN KEY ("claimId") REFERENCES "Claim" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Correction_sourceId_fkey" FOREIGN KEY ("sourceId") REFERENCES "Source" ("id") ON DELETE SET NULL ON UPDATE CASCADE
+);
+
 -- CreateIndex
 CREATE UNIQUE INDEX "Retention_workspaceId_key" ON "Retention"("workspaceId");
 
@@ -677,3 +718,18 @@ CREATE INDEX "Attempt_storyId_idx" ON "Attempt"("storyId");
 
 -- CreateIndex
 CREATE INDEX "SentRequest_workspaceId_createdAt_idx" ON "SentRequest"("workspaceId", "createdAt");
+
+-- CreateIndex
+CREATE INDEX "Wording_storyId_idx" ON "Wording"("storyId");
+
+-- CreateIndex
+CREATE INDEX "Wording_claimId_idx" ON "Wording"("claimId");
+
+-- CreateIndex
+CREATE INDEX "Correction_storyId_idx" ON "Correction"("storyId");
+
+-- CreateIndex
+CREATE INDEX "Correction_claimId_idx" ON "Correction"("claimId");
+
+-- CreateIndex
+CREATE INDEX "Correction_sourceId_idx" ON "Correction"("sourceId");

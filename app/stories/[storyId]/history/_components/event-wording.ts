@@ -7,6 +7,8 @@ const NOUNS: Readonly<Record<string, [one: string, many: string]>> = {
 	comment: ["comment", "comments"],
 	finding: ["finding", "findings"],
 	waiver: ["waiver", "waivers"],
+	wording: ["wording", "wordings"],
+	correction: ["correction", "corrections"],
 	original: ["original", "originals"],
 	draft: ["draft", "drafts"],
 	source: ["source", "sources"],
