@@ -49,6 +49,11 @@ export class CountedRequest extends IncomingMessage {
 /** Refuses what is too large or malformed before any of it is read, and hands the rest on. */
 export function gate(next: RequestListener<typeof CountedRequest>): RequestListener<typeof CountedRequest> {
 	return (request, response) => {
+		if (!isForOneHost(request))
+			return refuse(request, response, 400, {
+				reason: "invalid",
+				message: "The address must begin with a slash, and the request must name one host.",
+			});
 		const path = pathOf(request.url);
 		if (path === null)
 			return refuse(request, response, 400, {
@@ -67,6 +72,13 @@ export function gate(next: RequestListener<typeof CountedRequest>): RequestListe
 		return next(request, response);
 	};
 }
+
+/**
+ * Programs in front may read another of two Host headers than Node does, and an address with a host of its own would be
+ * answered with a redirect there.
+ */
+const isForOneHost = ({ url = "", headersDistinct }: IncomingMessage): boolean =>
+	url.startsWith("/") && (headersDistinct.host?.length ?? 0) <= 1;
 
 /** The path without its query; null where it isn't properly encoded. */
 function pathOf(url = "/"): string | null {

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, request, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, connect } from "node:net";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { CountedRequest, gate } from "../../lib/cli/request-gate.ts";
@@ -102,4 +102,22 @@ test("addresses and methods that make no sense are refused as the client's fault
 	expect((await send("/stories", 0, { method: "TRACE" })).status).toBe(405);
 	expect((await send("/settings", 0, { headers: { origin: "not an origin" } })).status).toBe(400);
 	expect((await send("/settings", 0, { headers: { origin: "null" } })).status).toBe(200);
+});
+
+/** The first lines of all answers to what is written to the server as it stands. */
+function answersTo(lines: string): Promise<string[]> {
+	const { port } = server.address() as AddressInfo;
+	const socket = connect(port, "127.0.0.1");
+	socket.end(lines);
+	return text(socket).then((all) => all.match(/HTTP\/1\.1 \d+/g) ?? []);
+}
+
+test.each([
+	["an address with a host of its own", "GET http://evil.example/stories HTTP/1.1\r\nHost: a\r\n", 400],
+	["an address that is none", "OPTIONS * HTTP/1.1\r\nHost: a\r\n", 400],
+	["two hosts", "GET /stories HTTP/1.1\r\nHost: a\r\nHost: b\r\n", 400],
+	["no host", "GET /stories HTTP/1.1\r\n", 400],
+	["one host", "GET /stories HTTP/1.1\r\nHost: a\r\n", 200],
+])("of %s only what one server and one proxy read alike is answered", async (_, head, status) => {
+	expect(await answersTo(`${head}Connection: close\r\n\r\n`)).toEqual([`HTTP/1.1 ${status}`]);
 });
