@@ -34,8 +34,8 @@ export interface ToAlign {
 	readonly said: Int32Array;
 	readonly asides: Uint8Array;
 	readonly windows: readonly Span[];
-	/** The stretch of one speaker that holds each word, and 1 for each stretch that another speaks than the person quoted. */
-	readonly speeches: Uint32Array;
+	/** The number of whoever says each word, and 1 for each who is another than the person quoted. */
+	readonly voices: Uint32Array;
 	readonly byOthers: Uint8Array;
 }
 
@@ -49,14 +49,14 @@ export type Alignment = Int32Array;
  * This is for a few words in a long text; two texts of like length are aligned by lib/core/anchoring.
  */
 export function alignWords(given: ToAlign): Alignment {
-	const { quoted, ellipses, bracketed, said, asides, windows, speeches, byOthers } = given;
+	const { quoted, ellipses, bracketed, said, asides, windows, voices, byOthers } = given;
 	const places = placesIn(windows);
 	const width = places.length;
 	const length = quoted.length;
 	const result = new Int32Array(length).fill(-1);
 	if (width === 0 || length === 0) return result;
 	const follows = places.map((place, k) => (k > 0 && places[k - 1] === place - 1 ? 1 : 0));
-	const others = Float64Array.from(places, (place) => (byOthers[speeches[place] ?? 0] ? SAID_BY_OTHERS : 0));
+	const others = Float64Array.from(places, (place) => (byOthers[voices[place] ?? 0] ? SAID_BY_OTHERS : 0));
 	/** Cheapest way to the word of the quotation that has, as its last word of the original, the one at k… */
 	let words = new Float64Array(width);
 	/** …and the same where the last words of the original were left out. */

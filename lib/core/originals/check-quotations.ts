@@ -125,10 +125,7 @@ const TITLE = /^(?:mr|mrs|ms|miss|dr|prof|sir|dame|lord|lady|rep|sen|gov|gen|col
 function labelsOf({ speakers }: IndexedOriginal, name: string) {
 	const parts = partsOf(name);
 	const named = new Map(
-		[...new Set(speakers)].map((speaker) => [
-			speaker,
-			speaker !== null && partsOf(speaker).some((one) => parts.includes(one)),
-		]),
+		speakers.map((speaker) => [speaker, speaker !== null && partsOf(speaker).some((one) => parts.includes(one))]),
 	);
 	const isNamed = [...named.values()].includes(true);
 	return {

@@ -50,20 +50,18 @@ export function checkQuote(
 const isSettled = ({ verdict, differences, passages }: QuoteCheck): boolean =>
 	verdict === "exact" || (passages.length === 1 && differences.filter(({ kind }) => kind === "altered").length === 1);
 
-/** 1 for each stretch of speech that is another's. */
-function othersIn({ speakers }: IndexedOriginal, isOwn: (speaker: string | null) => boolean): Uint8Array {
-	const known = new Map([...new Set(speakers)].map((speaker) => [speaker, isOwn(speaker) ? 0 : 1]));
-	return Uint8Array.from(speakers, (speaker) => known.get(speaker) ?? 0);
-}
+/** 1 for each speaker who is another. */
+const othersIn = ({ speakers }: IndexedOriginal, isOwn: (speaker: string | null) => boolean): Uint8Array =>
+	Uint8Array.from(speakers, (speaker) => (isOwn(speaker) ? 0 : 1));
 
 const align = (
 	{ ellipses, bracketed }: QuotedWords,
-	{ ids: said, asides, speeches }: IndexedOriginal,
+	{ ids: said, asides, voices }: IndexedOriginal,
 	quoted: Int32Array,
 	byOthers: Uint8Array,
 	windows: readonly Span[],
 ): Alignment =>
-	alignWords({ quoted, ellipses, bracketed, said, asides, speeches, byOthers, windows: mergeWindows(windows) });
+	alignWords({ quoted, ellipses, bracketed, said, asides, voices, byOthers, windows: mergeWindows(windows) });
 
 /** 1 for each word of the quotation that was said in its place. */
 function wordsFound(quoted: QuotedWords, index: IndexedOriginal, ids: Int32Array, alignment: Alignment): Uint8Array {

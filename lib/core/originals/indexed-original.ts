@@ -17,7 +17,9 @@ export interface IndexedOriginal {
 	readonly asides: Uint8Array;
 	/** Which stretch of one speaker holds each word: another number, another speaker or another answer. */
 	readonly speeches: Uint32Array;
-	/** Who speaks in each stretch. */
+	/** Whose words they are: for each word a number in `speakers`. */
+	readonly voices: Uint32Array;
+	/** Everybody who speaks, once. */
 	readonly speakers: readonly (string | null)[];
 	readonly isAllCapitals: boolean;
 }
@@ -30,8 +32,17 @@ export function indexOriginal(original: Original): IndexedOriginal {
 	const places: number[][] = [];
 	const ids = new Int32Array(words.count);
 	const speeches = new Uint32Array(words.count);
-	const speakers = [turns[0]?.speaker ?? null];
+	const voices = new Uint32Array(words.count);
+	const voiceOf = new Map<string | null, number>();
+	const voice = (at: number) => {
+		const speaker = turns[at]?.speaker ?? null;
+		const known = voiceOf.get(speaker) ?? voiceOf.size;
+		voiceOf.set(speaker, known);
+		return known;
+	};
 	let turn = 0;
+	let speech = 0;
+	let speaking = voice(turn);
 	for (let at = 0; at < words.count; at++) {
 		const key = words.keys[at] ?? "";
 		const id = idOf.get(key) ?? places.length;
@@ -43,13 +54,16 @@ export function indexOriginal(original: Original): IndexedOriginal {
 		places[id]?.push(at);
 		const start = words.starts[at] ?? 0;
 		for (let next = turns[turn + 1]; next && next.start <= start; next = turns[turn + 1]) {
-			if (next.speaker !== turns[turn]?.speaker) speakers.push(next.speaker);
+			if (next.speaker !== turns[turn]?.speaker) speech++;
 			turn++;
+			speaking = voice(turn);
 		}
-		speeches[at] = speakers.length - 1;
+		speeches[at] = speech;
+		voices[at] = speaking;
 	}
 	const asides = findAsides(text, words);
-	return { original, words, ids, idOf, places, asides, speeches, speakers, isAllCapitals: isAllCapitals(text) };
+	const speakers = [...voiceOf.keys()];
+	return { original, words, ids, idOf, places, asides, speeches, voices, speakers, isAllCapitals: isAllCapitals(text) };
 }
 
 /** Who says a word, when, and on which page. */
