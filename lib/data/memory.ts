@@ -2,6 +2,7 @@ import type { Form, VerificationStatus } from "../core/vocabulary/vocabulary.ts"
 import type { Queries } from "./client.ts";
 import { DECISION } from "./decisions.ts";
 import { REDACTION } from "./fold.ts";
+import { Prisma } from "./generated/sqlite/client.ts";
 import { portions } from "./portions.ts";
 
 /** What a newsroom remembers of a claim: its words, not what was decided. */
@@ -13,7 +14,7 @@ export interface RememberedClaim {
 }
 
 /** Claims read at once: others wait for what is done with them. */
-const PAGE = 250;
+const PAGE = 500;
 
 const WORDS = {
 	id: true,
@@ -23,16 +24,21 @@ const WORDS = {
 	spans: { select: { draftId: true, quote: true } },
 } as const;
 
-/** Claims of the workspace that somebody has decided, in stories that are not deleted, some at a time. */
+/**
+ * Claims of the workspace that somebody has decided, in stories that are not deleted, some at a time. As one statement a page:
+ * Prisma's own three, and an object a row of each, took most of a minute for a hundred thousand claims.
+ */
 export async function* decidedClaims(queries: Queries, workspaceId: string): AsyncGenerator<RememberedClaim[]> {
 	for (let last = ""; ; ) {
-		const rows = await queries.claim.findMany({
-			where: { ...isDecided(workspaceId), id: { gt: last } },
-			select: WORDS,
-			orderBy: { id: "asc" },
-			take: PAGE,
-		});
-		yield rows.map(rememberedOf);
+		const rows = await queries.$queryRaw<RememberedClaim[]>(
+			Prisma.sql`SELECT "Claim"."id" AS "id", "who", "form", "quote" FROM "Claim"
+				JOIN "Story" ON "Story"."id" = "Claim"."storyId"
+				JOIN "ClaimSpan" ON "ClaimSpan"."claimId" = "Claim"."id" AND "ClaimSpan"."draftId" = "Story"."currentDraftId"
+				WHERE "Claim"."id" > ${last} AND "Claim"."deletedAt" IS NULL AND "verificationStatus" <> 'unchecked'
+				AND "workspaceId" = ${workspaceId} AND "Story"."deletedAt" IS NULL
+				ORDER BY "Claim"."id" LIMIT ${PAGE}`,
+		);
+		yield rows;
 		if (rows.length < PAGE) return;
 		last = rows.at(-1)?.id ?? "";
 	}

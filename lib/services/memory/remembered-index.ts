@@ -3,6 +3,7 @@ import { lookUpKeys, tracesOf } from "../../core/memory/likeness.ts";
 import { newestEvent } from "../../data/changes-since.ts";
 import type { Database } from "../../data/client.ts";
 import { claimsChangedSince, decidedAmong, decidedClaims, type RememberedClaim } from "../../data/memory.ts";
+import { readWorkspaces } from "../../data/workspaces.ts";
 
 interface Kept {
 	/** The newest event that is in it. */
@@ -22,6 +23,11 @@ export async function rememberedIndex(db: Database, workspaceId: string): Promis
 	const now = (before ?? Promise.resolve(null)).catch(() => null).then((kept) => upToDate(db, workspaceId, kept));
 	byWorkspace.set(workspaceId, now);
 	return (await now).index;
+}
+
+/** Makes the index of every newsroom before anybody asks, so that the first one who does waits for nothing. */
+export async function warmMemory(db: Database): Promise<void> {
+	for (const { id } of await readWorkspaces(db.reader)) await rememberedIndex(db, id);
 }
 
 async function upToDate(db: Database, workspaceId: string, kept: Kept | null): Promise<Kept> {
