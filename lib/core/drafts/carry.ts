@@ -17,6 +17,18 @@ export interface CarriedClaim {
 	readonly credited: readonly string[];
 }
 
+/** What a claim is credited by: the names in its chain, and its cues. */
+export function creditedBy({
+	chain,
+	cue,
+}: {
+	readonly chain: readonly { readonly name: string; readonly cue: string | null }[];
+	readonly cue: string | null;
+}): CarriedClaim["credited"] {
+	const cues = [cue, ...chain.map((hop) => hop.cue)].flatMap((one) => one ?? []);
+	return [...chain.map(({ name }) => name), ...cues];
+}
+
 /** What of a claim became another: its words say so by themselves. */
 export type ChangedPart = "source chain" | "quotation" | "number";
 

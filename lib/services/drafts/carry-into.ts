@@ -1,5 +1,11 @@
 import { selectorOf } from "../../core/anchoring/selector.ts";
-import { type Carried, type CarriedClaim, type CarriedDraft, carryClaims } from "../../core/drafts/carry.ts";
+import {
+	type Carried,
+	type CarriedClaim,
+	type CarriedDraft,
+	carryClaims,
+	creditedBy,
+} from "../../core/drafts/carry.ts";
 import { type ClaimRecord, readClaims, type SpanRecord } from "../../data/claims.ts";
 import type { Queries } from "../../data/client.ts";
 import { type CheckedSpans, readCheckedSpans } from "../../data/drafts.ts";
@@ -83,9 +89,9 @@ export async function carryChecked(
 	return carried;
 }
 
-function asCarried({ id, span, chain, cue }: ClaimRecord): CarriedClaim {
-	const cues = [cue, ...chain.map((hop) => hop.cue)].flatMap((one) => one ?? []);
-	return { id, start: span.start, end: span.end, credited: [...chain.map(({ name }) => name), ...cues] };
+function asCarried(claim: ClaimRecord): CarriedClaim {
+	const { start, end } = claim.span;
+	return { id: claim.id, start, end, credited: creditedBy(claim) };
 }
 
 /** A claim's place in the draft; where its words are gone, its last words at no place at all. */

@@ -44,12 +44,7 @@ export default async function DraftsPage({ params, searchParams }: Props) {
 			{may(ctx.actor.role, "checker") && <NewDraftForm key={draft.id} storyId={storyId} draft={draft} />}
 			<DraftList drafts={drafts} storyId={storyId} from={from} to={to} />
 			{drafts.length > 1 && before.ok && after.ok && (
-				<DraftDiff
-					before={before.value}
-					after={after.value}
-					sideBySide={asked.view === "side"}
-					statusOf={new Map(claims.map((claim) => [claim.id, claim.anchor]))}
-				/>
+				<DraftDiff before={before.value} after={after.value} sideBySide={asked.view === "side"} claims={claims} />
 			)}
 			<Said />
 		</StoryScreen>
