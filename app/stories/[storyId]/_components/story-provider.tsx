@@ -1,6 +1,6 @@
 "use client";
 import { useRouter, useSearchParams } from "next/navigation";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore, useTransition } from "react";
 import { v7 } from "uuid";
 import type { SourceView } from "@/lib/contract/source.ts";
 import type { SuggestedClaim } from "@/lib/contract/story.ts";
@@ -73,19 +73,32 @@ export function StoryProvider({ data, children }: { data: DeskData; children: Re
 	);
 }
 
-/** Reads the story again when it has a new draft: the layout then makes a replica of the new text. */
+/** Milliseconds until a story whose new draft did not arrive is read again. */
+const AGAIN_MS = 3000;
+
+/**
+ * Reads the story again when it has a new draft: the layout then makes a replica of the new text, and this one is gone. As long as
+ * it is still here, the answer was lost on its way.
+ */
 function useNewDraft(store: DeskStore) {
 	const router = useRouter();
+	const [isReading, startReading] = useTransition();
+	const asked = useRef(0);
+	const isOutdated = useSyncExternalStore(
+		store.subscribe,
+		() => store.state().isOutdated,
+		() => false,
+	);
 	useEffect(() => {
-		let isAsked = false;
+		if (!isOutdated || isReading) return;
 		const readAgain = () => {
-			if (isAsked || !store.state().isOutdated) return;
-			isAsked = true;
-			router.refresh();
+			asked.current++;
+			startReading(() => router.refresh());
 		};
-		readAgain();
-		return store.subscribe(readAgain);
-	}, [store, router]);
+		if (asked.current === 0) return readAgain();
+		const timer = setTimeout(readAgain, AGAIN_MS);
+		return () => clearTimeout(timer);
+	}, [router, isOutdated, isReading]);
 }
 
 /** The ports that a browser has: its storage and the REST API. */

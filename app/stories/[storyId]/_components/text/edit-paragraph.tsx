@@ -37,6 +37,7 @@ export function EditParagraph({ map, article }: EditParagraphProps) {
 	});
 	const [over, setOver] = useState<Over | null>(null);
 	const [isSending, setSending] = useState(false);
+	const [isStored, setStored] = useState(false);
 	const field = useRef<HTMLTextAreaElement>(null);
 	const operation = useRef({ words: "", id: "" });
 	// What was kept from another draft is put in its place before anybody sees it.
@@ -84,6 +85,7 @@ export function EditParagraph({ map, article }: EditParagraphProps) {
 		setProblem(why);
 		// The new draft brings a desk of its own; until then the words stay where they were written.
 		if (why !== null) setSending(false);
+		else setStored(true);
 	};
 	const byKey = (event: KeyboardEvent) => {
 		if (event.nativeEvent.isComposing) return;
@@ -113,11 +115,11 @@ export function EditParagraph({ map, article }: EditParagraphProps) {
 			/>
 			<div className={styles.ways}>
 				<Button size="s" variant="primary" disabled={isSending} onClick={() => void send()}>
-					{isSending ? "Carrying the claims over…" : `Store as draft ${draft.number + 1}`}
+					{sayOf(draft.number + 1, isSending, isStored)}
 				</Button>
 				<Kbd keys="Enter" />
-				<Button size="s" variant="quiet" disabled={isSending} onClick={close}>
-					Cancel
+				<Button size="s" variant="quiet" disabled={isSending && !isStored} onClick={close}>
+					{isStored ? "Close" : "Cancel"}
 				</Button>
 				<Kbd keys="Escape" />
 				<span id="edit-paragraph-how">Shift+Enter begins a line.</span>
@@ -129,6 +131,12 @@ export function EditParagraph({ map, article }: EditParagraphProps) {
 			)}
 		</div>
 	);
+}
+
+/** What becomes of the words; the draft may be stored and its page still on the way. */
+function sayOf(number: number, isSending: boolean, isStored: boolean): string {
+	if (isStored) return `Stored. Opening draft ${number}…`;
+	return isSending ? "Carrying the claims over…" : `Store as draft ${number}`;
 }
 
 /** Where a paragraph stands in the sheet, and in which type; null where it is folded away. */
