@@ -34,7 +34,9 @@ export function subjectAmong(table: WordTable, runs: readonly Run[], verb: numbe
 	}
 	const found = own[at];
 	if (!found) {
-		const doing = runs.find(({ first, end }) => word[first] === WORD.GERUND && end === verb);
+		const doing = runs.find(
+			({ first, end }) => word[first] === WORD.GERUND && end === verb && table.lower[first] !== "according",
+		);
 		return doing ? [doing.first, doing.end] : null;
 	}
 	// "Farmers, millers and bakers"
@@ -48,6 +50,19 @@ export function subjectAfter({ word }: WordTable, verb: number): readonly [numbe
 	while (isNominal(word[end] ?? 0) || word[end] === WORD.DETERMINER || word[end] === WORD.ADJECTIVE) end++;
 	return end > verb + 1 ? [verb + 1, end] : null;
 }
+
+/** "On Tuesday" before a noun phrase, but not before "night". */
+export function endsWhen({ word, lower }: WordTable, { first, end }: Run, next: number): boolean {
+	const is = word[next];
+	return (
+		end - first === 2 &&
+		(is === WORD.NAME || is === WORD.NOUN || is === WORD.ADJECTIVE) &&
+		WHEN.test(lower[first + 1] ?? "") &&
+		!/^(?:morning|afternoon|evening|night)$/.test(lower[next] ?? "")
+	);
+}
+const WHEN =
+	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d{4})$/;
 
 /** "last week", "seventeen years" before "ago", "a few days after the vote". */
 function isWhen({ lower }: WordTable, { first, end }: Run): boolean {

@@ -1,5 +1,6 @@
-import { leads, type Run, subjectAfter, subjectAmong } from "./clause-subjects.ts";
+import { endsWhen, leads, type Run, subjectAfter, subjectAmong } from "./clause-subjects.ts";
 import { READING } from "./inflection.ts";
+import { saysSo } from "./tail-verbs.ts";
 import { isNominal, WORD } from "./word-class.ts";
 import type { WordTable } from "./word-table.ts";
 
@@ -38,14 +39,16 @@ interface Open {
 const CONDITION = /^(?:if|unless|whether|lest|provided|once|until)$/;
 /** Clauses inside clauses, at most: no sentence that is one goes deeper. */
 const DEEPEST = 24;
-const trees = new WeakMap<WordTable, Map<number, readonly Clause[]>>();
+const trees = new WeakMap<WordTable, Map<number, { end: number; clauses: readonly Clause[] }>>();
 
 /** The clauses of a sentence, tokens `[first, end)`, in the order in which they begin; read once. */
 export function clausesOf(table: WordTable, first: number, end: number): readonly Clause[] {
-	const known = trees.get(table) ?? new Map<number, readonly Clause[]>();
+	const known = trees.get(table) ?? new Map<number, { end: number; clauses: readonly Clause[] }>();
 	trees.set(table, known);
-	const clauses = known.get(first) ?? new Reader(table).read(first, end);
-	known.set(first, clauses);
+	const found = known.get(first);
+	if (found?.end === end) return found.clauses;
+	const clauses = new Reader(table).read(first, end);
+	known.set(first, { end, clauses });
 	return clauses;
 }
 
@@ -83,7 +86,9 @@ class Reader {
 					this.#joint = i;
 					break;
 				case WORD.SUBORDINATOR:
-					this.#push(CONDITION.test(lower[i] ?? "") ? "conditional" : "adverbial", i);
+					// "other sites such as this one"
+					if (lower[i - 1] === "such") this.#nominal(i);
+					else this.#push(CONDITION.test(lower[i] ?? "") ? "conditional" : "adverbial", i);
 					break;
 				case WORD.RELATIVE:
 					this.#push("relative", i);
@@ -148,6 +153,16 @@ class Reader {
 
 	#comma(at: number): void {
 		this.#mark = at;
+		// "a letter, since destroyed, said": without a verb.
+		const top = this.#top;
+		if (
+			top?.parent &&
+			top.verb < 0 &&
+			isAdded(top.kind) &&
+			top.kind !== "relative" &&
+			!top.runs.some(({ first }) => !leads(this.#table.word[first] ?? 0))
+		)
+			this.#close(at);
 		// What a comma follows is whole: a relative clause, a time or a condition goes no further.
 		while (this.#top?.parent && this.#top.verb >= 0 && isAdded(this.#top.kind)) this.#close(at);
 	}
@@ -160,9 +175,13 @@ class Reader {
 		const before = word[i - 1] ?? 0;
 		const begins =
 			is === WORD.SUBJECT ||
-			(is === WORD.DETERMINER && (before === WORD.NOUN || before === WORD.NUMBER || before === WORD.NAME)) ||
-			// "In testimony last year Bell said"
-			(is === WORD.NAME && before === WORD.NOUN && run !== undefined && leads(word[run.first] ?? 0));
+			(is === WORD.DETERMINER &&
+				this.#table.lower[i] !== "such" &&
+				(before === WORD.NOUN || before === WORD.NUMBER || before === WORD.NAME)) ||
+			// "In testimony last year Bell said", "On Tuesday Norway’s envoy said"
+			(run !== undefined &&
+				leads(word[run.first] ?? 0) &&
+				((is === WORD.NAME && before === WORD.NOUN) || endsWhen(this.#table, run, i)));
 		if (run && run.end === i && !begins) run.end = i + 1;
 		else if (run && run.end === i - 1 && before === WORD.QUOTE && !begins) run.end = i + 1;
 		else {
@@ -174,9 +193,20 @@ class Reader {
 	#verb(i: number): void {
 		let top = this.#top as Open;
 		const { word } = this.#table;
+		if (this.#isFrame(top, i)) {
+			const run = top.runs.pop() as Run;
+			const frame = this.#push("frame", run.first);
+			frame.verb = i;
+			frame.subject = [run.first, run.end];
+			this.#close(i + 1);
+			return;
+		}
 		if (top.verb >= 0) {
 			const waiting = this.#waiting();
 			if (waiting) {
+				// "Asked why she had stopped, she said": what follows the mark is no more of the clause before it.
+				const run = top.runs.at(-1);
+				if (run?.apart) waiting.runs.push(run);
 				while (this.#top !== waiting) this.#close(i);
 				top = waiting;
 			} else top = this.#takenBack(i) ?? this.#begin(i);
@@ -188,6 +218,22 @@ class Reader {
 		while (word[top.verbEnd] === WORD.ADVERB) top.verbEnd++;
 		top.runs = [];
 		this.#joint = -1;
+	}
+
+	/** "The gas, she argued, is safe": somebody and a verb of saying between marks, before the verb of the clause around it. */
+	#isFrame({ verb, runs }: Open, i: number): boolean {
+		const { word } = this.#table;
+		const run = runs.at(-1);
+		if (verb >= 0 || !run?.apart || run.joined || !saysSo(this.#table, i)) return false;
+		let before = i;
+		while (word[before - 1] === WORD.ADVERB) before--;
+		let after = i + 1;
+		while (word[after] === WORD.ADVERB) after++;
+		// "researchers reported on Wednesday"
+		if (word[after] === WORD.PREPOSITION) while (after < i + 8 && isPart(word[after] ?? 0)) after++;
+		return (
+			run.end === before && (word[after] ?? 0) <= WORD.STOP && subjectAmong(this.#table, runs.slice(0, -1), i) !== null
+		);
 	}
 
 	/** The clause around the innermost ones that has a subject and still waits for its verb. */
@@ -218,13 +264,17 @@ class Reader {
 
 	/** Opens the clause of a verb that no clause waits for. */
 	#begin(i: number): Open {
+		// "…,” a driver who survived the attack told us": past what the relative clause says of its subject.
+		const held = this.#top as Open;
+		const owner = held.kind === "relative" && held.parent?.runs.at(-1);
+		if (owner && owner.end === held.first && (owner.apart || owner.joined)) this.#close(i);
 		const top = this.#top as Open;
-		const { word, readings } = this.#table;
+		const { word, lower, readings } = this.#table;
 		const run = top.runs.at(-1);
 		let before = i - 1;
 		while (before > top.verb && (word[before] === WORD.ADVERB || word[before] === WORD.QUOTE)) before--;
-		const says = ((readings[i] ?? 0) & READING.CLAUSE) !== 0;
-		if (!run || word[before] === WORD.COORDINATOR || run.end <= this.#joint) {
+		const says = saysSo(this.#table, i);
+		if (!run || word[before] === WORD.COORDINATOR || run.end <= this.#joint || lower[run.first] === "according") {
 			const joint = word[before] === WORD.COORDINATOR;
 			// “It leaks,” said Ada Bell: its subject follows.
 			const after = says && !joint && this.#mark === before ? subjectAfter(this.#table, i) : null;

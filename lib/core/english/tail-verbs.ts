@@ -15,13 +15,17 @@ export function tailFrame({ word, readings }: WordTable, from: number, to: numbe
 }
 
 const SAYS =
-	/^(?:reported|announced|revealed|disclosed|wrote|tweeted|posted|showed|estimated|shows|show|suggests|suggest|finds|says|say|claims|claim|reports|indicates|warned|noted|added|argued|insisted)$/;
+	/^(?:reported|announced|revealed|disclosed|wrote|tweeted|posted|showed|estimated|shows|show|suggests|suggest|finds|says|say|claims|claim|reports|indicates|warned|noted|added|argued|insisted|confirmed|predicted|admitted|conceded|concluded)$/;
+
+/** A form that says what stands before or after it. */
+export const saysSo = ({ lower, readings }: WordTable, i: number): boolean =>
+	SAYS.test(lower[i] ?? "") || ((readings[i] ?? 0) & READING.CLAUSE) !== 0;
 
 /** "…, researchers reported on Sunday.", "…, a letter posted on its website shows.": a verb of saying at the end, after whoever says it. */
 export function tailVerbs(table: WordTable, from: number, to: number): void {
-	const { word, lower, readings } = table;
+	const { word, lower } = table;
 	for (let i = from + 3; i < to; i++) {
-		if (isFiniteVerb(word[i] ?? 0) || !(SAYS.test(lower[i] ?? "") || (readings[i] ?? 0) & READING.CLAUSE)) continue;
+		if (isFiniteVerb(word[i] ?? 0) || !saysSo(table, i)) continue;
 		if (word[i] === WORD.BASE || word[i] === WORD.GERUND) continue;
 		// “…,” the chairman, Leopold Sayre, posted on X.
 		if (word[i - 1] === WORD.COMMA && SAYS.test(lower[i] ?? "") && speechBefore(table, i, from)) word[i] = WORD.FINITE;

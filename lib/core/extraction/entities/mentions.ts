@@ -136,11 +136,12 @@ function headOf({ word, lower }: WordTable, from: number, end: number): number {
 	return -1;
 }
 
-function roleOf({ word }: WordTable, clauses: readonly Clause[], first: number, firstToken: number): Role {
+function roleOf({ word, lower }: WordTable, clauses: readonly Clause[], first: number, firstToken: number): Role {
 	let before = first - 1;
 	while (before >= firstToken && word[before] === WORD.QUOTE) before--;
-	const led = before >= firstToken && (word[before] === WORD.PREPOSITION || word[before] === WORD.TO);
-	if (led) return "oblique";
+	// "in the port", "sites such as this one"
+	const led = word[before] === WORD.PREPOSITION || word[before] === WORD.TO || lower[before] === "as";
+	if (before >= firstToken && led) return "oblique";
 	if (word[first] === WORD.OBJECT) return "object";
 	let clause = clauses.find(({ subject }) => subject && subject[0] <= first && first < subject[1]) ?? null;
 	if (!clause) return "object";

@@ -142,12 +142,12 @@ function reporting(
 		? { source: [sayer, i] as const, from: sayer }
 		: (inverts && afterQuote) || isRightAfterWho(table, i)
 			? null
-			: (shared ?? subjectBefore(table, from, i, quoted));
+			: (shared ?? subjectBefore(table, sentence, i, quoted));
 	const joined =
 		near || (inverts && afterQuote)
 			? null
-			: (joinedSubject(table, from, i, quoted) ??
-				doerOf(table, firstToken, i, quoted) ??
+			: (joinedSubject(table, sentence, from, i, quoted) ??
+				doerOf(table, sentence, i, quoted) ??
 				subjectOfWho(table, firstToken, i));
 	const subject = near ?? joined;
 	const audience = verb.hearers && !isToldHere(table, i) ? audienceAfter(table, i + 1, endToken) : null;

@@ -176,17 +176,13 @@ export function reportedBy(table: WordTable, { firstToken, endToken }: Sentence,
 }
 
 /** "The cable quotes an envoy as saying …", "Bell was quoted by the Harbour Times as saying …". */
-export function quotedSaying(
-	table: WordTable,
-	{ firstToken, endToken }: Sentence,
-	i: number,
-	depth: Uint8Array,
-): Frame | null {
+export function quotedSaying(table: WordTable, sentence: Sentence, i: number, depth: Uint8Array): Frame | null {
 	if (!QUOTING.has(table.lower[i] ?? "")) return null;
+	const { endToken } = sentence;
 	let as = i + 1;
 	while (as < Math.min(endToken, i + 20) && !(table.lower[as] === "as" && table.lower[as + 1] === "saying")) as++;
 	if (table.lower[as] !== "as" || table.lower[as + 1] !== "saying") return null;
-	const subject = subjectBefore(table, firstToken, i, depth);
+	const subject = subjectBefore(table, sentence, i, depth);
 	if (!subject) return null;
 	const passive = table.word[i - 1] === WORD.AUXILIARY;
 	const start = table.lower[as + 2] === "that" ? as + 3 : as + 2;
