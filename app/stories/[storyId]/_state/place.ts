@@ -11,6 +11,8 @@ export type Place =
 	| "mark"
 	| "evidence"
 	| "comment"
+	| "wording"
+	| "correction"
 	| "ground-rule"
 	| "search"
 	| "inspector"

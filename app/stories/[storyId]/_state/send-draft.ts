@@ -8,6 +8,8 @@ export interface DraftToSend {
 	readonly text: string;
 	/** What the text was read from. */
 	readonly documentId?: string;
+	/** Proposed wordings that the text takes up. */
+	readonly accepts?: readonly { readonly id: string; readonly reason: string | null }[];
 	/** The same for another try after a lost answer, so that one draft is made. */
 	readonly operationId: string;
 }

@@ -3,18 +3,23 @@ import type { DraftWithClaims } from "@/lib/contract/draft.ts";
 import { counted } from "@/lib/core/vocabulary/counted.ts";
 import { awaitDraft } from "./awaited-draft.ts";
 import type { DeskStore } from "./desk-store.ts";
-import { sendDraft } from "./send-draft.ts";
+import { type DraftToSend, sendDraft } from "./send-draft.ts";
 
 /**
  * Makes a text the next draft, without leaving the desk; gives what stands in the way, in words. The page is read again
  * then, with the new text.
  */
-export async function storeDraft(store: DeskStore, text: string, operationId: string): Promise<string | null> {
+export async function storeDraft(
+	store: DeskStore,
+	text: string,
+	operationId: string,
+	accepts: DraftToSend["accepts"] = [],
+): Promise<string | null> {
 	const { story, draft } = store.data;
 	// What waits to be sent names places in this draft.
 	if (!(await isSaved(store))) return "Earlier changes have not been saved yet. Store the draft when they are.";
 	awaitDraft({ storyId: story.id, number: draft.number + 1 });
-	const sent = await sendDraft(story.id, { basedOn: draft.id, text, operationId });
+	const sent = await sendDraft(story.id, { basedOn: draft.id, text, operationId, accepts });
 	if ("problem" in sent) {
 		awaitDraft(null);
 		return sent.problem.message;

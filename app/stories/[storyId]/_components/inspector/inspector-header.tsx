@@ -62,6 +62,12 @@ export function InspectorHeader({ claim, mayWrite }: { claim: ClaimView; mayWrit
 							<MenuItem shortcut={keyFor("edit-text")} onSelect={() => store.places.get("edit-text")?.()}>
 								Edit this paragraph
 							</MenuItem>
+							<MenuItem shortcut={keyFor("wording")} onSelect={() => store.places.get("wording")?.()}>
+								Propose better words
+							</MenuItem>
+							<MenuItem shortcut={keyFor("correction")} onSelect={() => store.places.get("correction")?.()}>
+								Note a correction after publication
+							</MenuItem>
 							<MenuLine />
 							{people.map(({ userId, name }) => (
 								<MenuItem

@@ -6,6 +6,7 @@ import { useClaim, useDesk, useDeskStore, useFindings, useWaived } from "../../_
 import { usePlace } from "../../_state/use-place.ts";
 import { AttributionSection } from "./attribution-section.tsx";
 import { CommentsSection } from "./comments-section.tsx";
+import { CorrectionsSection } from "./corrections-section.tsx";
 import { EvidenceSection } from "./evidence-section.tsx";
 import { HistorySection } from "./history-section.tsx";
 import { InspectorHeader } from "./inspector-header.tsx";
@@ -13,6 +14,7 @@ import styles from "./inspector-pane.module.css";
 import { Refusals } from "./refusals.tsx";
 import { VerificationSection } from "./verification-section.tsx";
 import { WhoWhat } from "./who-what.tsx";
+import { WordingsSection } from "./wordings-section.tsx";
 
 // Not before the rules are there, so not in the first load.
 const FindingsSection = dynamic(() => import("./findings-section.tsx").then((module) => module.FindingsSection), {
@@ -62,6 +64,8 @@ export function InspectorPane() {
 					<InspectorHeader claim={claim} mayWrite={mayWrite} />
 					<WhoWhat key={`w${claim.id}`} claim={claim} mayWrite={mayWrite} />
 					{claim.anchor !== "exact" && <ChangedWords key={`d${claim.id}`} claim={claim} mayWrite={mayWrite} />}
+					<WordingsSection key={`p${claim.id}`} claim={claim} mayWrite={mayWrite} />
+					<CorrectionsSection key={`r${claim.id}`} claim={claim} mayWrite={mayWrite} />
 					<AttributionSection key={`a${claim.id}`} claim={claim} mayWrite={mayWrite} />
 					{claim.chain.length > 0 && (
 						<QuotationSection key={`q${claim.id}`} claim={claim} originals={originals} mayWrite={mayWrite} />

@@ -51,6 +51,12 @@ function typedIn(change: Change): string {
 							? [change.reason]
 							: change.kind === "add-attempt" || change.kind === "edit-attempt"
 								? [change.set.party, change.set.note]
-								: [];
+								: change.kind === "propose-wording"
+									? [change.text, change.note]
+									: change.kind === "refuse-wording"
+										? [change.reason]
+										: change.kind === "correct"
+											? [change.notice, change.note]
+											: [];
 	return parts.filter(Boolean).join(" · ");
 }

@@ -1,3 +1,4 @@
+import { CORRECTION_ACTION, CORRECTION_CAUSE } from "@/lib/core/vocabulary/after-publication.ts";
 import { instantInUtc } from "@/lib/core/vocabulary/instant.ts";
 import type { Row } from "@/lib/core/vocabulary/table.ts";
 import {
@@ -55,6 +56,12 @@ const FIELDS: Readonly<Record<string, string>> = {
 	askedAt: "Asked",
 	answerBy: "Answer wanted by",
 	outcome: "What came of it",
+	original: "Words then",
+	text: "Proposed words",
+	reason: "Reason",
+	action: "What was done",
+	cause: "Cause",
+	notice: "What readers were told",
 };
 const VOCABULARY: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
 	attributionStatus: ATTRIBUTION,
@@ -66,6 +73,8 @@ const VOCABULARY: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
 	role: ROLE,
 	channel: CHANNEL,
 	outcome: OUTCOME,
+	action: CORRECTION_ACTION,
+	cause: CORRECTION_CAUSE,
 	// Of evidence or of a source: no value stands in both.
 	kind: { ...SOURCE_KIND, ...EVIDENCE_KIND },
 };
