@@ -12,13 +12,13 @@ const NO_FILE = {
 
 type TakesFile = Guarded & ((ctx: Context, input: { name: string; bytes: Uint8Array }) => Promise<Result<unknown>>);
 
-/** Answers a request that sends one file; the form's other fields are the rest of the input. */
-export const fileAnswer = (request: Request, take: TakesFile): Promise<Response> =>
+/** Answers a request that sends one file; the form's other fields, and those of the address, are the rest of the input. */
+export const fileAnswer = (request: Request, take: TakesFile, place: Record<string, string> = {}): Promise<Response> =>
 	withContext(request, take, async (ctx) => {
 		const form = await request.formData().catch(() => new FormData());
 		const { file, ...fields } = Object.fromEntries(form);
 		if (!(file instanceof File)) return problemResponse(NO_FILE);
 		const bytes = new Uint8Array(await file.arrayBuffer());
-		const result = await take(ctx, { ...fields, name: file.name, bytes });
+		const result = await take(ctx, { ...fields, ...place, name: file.name, bytes });
 		return result.ok ? Response.json(result.value, { status: 201 }) : problemResponse(result.problem);
 	});

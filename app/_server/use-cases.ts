@@ -83,3 +83,4 @@ export {
 	restoreStory,
 } from "@/lib/services/stories/stories.ts";
 export { importStory } from "@/lib/services/story-files/import.ts";
+export { bringWork } from "@/lib/services/work/bring-work.ts";

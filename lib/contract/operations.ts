@@ -64,6 +64,7 @@ import {
 } from "./story.ts";
 import { termsView } from "./terms.ts";
 import { affectedStory, whatIfInput } from "./what-if.ts";
+import { bringWorkForm, broughtWork } from "./work.ts";
 
 const MADE = { status: 201 } as const;
 const some = <T extends z.ZodType>(view: T) => z.array(view);
@@ -231,6 +232,13 @@ export const OPERATIONS = {
 		{ scope: "manage" },
 	),
 	listTurns: get("/turns", "List the stories whose review waits for you", nothing, some(turnView)),
+	bringWork: post(
+		"/stories/{storyId}/work",
+		"Bring the work of others to the claims: Web Annotations, Hypothes.is, doccano, brat, or a Word report of ours, in the field “file”",
+		bringWorkForm,
+		broughtWork,
+		{ status: 201, isForm: true },
+	),
 	exportReport: get("/stories/{storyId}/report", "Export the sourcing report as a file", exportReportInput, null),
 	openClaim: get("/claims/{claimId}", "Read a claim, deleted or not", openClaimInput, claimView),
 	editClaim: patch(

@@ -5,14 +5,19 @@ import type { Problem } from "../../contract/problem.ts";
 import { isStoryFile, READABLE } from "../../core/documents/endings.ts";
 import { lossWording, notesWording } from "../../core/documents/loss-wording.ts";
 import { LARGEST_DOCUMENT, MEGABYTE } from "../../core/vocabulary/limits.ts";
+import { broughtWording } from "../../core/work/brought-wording.ts";
+import type { Context } from "../../services/context.ts";
 import { withRuntime } from "../with-runtime.ts";
 
 const HELP = `Usage: onrecord import [--again] FILE|ADDRESS…
+       onrecord import --into STORY FILE…
 
 Makes a story of each document, and keeps the document as it came. Prints the story's identifier and the file's name.
 A .json file is a story that Onrecord exported (onrecord report STORY --format story).
 Reads ${READABLE}, and pages of the public web by their address (https://…). In the record the stories are the first owner's.
 
+  --into     bring what each file notes of the article to the claims of this story, named by its identifier: a Word report of
+             ours that came back, Web Annotations, Hypothes.is, doccano (.jsonl), brat (.ann); see docs/formats.md
   --again    also where a story with the very same text is there already
   --help     this text
 
@@ -32,6 +37,7 @@ export async function run(args: readonly string[]): Promise<number> {
 		const ctx = await ownerContext(runtime);
 		if (!ctx) return complain("there is no newsroom here yet. `npm start` makes one.");
 		let code = 0;
+		if (options.into !== undefined) return bringInto(ctx, options.into, options.files);
 		for (const path of options.files) {
 			const bytes = isAddress(path) ? null : await bytesOf(path);
 			if (typeof bytes === "string") {
@@ -62,6 +68,23 @@ export async function run(args: readonly string[]): Promise<number> {
 	});
 }
 
+async function bringInto(ctx: Context, storyId: string, files: readonly string[]): Promise<number> {
+	const { bringWork } = await import("../../services/work/bring-work.ts");
+	let code = 0;
+	for (const path of files) {
+		const bytes = await bytesOf(path);
+		const name = basename(path);
+		const brought = typeof bytes === "string" ? bytes : await bringWork(ctx, { storyId, name, bytes });
+		if (typeof brought === "string") code = complain(brought);
+		else if (!brought.ok) code = complain(`${name}: ${brought.problem.message}`);
+		else {
+			process.stdout.write(`${name}\t${broughtWording(brought.value)}\n`);
+			for (const sentence of brought.value.told) process.stderr.write(`onrecord import: ${name}: ${sentence}\n`);
+		}
+	}
+	return code;
+}
+
 function report(storyId: string, name: string, told: string): void {
 	process.stdout.write(`${storyId}\t${name}\n`);
 	if (told !== "") process.stderr.write(`onrecord import: ${name}: ${told}\n`);
@@ -85,13 +108,20 @@ async function bytesOf(path: string): Promise<Uint8Array | string> {
 	}
 }
 
-function readOptions(args: readonly string[]): { files: readonly string[]; again: boolean } | number {
+interface Options {
+	readonly files: readonly string[];
+	readonly again: boolean;
+	readonly into: string | undefined;
+}
+
+function readOptions(args: readonly string[]): Options | number {
 	try {
 		const { values, positionals } = parseArgs({
 			args: [...args],
 			allowPositionals: true,
 			options: {
 				again: { type: "boolean", default: false },
+				into: { type: "string" },
 				help: { type: "boolean", short: "h", default: false },
 			},
 		});
@@ -100,7 +130,7 @@ function readOptions(args: readonly string[]): { files: readonly string[]; again
 			return 0;
 		}
 		if (positionals.length === 0) return complain("name a file. onrecord import --help says more.");
-		return { files: positionals, again: values.again };
+		return { files: positionals, again: values.again, into: values.into };
 	} catch (error) {
 		return complain(`${error instanceof Error ? error.message.split(/\.\s/)[0] : String(error)}.`);
 	}

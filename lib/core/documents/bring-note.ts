@@ -11,7 +11,8 @@ export interface NotedClaim extends Span {
 export const MOST_NOTES = 300;
 /** A note that is about more claims than this is about none of them in particular. */
 const MOST_CLAIMS = 5;
-const PLACE =
+/** Words that say where in a document to look. */
+export const PLACE =
 	/\b(?:pp?\.\s?\d{1,5}(?:\s?[-–]\s?\d{1,5})?|pages?\s\d{1,5}|para(?:graph|\.)?\s\d{1,5}|\d{1,2}:\d{2}(?::\d{2})?)(?![\d:])/i;
 
 /**

@@ -56,6 +56,8 @@ export interface DocumentNote extends Span {
 	readonly kind: "comment" | "footnote" | "endnote";
 	readonly text: string;
 	readonly author: string | null;
+	/** What a report of ours says at a claim, a fact a line. */
+	readonly isOurs: boolean;
 	/** Addresses that the note links to. */
 	readonly links: readonly string[];
 }

@@ -1,4 +1,5 @@
 import { counted } from "../vocabulary/counted.ts";
+import { MOST_NOTES } from "./bring-note.ts";
 import type { DocumentLoss, DocumentLosses } from "./document.ts";
 
 const WORDING: Readonly<Record<DocumentLoss, (count: number) => string>> = {
@@ -29,7 +30,9 @@ export function lossWording(losses: DocumentLosses): string {
 }
 
 /** What becomes of a document's comments and notes, in a sentence; empty where it has none. */
-export const notesWording = (notes: number): string =>
-	notes === 0
-		? ""
-		: `${counted(notes, "comment or footnote goes", "comments and footnotes go")} to the claims they are about.`;
+export function notesWording(notes: number): string {
+	if (notes === 0) return "";
+	if (notes > MOST_NOTES)
+		return `The first ${MOST_NOTES} of ${notes} comments and footnotes go to the claims they are about; the rest stay in the original.`;
+	return `${counted(notes, "comment or footnote goes", "comments and footnotes go")} to the claims they are about.`;
+}

@@ -17,7 +17,7 @@ export function readNotes(parts: ReadonlyMap<string, string>): Map<string, Note>
 		const xml = parts.get(`word/${kind}s.xml`);
 		if (xml === undefined) continue;
 		const addresses = readAddresses(parts.get(`word/_rels/${kind}s.xml.rels`));
-		let current: { id: string; author: string | null; text: string; links: unknown[]; fields: string } | null = null;
+		let current: ReturnType<typeof begun> = null;
 		let inside = "";
 		walkXml(xml, {
 			open(name, attributes) {
@@ -39,8 +39,8 @@ export function readNotes(parts: ReadonlyMap<string, string>): Map<string, Note>
 				const fields = [...current.fields.matchAll(FIELD_ADDRESS)].map(([, address]) => address);
 				const written = (text.match(ADDRESS) ?? []).map((address) => address.replace(/[).,;:!?’'”]+$/, ""));
 				const links = [...current.links, ...fields, ...written].flatMap((one) => webAddress(one, null) ?? []);
-				if (text !== "")
-					notes.set(`${kind} ${current.id}`, { kind, text, author: current.author, links: [...new Set(links)] });
+				const { id, author, isOurs } = current;
+				if (text !== "") notes.set(`${kind} ${id}`, { kind, text, author, isOurs, links: [...new Set(links)] });
 				current = null;
 			},
 		});
@@ -48,10 +48,12 @@ export function readNotes(parts: ReadonlyMap<string, string>): Map<string, Note>
 	return notes;
 }
 
-/** A note that begins; null for the lines that part notes from the text, and for what our own reports say at claims. */
+/** A note that begins; null for the lines that part notes from the text. */
 function begun(attributes: Readonly<Record<string, string>>) {
-	if (/separator|notice/i.test(attributes["w:type"] ?? "") || attributes["w:initials"] === OUR_INITIALS) return null;
-	return { id: attributes["w:id"] ?? "", author: clipped(attributes["w:author"]), text: "", links: [], fields: "" };
+	if (/separator|notice/i.test(attributes["w:type"] ?? "")) return null;
+	const links: unknown[] = [];
+	const isOurs = attributes["w:initials"] === OUR_INITIALS;
+	return { id: attributes["w:id"] ?? "", author: clipped(attributes["w:author"]), isOurs, text: "", links, fields: "" };
 }
 
 /** The addresses that a part leads to, by their identifiers. */

@@ -15,5 +15,10 @@ const addDocumentInput = z.object({
 export const addDocument = defineUseCase(addDocumentInput, "checker", async (ctx, input): Promise<ReadDocumentView> => {
 	const name = plainName(input.name);
 	const { text, losses, about, notes } = await readOrRefuse(ctx, { name, bytes: input.bytes });
-	return { ...(await keepDocument(ctx, { name, bytes: input.bytes, about })), text, losses, notes: notes.length };
+	return {
+		...(await keepDocument(ctx, { name, bytes: input.bytes, about })),
+		text,
+		losses,
+		notes: notes.filter(({ isOurs }) => !isOurs).length,
+	};
 });

@@ -7,7 +7,7 @@ const spanOf = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.index
 const CLAIMS = ["The ferry sank", "Nobody drowned", "The crane fell"].map((id) => ({ id, ...spanOf(id) }));
 const behind = (words: string) => ({ start: spanOf(words).end, end: spanOf(words).end });
 const note = (text: string, links: readonly string[] = [], author: string | null = "Sara Lind"): DocumentNote => ({
-	...{ kind: "comment", text, author, links },
+	...{ kind: "comment", text, author, links, isOurs: false },
 	...{ start: 0, end: 0 },
 });
 

@@ -4,6 +4,7 @@ import { required } from "@/app/_server/required.ts";
 import { pageContext } from "@/app/_server/session.ts";
 import { makeReport } from "@/app/_server/use-cases.ts";
 import { isNumbers } from "@/lib/core/report/selection.ts";
+import { may } from "../../_components/may.ts";
 import { StoryScreen } from "../../_components/story-screen.tsx";
 import { FollowStory } from "../_components/follow-story.tsx";
 import { NumberedArticle } from "./_components/numbered-article.tsx";
@@ -30,6 +31,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
 	const { storyId } = await params;
 	const { claims } = await searchParams;
 	const report = await reportOf(storyId);
+	const { actor } = await pageContext();
 	return (
 		<StoryScreen storyId={storyId} title={report.title} current="Report">
 			<FollowStory event={report.record.events} />
@@ -37,6 +39,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
 				<ReportHead
 					storyId={storyId}
 					report={report}
+					mayBring={may(actor.role, "checker")}
 					filtered={typeof claims === "string" && isNumbers(claims) ? claims : null}
 				/>
 				<Problems problems={report.problems} />
