@@ -16,6 +16,7 @@ import { suggestedClaims } from "../stories/create.ts";
 import { defineUseCase, impossible } from "../use-case.ts";
 import { acceptWordings } from "./accept-wordings.ts";
 import { carryInto } from "./carry-into.ts";
+import { readNewWords } from "./read-new-words.ts";
 
 /** What is found where nothing has to be read. */
 const NOTHING: StoryExtraction = { title: null, sources: [], claims: [] };
@@ -44,7 +45,7 @@ export const newDraft = defineUseCase(newDraftInput, "checker", async (ctx, inpu
 	// Before the transaction, so that a long text keeps nobody else waiting.
 	const seen = await newestEvent(ctx.db.reader, workspaceId);
 	const foreseen = await carry(ctx.db.reader, story.draft);
-	const extraction = foreseen.hasNews ? await ctx.extract(text) : NOTHING;
+	const extraction = foreseen.hasNews ? await readNewWords(ctx.extract, text, foreseen.isNew) : NOTHING;
 	let made: DraftMade | null = null;
 	await commit(ctx, { action: "draft.created", storyId, operationId }, async (work) => {
 		const { draft: before, revision } = await openForWork(work.queries, workspaceId, storyId);
