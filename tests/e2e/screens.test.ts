@@ -234,6 +234,7 @@ describe("sources", () => {
 	test("two that are one are merged, and the name that goes becomes an alias", async () => {
 		await addSource("Weekly Beacon of the Harbour");
 		await openBy(page.getByRole("button", { name: "Merge into another…" }), page.getByRole("dialog"));
+		await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("Merge into");
 		await page.getByRole("combobox", { name: "Merge into" }).fill("weekly beac");
 		await page.getByRole("option", { name: /^The Weekly Beacon/ }).click();
 		expect(await axeFaults(page)).toEqual([]);
@@ -245,6 +246,7 @@ describe("sources", () => {
 		await undo.press("Enter");
 		await page.getByText("is a source of its own again").waitFor();
 		await undo.waitFor({ state: "hidden" });
+		expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("“Weekly Beacon of the Harbour”");
 		await expect.poll(() => page.getByLabel("Aliases").inputValue()).toBe("");
 		await page.getByRole("link", { name: "“Weekly Beacon of the Harbour”" }).click();
 		await page.getByRole("heading", { level: 1, name: "Weekly Beacon of the Harbour" }).waitFor();

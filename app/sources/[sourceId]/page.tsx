@@ -46,10 +46,12 @@ export default async function SourcePage({ params, searchParams }: Props) {
 			}
 		>
 			{typeof justMerged === "string" && (
-				<Notice tone="good">
-					“{justMerged}” was merged into this source, with its claims, evidence and names. You can{" "}
-					<a href="#merged">undo the merge</a>.
-				</Notice>
+				<div className={styles.news}>
+					<Notice tone="good">
+						“{justMerged}” was merged into this source, with its claims, evidence and names. You can{" "}
+						<a href="#merged">undo the merge</a>.
+					</Notice>
+				</div>
 			)}
 			<div className={styles.columns}>
 				<section aria-labelledby="rests">

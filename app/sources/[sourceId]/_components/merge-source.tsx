@@ -1,6 +1,6 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { ProblemNotice } from "@/app/_forms/problem-notice.tsx";
 import { useAction } from "@/app/_forms/use-action.ts";
 import { Button } from "@/app/_ui/button.tsx";
@@ -15,6 +15,7 @@ export function MergeSource({ source }: { source: SourceView }) {
 	const [into, setInto] = useState<SourceView | null>(null);
 	const { run, pending, problem } = useAction(joinSources);
 	const router = useRouter();
+	const field = useRef<HTMLInputElement>(null);
 	const merge = async () => {
 		if (!into) return;
 		const result = await run({ fromId: source.id, intoId: into.id });
@@ -26,6 +27,7 @@ export function MergeSource({ source }: { source: SourceView }) {
 			<Dialog
 				open={isOpen}
 				onClose={() => setOpen(false)}
+				initialFocus={field}
 				title={`Merge “${source.name}”`}
 				description="Its claims, evidence and names move to the source you choose, and this entry disappears. You can undo the merge on that source’s page."
 				actions={
@@ -38,7 +40,7 @@ export function MergeSource({ source }: { source: SourceView }) {
 				}
 			>
 				<ProblemNotice problem={problem} />
-				<SourcePicker from={source} onChoose={setInto} />
+				<SourcePicker from={source} onChoose={setInto} ref={field} />
 			</Dialog>
 		</>
 	);

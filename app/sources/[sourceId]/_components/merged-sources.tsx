@@ -11,6 +11,9 @@ import type { SourceDetail } from "@/lib/contract/source.ts";
 import { partSources } from "../../actions.ts";
 import styles from "./merged-sources.module.css";
 
+/** The button that was pressed is gone, and the focus with it. */
+const takeFocus = (link: HTMLAnchorElement | null): void => link?.focus();
+
 type Merged = SourceDetail["merged"][number];
 
 type MergedSourcesProps = {
@@ -41,8 +44,10 @@ export function MergedSources({ intoId, merged, mayUndo }: MergedSourcesProps) {
 			<ProblemNotice problem={problem} />
 			{parted && (
 				<Notice tone="good">
-					<Link href={`/sources/${parted.id}`}>“{parted.name}”</Link> is a source of its own again, with its claims,
-					evidence and names.
+					<Link href={`/sources/${parted.id}`} ref={takeFocus}>
+						“{parted.name}”
+					</Link>{" "}
+					is a source of its own again, with its claims, evidence and names.
 				</Notice>
 			)}
 			<ul>

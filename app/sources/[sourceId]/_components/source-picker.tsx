@@ -1,5 +1,5 @@
 "use client";
-import { useEffect, useState } from "react";
+import { type Ref, useEffect, useState } from "react";
 import { Combobox } from "@/app/_ui/combobox.tsx";
 import type { SourceView } from "@/lib/contract/source.ts";
 import { counted } from "@/lib/core/vocabulary/counted.ts";
@@ -14,10 +14,12 @@ type Props = {
 	from: SourceView;
 	/** Gets null where what was chosen is typed over. */
 	onChoose: (source: SourceView | null) => void;
+	/** The field. */
+	ref: Ref<HTMLInputElement>;
 };
 
 /** Finds a source of the register by part of its name, and picks it. */
-export function SourcePicker({ from, onChoose }: Props) {
+export function SourcePicker({ from, onChoose, ref }: Props) {
 	const [query, setQuery] = useState("");
 	const [found, setFound] = useState<readonly SourceView[] | "failed" | null>(null);
 	useEffect(() => {
@@ -37,6 +39,7 @@ export function SourcePicker({ from, onChoose }: Props) {
 				Merge into
 			</p>
 			<Combobox
+				ref={ref}
 				label="Merge into"
 				listLabel="Sources"
 				placeholder="Name or alias…"
