@@ -7,13 +7,17 @@ import { buildersIn, builtWhile, type Pattern, patternsIn } from "../support/pat
 
 /** Where what people send is read: in the server, the extractor's threads and the browser. */
 const FOLDERS = ["lib/core", "lib/contract", "lib/replica", "lib/data", "lib/services", "app"];
-/** Reaches what builds a pattern only when it meets a text: a body that is named by its role, two ranks, an erased passage. */
+/**
+ * Reaches what builds a pattern only when it meets a text: a body that is named by its role, two ranks, an accusation, nurses
+ * who become one, an erased passage. */
 const TEXT = `Pier closes
 
 Ada Bell said it was late. The council said the pier was closed.
 
 The hospital said that it was open, the board told Reuters. Colonel Ann Hale said it was built in 1910, and General Ann Hale
 said it was not.
+
+Dov Lunt forged the lease, Ada Bell said. Nurses said that it was late. The nurse was tired.
 `;
 
 let built: Pattern[] = [];

@@ -7,6 +7,7 @@ import { rule as anonymousOpinion } from "./rules/anonymous-opinion.ts";
 import { rule as anonymousQuoteOfDecliner } from "./rules/anonymous-quote-of-decliner.ts";
 import { rule as bareSource } from "./rules/bare-source.ts";
 import { rule as circularReporting } from "./rules/circular-reporting.ts";
+import { rule as conditionDropped } from "./rules/condition-dropped.ts";
 import { rule as confirmedWithOneOrigin } from "./rules/confirmed-with-one-origin.ts";
 import { rule as confirmedWithoutEvidence } from "./rules/confirmed-without-evidence.ts";
 import { rule as credibility1WithoutTwoOrigins } from "./rules/credibility-1-without-two-origins.ts";
@@ -31,6 +32,7 @@ import { rule as relayOnly } from "./rules/relay-only.ts";
 import { rule as relayUnlabelled } from "./rules/relay-unlabelled.ts";
 import { rule as responseNotSought } from "./rules/response-not-sought.ts";
 import { rule as roteAnonymityReason } from "./rules/rote-anonymity-reason.ts";
+import { rule as secondHandAccount } from "./rules/second-hand-account.ts";
 import { rule as singleAnonymousOrigin } from "./rules/single-anonymous-origin.ts";
 import { rule as singleOrigin } from "./rules/single-origin.ts";
 import { rule as staleAfterEdit } from "./rules/stale-after-edit.ts";
@@ -40,6 +42,7 @@ import { rule as twoTitles } from "./rules/two-titles.ts";
 import { rule as unattributedAllegation } from "./rules/unattributed-allegation.ts";
 import { rule as unnamedAllegation } from "./rules/unnamed-allegation.ts";
 import { rule as unnamedDirectQuote } from "./rules/unnamed-direct-quote.ts";
+import { rule as unnamedTwoWays } from "./rules/unnamed-two-ways.ts";
 import { rule as weekdayDate } from "./rules/weekday-date.ts";
 
 /**
@@ -81,6 +84,9 @@ const rules = [
 	confirmedWithOneOrigin,
 	evidenceWithoutLocator,
 	staleAfterEdit,
+	conditionDropped,
+	secondHandAccount,
+	unnamedTwoWays,
 	headlineFigure,
 	sumTotal,
 	percentageShare,

@@ -12,12 +12,12 @@ const FLOORS: Readonly<Record<Kind, number>> = {
 	name: 7,
 	title: 7,
 	quote: 4,
-	"second-hand": 0,
-	denial: 1,
-	unnamed: 0,
-	circular: 0,
-	condition: 0,
-	unanswered: 0,
+	"second-hand": 4,
+	denial: 2,
+	unnamed: 4,
+	circular: 4,
+	condition: 4,
+	unanswered: 4,
 };
 const articles = readArticles();
 const house = join(import.meta.dirname, "../house");

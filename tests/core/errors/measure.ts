@@ -17,11 +17,11 @@ const RULES_FOR: Readonly<Record<Kind, readonly RuleId[]>> = {
 	name: ["two-spellings"],
 	title: ["two-titles"],
 	quote: ["quote-not-in-transcript"],
-	"second-hand": [],
+	"second-hand": ["second-hand-account"],
 	denial: ["response-not-sought", "unattributed-allegation"],
-	unnamed: ["plural-with-one-source"],
+	unnamed: ["unnamed-two-ways", "plural-with-one-source"],
 	circular: ["circular-reporting"],
-	condition: [],
+	condition: ["condition-dropped"],
 	unanswered: ["response-not-sought"],
 };
 const ANSWERING = new Set(Object.values(RULES_FOR).flat());

@@ -55,6 +55,9 @@ describe.each([
 		"age-year",
 		"two-spellings",
 		"two-titles",
+		"condition-dropped",
+		"second-hand-account",
+		"unnamed-two-ways",
 	];
 
 	test("has those rules on that cite the house, and no others", () => {

@@ -61,6 +61,10 @@ export function* matchesInSmall(text: CheckedText, where: RegExp, pattern: RegEx
 			if (where.test(words)) yield* matchesIn(small(words), start, words, pattern);
 }
 
+/** Every match in one sentence. */
+export const matchesInSentence = ({ start, words }: Stretch, pattern: RegExp): Generator<Found> =>
+	matchesIn(words, start, words, pattern);
+
 /** In small letters, each at the place of its capital. */
 export function small(words: string): string {
 	const lower = words.toLowerCase();

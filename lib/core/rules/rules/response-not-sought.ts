@@ -1,24 +1,25 @@
 import type { ClaimReading } from "../claim-reading.ts";
-import { claim, person, story } from "../example.ts";
+import { claim, person, withText } from "../example.ts";
 import { words } from "../message.ts";
-import { namesSomebody, Parties } from "../party.ts";
-import type { StoryRule } from "../rule.ts";
+import { Parties, partyWords } from "../party.ts";
+import { accusedIn, answersIn } from "../reading/answers.ts";
+import type { TextRule } from "../rule.ts";
 
 export const rule = {
-	over: "story",
+	over: "text",
 	id: "response-not-sought",
 	title: "No response from the accused",
 	checks:
-		"Warns when somebody with a name is accused or run down, by short lists of words, and the story neither credits them (or anybody described by their name) with anything nor says that they gave no comment.",
+		"Warns when somebody with a name is accused or run down, by short lists of words or by “accused … of”, and the story neither credits them (or anybody described by their name) with anything, nor says that they deny it or gave no comment.",
 	severity: "warn",
 	remedy: null,
-	concerns: (reading) => reading.claim.chain.length > 0 || reading.claim.stance === "no-comment" || accuses(reading),
-	check(claims) {
+	concerns: (reading) =>
+		reading.claim.chain.length > 0 || reading.claim.stance === "no-comment" || accusedIn(reading) !== null,
+	check(text, claims) {
 		const accusing = new Map<string, ClaimReading[]>();
 		for (const reading of claims) {
-			if (!accuses(reading)) continue;
-			const { who } = reading.claim;
-			accusing.set(who, [...(accusing.get(who) ?? []), reading]);
+			const who = accusedIn(reading);
+			if (who !== null) accusing.set(who, [...(accusing.get(who) ?? []), reading]);
 		}
 		if (accusing.size === 0) return [];
 		const heard = new Parties();
@@ -28,12 +29,22 @@ export const rule = {
 		}
 		return [...accusing].flatMap(([who, readings]) => {
 			const [first] = readings;
-			return !first || heard.has(first.whoWords)
-				? []
-				: {
-						claims: readings,
-						message: `The story says of ${who} ${words(first.claim.quote)}, and nothing shows that ${who} was asked. Ask for a response, and print it or say that there was none.`,
-					};
+			if (
+				!first ||
+				heard.has(partyWords(who)) ||
+				answersIn(
+					text,
+					who,
+					readings.map(({ claim }) => claim),
+				)
+			)
+				return [];
+			return [
+				{
+					spans: readings.map(({ claim: { start, end } }) => ({ start, end })),
+					message: `The story says of ${who} ${words(first.claim.quote)}, and nothing shows that ${who} was asked. Ask for a response, and print it or say that there was none.`,
+				},
+			];
 		});
 	},
 	why: "Whoever is accused may have an answer that changes the story, and is owed the chance to give it.",
@@ -69,7 +80,8 @@ export const rule = {
 	examples: () => [
 		{
 			name: "nobody asked her",
-			story: story(
+			story: withText(
+				"Breck said that Ana Rowe embezzled the relief fund and that she falsified the audit.",
 				claim("fund", [person("Tomas Breck")], "Ana Rowe embezzled the relief fund", { who: "Ana Rowe" }),
 				claim("audit", [person("Tomas Breck")], "she falsified the audit", { who: "Ana Rowe" }),
 			),
@@ -83,18 +95,17 @@ export const rule = {
 		},
 		{
 			name: "she answers, or did not want to, or somebody speaks for them",
-			story: story(
+			story: withText(
+				"Breck said that Ana Rowe embezzled the relief fund, that Piet Marsh forged the receipts, that the Harbour Trust covered up the loss, and that Dov Lunt bribed a clerk. Every penny was spent on blankets, Rowe said. Mr Marsh did not return calls. The loss was reported at once, said Lena Oss of the trust. A lawyer for Lunt denied it.",
 				claim("fund", [person("Tomas Breck")], "Ana Rowe embezzled the relief fund", { who: "Ana Rowe" }),
-				claim("answer", [person("Ana Rowe")], "every penny was spent on blankets"),
+				claim("bribe", [person("Tomas Breck")], "Dov Lunt bribed a clerk", { who: "Dov Lunt" }),
+				claim("answer", [person("Ana Rowe")], "Every penny was spent on blankets"),
 				claim("books", [person("Tomas Breck")], "Piet Marsh forged the receipts", { who: "Piet Marsh" }),
 				claim("silence", [], "Mr Marsh did not return calls", { who: "Mr Marsh", stance: "no-comment" }),
 				claim("trust", [person("Tomas Breck")], "the Harbour Trust covered up the loss", { who: "the Harbour Trust" }),
-				claim("reply", [person("Lena Oss of the Harbour Trust")], "the loss was reported at once"),
+				claim("reply", [person("Lena Oss of the Harbour Trust")], "The loss was reported at once"),
 			),
 			findings: [],
 		},
 	],
-} as const satisfies StoryRule;
-
-const accuses = ({ claim, alleges }: ClaimReading): boolean =>
-	claim.stance === "assert" && alleges && namesSomebody(claim.who);
+} as const satisfies TextRule;

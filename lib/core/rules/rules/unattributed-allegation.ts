@@ -4,6 +4,8 @@ import { words } from "../message.ts";
 import { namesSomebody } from "../party.ts";
 import type { ClaimRule } from "../rule.ts";
 
+const ACCUSES = /\b(?:accused|accuses|has accused|have accused|accusing)\s(?!of\b)/u;
+
 export const rule = {
 	over: "claim",
 	id: "unattributed-allegation",
@@ -13,6 +15,8 @@ export const rule = {
 	severity: "warn",
 	remedy: { words: "Name the source", place: "source" },
 	check({ claim, origin, supported }) {
+		// "Teague accused Oakes of …" tells who accuses.
+		if (ACCUSES.test(claim.quote)) return null;
 		if (origin || supported || claim.stance !== "assert" || !namesSomebody(claim.who) || !isWrongdoing(claim.quote))
 			return null;
 		return `The story itself accuses ${claim.who}: ${words(claim.quote)}. Say who accuses, or attach the evidence.`;
