@@ -52,6 +52,7 @@ export {
 } from "@/lib/services/people/tokens.ts";
 export { previewRedaction } from "@/lib/services/redaction/find-places.ts";
 export { redact } from "@/lib/services/redaction/redact.ts";
+export { handOver } from "@/lib/services/reports/hand-over.ts";
 export { drawProvenance } from "@/lib/services/reports/provenance.ts";
 export { exportReport, makeReport } from "@/lib/services/reports/reports.ts";
 export { setHold } from "@/lib/services/retention/hold.ts";

@@ -23,7 +23,7 @@ import { get, type Operation, patch, post, remove } from "./operation.ts";
 import { attachOriginalInput, detachOriginalInput, originalInput, originalText, originalView } from "./original.ts";
 import { personView } from "./person.ts";
 import { provenanceInput, provenanceView } from "./provenance.ts";
-import { exportReportInput } from "./report.ts";
+import { exportReportInput, handOverInput } from "./report.ts";
 import {
 	approveInput,
 	privilegedNoteInput,
@@ -232,6 +232,12 @@ export const OPERATIONS = {
 		{ scope: "manage" },
 	),
 	listTurns: get("/turns", "List the stories whose review waits for you", nothing, some(turnView)),
+	handOver: get(
+		"/stories/{storyId}/hand-over",
+		"Hand the story over: its report, its files and the SHA-256 of each, as one .zip",
+		handOverInput,
+		null,
+	),
 	bringWork: post(
 		"/stories/{storyId}/work",
 		"Bring the work of others to the claims: Web Annotations, Hypothes.is, doccano, brat, or a Word report of ours, in the field “file”",

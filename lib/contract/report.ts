@@ -21,6 +21,15 @@ export const exportReportInput = z
 
 export type ExportReport = z.output<typeof exportReportInput>;
 
+export const handOverInput = exportReportInput.in.pick({ storyId: true, audience: true });
+
+/** An archive that is written as it is read. */
+export interface HandOverFile {
+	readonly name: string;
+	readonly mediaType: string;
+	readonly body: AsyncIterable<Uint8Array>;
+}
+
 /** A report ready to be saved: a file's name, its media type and its contents. */
 export interface ReportFile {
 	readonly name: string;

@@ -1,9 +1,11 @@
-import { writeFileSync } from "node:fs";
+import { createWriteStream, writeFileSync } from "node:fs";
+import { pipeline } from "node:stream/promises";
 import { parseArgs } from "node:util";
 import { AUDIENCE, AUDIENCES } from "../../core/report/audiences.ts";
 import { SELECTION, SELECTIONS } from "../../core/report/selection.ts";
 import { REPORT_FORMAT, REPORT_FORMATS } from "../../core/vocabulary/report-format.ts";
 import type { Row } from "../../core/vocabulary/table.ts";
+import type { Context } from "../../services/context.ts";
 import { withRuntime } from "../with-runtime.ts";
 
 const HELP = `Usage: onrecord report STORY --format FORMAT [--for AUDIENCE] [--claims WHICH] [--output FILE]
@@ -12,6 +14,7 @@ Writes the sourcing report of a story, named by its identifier, to standard outp
 meanwhile.
 
   --format   ${rows(REPORT_FORMATS, REPORT_FORMAT)}
+             hand-over       .zip, the report with all files and the SHA-256 of each (with --output; not with --claims)
   --for      ${rows(AUDIENCES, AUDIENCE)}
              Without it: internal
   --claims   ${rows(SELECTIONS, SELECTION)}
@@ -41,6 +44,7 @@ export async function run(args: readonly string[]): Promise<number> {
 		const { exportReport } = await import("../../services/reports/reports.ts");
 		const ctx = await operatorContext(runtime);
 		if (!ctx) return refuse("there is no newsroom here yet. `npm start` makes one.");
+		if (asked.input.format === "hand-over") return writeHandOver(ctx, asked);
 		const made = await exportReport(ctx, { storyId: asked.storyId, ...asked.input });
 		if (!made.ok) return refuse(made.problem.message);
 		const { body } = made.value;
@@ -50,6 +54,16 @@ export async function run(args: readonly string[]): Promise<number> {
 		else process.stdout.write(body);
 		return 0;
 	});
+}
+
+async function writeHandOver(ctx: Context, { storyId, input, output }: Asked): Promise<number> {
+	if (output === undefined || input.claims !== undefined)
+		return refuse("a hand-over is the whole story, and goes to a file: name it with --output, and leave --claims out.");
+	const { handOver } = await import("../../services/reports/hand-over.ts");
+	const made = await handOver(ctx, { storyId, audience: input.audience });
+	if (!made.ok) return refuse(made.problem.message);
+	await pipeline(made.value.body, createWriteStream(output));
+	return 0;
 }
 
 function readOptions(args: readonly string[]): Asked | number {

@@ -7,8 +7,10 @@ import { buildReport, type ReportableClaim } from "../../core/report/build.ts";
 import { jsonFile } from "../../core/report/json-file.ts";
 import type { Report, ReportTerms } from "../../core/report/model.ts";
 import { RENDERERS } from "../../core/report/render.ts";
+import type { Rendered } from "../../core/report/rendered.ts";
 import { selectClaims } from "../../core/report/selection.ts";
 import { readBlocks } from "../../core/text/blocks.ts";
+import type { ReportFormat } from "../../core/vocabulary/report-format.ts";
 import type { SourceKind } from "../../core/vocabulary/vocabulary.ts";
 import { readDecisions } from "../../data/decisions.ts";
 import { readNames } from "../../data/people.ts";
@@ -39,11 +41,17 @@ export const exportReport = defineUseCase(exportReportInput, "viewer", async (ct
 	const isWhole = input.audience === "internal" && input.claims === "all";
 	const signOff = isWhole ? await signOffOf(ctx.db.reader, whole) : null;
 	const made = { ...reportFor(input.audience, selectClaims(input.claims, whole)), signOff };
-	const { body, mediaType, extension } = isDocument(input.format)
-		? await ctx.writeDocument(input.format, made)
-		: RENDERERS[input.format](made);
+	const { body, mediaType, extension } = await renderReport(ctx, input.format, made);
 	return { name: `${fileName(made.title, "sourcing-report")}.${extension}`, mediaType, body };
 });
+
+/** A report in a format. */
+export const renderReport = async (
+	ctx: Context,
+	format: Exclude<ReportFormat, "story">,
+	report: Report,
+): Promise<Rendered<string | Uint8Array>> =>
+	isDocument(format) ? ctx.writeDocument(format, report) : RENDERERS[format](report);
 
 /** The story itself, to be imported elsewhere. */
 async function exportStory(
@@ -169,7 +177,7 @@ async function reportable(ctx: Context, storyId: string, claims: readonly ClaimV
 }
 
 /** A title as a file's name: its letters and digits, in any script, joined by hyphens. */
-function fileName(title: string, before: string): string {
+export function fileName(title: string, before: string): string {
 	const letters = [...title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-")];
 	// By code points: half of a surrogate pair cannot be part of a header, and so not of a file's name.
 	const name = letters.slice(0, 80).join("").replace(/^-|-$/g, "");

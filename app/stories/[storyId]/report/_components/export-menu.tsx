@@ -60,6 +60,9 @@ export function ExportMenu({ storyId, filtered }: ExportMenuProps) {
 						{REPORT_FORMAT[format].name}, {REPORT_FORMAT[format].meaning}
 					</MenuLink>
 				))}
+				<MenuLink isFile href={`/api/v1/stories/${storyId}/hand-over?${new URLSearchParams({ audience })}`}>
+					Hand-over (.zip), all claims, with the files of evidence and their SHA-256
+				</MenuLink>
 				<MenuLine />
 				<MenuItem onSelect={() => window.print()}>Print or save as PDF…</MenuItem>
 			</Menu>
