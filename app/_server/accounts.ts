@@ -1,7 +1,7 @@
 import "server-only";
 import type { Result } from "@/lib/contract/problem.ts";
 import type { ContextAtDoor, Door } from "@/lib/services/people/door.ts";
-import { signInWithLink } from "@/lib/services/people/links.ts";
+import { mailLink, signInWithLink } from "@/lib/services/people/links.ts";
 import { setPassword } from "@/lib/services/people/password.ts";
 import { signInWithPassword } from "@/lib/services/people/sign-in.ts";
 import { localPath } from "./local-path.ts";
@@ -13,8 +13,8 @@ import { actorOfSession } from "./session.ts";
 
 /** What sessions are started and ended with, for one request. */
 export function doorFor(asked: Headers): Door {
-	const { db, accounts, attempts, now, newId, contextOf } = runtime();
-	return { db, accounts, attempts, now, newId, contextOf, headers: asked };
+	const { db, accounts, attempts, mail, now, newId, contextOf } = runtime();
+	return { db, accounts, attempts, mail, now, newId, contextOf, headers: asked };
 }
 
 type Cookies = readonly string[];
@@ -76,8 +76,16 @@ export async function answerLink(request: Request): Promise<Response> {
 	return goOn(request, `/sign-in/link?${new URLSearchParams({ token: String(token ?? "") })}`);
 }
 
+/** Answers the form of whoever asks for a sign-in link by e-mail, which works without scripts. */
+export async function answerMailLink(request: Request): Promise<Response> {
+	if (!isFromOurPages(request.headers)) return goOn(request, "/sign-in?error=refused");
+	const form = await request.formData().catch(() => new FormData());
+	const result = await mailLink(doorFor(request.headers), { email: form.get("email") });
+	return goOn(request, result.ok ? "/sign-in?sent=yes" : `/sign-in?error=link-${result.problem.reason}`);
+}
+
 /** Goes on to a path of our own, which the browser resolves: the server may be reached by several names. */
-function goOn(request: Request, path: string, cookies: Cookies = []): Response {
+export function goOn(request: Request, path: string, cookies: Cookies = []): Response {
 	const headers = withCookies(request, cookies);
 	headers.set("Location", path);
 	return new Response(null, { status: 303, headers });

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Problem, ProblemReason } from "@/lib/contract/problem.ts";
+import { PROBLEM_TYPE, type Problem, type ProblemReason, problemDocument } from "@/lib/contract/problem.ts";
 
 const STATUS: Readonly<Record<ProblemReason, number>> = {
 	invalid: 422,
@@ -14,12 +14,10 @@ const STATUS: Readonly<Record<ProblemReason, number>> = {
 	unavailable: 503,
 };
 
-/** A problem as every route answers it: as RFC 9457 has it, and whole in `problem`. */
+/** A problem as the answer of a route. */
 export function problemResponse(problem: Problem, status: number = STATUS[problem.reason]): Response {
-	const { reason, message, retryAfter } = problem;
+	const { retryAfter } = problem;
 	const retry = retryAfter === undefined ? {} : { "Retry-After": String(retryAfter) };
-	const title = reason.replace("-", " ");
-	const told = { type: `urn:onrecord:problem:${reason}`, title, status, detail: message, problem };
-	const headers = { "Content-Type": "application/problem+json", "Cache-Control": "no-store", ...retry };
-	return new Response(JSON.stringify(told), { status, headers });
+	const headers = { "Content-Type": PROBLEM_TYPE, "Cache-Control": "no-store", ...retry };
+	return new Response(JSON.stringify(problemDocument(problem, status)), { status, headers });
 }

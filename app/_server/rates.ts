@@ -1,6 +1,7 @@
 import "server-only";
 import type { Problem } from "@/lib/contract/problem.ts";
 import type { Standing } from "@/lib/services/people/rates.ts";
+import { inWords } from "@/lib/services/people/wait-in-words.ts";
 import { runtime } from "./runtime.ts";
 import type { Asker } from "./session.ts";
 
@@ -13,7 +14,7 @@ export function rateRefusal(standing: readonly Standing[]): Problem | null {
 	const { wait, name, quota } = standing.reduce((most, one) => (one.wait > most.wait ? one : most));
 	if (wait === 0) return null;
 	const whose = name === "token" ? "this token" : "one person";
-	const message = `Too many requests: ${whose} may make ${quota.toLocaleString("en")} a minute. Nothing was done. Wait ${wait} ${wait === 1 ? "second" : "seconds"}, then send it again.`;
+	const message = `Too many requests: ${whose} may make ${quota.toLocaleString("en")} a minute. Nothing was done. Wait ${inWords(wait)}, then send it again.`;
 	return { reason: "too-many", message, retryAfter: wait };
 }
 

@@ -17,6 +17,9 @@ export const emailAddress = z
 const aPassword = text("A password");
 export const signInInput = z.object({ email: field("An e-mail address"), password: aPassword });
 
+/** Whoever asks for a sign-in link by e-mail. */
+export const mailLinkInput = z.object({ email: emailAddress });
+
 export const signInLinkInput = z.object({ token: text("A sign-in token").min(1) });
 
 /** `currentPassword` where there is one: whoever came in by a link sets their first without. */

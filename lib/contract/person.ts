@@ -34,10 +34,12 @@ export const removePersonInput = z.object({
 	operationId: operationId.optional(),
 });
 
-/** A path that signs one person in once, within a day: to hand over, for Onrecord sends no e-mail. */
+/** A path that signs one person in once, within a day: sent to them, or to hand over. */
 export interface HandOver {
 	readonly name: string;
 	readonly path: string;
+	/** Where it was sent to, and why that failed, if it did; null where this Onrecord sends no e-mail. */
+	readonly mail: { readonly to: string; readonly problem: string | null } | null;
 }
 /** Asks for a link that signs this person in once. */
 export const makeLinkInput = z.object({ userId: identifier });

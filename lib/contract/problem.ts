@@ -41,5 +41,12 @@ export interface Problem {
 	readonly retryAfter?: number;
 }
 
+/** A problem as every address answers it: as RFC 9457 has it, and whole in `problem`. */
+export function problemDocument(problem: Problem, status: number): object {
+	const { reason, message } = problem;
+	return { type: `urn:onrecord:problem:${reason}`, title: reason.replace("-", " "), status, detail: message, problem };
+}
+export const PROBLEM_TYPE = "application/problem+json";
+
 /** What every use case answers. */
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };

@@ -1,4 +1,5 @@
 import type { Queries } from "./client.ts";
+import { CREDENTIAL } from "./passwords.ts";
 
 /** Ends every session of somebody, and the link that they may still have. */
 export async function endSessions(queries: Queries, userId: string): Promise<void> {
@@ -7,13 +8,14 @@ export async function endSessions(queries: Queries, userId: string): Promise<voi
 }
 
 /**
- * Ends every way that somebody has into the newsroom, so that adding them again revives none: sessions, link, password
- * and other accounts, known addresses, tokens.
+ * Ends every way that somebody has into the newsroom, so that adding them again revives none: sessions, link, password,
+ * known addresses, tokens. Who they are at a sign-in service stays known, so that another address there lets them in as
+ * little.
  */
 export async function endAccess(queries: Queries, workspaceId: string, userId: string, at: Date): Promise<void> {
 	await queries.apiToken.updateMany({ where: { workspaceId, userId, revokedAt: null }, data: { revokedAt: at } });
 	await endSessions(queries, userId);
-	await queries.account.deleteMany({ where: { userId } });
+	await queries.account.deleteMany({ where: { userId, providerId: CREDENTIAL } });
 	await queries.knownAddress.deleteMany({ where: { userId } });
 	await queries.user.update({ where: { id: userId }, data: { emailVerified: false } });
 }

@@ -2,7 +2,7 @@ import { hashPassword, verifyPassword } from "better-auth/crypto";
 import type { Queries } from "./client.ts";
 
 /** Whose password an account row holds, as better-auth has it. */
-const CREDENTIAL = "credential";
+export const CREDENTIAL = "credential";
 
 /** Whether somebody has a password. */
 export async function hasPassword(queries: Queries, userId: string): Promise<boolean> {

@@ -6,6 +6,7 @@ import type { DocumentReader } from "./documents/document-reader.ts";
 import type { DocumentWriter } from "./documents/document-writer.ts";
 import type { FileStore } from "./evidence/file-store.ts";
 import type { Extractor } from "./extraction/extractor.ts";
+import type { Mailer } from "./mail/mailer.ts";
 
 /** Who asks, as the edge has proven it. */
 export interface Actor {
@@ -29,6 +30,8 @@ export interface Context {
 	/** Gets a page of the public web. */
 	readonly fetchPage: PageFetcher;
 	readonly files: FileStore;
+	/** Null where the newsroom has no mail server. */
+	readonly mail: Mailer | null;
 	/** Signs the head of the record with the newsroom's key. */
 	readonly sign: Sign;
 	/** Tells what the operation under way is to do, so that its identifier is not used for another. */

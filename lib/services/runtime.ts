@@ -11,8 +11,10 @@ import { type FileStore, openFileStore } from "./evidence/file-store.ts";
 import { type Extractor, extractHere } from "./extraction/extractor.ts";
 import { Presence } from "./live/presence.ts";
 import { Watch } from "./live/watch.ts";
+import { type Mailer, openMailer } from "./mail/mailer.ts";
 import { type Attempts, openAttempts } from "./people/attempts.ts";
 import { openRates, type Rates } from "./people/rates.ts";
+import { openSignOn, type SignOn } from "./people/sign-on.ts";
 import { readSecret } from "./secret.ts";
 import type { Settings } from "./settings.ts";
 import { readSigningKey } from "./signing-key.ts";
@@ -25,6 +27,10 @@ export interface Runtime {
 	/** Wrong guesses at passwords, counted while this process runs. */
 	readonly attempts: Attempts;
 	readonly rates: Rates;
+	/** Null where the settings name no mail server. */
+	readonly mail: Mailer | null;
+	/** Null where the settings name no sign-in service. */
+	readonly signOn: SignOn | null;
 	readonly now: () => Date;
 	readonly newId: () => string;
 	/** The public half of the newsroom's signing key. */
@@ -56,6 +62,9 @@ export function openRuntime(
 	const fetchPage = openWeb();
 	const now = () => new Date();
 	const { publicKey, sign } = readSigningKey(settings.dataFolder);
+	const secret = readSecret(settings.dataFolder);
+	const { address, mail: server, signOn } = settings;
+	const mail = server && address ? openMailer(server, address) : null;
 	return {
 		settings,
 		db,
@@ -64,11 +73,13 @@ export function openRuntime(
 		publicKey,
 		files,
 		accounts: openAccounts(db, {
-			secret: readSecret(settings.dataFolder),
+			secret,
 			newId: v7,
 		}),
 		attempts: openAttempts(),
 		rates: openRates(settings.requestsPerMinute),
+		mail,
+		signOn: signOn && address ? openSignOn(signOn, address, secret) : null,
 		watch,
 		presence: new Presence(),
 		contextOf: (actor) => ({
@@ -81,6 +92,7 @@ export function openRuntime(
 			readDocument,
 			fetchPage,
 			files,
+			mail,
 			sign,
 		}),
 		close: async () => {

@@ -1,7 +1,8 @@
-import { accessSync, constants, existsSync, mkdirSync, statSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { compile } from "proxy-addr";
+import { ROLES, type Role } from "../core/vocabulary/vocabulary.ts";
 
 /** Where Onrecord runs and keeps its things. */
 export interface Settings {
@@ -16,7 +17,31 @@ export interface Settings {
 	readonly trustedProxies: readonly string[];
 	/** Requests that one API token may make in a minute. */
 	readonly requestsPerMinute: number;
+	/** The address that people open Onrecord at, as letters and the sign-in service have it; null where nothing needs it. */
+	readonly address: string | null;
+	readonly mail: MailSettings | null;
+	readonly signOn: SignOnSettings | null;
 }
+
+/** How letters go out. */
+export interface MailSettings {
+	/** `smtp://user:password@host:587` or `smtps://…`. */
+	readonly server: string;
+	readonly from: string;
+}
+
+/** The OpenID Connect service that people may sign in with. */
+export interface SignOnSettings {
+	readonly issuer: string;
+	readonly clientId: string;
+	readonly clientSecret: string;
+	/** What people call it. */
+	readonly name: string;
+	/** Whose e-mail address lets them in without an invitation, and as what. */
+	readonly letsIn: readonly { readonly domain: string; readonly role: Role }[];
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
 
 /** A setting that cannot be used; the message names it, what is wrong and what would do. */
 export class SettingsError extends Error {
@@ -24,12 +49,13 @@ export class SettingsError extends Error {
 }
 
 /**
- * Reads `HOST`, `PORT`, `ONRECORD_DATA`, `DATABASE_URL`, `ONRECORD_TRUST_PROXY` and `ONRECORD_RATE_LIMIT`. Makes nothing: a command that only
- * looks must not leave a folder behind where there was none.
+ * Reads the settings as the README lists them. Makes nothing: a command that only looks must not leave a folder behind where
+ * there was none.
  *
  * @throws {SettingsError} where one of them cannot be used.
  */
-export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+export function readSettings(env: Environment): Settings {
+	const address = readAddress(env.ONRECORD_URL);
 	const dataFolder = readDataFolder(env.ONRECORD_DATA);
 	return {
 		host: readHost(env.HOST),
@@ -38,6 +64,9 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
 		databaseUrl: readDatabaseUrl(env.DATABASE_URL) ?? `file:${join(dataFolder, "onrecord.db")}`,
 		trustedProxies: readTrustedProxies(env.ONRECORD_TRUST_PROXY),
 		requestsPerMinute: readRate(env.ONRECORD_RATE_LIMIT),
+		address,
+		mail: readMail(env, address),
+		signOn: readSignOn(env, address),
 	};
 }
 
@@ -78,6 +107,88 @@ function readTrustedProxies(value: string | undefined): readonly string[] {
 		);
 	}
 	return proxies;
+}
+
+function readAddress(value: string | undefined): string | null {
+	if (!value?.trim()) return null;
+	const url = URL.canParse(value) ? new URL(value) : null;
+	if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== "/" || url.search || url.username)
+		throw new SettingsError(
+			`ONRECORD_URL is ${JSON.stringify(value)}. It takes the address that people open Onrecord at, such as https://claims.example.org.`,
+		);
+	return url.origin;
+}
+
+function readMail(env: Environment, address: string | null): MailSettings | null {
+	const server = env.ONRECORD_SMTP?.trim();
+	if (!server) return null;
+	// The value may hold a password, so it is not printed.
+	if (!/^smtps?:\/\/[^/]+\/?$/.test(server) || !URL.canParse(server))
+		throw new SettingsError("ONRECORD_SMTP takes smtp://user:password@host:587 or smtps://user:password@host:465.");
+	const from = env.ONRECORD_MAIL_FROM?.trim() ?? "";
+	if (!/^[^\r\n]*[^\s@<>]+@[^\s@<>]+>?$/.test(from))
+		throw new SettingsError(
+			`ONRECORD_MAIL_FROM is ${JSON.stringify(from)}. It takes the sender of letters, such as Onrecord <desk@example.org>.`,
+		);
+	requireAddress(address, "ONRECORD_SMTP");
+	return { server, from };
+}
+
+function readSignOn(env: Environment, address: string | null): SignOnSettings | null {
+	const issuer = env.ONRECORD_OIDC_ISSUER?.trim();
+	if (!issuer) return null;
+	const url = URL.canParse(issuer) ? new URL(issuer) : null;
+	const isHere = url !== null && ["localhost", "127.0.0.1", "[::1]"].includes(url.hostname);
+	if (!url || (url.protocol !== "https:" && !(url.protocol === "http:" && isHere)))
+		throw new SettingsError(
+			`ONRECORD_OIDC_ISSUER is ${JSON.stringify(issuer)}. It takes the https:// address of the sign-in service.`,
+		);
+	const clientId = env.ONRECORD_OIDC_CLIENT_ID?.trim();
+	const clientSecret = env.ONRECORD_OIDC_CLIENT_SECRET?.trim() || readSecretFile(env.ONRECORD_OIDC_CLIENT_SECRET_FILE);
+	if (!clientId || !clientSecret)
+		throw new SettingsError(
+			"ONRECORD_OIDC_ISSUER needs ONRECORD_OIDC_CLIENT_ID, and ONRECORD_OIDC_CLIENT_SECRET_FILE or ONRECORD_OIDC_CLIENT_SECRET.",
+		);
+	requireAddress(address, "ONRECORD_OIDC_ISSUER");
+	const name = env.ONRECORD_OIDC_NAME?.trim() || "single sign-on";
+	return { issuer, clientId, clientSecret, name, letsIn: readLetsIn(env.ONRECORD_OIDC_LETS_IN) };
+}
+
+/** A secret in a file that nobody else on the machine can read. */
+function readSecretFile(value: string | undefined): string | null {
+	const file = value?.trim();
+	if (!file) return null;
+	const complain = (what: string): never => {
+		throw new SettingsError(`ONRECORD_OIDC_CLIENT_SECRET_FILE names ${file}, ${what}`);
+	};
+	try {
+		if (process.platform !== "win32" && statSync(file).mode & 0o077)
+			return complain("which others on this machine can read. Close it with chmod 600.");
+		return readFileSync(file, "utf8").trim();
+	} catch (error) {
+		if (error instanceof SettingsError) throw error;
+		return complain(`which cannot be read (${error instanceof Error ? error.message : String(error)}).`);
+	}
+}
+
+function readLetsIn(value: string | undefined): SignOnSettings["letsIn"] {
+	return (value ?? "").split(",").flatMap((one) => {
+		const [domain = "", role = ""] = one.trim().toLowerCase().split("=");
+		if (domain === "" && role === "") return [];
+		const known = ROLES.find((known) => known === role && known !== "owner");
+		if (!known || !/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(domain))
+			throw new SettingsError(
+				`ONRECORD_OIDC_LETS_IN has ${JSON.stringify(one.trim())}. It takes domains with a role, such as example.org=checker; the roles are viewer, checker and editor.`,
+			);
+		return [{ domain, role: known }];
+	});
+}
+
+function requireAddress(address: string | null, setting: string): void {
+	if (address === null)
+		throw new SettingsError(
+			`${setting} needs ONRECORD_URL, the address that people open Onrecord at, such as https://claims.example.org.`,
+		);
 }
 
 function readDatabaseUrl(value: string | undefined): string | null {

@@ -10,7 +10,17 @@ import { makeReady } from "../../lib/services/start.ts";
 export async function inNewsroom(measure: (runtime: Runtime, ctx: Context) => Promise<void>): Promise<void> {
 	const dataFolder = mkdtempSync(join(tmpdir(), "onrecord-bench-"));
 	const databaseUrl = `file:${join(dataFolder, "onrecord.db")}`;
-	const settings = { host: "127.0.0.1", port: 0, dataFolder, databaseUrl, trustedProxies: [], requestsPerMinute: 1200 };
+	const settings = {
+		host: "127.0.0.1",
+		port: 0,
+		dataFolder,
+		databaseUrl,
+		trustedProxies: [],
+		requestsPerMinute: 1200,
+		address: null,
+		mail: null,
+		signOn: null,
+	};
 	const migrations = new URL("../../prisma/migrations", import.meta.url).pathname;
 	await makeReady(settings, { migrations, sampleStory: "The port closed at noon.\n" });
 	const runtime = openRuntime(settings);

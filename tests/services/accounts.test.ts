@@ -27,6 +27,7 @@ function frontDoor(newsroom: Newsroom) {
 		...{ db, now, newId },
 		accounts: openAccounts(db, { secret: "a secret that only this test has, and nobody else", newId }),
 		attempts: openAttempts(),
+		mail: owner.mail,
 		contextOf: (actor: typeof owner.actor) => ({ ...owner, actor }),
 	};
 	/** The door as a browser at this address finds it, with its cookies. */

@@ -16,6 +16,8 @@ test("without settings it listens on this machine alone, and keeps its data in t
 		dataFolder,
 		databaseUrl: `file:${join(dataFolder, "onrecord.db")}`,
 		trustedProxies: [],
+		requestsPerMinute: 1200,
+		...{ address: null, mail: null, signOn: null },
 	});
 	expect(existsSync(dataFolder)).toBe(false);
 	makeDataFolder(settings);
@@ -29,6 +31,10 @@ test.each([
 	["PORT", "70000", /PORT is "70000"/],
 	["HOST", "http://localhost", /HOST is .*no address/],
 	["ONRECORD_TRUST_PROXY", "yes", /ONRECORD_TRUST_PROXY is "yes".*10\.0\.0\.0\/8 or loopback/],
+	["ONRECORD_RATE_LIMIT", "0", /ONRECORD_RATE_LIMIT is "0".*such as 1200/],
+	["ONRECORD_URL", "claims.example.org", /ONRECORD_URL is .*such as https/],
+	["ONRECORD_SMTP", "mail.example.org", /ONRECORD_SMTP takes smtp:/],
+	["ONRECORD_OIDC_ISSUER", "http://login.example.org", /takes the https:\/\/ address/],
 	["DATABASE_URL", "mysql://x", /DATABASE_URL takes postgresql/],
 ])("%s=%s is refused with one line that says what would do", (name, value, message) => {
 	const read = () => readSettings({ ONRECORD_DATA: folder, [name]: value });

@@ -34,7 +34,16 @@ async function newInstallation(): Promise<Settings> {
 	const dataFolder = mkdtempSync(join(tmpdir(), "onrecord-installation-"));
 	afterTest(() => rmSync(dataFolder, { recursive: true, force: true }));
 	return {
-		...{ host: "127.0.0.1", port: 3000, dataFolder, trustedProxies: [], requestsPerMinute: 1200 },
+		...{
+			host: "127.0.0.1",
+			port: 3000,
+			dataFolder,
+			trustedProxies: [],
+			requestsPerMinute: 1200,
+			address: null,
+			mail: null,
+			signOn: null,
+		},
 		databaseUrl: `file:${join(dataFolder, "onrecord.db")}`,
 	};
 }

@@ -135,7 +135,7 @@ export async function openNewsroom(db: Database, url: string): Promise<Newsroom>
 		Object.entries(MEMBERS).map(([name, role]: [string, Role]) => [
 			name,
 			{
-				...{ db, now, newId: v7, files, sign: KEY.sign },
+				...{ db, now, newId: v7, files, mail: null, sign: KEY.sign },
 				actor: { userId: String(users[name]), name, workspaceId, role },
 				extract: async (text) => find(text),
 				writeDocument,

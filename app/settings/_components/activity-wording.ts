@@ -4,6 +4,7 @@ import { ROLE, ROLES } from "@/lib/core/vocabulary/vocabulary.ts";
 const SIGNED_IN_BY: Readonly<Record<string, string>> = {
 	link: "with a sign-in link",
 	password: "with the password",
+	service: "with the sign-in service",
 };
 
 /** What happened to an account, in words for its owner. */

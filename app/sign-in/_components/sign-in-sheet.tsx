@@ -13,16 +13,3 @@ export function SignInSheet({ heading, children }: { heading: string; children: 
 		</main>
 	);
 }
-
-/** Ways in for whoever has no password, or has lost it. */
-export function WaysIn() {
-	return (
-		<section className={styles.help} aria-labelledby="no-password">
-			<h2 id="no-password">No password, or forgot it?</h2>
-			<p>Ask an owner of your newsroom for a new sign-in link (Settings, People). Open it, then set a password.</p>
-			<p>
-				If you run this Onrecord yourself, <code>npx onrecord link</code> prints one for the owner in the terminal.
-			</p>
-		</section>
-	);
-}

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { linkOnPage } from "@/app/_server/link-page.ts";
+import { otherWaysIn } from "@/app/_server/ways-in.ts";
 import { Button } from "@/app/_ui/button.tsx";
 import { Notice } from "@/app/_ui/notice.tsx";
 import { SignInScreen } from "../_components/sign-in-screen.tsx";
-import { SignInSheet, WaysIn } from "../_components/sign-in-sheet.tsx";
+import { SignInSheet } from "../_components/sign-in-sheet.tsx";
+import { WaysIn } from "../_components/ways-in.tsx";
 import styles from "../sign-in.module.css";
 
 export const metadata: Metadata = { title: "Sign in with a link", robots: { index: false } };
@@ -21,7 +23,7 @@ export default async function SignInLink({ searchParams }: Props) {
 					<p>{link.problem.message}</p>
 				</Notice>
 				<SignInScreen next="/stories" />
-				<WaysIn />
+				<WaysIn next="/stories" {...otherWaysIn()} />
 			</SignInSheet>
 		);
 	return (

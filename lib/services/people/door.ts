@@ -11,7 +11,7 @@ import { actorOfUser } from "./actors.ts";
 import { clientOf } from "./client-address.ts";
 
 /** What signing in works with: nobody has proven yet who they are. */
-export interface Door extends Pick<Runtime, "db" | "accounts" | "attempts" | "now" | "newId" | "contextOf"> {
+export interface Door extends Pick<Runtime, "db" | "accounts" | "attempts" | "mail" | "now" | "newId" | "contextOf"> {
 	readonly headers: Headers;
 }
 
@@ -35,7 +35,7 @@ export function defineEntry<S extends z.ZodType, T>(
 export async function openSession(
 	door: Door,
 	userId: string,
-	how: "password" | "link",
+	how: "password" | "link" | "service",
 	prove?: (queries: Queries, at: Date) => Promise<void>,
 ): Promise<SessionCookies> {
 	const actor = (await actorOfUser(door.db, userId)) ?? notAMember();

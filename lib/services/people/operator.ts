@@ -22,7 +22,7 @@ export async function operatorContext({ db, contextOf }: Runtime): Promise<Conte
 	return workspace && contextOf({ ...OPERATOR, workspaceId: workspace.id });
 }
 
-/** Makes a sign-in link for a member in the name of whoever runs the machine. */
+/** Makes a sign-in link for a member in the name of whoever runs the machine, who hands it over themselves. */
 export function operatorLink({ contextOf }: Runtime, { workspaceId, userId }: MemberRecord): Promise<Result<HandOver>> {
-	return makeLink(contextOf({ ...OPERATOR, workspaceId }), { userId });
+	return makeLink({ ...contextOf({ ...OPERATOR, workspaceId }), mail: null }, { userId });
 }

@@ -6,6 +6,7 @@ import { Refusal } from "../use-case.ts";
 import type { Guess } from "./attempts.ts";
 import { clientOf } from "./client-address.ts";
 import { type ContextAtDoor, type Door, defineEntry, openSession } from "./door.ts";
+import { inWords } from "./wait-in-words.ts";
 
 /** Signs in with e-mail address and password. Whether there is such an account is told by neither words nor time. */
 export const signInWithPassword = defineEntry(signInInput, async (door, { email, password }) => {
@@ -39,12 +40,8 @@ async function provePassword(
 	return isRight;
 }
 
-const tooMany = (seconds: number) => {
-	const minutes = Math.ceil(seconds / 60);
-	const wait = seconds < 90 ? `${seconds} ${seconds === 1 ? "second" : "seconds"}` : `${minutes} minutes`;
-	return {
-		reason: "too-many" as const,
-		message: `Too many wrong passwords. Wait ${wait}, then try again; a sign-in link works at once.`,
-		retryAfter: seconds,
-	};
-};
+const tooMany = (seconds: number) => ({
+	reason: "too-many" as const,
+	message: `Too many wrong passwords. Wait ${inWords(seconds)}, then try again; a sign-in link works at once.`,
+	retryAfter: seconds,
+});

@@ -5,6 +5,7 @@ import { ProblemNotice } from "@/app/_forms/problem-notice.tsx";
 import { useAction } from "@/app/_forms/use-action.ts";
 import { Button } from "@/app/_ui/button.tsx";
 import { TextField } from "@/app/_ui/field.tsx";
+import type { HandOver } from "@/lib/contract/person.ts";
 import { LONGEST } from "@/lib/core/vocabulary/limits.ts";
 import { invitePerson } from "../../actions.ts";
 import styles from "../../settings.module.css";
@@ -14,7 +15,7 @@ import { RoleSelect } from "./role-select.tsx";
 /** Adds a person and shows the link that lets them in. */
 export function InvitePerson() {
 	const { run, pending, problem } = useAction(invitePerson);
-	const [link, setLink] = useState<{ name: string; path: string } | null>(null);
+	const [link, setLink] = useState<HandOver | null>(null);
 	const router = useRouter();
 	const send = async (event: FormEvent<HTMLFormElement>) => {
 		event.preventDefault();

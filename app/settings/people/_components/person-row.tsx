@@ -6,7 +6,7 @@ import { useAction } from "@/app/_forms/use-action.ts";
 import { Button } from "@/app/_ui/button.tsx";
 import { Dialog } from "@/app/_ui/dialog.tsx";
 import { controlClass } from "@/app/_ui/field.tsx";
-import type { PersonView } from "@/lib/contract/person.ts";
+import type { HandOver, PersonView } from "@/lib/contract/person.ts";
 import { ROLE, ROLES } from "@/lib/core/vocabulary/vocabulary.ts";
 import { makeLinkFor, removeFromPeople, setRole } from "../../actions.ts";
 import styles from "../../settings.module.css";
@@ -19,10 +19,7 @@ export function PersonRow({ person, isYou, mayChange }: Props) {
 	const role = useAction(setRole);
 	const removal = useAction(removeFromPeople);
 	const link = useAction(makeLinkFor);
-	const [handOver, setHandOver] = useState<{
-		name: string;
-		path: string;
-	} | null>(null);
+	const [handOver, setHandOver] = useState<HandOver | null>(null);
 	const [isAsking, setAsking] = useState(false);
 	const router = useRouter();
 	const at = { userId: person.userId, revision: person.revision };

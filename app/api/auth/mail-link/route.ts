@@ -1,0 +1,1 @@
+export { answerMailLink as POST } from "@/app/_server/accounts.ts";

@@ -1,0 +1,1 @@
+export { answerSignOnBack as GET } from "@/app/_server/sign-on.ts";

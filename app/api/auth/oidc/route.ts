@@ -1,0 +1,1 @@
+export { answerSignOn as GET } from "@/app/_server/sign-on.ts";
