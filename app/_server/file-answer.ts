@@ -5,7 +5,7 @@ import type { Guarded } from "@/lib/services/use-case.ts";
 import { problemResponse } from "./problem-response.ts";
 import { withContext } from "./respond.ts";
 
-const NO_FILE = {
+export const NO_FILE = {
 	reason: "invalid",
 	message: "Send one file as multipart form data, in the field “file”.",
 } as const;

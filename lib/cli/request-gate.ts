@@ -1,13 +1,15 @@
 import { IncomingMessage, type RequestListener, type ServerResponse } from "node:http";
-import type { Problem } from "../contract/problem.ts";
+import { PROBLEM_TYPE, type Problem, problemDocument } from "../contract/problem.ts";
+import { LARGEST_EVIDENCE } from "../core/vocabulary/limits.ts";
 
 const KB = 1024;
 const MB = 1024 * KB;
+const GB = 1024 * MB;
 
 /** The most bytes that a body may have, by the start of its path; the first that fits holds. */
 const BODY_LIMITS: readonly [start: string, bytes: number][] = [
 	["/api/auth/", 64 * KB],
-	["/api/v1/files", 26 * MB],
+	["/api/v1/files", LARGEST_EVIDENCE + MB],
 	["/api/v1/documents", 26 * MB],
 	["/api/v1/stories/import", 26 * MB],
 	// 1,000,000 UTF-16 code units of an article are at most 6 MB, escaped.
@@ -19,6 +21,8 @@ const BODY_LIMITS: readonly [start: string, bytes: number][] = [
 const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 /** How long a client that is still sending can read why it is refused. */
 const LINGER_MS = 500;
+/** The same where the app has answered without reading all of a body: a browser on a slow line looks only later. */
+const LEAVE_MS = 5000;
 
 /**
  * A request whose body is counted as it arrives. Whoever reads the body never sees a byte beyond the limit. Node makes these
@@ -69,6 +73,7 @@ export function gate(next: RequestListener<typeof CountedRequest>): RequestListe
 		// A length that is told is enough; a body that comes in chunks is counted.
 		if (Number(request.headers["content-length"] ?? 0) > most) return tooLarge();
 		request.limit(most, tooLarge);
+		endLate(request, response, most);
 		return next(request, response);
 	};
 }
@@ -79,6 +84,20 @@ export function gate(next: RequestListener<typeof CountedRequest>): RequestListe
  */
 const isForOneHost = ({ url = "", headersDistinct }: IncomingMessage): boolean =>
 	url.startsWith("/") && (headersDistinct.host?.length ?? 0) <= 1;
+
+/** How long a body may take: five minutes, and for a large file what a slow line needs (2 Mbit/s). */
+const patience = (most: number): number => Math.max(300_000, most / 250);
+
+/** Closes the connection of whoever sends too slowly, and of whoever goes on sending after they were answered. */
+function endLate(request: CountedRequest, response: ServerResponse, most: number): void {
+	if (request.complete) return;
+	const late = setTimeout(() => request.complete || request.destroy(), patience(most));
+	request.once("close", () => clearTimeout(late));
+	request.once("end", () => clearTimeout(late));
+	response.once("finish", () => {
+		if (!request.complete) setTimeout(() => request.complete || request.destroy(), LEAVE_MS);
+	});
+}
 
 /** The path without its query; null where it isn't properly encoded. */
 function pathOf(url = "/"): string | null {
@@ -94,17 +113,23 @@ function hasOrigin({ headers: { origin } }: IncomingMessage): boolean {
 	return origin === undefined || origin === "null" || URL.canParse(origin);
 }
 
+/** Without what a form adds to its file. */
+function inWords(bytes: number): string {
+	if (bytes >= GB) return `${Math.floor(bytes / GB)} GB`;
+	return bytes >= MB ? `${bytes / MB} MB` : `${bytes / KB} kB`;
+}
+
 const tooLargeProblem = (most: number): Problem => ({
 	reason: "too-large",
-	message: `The request is larger than ${most >= MB ? `${most / MB} MB` : `${most / KB} kB`}, the limit here. Nothing was read or stored.`,
+	message: `The request is larger than ${inWords(most)}, the limit here. Nothing was read or stored.`,
 });
 
 /** Answers with the problem and closes the connection, also where the client goes on sending. */
 function refuse(request: CountedRequest, response: ServerResponse, status: number, problem: Problem): void {
 	if (response.headersSent) return void request.destroy();
-	const body = JSON.stringify({ problem });
+	const body = JSON.stringify(problemDocument(problem, status));
 	response.writeHead(status, {
-		"Content-Type": "application/json",
+		"Content-Type": PROBLEM_TYPE,
 		"Content-Length": Buffer.byteLength(body),
 		"Cache-Control": "no-store",
 		Connection: "close",

@@ -22,7 +22,10 @@ const KEEP_ALIVE = 150_000;
 export async function serve({ dev }: { dev: boolean }): Promise<void> {
 	const settings = settingsOrStop();
 	const address = openAddress(settings.host, settings.port);
-	const server = createServer({ IncomingMessage: CountedRequest, keepAliveTimeout: KEEP_ALIVE }, sayStarting);
+	const server = createServer(
+		{ IncomingMessage: CountedRequest, keepAliveTimeout: KEEP_ALIVE, requestTimeout: 0 },
+		sayStarting,
+	);
 	await listen(server, settings);
 	const signInPath = await prepare(settings);
 	if (!dev) await ensureBuilt();

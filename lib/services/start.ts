@@ -1,4 +1,6 @@
-import { closeToOthers, requireWhole } from "./data-folder.ts";
+import { join } from "node:path";
+import { closeToOthers, FILES_FOLDER, requireWhole } from "./data-folder.ts";
+import { removeUnfinished } from "./evidence/file-store.ts";
 import { openRuntime } from "./runtime.ts";
 import { makeDataFolder, type Settings } from "./settings.ts";
 import { prepareDatabase, prepareSigningKey, prepareWorkspace } from "./workspace.ts";
@@ -24,6 +26,7 @@ export async function makeReady(
 	makeDataFolder(settings);
 	const warning = closeToOthers(settings);
 	requireWhole(settings);
+	await removeUnfinished(join(settings.dataFolder, FILES_FOLDER));
 	// Before the secret and the key: where those are without a database, something was lost.
 	await prepareDatabase(settings, migrations);
 	await prepareSigningKey(settings);

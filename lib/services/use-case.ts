@@ -109,7 +109,7 @@ function operationHash(input: unknown): string {
 	return createHash("sha256").update(content).digest("base64url").slice(0, 16);
 }
 
-/** A file stands for itself by its hash: 25 MB as a list of numbers would keep everybody waiting for minutes. */
+/** A file stands for itself by its hash: its bytes as a list of numbers would keep everybody waiting for minutes. */
 function withoutBytes(input: unknown): unknown {
 	if (typeof input !== "object" || input === null) return input;
 	return Object.fromEntries(

@@ -68,7 +68,7 @@ function send(path: string, bytes: number, { chunked = false, method = "POST", h
 test.each([
 	["/api/auth/sign-in/email", 64 * 1024],
 	["/api/v1/stories", 8 * MB],
-	["/api/v1/files", 26 * MB],
+	["/api/v1/documents", 26 * MB],
 	["/settings", 256 * 1024],
 ])("%s takes %i bytes and not one more, also in chunks", async (path, most) => {
 	for (const chunked of [false, true]) {
@@ -80,7 +80,7 @@ test.each([
 });
 
 test.each([40, 100, 300])("%i MB are refused without being read, while others are served", async (megabytes) => {
-	for (const path of ["/api/auth/sign-in/email", "/api/v1/stories", "/api/v1/files", "/sources"])
+	for (const path of ["/api/auth/sign-in/email", "/api/v1/stories", "/api/v1/documents", "/sources"])
 		for (const chunked of [false, true]) {
 			const [refused, other] = await Promise.all([
 				send(`${path}?${megabytes}${chunked}`, megabytes * MB, { chunked }),
@@ -89,6 +89,36 @@ test.each([40, 100, 300])("%i MB are refused without being read, while others ar
 			expect(refused.status).toBe(413);
 			expect(other).toMatchObject({ status: 200, body: "read 1000" });
 		}
+});
+
+test("a file of more than 2 GB is refused before any of it is sent, as RFC 9457 has problems", async () => {
+	const refused = await send("/api/v1/files", 2049 * MB + 1);
+	expect(refused.status).toBe(413);
+	expect(JSON.parse(refused.body)).toMatchObject({
+		title: "too large",
+		status: 413,
+		detail: expect.stringContaining("2 GB"),
+	});
+});
+
+test("who goes on sending after the answer is let go of", { timeout: 20_000 }, async () => {
+	let isLeft = false;
+	const hasty = createServer(
+		{ IncomingMessage: CountedRequest },
+		gate((_, response) => void response.writeHead(401).end()),
+	);
+	await new Promise<void>((done) => hasty.listen(0, "127.0.0.1", done));
+	const { port } = hasty.address() as AddressInfo;
+	const outgoing = request({ port, host: "127.0.0.1", path: "/api/v1/files", method: "POST" });
+	outgoing
+		.on("error", () => undefined)
+		.on("close", () => {
+			isLeft = true;
+		});
+	const drip = setInterval(() => outgoing.write("x"), 50);
+	await expect.poll(() => isLeft, { timeout: 15_000 }).toBe(true);
+	clearInterval(drip);
+	hasty.close();
 });
 
 test("the handler of a body that is cut off sees it broken off, and only what was allowed of it", async () => {

@@ -10,6 +10,7 @@ import { readFile, storeFile } from "../../lib/services/evidence/files.ts";
 import type { Settings } from "../../lib/services/settings.ts";
 import { listStories, openStory } from "../../lib/services/stories/stories.ts";
 import { isWhole, verifyAll } from "../../lib/services/verify/verify.ts";
+import { bytesOf } from "../support/bytes-of.ts";
 import { MIGRATIONS, onBothInstallations, opened, ownerOf, start } from "../support/installation.ts";
 import { commentOf, done, pieceOf } from "../support/newsroom.ts";
 
@@ -54,7 +55,7 @@ onBothInstallations("backups", (settings, provider) => {
 		const again = await ownerOf(copy);
 		const read = done(await openStory(again, { storyId }));
 		expect(read.draft).toEqual(done(await openStory(ctx, { storyId })).draft);
-		expect(Buffer.from(done(await readFile(again, { fileId })).bytes).toString()).toBe("40 ships");
+		expect(String(await bytesOf(readFile(again, { fileId })))).toBe("40 ships");
 		const comments = await copy.db.reader.comment.findMany({ orderBy: { id: "asc" } });
 		expect(comments[0]?.body).toBe('Two\nlines, "quoted" \\ back\u2028slashed 𠮷 é');
 		const found = await verifyAll(copy.db, copy.files, copy.publicKey, null);

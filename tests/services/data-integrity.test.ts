@@ -9,6 +9,7 @@ import { readFile, storeFile } from "../../lib/services/evidence/files.ts";
 import { exportReport } from "../../lib/services/reports/reports.ts";
 import { createStory } from "../../lib/services/stories/create.ts";
 import { editStory, openStory } from "../../lib/services/stories/stories.ts";
+import { bytesOf } from "../support/bytes-of.ts";
 import { fileText } from "../support/file-text.ts";
 import { done, onBothDatabases, refused } from "../support/newsroom.ts";
 import { makeStory } from "../support/story.ts";
@@ -27,7 +28,7 @@ onBothDatabases("what is stored stays what it is", (open) => {
 			message: expect.stringMatching(/not the one that was added.*SHA-256/),
 		});
 		expect(done(await storeFile(ctx, original)).sha256).toBe(file.sha256);
-		expect(Buffer.from(done(await readFile(ctx, { fileId: file.id })).bytes)).toEqual(original.bytes);
+		expect(await bytesOf(readFile(ctx, { fileId: file.id }))).toEqual(original.bytes);
 		expect(readdirSync(join(folder, file.sha256.slice(0, 2)))).toEqual([file.sha256]);
 	});
 

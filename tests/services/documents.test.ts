@@ -12,6 +12,7 @@ import { redact } from "../../lib/services/redaction/redact.ts";
 import { createStory } from "../../lib/services/stories/create.ts";
 import { openStory } from "../../lib/services/stories/stories.ts";
 import { verifyAll } from "../../lib/services/verify/verify.ts";
+import { bytesOf } from "../support/bytes-of.ts";
 import { differencesOf } from "../support/differences.ts";
 import { extractionOf } from "../support/extraction.ts";
 import { done, onBothDatabases, refused } from "../support/newsroom.ts";
@@ -34,7 +35,7 @@ onBothDatabases("documents", (open) => {
 		expect(draft.text).toBe(TEXT);
 		expect(draft.document).toMatchObject({ id: document.id, file: { sha256: document.file.sha256 } });
 		const file = done(await readFile(ctx, { fileId: document.file.id }));
-		expect(Buffer.from(file.bytes).toString()).toBe(PAGE);
+		expect(String(await bytesOf({ ok: true, value: file }))).toBe(PAGE);
 		expect(await differencesOf(ctx)).toEqual([]);
 	});
 

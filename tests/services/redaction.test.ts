@@ -16,6 +16,7 @@ import { createSource } from "../../lib/services/sources/sources.ts";
 import { createStory } from "../../lib/services/stories/create.ts";
 import { openStory } from "../../lib/services/stories/stories.ts";
 import { isWhole, verifyAll } from "../../lib/services/verify/verify.ts";
+import { bytesOf } from "../support/bytes-of.ts";
 import { fileText } from "../support/file-text.ts";
 import { onBothInstallations, opened, ownerOf, start } from "../support/installation.ts";
 import { claimOf, commentOf, done, pieceOf, refused } from "../support/newsroom.ts";
@@ -145,7 +146,7 @@ onBothInstallations("erasing", (settings, provider) => {
 			before.claims.map(({ start, end }) => [start, end]),
 		);
 		expect(refused(await readFile(ctx, { fileId: letter.id })).message).toMatch(/owner erased this file/);
-		expect(Buffer.from(done(await readFile(ctx, { fileId: other.id })).bytes).toString()).toBe("40 ships");
+		expect(String(await bytesOf(readFile(ctx, { fileId: other.id })))).toBe("40 ships");
 
 		const [verified] = await verifyAll(runtime.db, runtime.files, runtime.publicKey, null);
 		expect(verified).toMatchObject({ broken: [], differences: [], signed: true });

@@ -19,6 +19,7 @@ import {
 	openSource,
 } from "../../lib/services/sources/sources.ts";
 import { supposeOfSource } from "../../lib/services/sources/what-if.ts";
+import { bytesOf } from "../support/bytes-of.ts";
 import { differencesOf } from "../support/differences.ts";
 import { commentOf, done, type Newsroom, onBothDatabases, pieceOf, refused } from "../support/newsroom.ts";
 import { makeStory } from "../support/story.ts";
@@ -252,7 +253,7 @@ onBothDatabases("evidence, files and comments", (open) => {
 			size: 13,
 		});
 		expect(done(await storeFile(ctx, { name: "again.pdf", bytes })).sha256).toBe(file.sha256);
-		expect(done(await readFile(newsroom.as("viewer"), { fileId: file.id })).bytes).toEqual(Buffer.from(bytes));
+		expect(await bytesOf(readFile(newsroom.as("viewer"), { fileId: file.id }))).toEqual(Buffer.from(bytes));
 		const html = new TextEncoder().encode("<script>alert(1)</script>");
 		for (const name of ["page.html", "memo.pdf", "photo.svg", "tool.exe", "none"])
 			expect(refused(await storeFile(ctx, { name, bytes: html })).message).toContain("Accepted:");

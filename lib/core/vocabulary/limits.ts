@@ -61,6 +61,8 @@ export type Counted = keyof typeof MOST;
 export const MEGABYTE = 1_048_576;
 /** The largest document that a story is made of, in bytes. */
 export const LARGEST_DOCUMENT = 25 * MEGABYTE;
+/** The largest file that is kept as evidence, in bytes: 2 GB. */
+export const LARGEST_EVIDENCE = 2048 * MEGABYTE;
 /** What reading a document may take; one that takes more is refused. */
 export const READING = { milliseconds: 5000, megabytes: 256 } as const;
 

@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
+import { UNFINISHED } from "../evidence/file-store.ts";
 import { SettingsError } from "../settings.ts";
 
 /** Packs what lies in a folder, and what links in it lead to, into a gzipped archive, by the system's own `tar`. */
 export async function pack(file: string, folder: string, names: readonly string[]): Promise<void> {
-	await tar(["-czhf", file, "-C", folder, ...names]);
+	await tar([`--exclude=*${UNFINISHED}`, "-czhf", file, "-C", folder, ...names]);
 }
 
 /** Unpacks an archive that holds nothing but plain files and folders with expected names; others are refused whole. */

@@ -16,8 +16,8 @@ interface Kept {
 
 /** Keeps the bytes of a document that was read, and what it says of itself, in one event. */
 export async function keepDocument(ctx: Context, { name, bytes, about, page }: Kept) {
-	const sha256 = await ctx.files.put(bytes);
-	const file = { id: ctx.newId(), name, mediaType: documentType(name, page?.charset), size: bytes.length, sha256 };
+	const { sha256, size } = await ctx.files.put(bytes);
+	const file = { id: ctx.newId(), name, mediaType: documentType(name, page?.charset), size, sha256 };
 	const document = { id: ctx.newId(), ...about, url: page?.url ?? null };
 	await commit(ctx, { action: "document.added", storyId: null }, async (work) => {
 		await recordFile(ctx, work, file);

@@ -48,31 +48,62 @@ const TEXTS: Readonly<Record<string, string>> = {
 export const TAKEN_FILES =
 	"PDF, pictures (PNG, JPEG, GIF, WebP), sound and video (MP3, M4A, WAV, MP4), .docx, .xlsx, .zip, .txt, .md, .csv, .eml, .vtt, .srt";
 
-/**
- * The media type of a file, told by its first bytes and not by what the sender calls it; its name must agree with it.
- * Null for anything that is not taken, HTML and programs among them.
- */
-export function fileType(name: string, bytes: Uint8Array): string | null {
+/** Looks at a file as it comes in. */
+export interface TypeCheck {
+	/** False as soon as the file isn't what its name says, or nothing that is taken. */
+	add(chunk: Uint8Array): boolean;
+	/** The media type of all that came; null for anything that is not taken, HTML and programs among them. */
+	end(): string | null;
+}
+
+/** The first bytes that tell a type. */
+const HEAD = 16;
+
+/** Tells the type of a file by its first bytes and not by what the sender calls it; its name must agree with it. */
+export function openTypeCheck(name: string): TypeCheck {
 	const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? "";
 	const text = TEXTS[extension];
-	if (text) return isText(bytes) ? text : null;
-	const found = SIGNATURES.find(
-		(signature) => signature.extensions.includes(extension) && startsWith(bytes, signature),
-	);
-	return found?.mediaType ?? null;
+	return text ? openTextCheck(text) : openSignatureCheck(extension);
+}
+
+function openSignatureCheck(extension: string): TypeCheck {
+	const kinds = SIGNATURES.filter(({ extensions }) => extensions.includes(extension));
+	let head = new Uint8Array();
+	const end = () => kinds.find((signature) => startsWith(head, signature))?.mediaType ?? null;
+	return {
+		add(chunk) {
+			if (head.length < HEAD) head = Buffer.concat([head, chunk.subarray(0, HEAD)]);
+			return head.length < HEAD || end() !== null;
+		},
+		end,
+	};
+}
+
+/** UTF-8 from the first byte to the last, without a null character. */
+function openTextCheck(mediaType: string): TypeCheck {
+	const decoder = new TextDecoder("utf-8", { fatal: true });
+	let isText = true;
+	const decode = (chunk?: Uint8Array) => {
+		try {
+			decoder.decode(chunk, { stream: chunk !== undefined });
+		} catch {
+			isText = false;
+		}
+	};
+	return {
+		add(chunk) {
+			decode(chunk);
+			isText &&= !chunk.includes(0);
+			return isText;
+		},
+		end() {
+			decode();
+			return isText ? mediaType : null;
+		},
+	};
 }
 
 function startsWith(bytes: Uint8Array, { at = 0, bytes: wanted }: Signature): boolean {
 	const length = wanted.length / 2;
 	return Buffer.from(bytes.subarray(at, at + length)).toString("hex") === wanted;
-}
-
-function isText(bytes: Uint8Array): boolean {
-	if (bytes.includes(0)) return false;
-	try {
-		new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-		return true;
-	} catch {
-		return false;
-	}
 }

@@ -1,7 +1,7 @@
 import { isRefused } from "../../core/documents/document.ts";
 import { textByPages } from "../../core/documents/text-by-pages.ts";
 import { isDocument } from "../../core/originals/original-kind.ts";
-import { LONGEST } from "../../core/vocabulary/limits.ts";
+import { LARGEST_DOCUMENT, LONGEST, MEGABYTE } from "../../core/vocabulary/limits.ts";
 import type { FileRecord } from "../../data/evidence.ts";
 import type { Context } from "../context.ts";
 import { Refusal } from "../use-case.ts";
@@ -9,6 +9,11 @@ import { Refusal } from "../use-case.ts";
 /** The words of a file, as it has them; null where they were erased, or another file stands in its place. */
 export async function textOf(ctx: Context, file: FileRecord): Promise<string | null> {
 	if (file.erasedAt) return null;
+	if (file.size > LARGEST_DOCUMENT)
+		throw new Refusal({
+			reason: "too-large",
+			message: `${file.name} has ${Math.ceil(file.size / MEGABYTE)} MB; the limit for a transcript is ${LARGEST_DOCUMENT / MEGABYTE} MB. Split it in two.`,
+		});
 	const bytes = await ctx.files.get(file.sha256);
 	if (!(bytes instanceof Uint8Array)) return null;
 	const text = isDocument(file.mediaType) ? await wordsOf(ctx, file, bytes) : new TextDecoder("utf-8").decode(bytes);

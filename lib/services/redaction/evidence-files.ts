@@ -1,9 +1,11 @@
 import { isRefused } from "../../core/documents/document.ts";
 import { isDocument } from "../../core/originals/original-kind.ts";
 import { finderOf } from "../../core/text/mask.ts";
+import { LARGEST_DOCUMENT } from "../../core/vocabulary/limits.ts";
 import { originalIds } from "../../data/documents.ts";
 import { readFiles } from "../../data/evidence.ts";
 import type { Context } from "../context.ts";
+import { holdsBytesOf } from "./holds-bytes-of.ts";
 
 /** A file in whose bytes a text was found. */
 export interface FoundFile {
@@ -18,32 +20,23 @@ export interface FoundFile {
  */
 export async function filesHolding(ctx: Context, text: string): Promise<FoundFile[]> {
 	const { db, actor, files } = ctx;
-	const wanted = text.trim().toLowerCase();
 	const originals = await originalIds(db.reader, actor.workspaceId);
 	const found: FoundFile[] = [];
 	for (const file of await readFiles(db.reader, actor.workspaceId)) {
-		const bytes = await files.get(file.sha256);
-		if (!(bytes instanceof Uint8Array)) continue;
-		const buffer = Buffer.from(bytes);
-		if (
-			["utf8", "utf16le"].some((encoding) =>
-				buffer
-					.toString(encoding as BufferEncoding)
-					.toLowerCase()
-					.includes(wanted),
-			) ||
-			((originals.has(file.id) || isDocument(file.mediaType)) &&
-				(await saysWhenRead(ctx, { name: file.name, bytes }, text)))
-		)
+		if ((await files.check(file.sha256)) !== "whole") continue;
+		const mayBeRead = (originals.has(file.id) || isDocument(file.mediaType)) && file.size <= LARGEST_DOCUMENT;
+		if ((await holdsBytesOf(files.read(file.sha256), text)) || (mayBeRead && (await saysWhenRead(ctx, file, text))))
 			found.push(file);
 	}
 	return found;
 }
 
 /** Whether a document holds a text in its words, in what it says of itself, or in its comments and notes. */
-async function saysWhenRead(ctx: Context, given: { name: string; bytes: Uint8Array }, text: string): Promise<boolean> {
+async function saysWhenRead(ctx: Context, { name, sha256 }: FoundFile, text: string): Promise<boolean> {
+	const bytes = await ctx.files.get(sha256);
+	if (!(bytes instanceof Uint8Array)) return false;
 	try {
-		const read = await ctx.readDocument(given);
+		const read = await ctx.readDocument({ name, bytes });
 		const said = [read.text, ...Object.values(read.about), ...read.notes.flatMap((note) => [note.text, note.author])];
 		return said.some((words) => words !== null && finderOf(text).test(words));
 	} catch (error) {

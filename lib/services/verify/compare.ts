@@ -88,7 +88,7 @@ function comparable(name: string, value: unknown): unknown {
 }
 
 async function compareFile(files: FileStore, id: string, sha256: string): Promise<Difference[]> {
-	const bytes = await files.get(sha256);
-	if (bytes instanceof Uint8Array) return [];
-	return [{ entity: "file", id, problem: bytes === null ? "missing" : "altered", fields: ["bytes"] }];
+	const found = await files.check(sha256);
+	if (found === "whole") return [];
+	return [{ entity: "file", id, problem: found ?? "missing", fields: ["bytes"] }];
 }

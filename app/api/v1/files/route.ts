@@ -1,4 +1,4 @@
-import { fileAnswer } from "@/app/_server/file-answer.ts";
+import { streamedFileAnswer } from "@/app/_server/receive-file.ts";
 import { storeFile } from "@/app/_server/use-cases.ts";
 
-export const POST = (request: Request) => fileAnswer(request, storeFile);
+export const POST = (request: Request) => streamedFileAnswer(request, storeFile);

@@ -17,10 +17,11 @@ type EvidenceFileProps = {
 /** A file that is dropped anywhere on the desk, or chosen here. It is stored and hashed at once; the form keeps its identifier. */
 export function EvidenceFile({ file, dropped, onStored }: EvidenceFileProps) {
 	const [state, setState] = useState<"idle" | "storing" | string>("idle");
+	const [sent, setSent] = useState(0);
 	const store = async (chosen: File | undefined) => {
 		if (!chosen) return;
 		setState("storing");
-		const answer = await upload(chosen);
+		const answer = await upload(chosen, setSent);
 		if (typeof answer === "string") {
 			setState(answer);
 			return;
@@ -48,7 +49,7 @@ export function EvidenceFile({ file, dropped, onStored }: EvidenceFileProps) {
 		<div>
 			<label className={styles.drop}>
 				<Paperclip size={13} aria-hidden />
-				{state === "storing" ? "Storing…" : "Drop a file or choose one"}
+				{state === "storing" ? `Storing… ${Math.floor(sent * 100)} %` : "Drop a file or choose one"}
 				<VisuallyHidden>
 					<input type="file" onChange={(event: ChangeEvent<HTMLInputElement>) => void store(event.target.files?.[0])} />
 				</VisuallyHidden>
