@@ -1,6 +1,7 @@
 import { nameKey } from "../core/changes/name-key.ts";
 import type { Queries } from "./client.ts";
 import type { Prisma } from "./generated/sqlite/client.ts";
+import { inPortions } from "./in-portions.ts";
 
 /** A source of the register as it is stored. */
 export interface SourceRecord {
@@ -41,6 +42,8 @@ const WITH_ALIASES = {
 	_count: { select: { hops: { where: { claim: { deletedAt: null } } } } },
 } as const satisfies Prisma.SourceInclude;
 
+const BY_NAME: Prisma.SourceOrderByWithRelationInput[] = [{ name: "asc" }, { id: "asc" }];
+
 /** Sources (not deleted) that are asked for, by name. */
 export async function readSources(
 	queries: Queries,
@@ -49,13 +52,17 @@ export async function readSources(
 ): Promise<SourceRecord[]> {
 	const { named, ...others } = query;
 	const plain = named && LIKE_SIGNS.test(named) ? { ...others, ids: await idsNamed(queries, query) } : query;
-	return queries.source.findMany({
+	const rows = await queries.source.findMany({
 		where: { ...whereOf(plain), deletedAt: null },
-		include: WITH_ALIASES,
-		orderBy: [{ name: "asc" }, { id: "asc" }],
+		select: { id: true },
+		orderBy: BY_NAME,
 		take: page.limit,
 		...(page.after ? { cursor: { id: page.after }, skip: 1 } : {}),
 	});
+	const ids = rows.map(({ id }) => id);
+	return inPortions(ids, [], (some) =>
+		queries.source.findMany({ where: { id: { in: some } }, include: WITH_ALIASES, orderBy: BY_NAME }),
+	);
 }
 
 /** Signs that stand for others in a search of the database's own: nothing in Prisma takes that from them. */

@@ -16,6 +16,7 @@ import type {
 } from "../core/changes/records.ts";
 import { type ClaimRecord, readClaims } from "./claims.ts";
 import type { Queries } from "./client.ts";
+import { inPortions } from "./in-portions.ts";
 import {
 	answerOf,
 	attemptOf,
@@ -31,9 +32,6 @@ import {
 	wordingOf,
 } from "./rows.ts";
 import { usersOf } from "./sources.ts";
-
-/** Identifiers in one statement; SQLite takes a limited number of values. */
-const AT_ONCE = 500;
 
 const WITH_ALIASES = { aliases: { orderBy: { id: "asc" }, select: { name: true } } } as const;
 
@@ -133,14 +131,19 @@ export class StoryRecords {
 	}
 
 	async #readSources(ids: string[], keys: string[]): Promise<Source[]> {
+		// Unnamed people of other stories are others, and there are thousands of them by the same name.
+		const known = { deletedAt: null, OR: [{ storyId: null }, { storyId: this.#story.id ?? null }] };
 		const rows = await this.#queries.source.findMany({
 			where: {
 				workspaceId: this.#workspaceId,
-				OR: [{ id: { in: ids } }, { deletedAt: null, aliases: { some: { key: { in: keys } } } }],
+				OR: [{ id: { in: ids } }, { ...known, aliases: { some: { key: { in: keys } } } }],
 			},
-			include: WITH_ALIASES,
+			select: { id: true },
 		});
-		return rows.map(sourceOf);
+		const found = rows.map(({ id }) => id);
+		return inPortions(found, [], async (some) =>
+			(await this.#queries.source.findMany({ where: { id: { in: some } }, include: WITH_ALIASES })).map(sourceOf),
+		);
 	}
 
 	/** Names of the members of those identifiers. */
@@ -199,18 +202,6 @@ interface StoredFile {
 	readonly sha256: string;
 	/** When its words were erased for good. */
 	readonly erasedAt: Date | null;
-}
-
-/** Reads by two lists of values, as many at a time as a statement takes. */
-async function inPortions<T>(
-	ids: readonly string[],
-	others: readonly string[],
-	read: (ids: string[], others: string[]) => Promise<T[]>,
-): Promise<T[]> {
-	const found: T[] = [];
-	for (let at = 0; at < Math.max(ids.length, others.length); at += AT_ONCE)
-		found.push(...(await read(ids.slice(at, at + AT_ONCE), others.slice(at, at + AT_ONCE))));
-	return found;
 }
 
 /** The records that a change touches, and the claims also as they are stored. */
