@@ -62,6 +62,7 @@ export { approve, openReview, requestReview, sendBack, withdrawReview } from "@/
 export { openReviewSettings, setLevel } from "@/lib/services/review/settings.ts";
 export { listTurns } from "@/lib/services/review/turns.ts";
 export { openRules, setPack, setRule } from "@/lib/services/rules/rules.ts";
+export { compareSigned } from "@/lib/services/signed/compare.ts";
 export { deleteSource } from "@/lib/services/sources/delete.ts";
 export { mergeSources, undoMerge } from "@/lib/services/sources/merge.ts";
 export {

@@ -37,6 +37,7 @@ import {
 	turnView,
 	withdrawReviewInput,
 } from "./review.ts";
+import { comparedView, compareSignedInput } from "./signed.ts";
 import {
 	createSourceInput,
 	deleteSourceInput,
@@ -244,6 +245,13 @@ export const OPERATIONS = {
 		bringWorkForm,
 		broughtWork,
 		{ status: 201, isForm: true },
+	),
+	compareSigned: post(
+		"/signed/compare",
+		"Hold what was published against what was signed off",
+		compareSignedInput,
+		comparedView,
+		{ scope: "read" },
 	),
 	exportReport: get("/stories/{storyId}/report", "Export the sourcing report as a file", exportReportInput, null),
 	openClaim: get("/claims/{claimId}", "Read a claim, deleted or not", openClaimInput, claimView),

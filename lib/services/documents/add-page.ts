@@ -20,7 +20,8 @@ export const addPage = defineUseCase(addPageInput, "checker", async (ctx, { addr
 
 const LONGEST_TOLD = 120;
 
-async function fetchOrRefuse(ctx: Context, address: string) {
+/** Gets a page; one that cannot be had is refused in words. */
+export async function fetchOrRefuse(ctx: Context, address: string) {
 	try {
 		return await ctx.fetchPage(address);
 	} catch (error) {

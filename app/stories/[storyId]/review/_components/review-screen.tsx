@@ -10,6 +10,7 @@ import { useDeskStore } from "../../_state/desk-context.tsx";
 import { ClaimNumbers } from "../../sourcing/_components/claim-numbers.tsx";
 import { useReview } from "../_state/use-review.ts";
 import { ApproveForm } from "./approve-form.tsx";
+import { ComparePublished } from "./compare-published.tsx";
 import { Levels } from "./levels.tsx";
 import { PrivilegedNotes } from "./privileged-notes.tsx";
 import { RequestForm } from "./request-form.tsx";
@@ -21,6 +22,7 @@ import { WaitsFor } from "./waits-for.tsx";
 export function ReviewScreen({ first }: { first: ReviewView }) {
 	const { review, problem, pending, act } = useReview(first);
 	const { may, signOff, steps } = review;
+	const { role } = useDeskStore().data.me;
 	const doing = { pending, act, review };
 	return (
 		<>
@@ -36,6 +38,7 @@ export function ReviewScreen({ first }: { first: ReviewView }) {
 			<Levels levels={review.levels} />
 			<WaitsFor review={review} />
 			{may.readNotes && <PrivilegedNotes storyId={review.storyId} />}
+			{signOff && role !== "viewer" && <ComparePublished storyId={review.storyId} />}
 			{steps.length > 0 && (
 				<section className={section.section} aria-labelledby="so-far">
 					<h2 id="so-far">So far</h2>

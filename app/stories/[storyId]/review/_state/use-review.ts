@@ -7,7 +7,7 @@ import { useDeskStore } from "../../_state/desk-context.tsx";
 /** Somebody who tags without a pause makes a change every few hundred milliseconds; a review is read again once for several. */
 const PAUSE_MS = 400;
 
-const UNREACHED: Problem = {
+export const UNREACHED: Problem = {
 	reason: "unavailable",
 	message: "Onrecord could not be reached. What you typed is still here: try again in a moment.",
 };
