@@ -23,21 +23,9 @@ import { get, type Operation, patch, post, remove } from "./operation.ts";
 import { attachOriginalInput, detachOriginalInput, originalInput, originalText, originalView } from "./original.ts";
 import { personView } from "./person.ts";
 import { provenanceInput, provenanceView } from "./provenance.ts";
+import { PUBLISHED_OPERATIONS } from "./published-operations.ts";
 import { exportReportInput, handOverInput } from "./report.ts";
-import {
-	approveInput,
-	privilegedNoteInput,
-	privilegedNoteView,
-	removePrivilegedNoteInput,
-	requestReviewInput,
-	reviewSettingsView,
-	reviewView,
-	sendBackInput,
-	setLevelInput,
-	turnView,
-	withdrawReviewInput,
-} from "./review.ts";
-import { comparedView, compareSignedInput } from "./signed.ts";
+import { REVIEW_OPERATIONS } from "./review-operations.ts";
 import {
 	createSourceInput,
 	deleteSourceInput,
@@ -173,66 +161,8 @@ export const OPERATIONS = {
 		readHistoryInput,
 		some(eventView),
 	),
-	openReview: get("/stories/{storyId}/review", "Read how a story’s review stands", openStoryInput, reviewView),
-	requestReview: post("/stories/{storyId}/review/request", "Ask for a review", requestReviewInput, reviewView, {
-		scope: "review",
-	}),
-	withdrawReview: post(
-		"/stories/{storyId}/review/withdraw",
-		"Take back the request for a review",
-		withdrawReviewInput,
-		reviewView,
-		{ scope: "review" },
-	),
-	sendBack: post(
-		"/stories/{storyId}/review/send-back",
-		"Send a story back, with reasons at claims",
-		sendBackInput,
-		reviewView,
-		{ scope: "review" },
-	),
-	approve: post(
-		"/stories/{storyId}/review/approve",
-		"Approve a story at a level; the last approval signs it off",
-		approveInput,
-		reviewView,
-		{ scope: "review" },
-	),
-	listPrivilegedNotes: get(
-		"/stories/{storyId}/privileged-notes",
-		"Read the lawyers’ notes on a story, as a lawyer",
-		openStoryInput,
-		some(privilegedNoteView),
-		{ scope: "review" },
-	),
-	addPrivilegedNote: post(
-		"/stories/{storyId}/privileged-notes",
-		"Note something about a story for lawyers alone",
-		privilegedNoteInput,
-		some(privilegedNoteView),
-		{ ...MADE, scope: "review" },
-	),
-	removePrivilegedNote: remove(
-		"/privileged-notes/{noteId}",
-		"Remove a note of one’s own",
-		removePrivilegedNoteInput,
-		some(privilegedNoteView),
-		{ scope: "review" },
-	),
-	openReviewSettings: get(
-		"/review-levels",
-		"Read the levels of review, and who signs them",
-		nothing,
-		reviewSettingsView,
-	),
-	setLevel: patch(
-		"/review-levels/{level}",
-		"Name a level of review, say when it’s needed and who signs it",
-		setLevelInput,
-		reviewSettingsView,
-		{ scope: "manage" },
-	),
-	listTurns: get("/turns", "List the stories whose review waits for you", nothing, some(turnView)),
+	...REVIEW_OPERATIONS,
+	...PUBLISHED_OPERATIONS,
 	handOver: get(
 		"/stories/{storyId}/hand-over",
 		"Hand the story over: its report, its files and the SHA-256 of each, as one .zip",
@@ -245,13 +175,6 @@ export const OPERATIONS = {
 		bringWorkForm,
 		broughtWork,
 		{ status: 201, isForm: true },
-	),
-	compareSigned: post(
-		"/signed/compare",
-		"Hold what was published against what was signed off",
-		compareSignedInput,
-		comparedView,
-		{ scope: "read" },
 	),
 	exportReport: get("/stories/{storyId}/report", "Export the sourcing report as a file", exportReportInput, null),
 	openClaim: get("/claims/{claimId}", "Read a claim, deleted or not", openClaimInput, claimView),
