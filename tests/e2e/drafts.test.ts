@@ -59,10 +59,15 @@ test("a new draft carries every claim over, and the keyboard goes on at what bec
 
 test("two drafts are held against each other inline and side by side", async () => {
 	const compared = desk.page.getByRole("region", { name: "Draft 1 and draft 2" });
-	await compared.locator("ins", { hasText: "three" }).waitFor();
+	await compared.locator("ins", { hasText: "three" }).first().waitFor();
+	// What only credits a claim is counted here too, as above: its sentence shows it.
+	const others = compared.getByRole("region", { name: "1 claim with other words" });
+	await others.locator("ins", { hasText: "three" }).waitFor();
+	await compared.getByRole("heading", { name: "2 claims no longer in the text" }).waitFor();
+	await compared.getByRole("heading", { name: "1 claim that the earlier draft hadn’t" }).waitFor();
 	await desk.page.getByRole("button", { name: "Side by side" }).press("Enter");
 	await compared.getByText("Draft 2", { exact: true }).waitFor();
-	await compared.locator("del", { hasText: "two" }).waitFor();
+	await compared.locator("del", { hasText: "two" }).first().waitFor();
 	expect(await axeFaults(desk.page)).toEqual([]);
 });
 

@@ -20,7 +20,7 @@ type DraftDiffProps = {
 const PARTS: readonly (readonly [ComparedClaim["became"], string])[] = [
 	["changed", "with other words"],
 	["gone", "no longer in the text"],
-	["new", "new"],
+	["new", "that the earlier draft hadn’t"],
 ];
 
 /** Two drafts, word by word, and the claims that differ between them. */
