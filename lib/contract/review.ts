@@ -27,8 +27,6 @@ export const approveInput = z.object({
 	/** `state` of the review as whoever approves saw it: what they didn't see, they don't sign. */
 	state: text("An identifier"),
 	note,
-	/** Why sentences without a claim may stand. */
-	gapsReason: field("A reason").optional(),
 });
 
 const difference = z.object({ text: z.boolean(), claims: z.array(z.string()), findings: z.boolean() });
@@ -84,7 +82,6 @@ export const reviewView = z.object({
 			by: z.string(),
 			at: instant,
 			note: z.string().nullable(),
-			gapsReason: z.string().nullable(),
 		}),
 	),
 	/** What whoever asks may do now. */

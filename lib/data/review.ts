@@ -7,7 +7,6 @@ export interface ReviewStepRecord {
 	readonly outcome: string;
 	readonly level: string | null;
 	readonly note: string | null;
-	readonly gapsReason: string | null;
 	/** JSON: identifiers of comments. */
 	readonly reasons: string;
 	/** JSON, or empty. */

@@ -52,7 +52,7 @@ const TABLES = {
 	},
 	correction: { key: ["id"], columns: ["notice", "note"], people: ["createdById"], of: ofStory },
 	reviewSetting: { key: ["id"], columns: ["names"], of: own },
-	reviewStep: { key: ["id"], columns: ["note", "gapsReason"], of: ofStory },
+	reviewStep: { key: ["id"], columns: ["note"], of: ofStory },
 	signOff: { key: ["id"], columns: ["record"], of: ofStory },
 	tick: { key: ["id"], columns: ["sentence"], of: ofStory },
 	attempt: { key: ["id"], columns: ["party", "note"], of: ofStory },

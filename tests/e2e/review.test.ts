@@ -90,6 +90,18 @@ beforeAll(async () => {
 });
 afterAll(async () => desk?.close());
 
+/** Ticks every gap by the key, each once it is shown. */
+async function sweep({ page }: Person): Promise<void> {
+	const bar = page.getByRole("region", { name: "Gap" });
+	const shown = async () => ((await bar.count()) === 0 ? "" : String(await bar.textContent()));
+	for (let gap = ""; ; ) {
+		await page.keyboard.press("b");
+		await expect.poll(shown).not.toBe(gap);
+		gap = await shown();
+		if (gap === "") return;
+	}
+}
+
 const turn = ({ page }: Person) => page.getByRole("status", { name: "Whose turn it is" });
 
 test("a story goes from paste to signed by three people in three browsers, back once, and nobody reloads", async () => {
@@ -102,6 +114,7 @@ test("a story goes from paste to signed by three people in three browsers, back 
 	await checker.mark();
 	const path = new URL(checker.page.url()).pathname;
 	await checker.press("button", "Start checking");
+	await sweep(checker);
 	await checker.press("link", "Review");
 	await checker.press("button", "Ask for a review");
 	await turn(checker).getByText("Your turn").waitFor();
@@ -129,11 +142,6 @@ test("a story goes from paste to signed by three people in three browsers, back 
 	await turn(lawyer).getByText("as Legal desk").waitFor();
 	await lawyer.tabTo("Note with the approval");
 	await lawyer.type("Cleared.");
-	const gaps = await lawyer.page.getByLabel(/without a claim may stand/).count();
-	for (let field = 0; field < gaps; field++) {
-		await lawyer.key("Tab");
-		await lawyer.type("Read; nothing to check.");
-	}
 	await lawyer.tabTo("Approve as Legal desk");
 	await lawyer.key("Enter");
 	for (const one of [checker, editor, lawyer]) await turn(one).getByText("Signed off.").waitFor();

@@ -52,7 +52,7 @@ function forReaders(report: Report): Report {
 	const claims = report.claims
 		.filter(({ verificationStatus }) => verificationStatus !== "unchecked")
 		.map((claim) => ({ ...claim, findings: [], flagged: false, evidence: claim.evidence.map(evidenceForReaders) }));
-	return onlyClaims({ ...report, problems: [] }, claims);
+	return onlyClaims({ ...report, problems: [], unread: null }, claims);
 }
 
 /** What is on the web may be named; of anything else, of which a title may give a source away, only its kind is. */

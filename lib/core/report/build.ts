@@ -1,7 +1,9 @@
+import { coverageOf, type Ticked } from "../coverage/coverage.ts";
 import { dependences } from "../sourcing/dependence.ts";
 import { linesOf, type SourcedClaim } from "../sourcing/line.ts";
 import { countOrigins } from "../sourcing/origins.ts";
 import type { Block } from "../text/block.ts";
+import { readText } from "../text/read-text.ts";
 import { SEVERITIES, VERIFICATION_STATUSES } from "../vocabulary/vocabulary.ts";
 import { articleOf } from "./article.ts";
 import type {
@@ -12,6 +14,7 @@ import type {
 	ReportProblem,
 	ReportProgress,
 	ReportTerms,
+	ReportUnread,
 	WaivableFinding,
 } from "./model.ts";
 
@@ -30,13 +33,16 @@ export interface Reportable {
 	readonly findings: readonly (WaivableFinding & { readonly title: string })[];
 	/** On what terms sources spoke, by their identifiers. */
 	readonly terms: ReadonlyMap<string, ReportTerms>;
+	/** Words with nothing to check. */
+	readonly ticks: readonly Ticked[];
 }
 
 /** Everything else that a report says of itself. */
 export type ReportFrame = Pick<Report, "storyId" | "title" | "newsroom" | "draft" | "madeAt" | "madeBy" | "record">;
 
 /** Makes the report of a story. */
-export function buildReport(frame: ReportFrame, { text, blocks, claims, findings, terms }: Reportable): Report {
+export function buildReport(frame: ReportFrame, story: Reportable): Report {
+	const { text, blocks, claims, findings, terms } = story;
 	const inOrder = [...claims].sort((a, b) => a.start - b.start || a.end - b.end);
 	const numbers = new Map(inOrder.map((claim, i) => [claim.id, i + 1]));
 	const concerning = findingsByClaim(findings);
@@ -46,6 +52,7 @@ export function buildReport(frame: ReportFrame, { text, blocks, claims, findings
 		audience: "internal",
 		scope: { asked: "all", total: reported.length },
 		problems: problemsOf(findings, numbers),
+		unread: unreadOf(story),
 		claims: reported,
 		progress: VERIFICATION_STATUSES.map((status) => progressOf(status, reported)),
 		decided: reported.filter((claim) => claim.verificationStatus !== "unchecked").length,
@@ -58,6 +65,14 @@ export function buildReport(frame: ReportFrame, { text, blocks, claims, findings
 		text,
 		article: articleOf(text, blocks, reported),
 		signOff: null,
+	};
+}
+
+function unreadOf({ text, claims, ticks }: Reportable): ReportUnread {
+	const { words, answered, gaps } = coverageOf(readText(text), claims, ticks);
+	return {
+		...{ words, answered },
+		gaps: gaps.map(({ start, end }) => ({ start, end, quote: text.slice(start, end) })),
 	};
 }
 

@@ -171,6 +171,14 @@ export interface ReportProgress {
 	readonly withoutEvidence: number;
 }
 
+/** How much of the draft is answered for: in a claim, or ticked as nothing to check. */
+export interface ReportUnread {
+	readonly words: number;
+	readonly answered: number;
+	/** Words that nothing answers for, in text order, with their places in the draft. */
+	readonly gaps: readonly { readonly start: number; readonly end: number; readonly quote: string }[];
+}
+
 /** A stretch of the article that the same claims cover. */
 export interface ReportPart {
 	readonly text: string;
@@ -205,8 +213,6 @@ export interface SignOffRecord {
 		readonly by: string;
 		readonly at: string;
 		readonly note: string | null;
-		/** Why sentences without a claim may stand. */
-		readonly gapsReason: string | null;
 	}[];
 	/** The newest event before the sign-off. */
 	readonly head: { readonly events: number; readonly hash: string };
@@ -240,6 +246,8 @@ export interface Report {
 	/** The newest event of the newsroom's record when the report was made: whoever holds this can tell if the record was rewritten later. */
 	readonly record: { readonly events: number; readonly head: string; readonly signature: string };
 	readonly problems: readonly ReportProblem[];
+	/** Null in a report for readers of the article, who have no use for it. */
+	readonly unread: ReportUnread | null;
 	readonly claims: readonly ReportClaim[];
 	/** By verification status, in the vocabulary's order, none left out. */
 	readonly progress: readonly ReportProgress[];

@@ -1,6 +1,6 @@
 import { counted } from "../vocabulary/counted.ts";
 import { SEVERITY, VERIFICATION, type VerificationStatus } from "../vocabulary/vocabulary.ts";
-import type { Report, ReportProblem, ReportProgress } from "./model.ts";
+import type { Report, ReportProblem, ReportProgress, ReportUnread } from "./model.ts";
 
 /** Statuses that say something was established, which takes evidence. */
 export const ESTABLISHED: readonly VerificationStatus[] = ["confirmed", "partly-confirmed", "disputed", "false"];
@@ -13,12 +13,20 @@ export function progressInWords({ status, count, withoutEvidence }: ReportProgre
 }
 
 /** How far the check has come, one line for each thing that an editor asks, the open ones first. */
-export function standingInWords({ claims, decided, suggested, progress }: Report): string[] {
+export function standingInWords({ claims, decided, suggested, progress, unread }: Report): string[] {
 	return [
 		`${decided} of ${counted(claims.length, "claim")} checked.`,
+		...(unread ? [unreadInWords(unread)] : []),
 		...(suggested > 0 ? [suggestedInWords(suggested)] : []),
 		...progress.filter(({ count }) => count > 0).map((one) => `${progressInWords(one)}.`),
 	];
+}
+
+/** "97 % of the words are answered for; 3 gaps." */
+export function unreadInWords({ words, answered, gaps }: ReportUnread): string {
+	if (gaps.length === 0) return "Every word is in a claim, or somebody found nothing to check in it.";
+	const share = Math.floor((100 * answered) / Math.max(1, words));
+	return `${share} % of the words are answered for. ${counted(gaps.length, "gap")}: words that are in no claim and that nobody has ticked as nothing to check.`;
 }
 
 /** What nobody has agreed to yet. */

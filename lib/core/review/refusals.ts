@@ -5,7 +5,7 @@ import type { Review } from "./review.ts";
 export interface Open {
 	/** Findings of errors that nobody has waived. */
 	readonly errors: number;
-	/** Sentences that no claim has a word of. */
+	/** Words that are in no claim and that nobody has ticked as nothing to check. */
 	readonly gaps: number;
 	/** Reasons for which it was sent back that nobody has resolved. */
 	readonly reasons: number;
@@ -40,13 +40,12 @@ export const isLast = ({ levels }: Review, level: Level): boolean =>
  * everything else.
  *
  * @param reporters who wrote or brought in the story: they can't sign it alone.
- * @param answersGaps whether it's said why the gaps may stand.
  */
 export function refuseApproval(
 	review: Review,
 	level: Level,
 	{ userId, levels }: Reviewer,
-	{ open, reporters, answersGaps }: { open: Open; reporters: readonly string[]; answersGaps: boolean },
+	{ open, reporters }: { open: Open; reporters: readonly string[] },
 ): string | null {
 	if (review.phase !== "open") return "Nobody has asked for a review. Ask for one first.";
 	if (!levels.includes(level)) return "You can’t sign at this level.";
@@ -57,10 +56,10 @@ export function refuseApproval(
 		return open.errors === 1
 			? "An error is open. Settle it, or waive it with a reason."
 			: `${open.errors} errors are open. Settle them, or waive them with a reason.`;
-	if (open.gaps > 0 && !answersGaps)
+	if (open.gaps > 0)
 		return open.gaps === 1
-			? "A sentence has no claim. Say why it may stand."
-			: `${open.gaps} sentences have no claim. Say why they may stand.`;
+			? "A gap is open. Make a claim of it, or tick it as nothing to check."
+			: `${open.gaps} gaps are open. Make claims of them, or tick them as nothing to check.`;
 	const others = review.levels.filter((one) => one.level !== level).map(({ approval }) => approval?.by ?? "");
 	return [userId, ...others].every((by) => reporters.includes(by))
 		? "Who reported a story can’t sign it alone. Somebody else has to approve it at one level."

@@ -34,9 +34,11 @@ export const findingsPart = ({ findings }: Pick<ReportClaim, "findings">) =>
 		waiver: waiver && { at: waiver.at, reason: waiver.reason },
 	}));
 
-/** What is signed of the findings that no claim has. */
-export const storyPart = ({ problems }: Pick<Report, "problems">) =>
-	problems.filter(({ claims }) => claims.length === 0).map(({ rule, severity }) => ({ rule, severity }));
+/** What is signed of the findings that no claim has, and of words that nothing answers for. */
+export const storyPart = ({ problems, unread }: Pick<Report, "problems" | "unread">): object[] => [
+	...problems.filter(({ claims }) => claims.length === 0).map(({ rule, severity }) => ({ rule, severity })),
+	...(unread?.gaps ?? []).map(({ quote }) => ({ gap: quote })),
+];
 
 /** What of a story is another than what was signed. */
 export interface Difference {

@@ -22,7 +22,7 @@ export function differenceWords({ text, claims, findings }: Difference): string 
 	const parts = [
 		text ? "the text" : "",
 		claims.length === 1 ? "a claim" : claims.length > 1 ? `${claims.length} claims` : "",
-		findings ? "a finding outside every claim" : "",
+		findings ? "what stands outside every claim" : "",
 	];
 	return parts.filter(Boolean).join(", ");
 }

@@ -13,6 +13,7 @@ import { readBlocks } from "../../core/text/blocks.ts";
 import type { ReportFormat } from "../../core/vocabulary/report-format.ts";
 import type { SourceKind } from "../../core/vocabulary/vocabulary.ts";
 import { readDecisions } from "../../data/decisions.ts";
+import { readLookedAt } from "../../data/looked-at.ts";
 import { readNames } from "../../data/people.ts";
 import { readSources } from "../../data/sources.ts";
 import { readStory, readText } from "../../data/stories.ts";
@@ -96,6 +97,7 @@ export async function readReport(ctx: Context, storyId: string): Promise<Report>
 			blocks: readBlocks(text),
 			claims: await reportable(ctx, storyId, claims),
 			terms: await termsOf(ctx, storyId),
+			ticks: (await readLookedAt(ctx.db.reader, storyId)).ticks,
 			findings: (await findingsOf(ctx, claims, text)).map(({ waiver, lapsed, ...finding }) => ({
 				...finding,
 				waiver: waiver ? deedOf(waiver) : null,

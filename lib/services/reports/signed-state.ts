@@ -4,7 +4,7 @@ import { claimPart, findingsPart, type SignedState, STORY, storyPart } from "../
 import { canonicalJson } from "../../data/field-changes.ts";
 
 /** What a signature over a story is over, taken from its whole report for the newsroom. */
-export function signedStateOf(report: Pick<Report, "draft" | "claims" | "problems">): SignedState {
+export function signedStateOf(report: Pick<Report, "draft" | "claims" | "problems" | "unread">): SignedState {
 	const findings: [string, object[]][] = report.claims.map((claim) => [claim.id, findingsPart(claim)]);
 	findings.push([STORY, storyPart(report)]);
 	return {

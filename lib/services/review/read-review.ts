@@ -1,12 +1,9 @@
-import type { Report } from "../../core/report/model.ts";
+import type { Report, ReportUnread } from "../../core/report/model.ts";
 import { isLawyer, LEVELS, type Level, maySign, neededLevels, type ReviewSettings } from "../../core/review/levels.ts";
 import type { Open, Reviewer } from "../../core/review/refusals.ts";
 import { type Outcome, type Review, type ReviewStep, reviewOf } from "../../core/review/review.ts";
 import type { SignedState } from "../../core/review/signed-state.ts";
 import { settings } from "../../core/rules/packs.ts";
-import { coverageOf } from "../../core/text/coverage.ts";
-import { readText } from "../../core/text/read-text.ts";
-import type { Span } from "../../core/text/span.ts";
 import { readMembers } from "../../data/people.ts";
 import { type ReviewStepRecord, readReasons, readReporters, readReviewSteps } from "../../data/review.ts";
 import { readClaimViews } from "../claims/view.ts";
@@ -26,7 +23,8 @@ export interface ReadReview {
 	readonly steps: readonly ReviewStepRecord[];
 	readonly settings: ReviewSettings;
 	readonly errors: readonly { readonly claimId: string | null; readonly words: string }[];
-	readonly gaps: readonly Span[];
+	/** Words that nothing answers for. */
+	readonly gaps: ReportUnread["gaps"];
 	readonly reasons: Awaited<ReturnType<typeof readReasons>>;
 	readonly open: Open;
 	readonly reporters: readonly string[];
@@ -64,7 +62,7 @@ export async function readReview(ctx: Context, storyId: string): Promise<ReadRev
 		signedOff: signOff?.record ? stateIn(signOff.record) : null,
 	});
 	const errors = errorsIn(report);
-	const gaps = coverageOf(readText(report.text), report.claims).bare;
+	const gaps = report.unread?.gaps ?? [];
 	return {
 		...{ review, report, state, steps, errors, gaps, reasons, signOff, signers, settings: setting },
 		open: {

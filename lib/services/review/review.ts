@@ -82,7 +82,7 @@ export const sendBack = defineUseCase(sendBackInput, "viewer", (ctx, input) =>
 
 /** Approves the story at a level. The last approval that it needs signs it off. */
 export const approve = defineUseCase(approveInput, "viewer", (ctx, input) => {
-	const { storyId, level, note, gapsReason } = input;
+	const { storyId, level, note } = input;
 	const isSigning = ({ review }: ReadReview) => isLast(review, level);
 	return act(
 		ctx,
@@ -92,11 +92,10 @@ export const approve = defineUseCase(approveInput, "viewer", (ctx, input) => {
 			if (nameOf(read.state) !== input.state)
 				impossible("The story changed while you were looking at it. Look at what changed, then approve it.");
 			const { review, me, open, reporters } = read;
-			const answersGaps = (gapsReason ?? "") !== "";
-			refuseWith(refuseApproval(review, level, me, { open, reporters, answersGaps }));
-			const made = { outcome: "approved", level, note, gapsReason, state: canonicalJson(read.state) } as const;
+			refuseWith(refuseApproval(review, level, me, { open, reporters }));
+			const made = { outcome: "approved", level, note, state: canonicalJson(read.state) } as const;
 			await addStep(inner, work, storyId, made);
-			if (isSigning(read)) await signOff(inner, work, read, { level, note, gapsReason });
+			if (isSigning(read)) await signOff(inner, work, read, { level, note });
 		},
 	);
 });
@@ -133,15 +132,14 @@ interface NewStep {
 	readonly outcome: Outcome;
 	readonly level?: string | null;
 	readonly note?: string | undefined;
-	readonly gapsReason?: string | undefined;
 	readonly reasons?: readonly string[];
 	readonly state?: string;
 }
 
 async function addStep(ctx: Context, work: Work, storyId: string, step: NewStep): Promise<void> {
-	const { outcome, level = null, note, gapsReason, reasons = [], state = "" } = step;
+	const { outcome, level = null, note, reasons = [], state = "" } = step;
 	await addRecord(work, "reviewStep", {
-		...{ id: ctx.newId(), storyId, outcome, level, note: note || null, gapsReason: gapsReason || null },
+		...{ id: ctx.newId(), storyId, outcome, level, note: note || null },
 		...{ reasons: JSON.stringify(reasons), state, revision: 1 },
 		...{ createdAt: work.at.toISOString(), createdById: ctx.actor.userId },
 	});

@@ -12,7 +12,6 @@ import type { ReadReview } from "./read-review.ts";
 interface Last {
 	readonly level: Level;
 	readonly note?: string | undefined;
-	readonly gapsReason?: string | undefined;
 }
 
 /** Signs a story off with the newsroom's key: its text, its claims, what the rules find, and everybody's approval. */
@@ -23,12 +22,11 @@ export async function signOff(ctx: Context, work: Work, read: ReadReview, last: 
 	const names = await readNames(work.queries, workspaceId);
 	const approvals = review.levels.map(({ level, approval }) => {
 		const called = settings[level].name;
-		if (level === last.level || !approval)
-			return { level, name: called, by: name, at, note: last.note || null, gapsReason: last.gapsReason || null };
+		if (level === last.level || !approval) return { level, name: called, by: name, at, note: last.note || null };
 		const step = steps.find(({ id }) => id === approval.id);
 		return {
 			...{ level, name: called, by: names.get(approval.by) ?? "a former colleague", at: approval.at },
-			...{ note: step?.note ?? null, gapsReason: step?.gapsReason ?? null },
+			...{ note: step?.note ?? null },
 		};
 	});
 	const record: SignOffRecord = {

@@ -35,7 +35,7 @@ export async function reviewView(ctx: Context, storyId: string): Promise<ReviewV
 		turn: review.turn && { ...review.turn, people: review.turn.people.map(personOf) },
 		waits: {
 			errors: errors.slice(0, LISTED),
-			gaps: gaps.slice(0, LISTED).map(({ start, end }) => ({ start, end, words: report.text.slice(start, end) })),
+			gaps: gaps.slice(0, LISTED).map(({ start, end, quote }) => ({ start, end, words: quote })),
 			reasons: reasons.map((one) => ({
 				...{ commentId: one.id, claimId: one.claimId, body: one.body },
 				...{ by: nameFor(one.createdById), at: one.createdAt.toISOString(), isResolved: one.resolvedAt !== null },
@@ -44,7 +44,7 @@ export async function reviewView(ctx: Context, storyId: string): Promise<ReviewV
 		steps: steps.map((step) => ({
 			...{ id: step.id, outcome: step.outcome as Outcome, level: step.level as Level | null },
 			...{ by: nameFor(step.createdById), at: step.createdAt.toISOString() },
-			...{ note: step.note, gapsReason: step.gapsReason },
+			...{ note: step.note },
 		})),
 		may: mayOf(ctx, read),
 		signOff: signOffView(read, nameFor),
@@ -62,8 +62,7 @@ function mayOf({ actor }: Context, { review, me, open, reporters, isLawyer }: Re
 			level !== null && me.levels.includes(level)
 				? {
 						...{ level, isLast: isLast(review, level) },
-						// Why the gaps may stand is asked with the approval itself.
-						refused: refuseApproval(review, level, me, { open, reporters, answersGaps: true }),
+						refused: refuseApproval(review, level, me, { open, reporters }),
 					}
 				: null,
 		readNotes: isLawyer,

@@ -66,6 +66,9 @@ const EFFECTS: readonly (readonly [command: string, keys: string, look: Look, se
 	// No rule has seen the story, which is said.
 	["next-risk", "{Shift>}n{/Shift}", (store) => /^Claim \d+: /.test(store.state().said.words), true],
 	["next-finding", "{Shift>}f{/Shift}", (store) => /rules/i.test(store.state().said.words), true],
+	["next-gap", "q", (store) => store.state().gapAt !== null, true],
+	["tick-gap", "qb", (store) => store.state().lookedAt.ticks.length > 0, true],
+	["untick-gap", "qb{Shift>}b{/Shift}", (store) => /open again/.test(store.state().said.words), true],
 	["open", "{Enter}", focus, "Inspector"],
 	// Nothing is attached here, which is said; with an original they are looked at in a browser.
 	["quotation", "o", (store) => /no quotation with an original/.test(store.state().said.words), true],

@@ -101,6 +101,6 @@ describe("what a key press means", () => {
 		const taken = withKey({}, "verify-partly-confirmed", "a");
 		expect([keyFor("verify-partly-confirmed", taken), keyFor("accept", taken)]).toEqual(["a", ""]);
 		expect(holderOf("a", taken)?.id).toBe("verify-partly-confirmed");
-		expect(withKey(taken, "accept", "q")).toEqual({ accept: "q", "verify-partly-confirmed": "a" });
+		expect(withKey(taken, "accept", ",")).toEqual({ accept: ",", "verify-partly-confirmed": "a" });
 	});
 });

@@ -139,18 +139,23 @@ describe("the sourcing screen", () => {
 		);
 	});
 
-	test("lists the sentences that no claim speaks of, and makes a claim of one", async () => {
+	test("lists the gaps, makes a claim of one and ticks another", async () => {
 		const { store, user } = await shown();
-		const bare = screen.getByRole("region", { name: "Not in any claim" });
+		const bare = await screen.findByRole("region", { name: "Nothing unread" });
 		const [first] = within(bare).getAllByRole("listitem");
-		const words = first?.querySelector("span")?.textContent ?? "";
+		const words = first?.querySelector("a")?.textContent ?? "";
 		const before = store.state().outline.order.length;
 		await user.click(within(first as HTMLElement).getByRole("button", { name: /^Make a claim of/ }));
 		expect(store.state().outline.order).toHaveLength(before + 1);
 		expect([...store.claims().values()].some(({ quote }) => words.startsWith(quote) && quote.length > 5)).toBe(true);
-		expect(within(bare).queryByText(words)).toBeNull();
+		await waitFor(() => expect(within(bare).queryByText(words)).toBeNull());
 		store.undo();
 		await within(bare).findByText(words);
+		const [ticked] = within(bare).getAllByRole("button", { name: /^Nothing to check in/ });
+		await user.click(ticked as HTMLElement);
+		expect(store.state().lookedAt.ticks).toMatchObject([{ createdById: "u1" }]);
+		await user.click(await within(bare).findByRole("button", { name: "Open again", hidden: true }));
+		expect(store.state().lookedAt.ticks).toEqual([]);
 	});
 
 	test("asks viewers nothing", async () => {

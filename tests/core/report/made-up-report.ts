@@ -58,6 +58,7 @@ const chloe = { by: "Chloe Checker", at: "2026-03-03T18:31:00.000Z" };
 export const STORY: Reportable = {
 	text: TEXT,
 	blocks: readBlocks(TEXT),
+	ticks: [],
 	terms: new Map([
 		[
 			"s2",

@@ -52,7 +52,7 @@ class Desk {
 	approve(by: string, level: Level): string | null {
 		const { open, reporters, review } = this;
 		const me = { userId: by, levels: levelsOf(by) };
-		const refused = refuseApproval(review, level, me, { open, reporters, answersGaps: false });
+		const refused = refuseApproval(review, level, me, { open, reporters });
 		if (refused !== null) return refused;
 		if (isLast(review, level)) this.signedOff = this.state;
 		this.#add("approved", by, level);
@@ -112,7 +112,7 @@ describe("a review", () => {
 
 	test.each([
 		["an error", { ...NOTHING, errors: 1 }, "An error is open"],
-		["gaps", { ...NOTHING, gaps: 2 }, "2 sentences have no claim"],
+		["gaps", { ...NOTHING, gaps: 2 }, "2 gaps are open"],
 		["a reason", { ...NOTHING, reasons: 1 }, "still open"],
 	])("the last approval waits for %s", (_, open, message) => {
 		const desk = new Desk();

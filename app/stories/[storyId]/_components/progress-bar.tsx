@@ -4,6 +4,7 @@ import { counted } from "@/lib/core/vocabulary/counted.ts";
 import { VERIFICATION, VERIFICATION_STATUSES } from "@/lib/core/vocabulary/vocabulary.ts";
 import { useDesk, useDeskStore } from "../_state/desk-context.tsx";
 import { type Filter, NO_FILTER } from "../_state/filter.ts";
+import { nextGap } from "../_state/gap-keys.ts";
 import "./marks.css";
 import styles from "./progress-bar.module.css";
 import { SeverityMark } from "./severity-mark.tsx";
@@ -37,6 +38,7 @@ function StillOpen() {
 	const changed = useDesk((state) => state.tally.changed);
 	const suggested = useDesk((state) => state.tally.suggested);
 	const show = (only: Filter["only"]) => store.set({ filter: { ...NO_FILTER, only }, pane: "list" });
+	const coverage = useDesk((state) => state.coverage);
 	const isGrave = findings?.claimsOf.has("error");
 	const count = findings?.byClaim.size ?? 0;
 	return (
@@ -51,6 +53,21 @@ function StillOpen() {
 					<SeverityMark severity={isGrave ? "error" : "warn"} size={12} />
 					{count}
 					<VisuallyHidden> {count === 1 ? "claim" : "claims"} with findings</VisuallyHidden>
+				</button>
+			)}
+			{coverage && coverage.words > 0 && (
+				<button
+					type="button"
+					className={styles.unread}
+					title={
+						coverage.gaps.length === 0
+							? "Every word is in a claim, or somebody found nothing to check in it"
+							: `${counted(coverage.gaps.length, "gap")}: words in no claim that nobody has ticked`
+					}
+					onClick={() => void nextGap(store)}
+				>
+					{Math.floor((100 * coverage.answered) / coverage.words)} %<span className={styles.wide}> answered for</span>
+					<VisuallyHidden> of the words, {counted(coverage.gaps.length, "gap")}</VisuallyHidden>
 				</button>
 			)}
 			{changed > 0 && (

@@ -1,6 +1,7 @@
 import { VERIFICATION, VERIFICATION_STATUSES } from "@/lib/core/vocabulary/vocabulary.ts";
 import type { How } from "./change.ts";
 import type { DeskStore } from "./desk-store.ts";
+import { nextGap, tickGap, untickLast } from "./gap-keys.ts";
 import { extend, nextFinding, nextUndecided, pickAll, step, togglePicked } from "./moves.ts";
 import { nextByRisk } from "./next-by-risk.ts";
 import { type Place, pickedTo } from "./place.ts";
@@ -27,6 +28,7 @@ const looks: readonly Row[] = [
 	["next-undecided", "Go", "n", "Next unchecked claim", nextUndecided],
 	["next-risk", "Go", "Shift+n", "Riskiest unchecked claim", (store) => void nextByRisk(store)],
 	["next-finding", "Go", "Shift+f", "Next claim with a finding", nextFinding],
+	["next-gap", "Go", "q", "Next gap: words in no claim", (store) => void nextGap(store)],
 	["open", "Go", "Enter", "Open details / create claim from selection", (_, lead) => lead("selection")],
 	["next-hop", "Go", "l", "Next source of the chain", (_, lead) => lead("next-hop")],
 	["previous-hop", "Go", "h", "Previous source of the chain", (_, lead) => lead("previous-hop")],
@@ -88,6 +90,8 @@ const writes: readonly Row[] = [
 	["start-back", "Words", "Shift+[", "Add previous word", (store) => moveEdge(store, "start", -1)],
 	["start-on", "Words", "Shift+]", "Remove first word", (store) => moveEdge(store, "start", 1)],
 	["mark", "Words", "t", "Mark text for a new claim", (_, lead) => lead("mark")],
+	["tick-gap", "Words", "b", "Nothing to check in this gap; on to the next", (store) => void tickGap(store)],
+	["untick-gap", "Words", "Shift+b", "Open the words ticked last again", (store) => void untickLast(store)],
 	["read-left-out", "Words", "Shift+t", "Read lines left out for claims", (_, lead) => lead("left-out")],
 	["edit-text", "Write", "d", "Edit this paragraph as a new draft", (_, lead) => lead("edit-text")],
 	["merge", "Words", "m", "Merge with the next claim, or the selected ones", merge],

@@ -22,6 +22,7 @@ import type { Originals } from "./held-originals.ts";
 import type { Offer } from "./offer.ts";
 import type { Others } from "./others.ts";
 import type { Outline, Tally } from "./outline.ts";
+import type { DeskCoverage } from "./unread.ts";
 
 export interface Person {
 	readonly userId: string;
@@ -96,6 +97,10 @@ export interface DeskState {
 	readonly originals: Originals;
 	/** Words that need no check, which claims answer which, and who was asked for a response. */
 	readonly lookedAt: LookedAt;
+	/** How much of the draft is answered for; null until it has been counted. */
+	readonly coverage: DeskCoverage | null;
+	/** Where the gap begins that is looked at; null while a claim is. */
+	readonly gapAt: number | null;
 	/** What earlier stories decided about claims like these, by claim; null until it has been read. */
 	readonly memories: ReadonlyMap<string, readonly Memory[]> | null;
 	/** For each claim that says something again: the others that say it. */

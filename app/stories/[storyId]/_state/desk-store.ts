@@ -97,7 +97,9 @@ export class DeskStore {
 	};
 
 	set(patch: Partial<DeskState>): void {
-		this.#state = { ...this.#state, ...patch };
+		// Whoever goes to a claim has left the gap.
+		const left = patch.currentId !== undefined && patch.currentId !== this.#state.currentId ? { gapAt: null } : {};
+		this.#state = { ...this.#state, ...left, ...patch };
 		if (changesVisible(patch, this.#state)) this.#sift();
 		for (const listener of this.#listeners) listener();
 	}

@@ -22,6 +22,8 @@ export function firstState(
 		findings: null,
 		originals: { list: originals, held: [] },
 		lookedAt,
+		coverage: null,
+		gapAt: null,
 		memories: null,
 		repeats: new Map(),
 		visible: outline.order,

@@ -3,6 +3,7 @@ import type { DeskStore } from "./desk-store.ts";
 
 const loadRules = () => import("./check-story.ts");
 const loadOriginals = () => import("./originals.ts");
+const loadUnread = () => import("./unread.ts");
 const loadMemory = () => import("./memory.ts");
 
 /**
@@ -16,10 +17,15 @@ export function useRules(store: DeskStore, afterMs: number): void {
 		let isOpen = true;
 		const start = async () => {
 			// Without a network the screen does without; the next opening tries again.
-			const loaded = await Promise.all([loadRules(), loadOriginals(), loadMemory()]).catch(() => null);
+			const loaded = await Promise.all([loadRules(), loadOriginals(), loadMemory(), loadUnread()]).catch(() => null);
 			if (!loaded || !isOpen) return;
-			const [rules, originals, memory] = loaded;
-			const stops = [rules.checkStory(store), originals.followOriginals(store), memory.followMemory(store)];
+			const [rules, originals, memory, unread] = loaded;
+			const stops = [
+				rules.checkStory(store),
+				originals.followOriginals(store),
+				memory.followMemory(store),
+				unread.followUnread(store),
+			];
 			stop = () => {
 				for (const end of stops) end();
 			};

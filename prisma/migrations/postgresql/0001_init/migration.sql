@@ -423,7 +423,6 @@ CREATE TABLE "ReviewStep" (
     "outcome" TEXT NOT NULL,
     "level" TEXT,
     "note" TEXT,
-    "gapsReason" TEXT,
     "reasons" TEXT NOT NULL,
     "state" TEXT NOT NULL,
     "revision" INTEGER NOT NULL DEFAULT 1,

@@ -1,8 +1,10 @@
 import type { ClaimView } from "@/lib/contract/claim.ts";
 import type { DeskStore } from "../../_state/desk-store.ts";
+import { gapsShown } from "../../_state/gaps-shown.ts";
 import { claimsStarting, claimsWithin, spanIndex } from "./claim-at.ts";
 import { ClaimHighlights, canHighlight } from "./claim-highlights.ts";
 import { followText, type Reach } from "./follow-text.ts";
+import { GapHighlights } from "./gap-highlights.ts";
 import { groundsOf } from "./grounds.ts";
 import { MarginMarks } from "./margin-marks.ts";
 import type { TextMap } from "./text-map.ts";
@@ -35,6 +37,7 @@ export function drawClaims(store: DeskStore, map: TextMap, { article, margin, sc
 	let { outline } = state;
 	let index = spanIndex(outline.order, store.claim);
 	const marks = canHighlight() ? new ClaimHighlights(map) : null;
+	const gapMarks = canHighlight() ? new GapHighlights(map) : null;
 	const beside = new MarginMarks(map, article, margin, {
 		claimsFrom: ({ from, to }) => anchored(store, claimsStarting(index, { start: from, end: to })),
 		numberOf: (id) => outline.numbers.get(id),
@@ -43,8 +46,19 @@ export function drawClaims(store: DeskStore, map: TextMap, { article, margin, sc
 	const highlight = () => {
 		marks?.show(anchored(store, claimsWithin(index, { start: window.from, end: window.to })));
 		marks?.ground(groundsOf(state));
+		groundGaps();
+	};
+	const groundGaps = () => {
+		const gaps = store.state().coverage?.gaps ?? [];
+		const near = gaps.filter(({ start, end }) => start < window.to && end > window.from);
+		const current = gapsShown(store.state());
+		gapMarks?.show(
+			near.filter((gap) => !current.includes(gap)),
+			current,
+		);
 	};
 	const ground = () => {
+		groundGaps();
 		const before = state;
 		state = store.state();
 		if (state.currentId === before.currentId && state.hoverId === before.hoverId && state.picked === before.picked)
@@ -86,6 +100,7 @@ export function drawClaims(store: DeskStore, map: TextMap, { article, margin, sc
 		stopBeside();
 		stopWatching();
 		marks?.remove();
+		gapMarks?.remove();
 		beside.remove();
 	};
 }

@@ -11,6 +11,7 @@ import {
 } from "react";
 import type { Span } from "@/lib/core/text/span.ts";
 import { useDesk, useDeskStore } from "../../_state/desk-context.tsx";
+import { claimGap } from "../../_state/gaps-shown.ts";
 import { nextLeftOut, readLeftOut } from "../../_state/left-out.ts";
 import { goTo } from "../../_state/moves.ts";
 import { usePlace } from "../../_state/use-place.ts";
@@ -20,6 +21,7 @@ import { claimAt, spanIndex } from "./claim-at.ts";
 import { canHighlight } from "./claim-highlights.ts";
 import { drawClaims } from "./draw-claims.ts";
 import { EditParagraph } from "./edit-paragraph.tsx";
+import { GapBar } from "./gap-bar.tsx";
 import { Margin } from "./margin.tsx";
 import { MarkedText } from "./marked-text.tsx";
 import { ReadLeftOut } from "./read-left-out.tsx";
@@ -64,7 +66,7 @@ export function TextPane() {
 	}, [store, cutFor]);
 	useCurrentInView(map, scroller, useArrival(scroller));
 	useMarkWords(map, scroller);
-	usePlace("selection", () => map !== null && claimSelection(store, map));
+	usePlace("selection", () => map !== null && (claimSelection(store, map) || claimGap(store)));
 	usePlace("left-out", () => {
 		// What is selected, or else the lines left out after the current claim.
 		const stretch = (map && selectedSpan(map)) ?? nextLeftOut(draft.blocks, store.current()?.end ?? 0);
@@ -114,6 +116,7 @@ export function TextPane() {
 				<Margin ref={margin} />
 				{map && <EditParagraph map={map} article={article} />}
 			</div>
+			{map && <GapBar map={map} scroller={scroller} />}
 			{map && <SelectionOffer map={map} scroller={scroller} />}
 		</section>
 	);

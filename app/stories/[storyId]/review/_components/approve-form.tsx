@@ -15,31 +15,17 @@ type ApproveFormProps = Doing & { approve: NonNullable<ReviewView["may"]["approv
 export function ApproveForm({ review, pending, act, approve }: ApproveFormProps) {
 	const { level, isLast, refused } = approve;
 	const name = review.levels.find((one) => one.level === level)?.name ?? level;
-	const { gaps } = review.waits;
 	const unchecked = review.unchecked;
 	const send = (event: FormEvent<HTMLFormElement>) => {
 		event.preventDefault();
 		const fields = new FormData(event.currentTarget);
-		const gapsReason = fields.get("gapsReason");
-		void act("approve", {
-			...{ level, state: review.state, note: String(fields.get("note")) },
-			...(gapsReason && { gapsReason: String(gapsReason) }),
-		});
+		void act("approve", { level, state: review.state, note: String(fields.get("note")) });
 	};
 	return (
 		<form className={styles.form} onSubmit={send} aria-label="Approve">
 			{refused && <Notice tone="warning">{refused}</Notice>}
 			{unchecked > 0 && <p className={styles.soft}>{counted(unchecked, "claim is", "claims are")} still unchecked.</p>}
 			<TextField label="Note with the approval (optional)" name="note" maxLength={LONGEST["A note"]} />
-			{isLast && gaps.length > 0 && (
-				<TextField
-					label={`Why ${counted(gaps.length, "sentence", "sentences")} without a claim may stand`}
-					name="gapsReason"
-					required
-					maxLength={LONGEST["A reason"]}
-					hint="It’s signed, with your name."
-				/>
-			)}
 			<Button type="submit" variant="primary" disabled={pending || refused !== null}>
 				{isLast ? `Approve as ${name} and sign off` : `Approve as ${name}`}
 			</Button>

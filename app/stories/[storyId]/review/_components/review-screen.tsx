@@ -50,9 +50,6 @@ export function ReviewScreen({ first }: { first: ReviewView }) {
 									` as ${review.levels.find(({ level }) => level === step.level)?.name ?? step.level}`}
 								, <Moment at={step.at} />
 								{step.note && <span className={styles.said}>{step.note}</span>}
-								{step.gapsReason && (
-									<span className={styles.said}>Why sentences without a claim may stand: {step.gapsReason}</span>
-								)}
 							</li>
 						))}
 					</ol>

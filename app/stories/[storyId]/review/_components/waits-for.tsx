@@ -28,10 +28,10 @@ export function WaitsFor({ review }: { review: ReviewView }) {
 			/>
 			<Rows title="Open errors" rows={errors.map((one, i) => [`${one.claimId} ${i}`, claim(one.claimId, one.words)])} />
 			<Rows
-				title="Sentences without a claim"
+				title="Gaps: words in no claim, and not ticked"
 				rows={gaps.map((gap) => [
 					String(gap.start),
-					<Link key="gap" href={`/stories/${storyId}/sourcing`}>
+					<Link key="gap" href={`/stories/${storyId}?gap=${gap.start}`}>
 						{gap.words}
 					</Link>,
 				])}

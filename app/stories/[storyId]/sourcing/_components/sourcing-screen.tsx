@@ -5,9 +5,9 @@ import section from "../../_components/screen-section.module.css";
 import { useDeskStore } from "../../_state/desk-context.tsx";
 import { useRules } from "../../_state/use-rules.ts";
 import { useSourcing } from "../_state/use-sourcing.ts";
-import { BareSentences } from "./bare-sentences.tsx";
 import { CheckFirst } from "./check-first.tsx";
 import { Findings } from "./findings.tsx";
+import { Gaps } from "./gaps.tsx";
 import { Provenance } from "./provenance.tsx";
 import { RelayQuestion } from "./relay-question.tsx";
 import { SourceTable } from "./source-table.tsx";
@@ -26,7 +26,7 @@ export function SourcingScreen() {
 			<RelayQuestion />
 			<Findings />
 			<CheckFirst />
-			<BareSentences />
+			<Gaps />
 			<section className={section.section} aria-labelledby="rests-on">
 				<h2 id="rests-on">What it rests on</h2>
 				<WhatIfResult />
