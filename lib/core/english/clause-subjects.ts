@@ -1,3 +1,4 @@
+import { saysSo } from "./tail-verbs.ts";
 import { isNominal, WORD } from "./word-class.ts";
 import type { WordTable } from "./word-table.ts";
 
@@ -13,7 +14,9 @@ export interface Run {
 
 const TIME =
 	/^(?:last|this|next|earlier|later|yesterday|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{4})$/;
-const SPAN = /^(?:second|minute|hour|day|week|month|year|decade|season)s?$/;
+const SPAN =
+	/^(?:second|minute|hour|day|week|month|year|decade|season|spring|summer|autumn|winter|morning|afternoon|evening|night)s?$/;
+const CLOCK = /^\d{1,2}[:.]\d\d$/;
 const AGO = /^(?:ago|later|earlier|before|after)$/;
 
 /** A preposition, an infinitive or a participle at its head: words that lead into a clause. */
@@ -32,6 +35,9 @@ export function subjectAmong(table: WordTable, runs: readonly Run[], verb: numbe
 		at = Math.max(0, own.length - (word[before] === WORD.COMMA ? 2 : 1));
 		while (at > 0 && own[at]?.joined) at--;
 	}
+	// "growing demand and changing taste": no words that lead in.
+	const [led] = runs;
+	if (led && at === 0 && own[0]?.joined && own[0] === runs[1] && word[led.first] === WORD.GERUND) own.unshift(led);
 	const found = own[at];
 	if (!found) {
 		const doing = runs.find(
@@ -48,6 +54,8 @@ export function subjectAmong(table: WordTable, runs: readonly Run[], verb: numbe
 export function subjectAfter({ word }: WordTable, verb: number): readonly [number, number] | null {
 	let end = verb + 1;
 	while (isNominal(word[end] ?? 0) || word[end] === WORD.DETERMINER || word[end] === WORD.ADJECTIVE) end++;
+	// "was the board aware"
+	while (word[end - 1] === WORD.ADJECTIVE) end--;
 	return end > verb + 1 ? [verb + 1, end] : null;
 }
 
@@ -66,8 +74,46 @@ const WHEN =
 
 /** "last week", "seventeen years" before "ago", "a few days after the vote". */
 function isWhen({ lower }: WordTable, { first, end }: Run): boolean {
+	if (
+		end - first < 4 &&
+		lower[first] !== "the" &&
+		(SPAN.test(lower[end - 1] ?? "") || CLOCK.test(lower[end - 1] ?? ""))
+	)
+		return true;
 	if (AGO.test(lower[end] ?? "") || (TIME.test(lower[first] ?? "") && end - first < 4)) return true;
 	for (let k = first + 1; k < Math.min(end, first + 5); k++)
 		if (AGO.test(lower[k] ?? "") && SPAN.test(lower[k - 1] ?? "")) return true;
 	return false;
 }
+
+/** Of runs before a verb the second of two subjects side by side: "the draft she". */
+export function innerSubject(word: Uint8Array, runs: readonly Run[]): Run | null {
+	const [outer, inner] = runs.slice(-2);
+	if (!outer || !inner || inner.first !== outer.end || leads(word[outer.first] ?? 0)) return null;
+	return inner;
+}
+
+/** "The gas, she argued, is safe": somebody and a verb of saying between marks, before the verb of the clause around it. */
+export function isFrame(table: WordTable, runs: readonly Run[], i: number): boolean {
+	const { word } = table;
+	const run = runs.at(-1);
+	if (!run?.apart || run.joined || !saysSo(table, i)) return false;
+	let before = i;
+	while (word[before - 1] === WORD.ADVERB) before--;
+	let after = i + 1;
+	while (word[after] === WORD.ADVERB) after++;
+	// "researchers reported on Wednesday"
+	if (word[after] === WORD.PREPOSITION) while (after < i + 8 && isPart(word[after] ?? 0)) after++;
+	const closes = run.end === before && (word[after] ?? 0) <= WORD.STOP;
+	return closes && subjectAmong(table, runs.slice(0, -1), i) !== null;
+}
+
+/** What a noun phrase may hold, with what hangs on to it. */
+export const isPart = (is: number): boolean =>
+	isNominal(is) ||
+	is === WORD.DETERMINER ||
+	is === WORD.POSSESSIVE ||
+	is === WORD.ADJECTIVE ||
+	is === WORD.PREPOSITION ||
+	is === WORD.GERUND ||
+	is === WORD.PARTICIPLE;

@@ -1,3 +1,4 @@
+import { clausesOf } from "../../english/clause-tree.ts";
 import { tagWords } from "../../english/tag-words.ts";
 import { WORD } from "../../english/word-class.ts";
 import type { WordTable } from "../../english/word-table.ts";
@@ -94,10 +95,11 @@ function cutSentence(
 	if (asks(model, table, sentence)) return [];
 	const all: number[] = [];
 	for (let token = firstToken; token < endToken; token++) all.push(token);
-	const silent = noComments(model, table, all, near);
+	const clauses = clausesOf(table, firstToken, endToken);
+	const silent = noComments(model, { tokens: all, table, clauses }, near);
 	const drafts = [...silent];
 	for (const [voice, tokens] of byVoice(voices, all)) {
-		const unit = { tokens, table };
+		const unit = { tokens, table, clauses };
 		const region = voice >= 0 ? regions[voice] : undefined;
 		const whole = region !== undefined && holdsWhole(model, region, sentence, tokens.length);
 		for (const claim of findClaims(unit, voice >= 0)) {
@@ -139,11 +141,10 @@ function predicates({ table, tokens }: Unit, { from, to }: FoundClaim): boolean 
 }
 
 /** "X declined to comment" is the article's own, whatever the words in it were taken for. */
-function noComments(model: TextModel, table: WordTable, all: readonly number[], near: readonly Quotation[]): Draft[] {
-	const first = model.tokens[all[0] ?? 0];
-	const last = model.tokens[all.at(-1) ?? 0];
+function noComments(model: TextModel, unit: Unit, near: readonly Quotation[]): Draft[] {
+	const first = model.tokens[unit.tokens[0] ?? 0];
+	const last = model.tokens[unit.tokens.at(-1) ?? 0];
 	if (!first || !last || !isNoComment(model.text.slice(first.start, last.end))) return [];
-	const unit = { tokens: all, table };
 	return findClaims(unit, false).flatMap((claim) => {
 		const span = spanOf(model, unit, claim, near);
 		const spoken = span && near.some(({ inner }) => inner.start <= span.start && span.end <= inner.end);

@@ -1,13 +1,31 @@
 import { isNominal, WORD } from "../../english/word-class.ts";
 import type { Aside } from "./asides.ts";
-import { classOf, gapAfter, isFiniteAt, type Unit, wordOf } from "./unit.ts";
-
-const NEGATIVE = /^(?:no|not|never|nor|neither|only|seldom|rarely|hardly|nowhere|little)$/;
-const TIME =
-	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|days?|weeks?|months?|years?|hours?|minutes?|decades?|today|yesterday|ago|later|earlier)$/;
+import { classOf, clauseAt, gapAfter, type Unit, wordOf } from "./unit.ts";
 
 /** The noun phrase before the verb, among the places of its clause. */
 export function subjectBefore(unit: Unit, places: readonly number[], verb: number): readonly [number, number] | null {
+	return inTree(unit, verb) ?? inPlaces(unit, places, verb);
+}
+
+/** The subject that the clause of a verb has in the sentence's tree, with a restrictive relative clause after it. */
+function inTree(unit: Unit, verb: number): readonly [number, number] | null {
+	const clause = clauseAt(unit, verb);
+	if (!clause?.subject || (clause.kind === "relative" && clause.subject[0] === clause.first)) return null;
+	const [opens, closes] = clause.subject;
+	const first = unit.tokens.findIndex((token) => token >= opens);
+	let end = first;
+	while (end < unit.tokens.length && (unit.tokens[end] ?? 0) < closes) end++;
+	if (first < 0 || end === first) return null;
+	let far = end;
+	while (far < verb && (classOf(unit, far) > WORD.STOP || classOf(unit, far) === WORD.OTHER) && !gapAfter(unit, far))
+		far++;
+	if (far < verb) return [first, end];
+	while (far > end && classOf(unit, far - 1) === WORD.ADVERB) far--;
+	return [first, far];
+}
+
+/** The same where the tree has no clause for a verb that another one's auxiliary stands for: by the words before it. */
+function inPlaces(unit: Unit, places: readonly number[], verb: number): readonly [number, number] | null {
 	let end = places.indexOf(verb);
 	let start = 0;
 	const class_ = (k: number) => classOf(unit, places[k] as number);
@@ -31,42 +49,12 @@ export function subjectBefore(unit: Unit, places: readonly number[], verb: numbe
 	// "Bloomberg News first reported": the adverb is the verb's.
 	while (end > start + 1 && wordOf(unit, places[end - 1] as number) === "first" && class_(end - 2) !== WORD.DETERMINER)
 		end--;
-	const turned = inverted(unit, places, start, end, verb);
-	if (turned) return turned;
-	// "If the rain stops, the match goes on": past the clause that leads in.
-	for (let k = start, held = false; k < end - 1; k++) {
-		if (isFiniteAt(unit, places[k] as number) || TIME.test(wordOf(unit, places[k] as number))) held = true;
-		if (held && (class_(k) === WORD.COMMA || gapAfter(unit, places[k] as number))) [start, held] = [k + 1, false];
-	}
 	const lead = leadingAdjunct(unit, places, start, end);
 	if (lead > start) start = lead;
 	const first = places[start];
 	const last = places[end - 1];
 	if (first === undefined || last === undefined || start >= end || last < first) return null;
 	return [first, last + 1];
-}
-
-/** "At no time was I aware", "Never did we sell", "Had it happened": the subject stands after the auxiliary. */
-function inverted(
-	unit: Unit,
-	places: readonly number[],
-	start: number,
-	end: number,
-	verb: number,
-): readonly [number, number] | null {
-	const next = verb + 1;
-	const is = classOf(unit, next);
-	if (classOf(unit, verb) !== WORD.AUXILIARY || (is !== WORD.SUBJECT && is !== WORD.DETERMINER && is !== WORD.NAME))
-		return null;
-	for (let k = start; k < end; k++) {
-		const before = classOf(unit, places[k] as number);
-		if (before === WORD.SUBJECT || (k === start && before !== WORD.ADVERB && before !== WORD.PREPOSITION)) return null;
-	}
-	if (start === end && is === WORD.NAME) return null;
-	if (start < end && !places.slice(start, end).some((place) => NEGATIVE.test(wordOf(unit, place)))) return null;
-	let stop = next + 1;
-	if (is !== WORD.SUBJECT) while (isNominal(classOf(unit, stop)) || classOf(unit, stop) === WORD.ADJECTIVE) stop++;
-	return [next, stop];
 }
 
 function leadingAdjunct(unit: Unit, places: readonly number[], start: number, end: number): number {

@@ -1,3 +1,4 @@
+import type { Clause } from "../../english/clause.ts";
 import { isFiniteVerb, WORD } from "../../english/word-class.ts";
 import type { WordTable } from "../../english/word-table.ts";
 
@@ -9,6 +10,13 @@ export interface Unit {
 	/** Indexes into `TextModel.tokens`. */
 	readonly tokens: readonly number[];
 	readonly table: WordTable;
+	/** The clauses of the sentence that it is a part of. */
+	readonly clauses: readonly Clause[];
+}
+
+/** The clause whose finite verb stands at a place; null where none's does. */
+export function clauseAt({ tokens, clauses }: Unit, place: number): Clause | null {
+	return clauses.find(({ verb }) => verb === tokens[place]) ?? null;
 }
 
 /** The class of the word at a place; beyond either end it is a stop. */

@@ -1,4 +1,5 @@
-import { type Clause, clausesOf } from "../../english/clause-tree.ts";
+import type { Clause } from "../../english/clause.ts";
+import { clausesOf } from "../../english/clause-tree.ts";
 import { isFiniteVerb, WORD } from "../../english/word-class.ts";
 import type { WordTable } from "../../english/word-table.ts";
 import type { Sentence } from "../../text/text-model.ts";
