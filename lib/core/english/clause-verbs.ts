@@ -19,10 +19,24 @@ export function giveVerbs(table: WordTable, from: number, to: number): void {
 			(is === WORD.PREPOSITION && MAY_OPEN.test(table.lower[i] ?? "")) ||
 			(is === WORD.COORDINATOR && hasFinite(table, start, i));
 		if (i < to && !opens) continue;
-		giveVerb(table, start, i);
+		// "None of them failed, the paper says, although two swelled"
+		const end = word[i - 1] === WORD.COMMA ? i - 1 : i;
+		const tail = tailFrame(table, start, end);
+		giveVerb(table, start, tail < end ? tail : i);
 		start = i;
 	}
 	verbAfterRelative(table, from, to);
+}
+
+/** "Talks collapsed on Monday, officials said": the comma before who says it at the end; `to` where none is. */
+export function tailFrame({ word, readings }: WordTable, from: number, to: number): number {
+	if (word[to - 1] !== WORD.FINITE || !((readings[to - 1] ?? 0) & READING.CLAUSE)) return to;
+	for (let k = to - 2; k > from; k--) {
+		const is = word[k] ?? 0;
+		if (is === WORD.COMMA) return k < to - 2 ? k : to;
+		if (!isNominal(is) && is !== WORD.DETERMINER && is !== WORD.ADJECTIVE && is !== WORD.PREPOSITION) return to;
+	}
+	return to;
 }
 
 /** "Ada Bell, who had led the board for years, resigned": the past form after the relative clause, where no other verb is left. */

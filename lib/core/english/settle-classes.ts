@@ -1,7 +1,7 @@
-import { giveVerbs, hasFinite } from "./clause-verbs.ts";
+import { giveVerbs, hasFinite, tailFrame } from "./clause-verbs.ts";
 import { READING } from "./inflection.ts";
 import { oneVerb } from "./one-verb.ts";
-import { tailFrame, tailVerbs } from "./tail-verbs.ts";
+import { tailVerbs } from "./tail-verbs.ts";
 import { isFiniteVerb, isNominal, WORD } from "./word-class.ts";
 import { isBare, type WordTable } from "./word-table.ts";
 
@@ -37,7 +37,16 @@ export function settleClasses(table: WordTable, from: number, to: number): void 
 		)
 			word[i] = WORD.THAT;
 		else if (is === "of") word[i] = WORD.PREPOSITION;
-		else if (is === "since" && before === WORD.AUXILIARY && next >= WORD.BASE) word[i] = WORD.ADVERB;
+		// "Her brother once claimed"
+		else if (
+			is === "once" &&
+			word[i] === WORD.SUBORDINATOR &&
+			(table.readings[i + 1] ?? 0) & READING.PAST &&
+			next >= WORD.FINITE
+		) {
+			word[i] = WORD.ADVERB;
+			if (word[i + 2] === WORD.THAT) word[i + 1] = WORD.FINITE;
+		} else if (is === "since" && before === WORD.AUXILIARY && next >= WORD.BASE) word[i] = WORD.ADVERB;
 		else if (isDoneTo(table, i, to)) word[i] = WORD.PARTICIPLE;
 		else if (word[i] === WORD.ADJECTIVE && (before === WORD.NOUN || before === WORD.NAME))
 			word[i] = afterNoun(table, i, from);
@@ -149,9 +158,17 @@ function openings(table: WordTable, from: number, to: number): void {
 		} else if (before === WORD.COMMA && reading & READING.PARTICIPLE && !hasFinite(table, from, i)) {
 			let close = laterFinite(table, i, to);
 			while (close > 0 && word[close - 1] === WORD.COORDINATOR) close = laterFinite(table, close, to);
-			if (close > 0 ? word[close - 1] === WORD.COMMA : pastBefore(table, i, from)) word[i] = WORD.PARTICIPLE;
+			if (close > 0 ? word[close - 1] === WORD.COMMA : pastBefore(table, i, from) || asksFirst(table, i, to))
+				word[i] = WORD.PARTICIPLE;
 		}
 	}
+}
+
+/** "The mayor, asked whether it leaked, said": a question and, after a comma, the verb. */
+function asksFirst({ word }: WordTable, i: number, to: number): boolean {
+	if (word[i + 1] !== WORD.SUBORDINATOR && word[i + 1] !== WORD.QUESTION) return false;
+	for (let k = i + 3; k < to; k++) if (word[k - 1] === WORD.COMMA && isFiniteVerb(word[k] ?? 0)) return true;
+	return false;
 }
 
 /** "The report also highlighted talks, valued at £3m": a past form after a subject stands before a token. */

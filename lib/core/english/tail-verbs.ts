@@ -3,17 +3,6 @@ import { READING } from "./inflection.ts";
 import { isFiniteVerb, isNominal, WORD } from "./word-class.ts";
 import type { WordTable } from "./word-table.ts";
 
-/** "Talks collapsed on Monday, officials said": the comma before who says it at the end; `to` where none is. */
-export function tailFrame({ word, readings }: WordTable, from: number, to: number): number {
-	if (word[to - 1] !== WORD.FINITE || !((readings[to - 1] ?? 0) & READING.CLAUSE)) return to;
-	for (let k = to - 2; k > from; k--) {
-		const is = word[k] ?? 0;
-		if (is === WORD.COMMA) return k < to - 2 ? k : to;
-		if (!isNominal(is) && is !== WORD.DETERMINER && is !== WORD.ADJECTIVE && is !== WORD.PREPOSITION) return to;
-	}
-	return to;
-}
-
 const SAYS =
 	/^(?:reported|announced|revealed|disclosed|wrote|tweeted|posted|showed|estimated|shows|show|suggests|suggest|finds|says|say|claims|claim|reports|indicates|warned|noted|added|argued|insisted|confirmed|predicted|admitted|conceded|concluded)$/;
 

@@ -188,6 +188,32 @@ export const KINDS: readonly (readonly [text: string, ...claims: string[]])[] = 
 	],
 	["The weir leaks, Edda Falk said.", "Edda Falk | The weir | The weir leaks"],
 	[
+		"None of them leaked, the survey says, although two were cracked.",
+		"The survey | None of them | None of them leaked",
+		"The survey | two | two were cracked",
+	],
+	[
+		"“But if the eels leave, it could be sold,” Edda Falk said.",
+		"Edda Falk | The ferry | But if the eels leave, it could be sold",
+	],
+	[
+		"The bishop, asked whether he had sold the bell, said that he had.",
+		" | The bishop | asked whether he had sold the bell",
+		"The bishop | The bishop | he had",
+	],
+	["Edda Falk once claimed that the lake was dry.", "Edda Falk | the lake | the lake was dry"],
+	[
+		"Edda Falk found the bell when she was 20 and rang it daily.",
+		" | Edda Falk | Edda Falk found the bell when she was 20",
+		" | Edda Falk | rang it daily",
+	],
+	[
+		"Edda Falk was born in Skive, the daughter of a carver.",
+		" | Edda Falk | Edda Falk was born in Skive",
+		" | Edda Falk | the daughter of a carver",
+	],
+	["16:40 The lock at Skive is shut.", " | The lock at Skive | 16:40 The lock at Skive is shut"],
+	[
 		"Falk said the lid was safe, but Bein said it was not.",
 		"Falk | the lid | the lid was safe",
 		"Bein | the lid | it was not",

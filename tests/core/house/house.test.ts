@@ -2,10 +2,8 @@ import { expect, test } from "vitest";
 import { extract } from "../../../lib/core/extraction/extract.ts";
 import { f1 } from "../../../lib/training/score-attributions.ts";
 import { emptyClaimScore, scoreClaims } from "../../../lib/training/score-claims.ts";
-import { readHouse } from "./read-house.ts";
+import { readHouse, UNREAD } from "./read-house.ts";
 
-/** Articles that were read while the extractor was worked on, and those that weren't: a gap between the two means tuning. */
-const UNREAD = new Set(["council", "flood", "obituary", "pianist", "politics", "quarry", "referee", "release"]);
 /** The figures of the last change that moved them, less one claim or two. */
 const FLOORS = {
 	read: { claims: 0.965, chain: 0.98, who: 0.905, asIs: 0.868 },

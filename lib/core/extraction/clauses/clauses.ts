@@ -15,7 +15,7 @@ import {
 	opensCondition,
 } from "./left-side.ts";
 import { type Right, rightOf } from "./right-side.ts";
-import { classOf, gapAfter, isFiniteAt, skipLight, skipQuotes, type Unit, wordOf } from "./unit.ts";
+import { classOf, gapAfter, isFiniteAt, skipLight, type Unit, wordOf } from "./unit.ts";
 
 /** Places of one clause in order: of what lies outside asides, or inside one. */
 export interface Clause {
@@ -135,8 +135,10 @@ function comma(
 	const is = classOf(unit, skipLight(unit, next));
 	if (is === WORD.COORDINATOR || is === WORD.SUBORDINATOR || is === WORD.RELATIVE) return null;
 	const opening = left[0] as number;
-	const first = wordOf(unit, skipQuotes(unit, opening));
-	const firstClass = classOf(unit, skipQuotes(unit, opening));
+	// "But if prices stay, it might": the condition is no less one after "but".
+	const head = left.find((place) => classOf(unit, place) !== WORD.QUOTE && classOf(unit, place) !== WORD.COORDINATOR);
+	const first = wordOf(unit, head ?? opening);
+	const firstClass = classOf(unit, head ?? opening);
 	// "…, unless, of course, he returned", "Of those who had one dose, 31 fell ill": without these words it would say more.
 	if (opensCondition(unit, left) || isShare(unit, left)) return null;
 	const right = rightOf(unit, places, i + 1, left);
@@ -194,6 +196,9 @@ function asserts(unit: Unit, places: readonly number[], i: number, left: readonl
 	if (gapped) return true;
 	if (!hasFinite(unit, left)) return false;
 	if (wordOf(unit, places[i] as number) !== "when") return true;
+	// "when she was 22"
+	if (/^(?:was|were)$/.test(wordOf(unit, places[i + 2] ?? -2)) && classOf(unit, places[i + 3] ?? -1) === WORD.NUMBER)
+		return false;
 	if (wordOf(unit, places[i + 1] ?? -2) === "it" && wordOf(unit, places[i + 2] ?? -2) === "comes") return false;
 	return left.some((place) => isPast(unit, place));
 }

@@ -28,6 +28,7 @@ export interface SubjectNames {
 	of(unit: Unit, claim: FoundClaim, region: AttributedRegion | null, sentence: Sentence, span: Span): SubjectName;
 }
 
+const KIN = /^(?:daughter|son|child|widow|widower|wife|husband|grandson|granddaughter)$/;
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/;
 
 type Range = readonly [first: number, end: number];
@@ -105,6 +106,13 @@ function subjectRange(unit: Unit, claim: FoundClaim, sentence: Sentence, table: 
 	if (relative >= 0) return phraseBefore(table, relative, sentence.firstToken);
 	const inner = cut === "relative" ? subjectInside(table, first, token(claim.to - 1) + 1) : null;
 	if (inner) return inner;
+	// "She was born in Ely, the daughter of a clerk": no town is.
+	if (
+		cut === "appositive" &&
+		KIN.test(table.lower[first + 1] ?? "") &&
+		/^(?:in|at|near)$/.test(table.lower[first - 3] ?? "")
+	)
+		return sentenceOpening(table, sentence.firstToken, first);
 	const accused = accusedBefore(table, first, sentence.firstToken);
 	if (accused) return accused;
 	const isDay = subject !== null && subject[1] - subject[0] === 1 && DAY.test(table.lower[token(subject[1] - 1)] ?? "");
