@@ -16,6 +16,7 @@ export {
 	editComment,
 	removeComment,
 } from "@/lib/services/comments/comments.ts";
+export { exportCorrections, listCorrections } from "@/lib/services/corrections/log.ts";
 export { addDocument } from "@/lib/services/documents/add-document.ts";
 export { addPage } from "@/lib/services/documents/add-page.ts";
 export { newDraft } from "@/lib/services/drafts/new-draft.ts";

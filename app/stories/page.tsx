@@ -42,11 +42,16 @@ export default async function Stories({ searchParams }: Props) {
 			current="Stories"
 			heading={showDeleted ? "Deleted stories" : isMine ? "Assigned to me" : "Stories"}
 			actions={
-				may(ctx.actor.role, "checker") && (
-					<Link className={buttonClass("primary")} href="/stories/new" title="New story (c)">
-						<Plus size={16} aria-hidden /> New story
+				<>
+					<Link className={buttonClass("quiet")} href="/corrections">
+						Corrections
 					</Link>
-				)
+					{may(ctx.actor.role, "checker") && (
+						<Link className={buttonClass("primary")} href="/stories/new" title="New story (c)">
+							<Plus size={16} aria-hidden /> New story
+						</Link>
+					)}
+				</>
 			}
 		>
 			<PageKeys keys={{ c: "/stories/new", "/": "search input" }} />

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { VERIFICATION_STATUSES } from "../core/vocabulary/vocabulary.ts";
+import { correctionView } from "./correction.ts";
 import { evidenceView } from "./evidence.ts";
 import { identifier, instant } from "./identifier.ts";
 
@@ -21,6 +22,8 @@ export const memory = z.object({
 		/** What it was before that, where somebody had decided otherwise: it was corrected since. */
 		before: decision.nullable(),
 		evidence: z.array(evidenceView),
+		/** What readers were told about it after publication. */
+		corrections: z.array(correctionView),
 	}),
 });
 export type Memory = z.infer<typeof memory>;

@@ -1,4 +1,6 @@
-import { type Operation, post } from "./operation.ts";
+import { z } from "zod";
+import { exportCorrectionsInput, listCorrectionsInput, loggedCorrection } from "./correction.ts";
+import { get, type Operation, post } from "./operation.ts";
 import { comparedView, compareSignedInput } from "./signed.ts";
 
 /** Operations for what comes after publication. */
@@ -9,5 +11,17 @@ export const PUBLISHED_OPERATIONS = {
 		compareSignedInput,
 		comparedView,
 		{ scope: "read" },
+	),
+	listCorrections: get(
+		"/corrections",
+		"List corrections after publication, the newest first, with the claims that rest on each",
+		listCorrectionsInput,
+		z.array(loggedCorrection),
+	),
+	exportCorrections: get(
+		"/corrections/export",
+		"Export the corrections log as a file (CSV or JSON)",
+		exportCorrectionsInput,
+		null,
 	),
 } satisfies Record<string, Operation>;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { RELIABILITIES, SOURCE_KINDS, VERIFICATION_STATUSES } from "../core/vocabulary/vocabulary.ts";
+import { correctionView } from "./correction.ts";
 import { identifier, instant, operationId, revision } from "./identifier.ts";
 import { termsView } from "./terms.ts";
 import { field, list } from "./text.ts";
@@ -86,6 +87,14 @@ export const sourceDetail = z.object({
 	claims: z.array(restingClaim),
 	/** What was agreed with it, story by story. */
 	terms: z.array(termsView),
+	/** Corrections after publication because it was wrong, the newest first. */
+	corrections: z.array(
+		correctionView
+			.pick({ id: true, storyId: true, claimId: true, action: true, notice: true, createdAt: true })
+			.extend({
+				storyTitle: z.string(),
+			}),
+	),
 	/** Sources that were merged into it, the newest merge first. */
 	merged: z.array(sourceView.pick({ id: true, name: true }).extend({ mergedAt: instant })),
 });

@@ -370,6 +370,7 @@ describe("every screen", () => {
 		["Report", () => `/stories/${storyId}/report`],
 		["Review", () => `/stories/${storyId}/review`],
 		["History", () => `/stories/${storyId}/history`],
+		["Corrections", () => "/corrections"],
 		["Sources", () => "/sources"],
 		["Source", () => `/sources/${sourceId}`],
 		["Account", () => "/settings"],

@@ -54,6 +54,7 @@ export const STATES: readonly State[] = [
 	),
 	at("sourcing", ({ checkedId }) => `/stories/${checkedId}/sourcing`),
 	at("history", ({ checkedId }) => `/stories/${checkedId}/history`),
+	at("corrections", () => "/corrections"),
 	at("sources", () => "/sources"),
 	at(
 		"sources-new",

@@ -14,6 +14,7 @@ import { MergeSource } from "./_components/merge-source.tsx";
 import { MergedSources } from "./_components/merged-sources.tsx";
 import { RestingClaims } from "./_components/resting-claims.tsx";
 import { SourceForm } from "./_components/source-form.tsx";
+import { WrongBefore } from "./_components/wrong-before.tsx";
 import styles from "./source.module.css";
 
 export const metadata: Metadata = { title: "Source" };
@@ -23,7 +24,7 @@ type Props = { params: Promise<{ sourceId: string }>; searchParams: Promise<{ me
 export default async function SourcePage({ params, searchParams }: Props) {
 	const ctx = await pageContext();
 	const opened = await openSource(ctx, await params);
-	const { source, claims, terms, merged } = required(opened);
+	const { source, claims, terms, corrections, merged } = required(opened);
 	const mayEdit = may(ctx.actor.role, "checker");
 	const mayMerge = may(ctx.actor.role, "editor");
 	const { merged: justMerged } = await searchParams;
@@ -61,6 +62,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
 					{claims.length > 0 && (
 						<p className={styles.record}>{trackRecord(claims.map(({ verificationStatus }) => verificationStatus))}</p>
 					)}
+					<WrongBefore corrections={corrections} />
 					<RestingClaims claims={claims} terms={terms} />
 				</section>
 				<section aria-labelledby="known">

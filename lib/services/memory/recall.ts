@@ -1,7 +1,9 @@
 import type { Memory } from "../../contract/memory.ts";
 import { openStoryInput } from "../../contract/story.ts";
+import { correctionView } from "../../contract/views.ts";
 import { type Likeness, likenessOf, lookUpKeys, type Traces, tracesOf } from "../../core/memory/likeness.ts";
 import { type ClaimRecord, readClaims } from "../../data/claims.ts";
+import { readCorrections } from "../../data/corrections.ts";
 import { readEvidence } from "../../data/evidence.ts";
 import { type DecisionMade, readTitles, readVerdicts } from "../../data/memory.ts";
 import { readNames } from "../../data/people.ts";
@@ -42,10 +44,11 @@ export const recall = defineUseCase(openStoryInput, "viewer", async (ctx, { stor
 	);
 	const found = asked.flatMap(({ claim, traces, ids }) => bestOf(claim.id, traces, ids, others));
 	const earlier = [...new Set(found.map((one) => one.earlier.id))];
-	const [verdicts, titles, evidence, names] = await Promise.all([
+	const [verdicts, titles, evidence, corrections, names] = await Promise.all([
 		readVerdicts(reader, earlier),
 		readTitles(reader, [...new Set(found.map((one) => one.earlier.storyId))]),
 		earlier.length > 0 ? readEvidence(reader, { ids: earlier }) : [],
+		earlier.length > 0 ? readCorrections(reader, { ids: earlier }) : [],
 		readNames(reader, workspaceId),
 	]);
 	return found.map(({ claimId, likeness, earlier: one }) => ({
@@ -55,6 +58,9 @@ export const recall = defineUseCase(openStoryInput, "viewer", async (ctx, { stor
 			...{ id: one.id, storyId: one.storyId, storyTitle: titles.get(one.storyId) ?? "", quote: one.span.quote },
 			...lastDecisions(one, verdicts.get(one.id) ?? []),
 			evidence: evidence.filter((piece) => piece.claimId === one.id).map((piece) => evidenceView(piece, names)),
+			corrections: corrections
+				.filter(({ claimId }) => claimId === one.id)
+				.map((correction) => correctionView(correction, { person: (id) => names.get(id) })),
 		},
 	}));
 });

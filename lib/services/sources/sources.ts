@@ -10,6 +10,7 @@ import {
 import type { TermsView } from "../../contract/terms.ts";
 import { belongsToStory } from "../../core/changes/register.ts";
 import type { VerificationStatus } from "../../core/vocabulary/vocabulary.ts";
+import { readCorrectionsLog } from "../../data/corrections.ts";
 import { readMergedInto, readRestingClaims, readSources } from "../../data/sources.ts";
 import { readStory } from "../../data/stories.ts";
 import { readTerms } from "../../data/terms.ts";
@@ -42,6 +43,9 @@ export const listStorySources = defineUseCase(
 	},
 );
 
+/** Of one source: the newest. */
+const MOST_CORRECTIONS = 100;
+
 /** A source with every claim that rests on it, in every story. */
 export const openSource = defineUseCase(openSourceInput, "viewer", async (ctx, { sourceId }): Promise<SourceDetail> => {
 	const source = await readView(ctx, sourceId);
@@ -54,8 +58,16 @@ export const openSource = defineUseCase(openSourceInput, "viewer", async (ctx, {
 		verificationStatus: claim.verificationStatus as VerificationStatus,
 		position,
 	}));
+	const found = await readCorrectionsLog(
+		ctx.db.reader,
+		{ workspaceId: ctx.actor.workspaceId, sourceId },
+		{ limit: MOST_CORRECTIONS },
+	);
+	const corrections = found.map(({ id, storyId, storyTitle, claimId, action, notice, createdAt }) => ({
+		...{ id, storyId, storyTitle, claimId, action, notice, createdAt },
+	}));
 	const merged = await readMergedInto(ctx.db.reader, sourceId);
-	return { source, claims, terms: await readTerms(ctx.db.reader, { sourceId }), merged };
+	return { source, claims, terms: await readTerms(ctx.db.reader, { sourceId }), corrections, merged };
 });
 
 /** On what terms the sources of a story spoke. */

@@ -5,6 +5,7 @@ import { Button } from "@/app/_ui/button.tsx";
 import { Moment } from "@/app/_ui/moment.tsx";
 import type { ClaimView } from "@/lib/contract/claim.ts";
 import type { Memory } from "@/lib/contract/memory.ts";
+import { CORRECTION_ACTION } from "@/lib/core/vocabulary/after-publication.ts";
 import { VERIFICATION } from "@/lib/core/vocabulary/vocabulary.ts";
 import { useDesk, useDeskStore } from "../../_state/desk-context.tsx";
 import { decideRepeats, takeOver } from "../../_state/take-over.ts";
@@ -91,7 +92,7 @@ export function MemorySection({ claim, memories, repeats, mayWrite }: MemorySect
 }
 
 function Earlier({ memory: { earlier, likeness } }: { memory: Memory }) {
-	const { decision, before, evidence } = earlier;
+	const { decision, before, evidence, corrections } = earlier;
 	return (
 		<>
 			<p>
@@ -105,6 +106,11 @@ function Earlier({ memory: { earlier, likeness } }: { memory: Memory }) {
 					Corrected: it had been “{VERIFICATION[before.status].name}” since <Moment at={before.at} />.
 				</p>
 			)}
+			{corrections.map(({ id, action, notice }) => (
+				<p key={id} className={styles.corrected}>
+					{CORRECTION_ACTION[action].name} after publication: {notice}
+				</p>
+			))}
 			{likeness !== "quotation" && <blockquote className={styles.quote}>{earlier.quote}</blockquote>}
 			{evidence.length > 0 ? (
 				<p className={styles.soft}>
