@@ -61,7 +61,7 @@ export function ExportMenu({ storyId, filtered }: ExportMenuProps) {
 					</MenuLink>
 				))}
 				<MenuLink isFile href={`/api/v1/stories/${storyId}/hand-over?${new URLSearchParams({ audience })}`}>
-					Hand-over (.zip), all claims, with the files of evidence and their SHA-256
+					Hand-over (.zip), with the files of evidence
 				</MenuLink>
 				<MenuLine />
 				<MenuItem onSelect={() => window.print()}>Print or save as PDF…</MenuItem>
