@@ -81,13 +81,14 @@ async function* entriesOf(
 		yield entry("story.onrecord.json", `${JSON.stringify(await storyFileOf(ctx, storyId), null, 2)}\n`);
 	const lost: string[] = [];
 	for (const { path, name, sha256, mediaType } of enclosed) {
-		const bytes = await ctx.files.get(sha256);
-		if (!(bytes instanceof Uint8Array)) {
-			lost.push(`${name} (${bytes === null ? "not in the data folder" : "altered since it was added"})`);
+		const found = await ctx.files.check(sha256);
+		if (found !== "whole") {
+			lost.push(`${name} (${found === null ? "not in the data folder" : "altered since it was added"})`);
 			continue;
 		}
 		sums.push(`${sha256}  ${path}`);
-		yield { path, isPacked: /^(?:image|audio|video)\/|zip|pdf|officedocument/.test(mediaType), bytes: [bytes] };
+		const bytes = ctx.files.read(sha256);
+		yield { path, isPacked: /^(?:image|audio|video)\/|zip|pdf|officedocument/.test(mediaType), bytes };
 	}
 	yield entry("README.txt", contents(report, { enclosed, kept }, lost));
 	const listed = `${sums.join("\n")}\n`;
