@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CORRECTION_ACTIONS, CORRECTION_CAUSES } from "../core/vocabulary/after-publication.ts";
 import {
 	ANCHOR_STATES,
 	ATTRIBUTION_STATUSES,
@@ -102,6 +103,31 @@ const claim = z.strictObject({
 			...deed.shape,
 		}),
 		"comments",
+	),
+	/** Better words that were proposed for it. */
+	wordings: list(
+		z.strictObject({
+			original: text("A claim"),
+			text: text("A claim"),
+			note,
+			...deed.shape,
+			decided: z
+				.strictObject({ outcome: z.enum(["accepted", "refused"]), reason: text("A reason").nullable(), ...deed.shape })
+				.nullable(),
+		}),
+		"wordings",
+	),
+	/** What readers were told about it after publication. */
+	corrections: list(
+		z.strictObject({
+			action: z.enum(CORRECTION_ACTIONS),
+			cause: z.enum(CORRECTION_CAUSES),
+			source: sourceNumber.nullable(),
+			notice: text("A note").min(1),
+			note,
+			...deed.shape,
+		}),
+		"wordings",
 	),
 });
 

@@ -49,6 +49,16 @@ async function workedOn(newsroom: Newsroom): Promise<string> {
 	await agree(checker, { storyId, sourceId, set: { groundRule: "on-background", access: "Runs the port" } });
 	done(await editSource(editor, { sourceId, revision: 1, reliability: "B", note: "Answers on weekdays" }));
 	await waive(editor, storyId);
+	const { event } = done(await openStory(checker, { storyId }));
+	const make = async (ctx: Context, change: object) =>
+		done(await makeChange(ctx, { storyId, operationId: v7(), seen: event, change }));
+	const wording = { kind: "propose-wording", claimId: first?.id, text: "Ship number 1 put to sea", note: "Plainer" };
+	const refusedOne = v7();
+	await make(checker, { ...wording, id: refusedOne });
+	await make(checker, { ...wording, id: v7(), text: "", note: null });
+	await make(editor, { kind: "refuse-wording", id: refusedOne, reason: "She said left" });
+	const correction = { kind: "correct", id: v7(), claimId: second?.id, action: "corrected", cause: "source-wrong" };
+	await make(editor, { ...correction, sourceId, notice: "The port was another.", note: null });
 	return storyId;
 }
 

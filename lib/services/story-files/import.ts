@@ -10,6 +10,7 @@ import { refuseDuplicate } from "../stories/create.ts";
 import { readSummary } from "../stories/summary.ts";
 import { defineUseCase } from "../use-case.ts";
 import { addFileClaims } from "./add-claims.ts";
+import { addFilePublished } from "./add-published.ts";
 import { addFileSources } from "./add-sources.ts";
 import { addFileWaivers } from "./add-waivers.ts";
 import { readStoryFile } from "./read.ts";
@@ -27,15 +28,18 @@ export const importStory = defineUseCase(importStoryInput, "checker", async (ctx
 	const wanted = file.claims.flatMap(({ evidence }) => evidence.flatMap((piece) => piece.file?.sha256 ?? []));
 	const here = await filesByHash(ctx.db.reader, ctx.actor.workspaceId, [...new Set(wanted)]);
 	const [storyId, draftId] = [ctx.newId(), ctx.newId()];
+	let sourceIds: readonly string[] = [];
 	const told = [...missingFiles(file, new Set(here.keys()))];
 	await commit(ctx, { action: "story.imported", storyId }, async (work) => {
 		if (!input.evenIfDuplicate) await refuseDuplicate(ctx, work.queries, accepted.sha256, undefined);
 		const { title, deadline } = file;
 		await beginStory(ctx, work, { storyId, draftId, title, deadline, accepted, documentId: null });
 		const sources = await addFileSources(ctx, work, storyId, file.sources);
+		sourceIds = sources.ids;
 		told.push(...sources.told);
 		told.push(...(await addFileClaims(ctx, work, file, { storyId, draftId, sourceIds: sources.ids, filesHere: here })));
 	});
+	await addFilePublished(ctx, storyId, file, sourceIds);
 	told.push(...(await addFileWaivers(ctx, storyId, file)));
 	return { story: await readSummary(ctx, storyId), told };
 });

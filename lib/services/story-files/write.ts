@@ -1,8 +1,10 @@
 import type { ClaimView } from "../../contract/claim.ts";
 import type { CommentView } from "../../contract/comment.ts";
+import type { CorrectionView } from "../../contract/correction.ts";
 import type { EvidenceView } from "../../contract/evidence.ts";
 import type { StoryFile } from "../../contract/story-file.ts";
 import type { WaiverView } from "../../contract/waiver.ts";
+import type { WordingView } from "../../contract/wording.ts";
 import { termsBySource } from "../../core/changes/terms.ts";
 import type { Reliability, SourceKind } from "../../core/vocabulary/vocabulary.ts";
 import { readStoryComments } from "../../data/comments.ts";
@@ -51,6 +53,8 @@ export async function storyFileOf(ctx: Context, storyId: string): Promise<StoryF
 				splitFrom: claim.splitFromId === null ? null : (places.get(claim.splitFromId) ?? null),
 				evidence: claim.evidence.map((piece) => fileEvidence(piece, numberOf)),
 				comments: claim.comments.map(fileComment),
+				wordings: claim.wordings.map(fileWording),
+				corrections: claim.corrections.map((correction) => fileCorrection(correction, numberOf)),
 				waivers: claim.waivers.filter(({ id }) => standing.has(id)).map((waiver) => fileWaiver(waiver, numberOf)),
 			};
 		}),
@@ -100,18 +104,32 @@ function fileWaiver({ ruleId, sourceId, reason, createdBy, createdAt }: WaiverVi
 	return { rule: ruleId, source, reason, by: createdBy, at: createdAt };
 }
 
-/** The sources that claims and evidence name, in the order in which they do, and the place of each by its identifier. */
+function fileWording(wording: WordingView): FileClaim["wordings"][number] {
+	const { original, text, note, outcome, reason, decidedBy, decidedAt, createdBy, createdAt } = wording;
+	const decided = outcome && { outcome, reason, by: decidedBy ?? "", at: decidedAt ?? createdAt };
+	return { original, text, note, by: createdBy, at: createdAt, decided };
+}
+
+function fileCorrection(correction: CorrectionView, numberOf: NumberOf): FileClaim["corrections"][number] {
+	const { action, cause, sourceId, notice, note, createdBy, createdAt } = correction;
+	const source = sourceId === null ? null : numberOf(sourceId);
+	return { action, cause, source, notice, note, by: createdBy, at: createdAt };
+}
+
+/** The sources that claims, evidence and corrections name, in the order in which they do, and the place of each by its identifier. */
 async function numberedSources(
 	ctx: Context,
 	storyId: string,
 	claims: readonly ClaimView[],
 ): Promise<{ sources: FileSource[]; numberOf: NumberOf }> {
 	const named = new Map<string, { name: string; kind: SourceKind }>();
-	for (const { chain, evidence } of claims) {
+	const ofNoName = (id: string, name: string | null) => {
+		if (!named.has(id)) named.set(id, { name: name ?? "a source that is gone", kind: "unknown" });
+	};
+	for (const { chain, evidence, corrections } of claims) {
 		for (const { sourceId, name, kind } of chain) if (!named.has(sourceId)) named.set(sourceId, { name, kind });
-		for (const { sourceId, sourceName } of evidence)
-			if (sourceId !== null && !named.has(sourceId))
-				named.set(sourceId, { name: sourceName ?? "a source that is gone", kind: "unknown" });
+		for (const { sourceId, sourceName } of evidence) if (sourceId !== null) ofNoName(sourceId, sourceName);
+		for (const { sourceId } of corrections) if (sourceId !== null) ofNoName(sourceId, null);
 	}
 	const ids = [...named.keys()];
 	const rows = await readSources(
