@@ -36,7 +36,8 @@ const WRONGDOING = anyOf(
 	sexually assaulted | sexually abused | abused (?:children|patients|staff|his|her) | harassed | blackmailed | extorted |
 	smuggled | trafficked | falsified | falsifying | forged | fabricated | covered up | cover-up | rigged | perjury |
 	lied to | misled | misused | siphoned | skimmed | plagiarised | plagiarized | insider trading | tax evasion |
-	evaded tax(?:es)? | destroyed (?:evidence|documents|records) | ignored (?:safety )?warnings | bullied`,
+	evaded tax(?:es)? | lying to | misleading | fabricating | covering up | taking bribes | stealing | harassing |
+	forging | concealed | concealing | doctored | tampered with | cheated | destroyed (?:evidence|documents|records) | ignored (?:safety )?warnings | bullied`,
 );
 
 /** Courts and regulators have spoken: reporting their act needs no accuser. */

@@ -6,20 +6,24 @@ import { paragraphsOf, sentencesOf } from "./sentences.ts";
 
 /** "accused the council’s leader, Brian Oakes, of having …". */
 const ACCUSED_OF = /\baccus(?:ed|es|ing)\s([^.;:“”"]{2,80}?),?\s+of\s/u;
+/** "The ship’s owner, Calder Lines, was accused by a mate of …". */
+const WAS_ACCUSED = /^([^.;:“”"]{2,80}?),?\s(?:is|was|were|are|has been|have been|stands) accused\b/u;
 const APPOSED = /^,\s((?:\p{Lu}[\p{L}’'&.-]*\s?){1,4})(?=,)/u;
 
 /** Whom a claim accuses: by its words, or because somebody is said in it to accuse them; null where it accuses nobody. */
 export function accusedIn({ claim, alleges }: ClaimReading): string | null {
 	if (claim.stance !== "assert") return null;
+	const passive = WAS_ACCUSED.exec(claim.quote)?.[1];
+	if (passive !== undefined) return nameIn(passive);
 	const accused = ACCUSED_OF.exec(claim.quote)?.[1];
 	if (accused !== undefined) return nameIn(accused);
 	const byCue = /\baccus/iu.test(claim.cue ?? "");
-	if (!alleges && !byCue) return null;
+	if ((!alleges && !byCue) || /\b(?:never|not|nobody)\b/iu.test(claim.quote)) return null;
 	if (namesSomebody(claim.who)) return claim.who;
 	// "The dam’s owner, Corrigan Power, ignored …".
 	const at = claim.quote.startsWith(claim.who) ? claim.who.length : -1;
 	const name = at < 0 ? undefined : APPOSED.exec(claim.quote.slice(at))?.[1]?.trim();
-	return name ?? (byCue && /^(?:the|its|his|her|their) /iu.test(claim.who) ? claim.who : null);
+	return name ?? ((byCue || claim.chain.length > 0) && ROLE.test(claim.who) ? claim.who : null);
 }
 
 /** The last name in the words: "the council’s leader, Brian Oakes" means Oakes. */
@@ -29,15 +33,24 @@ function nameIn(words: string): string | null {
 	return namesSomebody(name) || /^the /iu.test(name) ? name : null;
 }
 
+/** Somebody or some body who can be asked, though no name is given. */
+const ROLE =
+	/^(?:the|its|his|her|their) (?:\p{L}+ ){0,2}(?:mayor|governor|president|minister|chief|director|manager|owner|doctor|priest|bishop|army|company|firm|bank|council|police|ministry|agency|government|hospital|school|club|party|union|league|regulator|contractor|landlord|charity|airline|factory|church)$/iu;
+
 const ANSWER =
 	"(?:said|says|den(?:y|ies|ied|ying)|declin(?:es|ed)|reject(?:s|ed)|disput(?:es|ed)|respond(?:s|ed)|repl(?:y|ies|ied)|insist(?:s|ed)|dismiss(?:es|ed)|apologi[sz](?:es|ed)|acknowledg(?:es|ed)|admit(?:s|ted)|maintain(?:s|ed)|pleaded|refus(?:es|ed)|contest(?:s|ed)|call(?:s|ed)|told|did not|could not be reached|would not|has no|had no)";
 const SPEAKERS =
 	"(?:spokes\\p{L}+|lawyers?|solicitors?|attorneys?|barristers?|representatives?|statement|chief executive|head|director)";
-/** A sentence that follows an accusation and answers it, whoever it calls the accused. */
+/** In a sentence that follows an accusation: it answers it, whatever it calls the accused. */
 const NEXT =
-	/^(?:He|She|They|It|Both|Neither|His|Her|Its|Their|The \p{L}+|An? (?:\p{L}+ )?spokes\p{L}+|Lawyers?|A lawyer)\b[^.;]{0,80}?\b(?:den(?:y|ies|ied)|reject(?:s|ed)|disput(?:es|ed)|declin(?:es|ed)|did not (?:respond|reply|answer|return|comment)|could not be reached|no comment|not guilty|in a statement|insist(?:s|ed)|dismiss(?:es|ed)|called (?:it|that|this|the))\b/u;
+	/\b(?:den(?:y|ies|ied)|reject(?:s|ed)|disput(?:es|ed)|declin(?:es|ed) to|did not (?:respond|reply|answer|return|comment)|could not be reached|no comment|not guilty|untrue|in a statement|insist(?:s|ed)|dismiss(?:es|ed)|called (?:it|that|this|the) (?:false|claim|charge|accusation|allegation))\b/u;
 const WITHIN =
 	/\b(?:which|that|and|but|,) ?(?:[\p{L}’']+ ){0,3}(?:den(?:y|ies|ied)|disput(?:es|ed)|reject(?:s|ed)|has pleaded)\b/u;
+
+const DENIAL =
+	/\b(?:den(?:y|ies|ied|ying|ial)|declin|reject|disput|respond|repl(?:y|ies|ied)|reached|comment|guilty|untrue|false|apologi|admit|acknowledg|dismiss|contest|statement)/u;
+/** How far from the accusation something else that the accused said may still be their answer. */
+export const NEAR = 600;
 
 /** Does the text say anywhere what whoever is accused answers, or that they don't? The accusing claims themselves are no answer. */
 export function answersIn(text: CheckedText, who: string, accusing: readonly Span[]): boolean {
@@ -55,7 +68,9 @@ export function answersIn(text: CheckedText, who: string, accusing: readonly Spa
 	return sentences.some(({ start, end, words }, at) => {
 		const accuses = accusing.some((claim) => claim.start < end && claim.end > start);
 		if (accuses) return WITHIN.test(words);
-		if (speaks.test(words) || spokenFor.test(words)) return true;
+		if (spokenFor.test(words)) return true;
+		if (speaks.test(words) && (DENIAL.test(words) || accusing.some((claim) => Math.abs(claim.start - start) < NEAR)))
+			return true;
 		const before = sentences.slice(Math.max(0, at - 2), at);
 		const isNext = before.some((one) => accusing.some((claim) => claim.start < one.end && claim.end > one.start));
 		return isNext && NEXT.test(words);

@@ -32,9 +32,13 @@ const EXCLUSIVE: readonly (readonly string[])[] = [
 		"congresswoman",
 		"premier",
 		"councillor",
+		"councilman",
+		"councilwoman",
 	],
 	[
 		"chief executive",
+		"chief financial officer",
+		"chief operating officer",
 		"treasurer",
 		"chairwoman",
 		"chairman",
@@ -45,6 +49,7 @@ const EXCLUSIVE: readonly (readonly string[])[] = [
 	],
 	["constable", "inspector", "superintendent", "sheriff", "commissioner", "sergeant"],
 	["bishop", "archbishop", "cardinal", "pastor"],
+	["captain", "first officer", "first mate", "second officer"],
 	["nurse", "surgeon", "paramedic", "pharmacist"],
 	["coach", "goalkeeper", "striker", "referee"],
 ];
@@ -61,7 +66,7 @@ const OTHERS = [
 	"captain",
 ];
 const HEADS = [...new Set([...EXCLUSIVE.flat(), ...OTHERS])].sort((a, b) => b.length - a.length).join("|");
-const MODIFIERS = `${RANK}|${FIELD}|chief|general|managing|executive|senior|head|first|second|lead|medical|technical|club`;
+const MODIFIERS = `${RANK}|${FIELD}|chief|general|managing|executive|senior|head|lead|medical|technical|club`;
 /** Each word with a capital or without: names have to be told from other words by their capitals, so case counts. */
 const anyCase = (words: string): string =>
 	words.replace(/(?<![\p{L}?\][])\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);

@@ -2,12 +2,12 @@ import { withText } from "../example.ts";
 import { paragraphsOf, sentencesOf } from "../reading/sentences.ts";
 import type { TextFault, TextRule } from "../rule.ts";
 
-const BORN = /\bborn\b[^.;]{0,60}?\b((?:18|19|20)\d\d)\b/g;
+const BORN = /\b[Bb]orn\b[^.;]{0,60}?\b((?:18|19|20)\d\d)\b/g;
 const LIFE = /\(((?:18|19|20)\d\d)\s?[–-]\s?((?:18|19|20)\d\d)\)/g;
 const YEAR =
 	/\b(?:in|on|since|until|of|January|February|March|April|May|June|July|August|September|October|November|December|\d{1,2},)\s((?:18|19|20)\d\d)\b/g;
 const AGE =
-	/\b(?:aged|at (?:the )?age(?: of)?|when (?:he|she) was)\s(\d{1,3})\b(?!\s?(?:%|percent|per cent|[,.]\d|years? in))/g;
+	/\b(?:aged|at (?:the )?age(?: of)?|when (?:he|she) was|(?:he|she|who) turn(?:ed|s))\s(\d{1,3})\b(?!\s?(?:%|percent|per cent|[,.]\d|years? in))/g;
 const PERIOD =
 	/\b(?:from|between)\s((?:18|19|20)\d\d)\s(?:to|until|and|through)\s((?:18|19|20)\d\d)[^.;]{0,40}?\b(?:a (?:period|span|stretch) of|for|in all|just|only)\s(\d{1,3})\syears\b/g;
 /** "31 years at the mill, from 1960 to 1981". */

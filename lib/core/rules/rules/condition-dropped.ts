@@ -12,7 +12,10 @@ const OUTCOME =
 const OPEN =
 	/\b(?:may|might|could|can|whether|considers?|considering|hopes?|wants?|plans?|threatens?|threatened|urged?|asked|vowed|likely|possible|possibly|\?)\b/iu;
 const TOO_COMMON =
-	/^(?:make|take|come|give|have|been|need|want|keep|help|find|know|think|look|work|live|meet|seek|tell|call|show|start|begin|become|remain|continue|happen|allow|provide|ensure|prevent|avoid|protect|learn|return|leave|receive|discuss|comment|speak|answer)$/u;
+	/^(?:make|take|come|give|have|been|need|want|keep|help|find|know|think|look|work|live|meet|seek|tell|call|show|become|remain|continue|happen|allow|provide|ensure|prevent|avoid|protect|learn|return|leave|receive|discuss|comment|speak|answer)$/u;
+
+/** Characters between two sentences that follow one another: one verb is enough to go on. */
+const NEXT_TO = 160;
 
 /** A sentence that says what is to happen. */
 interface Outcome {
@@ -96,5 +99,6 @@ const stem = (verb: string): string => contentWords(verb)[0] ?? verb;
 function isAboutSame(plain: Outcome, other: Outcome): boolean {
 	const verb = [...plain.verbs].find((one) => other.verbs.has(one));
 	if (verb === undefined) return false;
+	if (Math.abs(plain.at.start - other.at.start) < NEXT_TO) return true;
 	return [...plain.words].some((word) => word !== verb && other.words.has(word));
 }

@@ -14,10 +14,22 @@ const COUNT = new RegExp(
 );
 const MONEY = new RegExp(`(${ABOUT}\\s)?([$£€]${NUMBER})`, "gu");
 const SHARE = new RegExp(`(${ABOUT}\\s)?(?<![\\d.,])(${NUMBER})${PERCENT}(?!\\s?-?points?)`, "gu");
+const SHARES: readonly (readonly [RegExp, number])[] = [
+	[/three[- ]quarters/u, 75],
+	[/two[- ]thirds/u, 67],
+	[/third/u, 33],
+	[/quarter/u, 25],
+	[/half/u, 50],
+];
+const FRACTION = new RegExp(
+	`()\\b(one in (?:${NUMBER})|three[- ]quarters|two[- ]thirds|(?:by|a|one)[- ](?:third|quarter)|(?:by|in|nearly|cut|over) half|half (?:of|the|its|all)|by half)(?![\\p{L}-])`,
+	"gu",
+);
 const AGE =
 	/()\b(?:aged|at|at (?:the )?age(?: of)?|(?:he|she) was|who was)\s(\d{1,3})\b(?!\s?(?:%|per|[,.:–-]\d|a\.?m|p\.?m|\p{L}))|\b(\d{1,3})-year-old\b/gu;
 const SCORE =
 	/()(?<![\d.,$£€–-])(\d{1,3}[-–]\d{1,3})(?![\d.,]*\d|[-–]\p{L}|\s?(?:%|per\s?cent|years?|days?|weeks?|months?|hours?|minutes?))/gu;
+const DIGITS = /(?<![\d.,])\d{1,3}(?:,?\d{3})*(?:\.\d+)?/gu;
 /** "One in five" gives neither. */
 const ONE_IN = new RegExp(`\\bone in ${NUMBER}`, "gu");
 const AMOUNTS = new RegExp(AMOUNT, "gu");
@@ -60,10 +72,10 @@ export const rule = {
 		return saidIn(title, body).flatMap(({ match, figure, others }): TextFault[] => {
 			if (match[1]) return [];
 			const { value, slack } = figureOf(figure);
-			const isScore = /[-–]/.test(figure);
+			const isWhole = /[-–]|half|third|quarter|one in/.test(figure);
 			const near = /[$£€%]/.test(match[0]) ? Math.max(slack, value * 0.02) : 0;
-			if (!isScore && (sums.has(value) || [...given].some((one) => Math.abs(one - value) <= near))) return [];
-			const [other] = others();
+			if (!isWhole && (sums.has(value) || [...given].some((one) => Math.abs(one - value) <= near))) return [];
+			const [other] = [...others(), ...slipsOf(figure, body)];
 			if (!other) return [];
 			const [start, end] = [match.index, match.index + match[0].length];
 			const instead = written.slice(other.index, other.index + other.words.length).trim();
@@ -141,7 +153,18 @@ function saidIn(title: string, body: string): Said[] {
 		});
 		return { match, figure, others: () => (isGiven ? [] : known.map(({ 0: words, index }) => ({ index, words }))) };
 	});
+	const fractions = [...title.matchAll(FRACTION)].map((match): Said => {
+		const share = shareOf(match);
+		const known = [...body.matchAll(FRACTION), ...body.matchAll(SHARE)].map((one) => ({
+			index: one.index,
+			words: one[0],
+			share: one[2] && /^\d/u.test(one[2]) ? figureOf(one[2]).value : shareOf(one),
+		}));
+		const isGiven = share === null || known.some((one) => one.share !== null && Math.abs(one.share - share) <= 4);
+		return { match, figure: match[0], others: () => (isGiven ? [] : known) };
+	});
 	return [
+		...fractions,
 		...counted,
 		...(
 			[
@@ -152,6 +175,13 @@ function saidIn(title: string, body: string): Said[] {
 		...ages,
 		...scores,
 	];
+}
+
+/** What a fraction in words is of a hundred; null for one that isn't known. */
+function shareOf({ 0: words }: RegExpExecArray): number | null {
+	const of = /^one in (\p{L}+|\d+)/u.exec(words)?.[1];
+	if (of) return 100 / figureOf(of).value;
+	return SHARES.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }
 
 /** Where the text counts the same thing, or what came out of it: the dead, the hurt, the arrested. */
@@ -173,6 +203,18 @@ function* countsOf(noun: string, body: string): Generator<{ index: number; words
 }
 
 const isSame = (a: string, b: string): boolean => a.slice(0, 5) === b.slice(0, 5);
+
+/** Figures of the text that are this one with two digits changed places, or one mistyped: 162 and 126. */
+function slipsOf(figure: string, body: string): { index: number; words: string }[] {
+	const digits = figure.replace(/\D/gu, "");
+	if (digits.length < 3) return [];
+	return [...body.matchAll(DIGITS)].flatMap(({ 0: words, index }) => {
+		const other = words.replace(/\D/gu, "");
+		const isSlip =
+			other !== digits && other.length === digits.length && [...other].sort().join() === [...digits].sort().join();
+		return isSlip ? [{ index, words }] : [];
+	});
+}
 
 /** What each two figures of a sentence come to. */
 function pairSums(sentence: string): number[] {

@@ -25,6 +25,9 @@ const CHANGE_FIRST = new RegExp(
 const ABOVE =
 	/^\s(?:(?:above|over|more than|higher than|up from|up on|premium to|premium over)|(below|under|less than|lower than|down from|cheaper than|discount to))\b[^.;]{0,50}$/u;
 const BACK = /\b(?:of|out of)\s(?:the |its |their |all |those )?(?:[a-z]+ )?$/u;
+/** "Profit doubled to $840 million from $420 million". */
+const TIMES = /\b((?:more than|nearly|almost|about|roughly)\s)?(doubled|tripled|trebled|quadrupled|halved)\b/giu;
+const TIMES_OF: Readonly<Record<string, number>> = { doubled: 2, tripled: 3, trebled: 3, quadrupled: 4, halved: 0.5 };
 
 export const rule = {
 	over: "text",
@@ -84,7 +87,20 @@ export const rule = {
 		for (const { match: m, words, span } of matchesInSmall(text, /%|per\s?cent/, CHANGE_FIRST))
 			change(words, m[3] ?? "", m[4] ?? "", m[1], m[2] ?? "", span);
 		for (const sentence of paragraphsOf(text).flatMap(sentencesOf)) {
-			if (!/%|per\s?cent/iu.test(sentence.words)) continue;
+			if (!/%|per\s?cent|\b(?:doubl|tripl|trebl|quadrupl|halv)/iu.test(sentence.words)) continue;
+			for (const times of sentence.words.matchAll(TIMES)) {
+				const [a, b] = figuresIn(sentence).filter(({ start, unit }) => start > times.index && unit !== "%");
+				if (!a || !b || a.unit !== b.unit || a.isVague || b.isVague) continue;
+				const [from, to] = /\bfrom\s$/u.test(a.before) ? [a, b] : /\bfrom\s$/u.test(b.before) ? [b, a] : [];
+				const said = TIMES_OF[times[2]?.toLowerCase() ?? ""];
+				if (!from || !to || said === undefined || from.value <= 0) continue;
+				const [ratio, isVague] = [to.value / from.value, times[1] !== undefined];
+				if (Math.abs(ratio / said - 1) > (isVague ? 0.35 : 0.1))
+					faults.push({
+						spans: [{ start: sentence.start + times.index, end: sentence.start + Math.max(a.end, b.end) }],
+						message: `“${sentence.words.slice(times.index, Math.max(a.end, b.end))}”: that is ${written(ratio)} times as much, not ${written(said)}. Check the figures.`,
+					});
+			}
 			for (const [a, b, c] of threes(figuresIn(sentence))) {
 				const at = { start: sentence.start + a.start, end: sentence.start + c.end };
 				const said = sentence.words.slice(a.start, c.end);
@@ -100,6 +116,16 @@ export const rule = {
 						share(b),
 						at,
 					);
+				// "10 percent of its jobs, or 2,300 of 23,000".
+				if (
+					a.unit === "%" &&
+					b.unit === c.unit &&
+					b.unit !== "%" &&
+					/[,(]\s?(?:or|which is|about)?\s?$/u.test(b.before) &&
+					/^\s(?:out )?of (?:the |its |their |all )?$/u.test(c.before) &&
+					b.value <= c.value
+				)
+					judge(said, (100 * b.value) / c.value, slackOf(b, c), a.isVague ? "about" : undefined, share(a), at);
 				// "Of the 60 residents, 21, or 35 percent, …".
 				if (
 					c.unit === "%" &&

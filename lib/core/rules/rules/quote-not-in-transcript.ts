@@ -12,7 +12,7 @@ export const rule = {
 	id: "quote-not-in-transcript",
 	title: "Quotation differs from the original",
 	checks:
-		"Warns when a quotation is not what its source said in the transcript or document that is attached to that source: a word altered, two places made one, “not” left out, somebody else’s words, or not there at all. Keeps silent where nothing is attached, on words left out otherwise, on slips of the tongue and on typography.",
+		"Warns when a quotation is not what its source said in the transcript or document that is attached to that source: a word altered, two places made one, a word left out without “…”, somebody else’s words, or not there at all. Keeps silent where nothing is attached, on words left out where “…” says so, on slips of the tongue and on typography.",
 	severity: "warn",
 	remedy: null,
 	concerns: ({ claim }) => claim.chain.length > 0,
@@ -104,6 +104,12 @@ function messageOf({ span, source, original, check, saidBy }: CheckedQuotation, 
 			const denied = check.differences.find(({ kind, negation }) => kind === "left-out" && negation);
 			if (denied)
 				return `${quote} leaves out “${said.slice(denied.said.start, denied.said.end)}”, which ${source.name} said in ${where}${at(first)}. Quote it whole.`;
+			const missing = check.differences.find(
+				({ kind, quoted: { start, end } }) =>
+					kind === "left-out" && !/…|\.\.\.|[[\]]/u.test(inner.slice(Math.max(0, start - 5), end + 5)),
+			);
+			if (missing && saidBy === null)
+				return `${quote} leaves out “${said.slice(missing.said.start, missing.said.end)}”, which ${source.name} said in ${where}${at(first)}. Mark the gap with “…”, or quote it whole.`;
 			return saidBy === null
 				? null
 				: `${quote} was said by ${saidBy} in ${where}${at(first)}, not by ${source.name}. Correct the credit.`;

@@ -2,7 +2,7 @@ import type { ClaimReading } from "../claim-reading.ts";
 import { claim, person, withText } from "../example.ts";
 import { words } from "../message.ts";
 import { Parties, partyWords } from "../party.ts";
-import { accusedIn, answersIn } from "../reading/answers.ts";
+import { accusedIn, answersIn, NEAR } from "../reading/answers.ts";
 import type { TextRule } from "../rule.ts";
 
 export const rule = {
@@ -22,16 +22,11 @@ export const rule = {
 			if (who !== null) accusing.set(who, [...(accusing.get(who) ?? []), reading]);
 		}
 		if (accusing.size === 0) return [];
-		const heard = new Parties();
-		for (const { claim, whoWords } of claims) {
-			for (const { name } of claim.chain) heard.add(name);
-			if (claim.stance === "no-comment") heard.add(claim.who, whoWords);
-		}
 		return [...accusing].flatMap(([who, readings]) => {
 			const [first] = readings;
 			if (
 				!first ||
-				heard.has(partyWords(who)) ||
+				heardOf(claims, readings).has(partyWords(who)) ||
 				answersIn(
 					text,
 					who,
@@ -109,3 +104,14 @@ export const rule = {
 		},
 	],
 } as const satisfies TextRule;
+
+/** Who says something near the accusation, answers anything anywhere, or would not comment. */
+function heardOf(claims: readonly ClaimReading[], accusing: readonly ClaimReading[]): Parties {
+	const heard = new Parties();
+	for (const { claim, whoWords } of claims) {
+		const isNear = accusing.some((one) => Math.abs(one.claim.start - claim.start) < NEAR);
+		if (isNear || claim.stance !== "assert") for (const { name } of claim.chain) heard.add(name);
+		if (claim.stance === "no-comment") heard.add(claim.who, whoWords);
+	}
+	return heard;
+}

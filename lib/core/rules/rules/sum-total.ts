@@ -6,7 +6,7 @@ import type { TextFault, TextRule } from "../rule.ts";
 
 /** Before the total: "…, a total of 12", "…, bringing the toll to 12", "which adds up to 12". */
 const TOTAL_NEXT =
-	/\b(?:total(?:s|led|ling|ed|ing)?(?: of)?|sum of|adding up to|adds? up to|added up to|altogether|(?:total|toll|number|tally|count|bill|figure)(?: [a-z]+){0,3} (?:to|at)|for a combined|making)\s$/u;
+	/\b(?:total(?:s|led|ling|ed|ing)?(?: of)?|sum of|adding up to|adds? up to|added up to|altogether|(?:total|toll|number|tally|count|bill|figure)(?: [a-z]+){0,3} (?:to|at)|for a combined|making|mak(?:e|es|ing) up(?: the| a)?|account(?:s|ing)? for(?: the)?)\s$/u;
 /** After it: "12 in all". */
 const TOTAL_BEFORE = /^(?: [a-z’'-]+){0,2} (?:in all|in total|altogether|all told|all together)\b/u;
 /** Between the total and its parts: "12 people were killed: seven …", "24 voted, 15 in favour and …". */

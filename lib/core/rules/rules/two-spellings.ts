@@ -67,7 +67,8 @@ const MONTHS_AND_DAYS = /^(?:March|April|August|Sunday|Monday|Friday)$/u;
 
 /** Too alike to be two words, and no plural or other form of one. */
 function isSlip(a: string, b: string, shortest = 5): boolean {
-	if (Math.min(a.length, b.length) < shortest || a[0] !== b[0]) return false;
+	if (Math.max(a.length, b.length) < shortest || Math.min(a.length, b.length) < Math.min(shortest, 4) || a[0] !== b[0])
+		return false;
 	const [short, long] = a.length < b.length ? [a, b] : [b, a];
 	return isOneLetterOff(a.toLowerCase(), b.toLowerCase()) && !(long.startsWith(short) && /[sniaey]$/.test(long));
 }
