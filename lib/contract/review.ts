@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { LEVELS, WHENS } from "../core/review/levels.ts";
 import { OUTCOMES } from "../core/review/review.ts";
+import { RULE_IDS } from "../core/rules/rules.ts";
 import { identifier, instant, operationId } from "./identifier.ts";
 import { field, list, text } from "./text.ts";
 
@@ -41,6 +42,8 @@ export const reviewView = z.object({
 		z.object({
 			level,
 			name: z.string(),
+			/** What the rules found that asks for it; empty where every story needs it. */
+			because: z.array(z.object({ rule: z.enum(RULE_IDS), title: z.string() })),
 			/** Who may sign at it. */
 			people: z.array(person),
 			approval: z

@@ -15,7 +15,7 @@ export type Level = (typeof LEVELS)[number];
 
 const whens = [
 	{ value: "always", name: "Every story", meaning: "No story is signed off without it" },
-	{ value: "risk", name: "Risky stories", meaning: "Where one unnamed source makes a serious allegation" },
+	{ value: "risk", name: "Where the rules ask", meaning: "Where what the rules found asks for it, by the pack in use" },
 	{ value: "never", name: "Never", meaning: "This newsroom doesn’t have it" },
 ] as const satisfies readonly Row[];
 
@@ -69,7 +69,7 @@ export const isLawyer = (userId: string, settings: ReviewSettings): boolean => s
 /**
  * The levels that a story needs, in order.
  *
- * @param isRisky whether one unnamed source makes a serious allegation in it.
+ * @param asked those that what the rules found asks for.
  */
-export const neededLevels = (settings: ReviewSettings, isRisky: boolean): Level[] =>
-	LEVELS.filter((level) => settings[level].when === "always" || (isRisky && settings[level].when === "risk"));
+export const neededLevels = (settings: ReviewSettings, asked: ReadonlyMap<Level, unknown>): Level[] =>
+	LEVELS.filter((level) => settings[level].when === "always" || (settings[level].when === "risk" && asked.has(level)));

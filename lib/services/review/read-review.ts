@@ -1,9 +1,11 @@
 import type { Report, ReportUnread } from "../../core/report/model.ts";
+import { askedLevels, asksOf } from "../../core/review/asks.ts";
 import { isLawyer, LEVELS, type Level, maySign, neededLevels, type ReviewSettings } from "../../core/review/levels.ts";
 import type { Open, Reviewer } from "../../core/review/refusals.ts";
 import { type Outcome, type Review, type ReviewStep, reviewOf } from "../../core/review/review.ts";
 import type { SignedState } from "../../core/review/signed-state.ts";
 import { settings } from "../../core/rules/packs.ts";
+import type { RuleId } from "../../core/rules/rules.ts";
 import { readMembers } from "../../data/people.ts";
 import { type ReviewStepRecord, readReasons, readReporters, readReviewSteps } from "../../data/review.ts";
 import { readClaimViews } from "../claims/view.ts";
@@ -12,12 +14,14 @@ import { findingsOf } from "../reports/findings.ts";
 import { readReport } from "../reports/reports.ts";
 import { newestSignOff, type StoredSignOff } from "../reports/sign-off.ts";
 import { signedStateOf, stateIn } from "../reports/signed-state.ts";
-import { readRules } from "../rules/rules.ts";
+import { readRulesView } from "../rules/rules.ts";
 import { byLevel, readReviewSettings } from "./settings.ts";
 
 /** Everything that is known of a story's review, read at one moment. */
 export interface ReadReview {
 	readonly review: Review;
+	/** Levels that what the rules found asks for, with the rules that ask. */
+	readonly asked: ReadonlyMap<Level, readonly RuleId[]>;
 	readonly report: Report;
 	readonly state: SignedState;
 	readonly steps: readonly ReviewStepRecord[];
@@ -36,9 +40,6 @@ export interface ReadReview {
 	readonly isLawyer: boolean;
 }
 
-/** The rule that tells whether one unnamed source makes a serious allegation. */
-const ALLEGATION = "unnamed-allegation";
-
 export async function readReview(ctx: Context, storyId: string): Promise<ReadReview> {
 	const { workspaceId, userId } = ctx.actor;
 	const queries = ctx.db.reader;
@@ -55,16 +56,17 @@ export async function readReview(ctx: Context, storyId: string): Promise<ReadRev
 	const signers = byLevel((level) =>
 		members.filter((member) => maySign(level, member, setting)).map((member) => member.userId),
 	);
+	const asked = await readAsked(ctx, report);
 	const review = reviewOf({
 		steps: steps.map(stepOf),
-		needed: neededLevels(setting, await isRisky(ctx, report)),
+		needed: neededLevels(setting, asked),
 		...{ state, signers },
 		signedOff: signOff?.record ? stateIn(signOff.record) : null,
 	});
 	const errors = errorsIn(report);
 	const gaps = report.unread?.gaps ?? [];
 	return {
-		...{ review, report, state, steps, errors, gaps, reasons, signOff, signers, settings: setting },
+		...{ review, asked, report, state, steps, errors, gaps, reasons, signOff, signers, settings: setting },
 		open: {
 			errors: errors.length,
 			gaps: gaps.length,
@@ -86,19 +88,16 @@ function readState(json: string): SignedState | null {
 	return json.startsWith("{") ? (JSON.parse(json) as SignedState) : null;
 }
 
-/** Asked of the rule itself: which stories a lawyer sees doesn't hang on whether a pack has that rule. */
-async function isRisky(ctx: Context, report: Report): Promise<boolean> {
-	const held = await readRules(ctx.db.reader, ctx.actor.workspaceId);
-	if (held[ALLEGATION].severity !== "off")
-		return report.claims.some(({ findings }) => findings.some(({ rule }) => rule === ALLEGATION));
+/** Asked of the rules themselves: who sees a story doesn't hang on whether the newsroom has switched one of them off. */
+async function readAsked(ctx: Context, report: Report): Promise<ReadReview["asked"]> {
+	const { pack, overrides } = await readRulesView(ctx.db.reader, ctx.actor.workspaceId);
+	const held = settings(pack, overrides);
+	const off = asksOf(pack).filter(({ rule }) => held[rule].severity === "off");
+	if (off.length === 0)
+		return askedLevels(pack, [...report.problems, ...report.claims.flatMap(({ findings }) => findings)]);
 	const claims = await readClaimViews(ctx, { storyId: report.storyId, deleted: false });
-	const found = await findingsOf(
-		ctx,
-		claims,
-		report.text,
-		settings("onrecord", { [ALLEGATION]: { severity: "error" } }),
-	);
-	return found.some(({ rule }) => rule === ALLEGATION);
+	const on = Object.fromEntries(off.map(({ rule }) => [rule, { severity: "warn" as const }]));
+	return askedLevels(pack, await findingsOf(ctx, claims, report.text, settings(pack, { ...overrides, ...on })));
 }
 
 /** Errors that nobody has waived, each once for each claim that has it. */

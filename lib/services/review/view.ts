@@ -3,6 +3,7 @@ import type { Level } from "../../core/review/levels.ts";
 import { isLast, refuseApproval, refuseRequest, refuseSendingBack } from "../../core/review/refusals.ts";
 import type { Outcome } from "../../core/review/review.ts";
 import { type Difference, differenceOf } from "../../core/review/signed-state.ts";
+import { ruleOf } from "../../core/rules/rules.ts";
 import { ROLES } from "../../core/vocabulary/vocabulary.ts";
 import { readNames } from "../../data/people.ts";
 import type { Context } from "../context.ts";
@@ -27,6 +28,10 @@ export async function reviewView(ctx: Context, storyId: string): Promise<ReviewV
 		unchecked: report.claims.length - report.decided,
 		levels: review.levels.map(({ level, approval, changed }) => ({
 			...{ level, name: settings[level].name, people: read.signers[level].map(personOf) },
+			because:
+				settings[level].when === "risk"
+					? (read.asked.get(level) ?? []).map((rule) => ({ rule, title: ruleOf(rule).title }))
+					: [],
 			approval: approval && {
 				...{ by: nameFor(approval.by), at: approval.at, changed: changed && copyOf(changed) },
 				note: steps.find(({ id }) => id === approval.id)?.note ?? null,

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { askedLevels, asksOf } from "@/lib/core/review/asks.ts";
 import { isLawyer, LEVELS, type Level, maySign, neededLevels, UNSET } from "@/lib/core/review/levels.ts";
 import { isLast, refuseApproval, refuseRequest, refuseSendingBack } from "@/lib/core/review/refusals.ts";
 import { type Review, type ReviewStep, reviewOf } from "@/lib/core/review/review.ts";
 import { differenceOf, type SignedState } from "@/lib/core/review/signed-state.ts";
+import { PACKS, settings } from "@/lib/core/rules/packs.ts";
 import type { Role } from "@/lib/core/vocabulary/vocabulary.ts";
 
 const STATE: SignedState = { draft: "d1", claims: { a: "1", b: "1" }, findings: { b: "1" } };
@@ -196,11 +198,28 @@ const HAPPY = [
 ] as const;
 
 describe("levels", () => {
+	const ASKED = askedLevels("onrecord", [{ rule: "unnamed-allegation" }]);
+
+	test.each(PACKS)("the pack %s asks for levels by rules that it has on", (pack) => {
+		for (const { rule, levels } of asksOf(pack)) {
+			expect(settings(pack)[rule].severity === "off" && rule !== "unnamed-allegation").toBe(false);
+			expect([...askedLevels(pack, [{ rule }]).keys()]).toEqual([...levels]);
+		}
+	});
+
+	test("packs differ in what they ask for, and name the rule", () => {
+		const found = [{ rule: "relay-of-anonymous" }, { rule: "unnamed-allegation" }] as const;
+		expect(askedLevels("bbc", found).get("standards")).toEqual(["unnamed-allegation"]);
+		expect(askedLevels("wapo", found).get("standards")).toEqual(["unnamed-allegation", "relay-of-anonymous"]);
+		expect(askedLevels("wapo", found).get("lawyer")).toEqual(["unnamed-allegation"]);
+		expect(askedLevels("wapo", []).size).toBe(0);
+	});
+
 	test("which a story needs", () => {
-		expect(neededLevels(UNSET, false)).toEqual(["checker", "editor"]);
-		expect(neededLevels(UNSET, true)).toEqual(["checker", "editor", "standards", "lawyer"]);
+		expect(neededLevels(UNSET, new Map())).toEqual(["checker", "editor"]);
+		expect(neededLevels(UNSET, ASKED)).toEqual(["checker", "editor", "standards", "lawyer"]);
 		const dropped = { ...UNSET, standards: { ...UNSET.standards, when: "never" as const } };
-		expect(neededLevels(dropped, true)).toEqual(["checker", "editor", "lawyer"]);
+		expect(neededLevels(dropped, ASKED)).toEqual(["checker", "editor", "lawyer"]);
 	});
 
 	test.each<[Role, Level[]]>([

@@ -1,3 +1,5 @@
+import Link from "next/link";
+import { Fragment } from "react";
 import { Moment } from "@/app/_ui/moment.tsx";
 import type { ReviewView } from "@/lib/contract/review.ts";
 import { differenceWords } from "@/lib/core/review/wording.ts";
@@ -11,7 +13,7 @@ export function Levels({ levels }: Pick<ReviewView, "levels">) {
 		<section className={section.section} aria-labelledby="levels">
 			<h2 id="levels">Approvals it needs</h2>
 			<ol className={styles.rows}>
-				{levels.map(({ level, name, people, approval }) => (
+				{levels.map(({ level, name, because, people, approval }) => (
 					<li key={level} data-state={approval ? (approval.changed ? "void" : "stands") : "open"}>
 						<b>{name}</b>:{" "}
 						{approval ? (
@@ -27,6 +29,17 @@ export function Levels({ levels }: Pick<ReviewView, "levels">) {
 						) : (
 							<span className={styles.soft}>
 								open, {people.length > 0 ? people.map((person) => person.name).join(" or ") : "nobody may sign it yet"}
+							</span>
+						)}
+						{because.length > 0 && (
+							<span className={styles.soft}>
+								. Needed because of{" "}
+								{because.map(({ rule, title }, at) => (
+									<Fragment key={rule}>
+										{at > 0 && ", "}
+										<Link href={`/settings/rules/${rule}`}>{title}</Link>
+									</Fragment>
+								))}
 							</span>
 						)}
 					</li>
