@@ -1,4 +1,5 @@
 import "server-only";
+import { z } from "zod";
 import { scopeOf } from "@/lib/contract/find-operation.ts";
 import type { Problem, Result } from "@/lib/contract/problem.ts";
 import type { Context } from "@/lib/services/context.ts";
@@ -22,7 +23,10 @@ export const FOREIGN: Problem = {
 	message: "The request came from another site, or from none. Send it from Onrecord itself, or with an API token.",
 };
 
-export type UseCase<T> = Guarded & ((ctx: Context, input: unknown) => Promise<Result<T>>);
+export type UseCase<T> = Guarded & { readonly input?: z.ZodType } & ((
+		ctx: Context,
+		input: unknown,
+	) => Promise<Result<T>>);
 
 /**
  * Answers a REST request: proves who asks, from where and that they may carry out the use case, then calls `respond` with
@@ -74,7 +78,11 @@ export function answer<T>(request: Request, carryOut: UseCase<T>, path: object =
 			throw error;
 		});
 		if (result === null) return new Response(null, { status: GIVEN_UP });
-		if (result.ok) return Response.json(result.value, { status, headers: tagOf(result.value) });
+		if (result.ok)
+			return Response.json(result.value, {
+				status,
+				headers: { ...tagOf(result.value), ...nextPage(request, carryOut, asked, result.value) },
+			});
 		const { problem } = result;
 		return request.headers.has("if-match") && problem.reason === "stale"
 			? problemResponse(problem, PRECONDITION_FAILED)
@@ -93,6 +101,17 @@ function tagOf(value: unknown): { ETag?: string } {
 	} | null;
 	const revision = answer?.revision ?? answer?.story?.revision ?? answer?.source?.revision;
 	return typeof revision === "number" ? { ETag: `"${revision}"` } : {};
+}
+
+/** Where a list goes on that was answered as far as its limit (RFC 8288). */
+function nextPage({ url }: Request, { input }: UseCase<unknown>, asked: object, answered: unknown): { Link?: string } {
+	const page = z.object({ limit: z.number() }).safeParse(input?.safeParse(asked).data);
+	if (!page.success || !Array.isArray(answered) || answered.length < page.data.limit) return {};
+	const last = z.object({ id: z.string() }).safeParse(answered.at(-1));
+	if (!last.success) return {};
+	const next = new URL(url);
+	next.searchParams.set("after", last.data.id);
+	return { Link: `<${next.pathname}${next.search}>; rel="next"` };
 }
 
 /** Who closes the connection gives a text that is being read up, so that others have the thread. A write is finished. */

@@ -24,7 +24,7 @@ export default async function SignIn({ searchParams }: Props) {
 		<SignInSheet heading="Sign in">
 			{error !== undefined && <SignInProblem error={error} />}
 			{query.sent !== undefined && (
-				<Notice tone="good" title="Look into your mailbox">
+				<Notice tone="good" title="Check your e-mail">
 					<p>If this address is in the newsroom, a sign-in link is on its way to it. It works once, for 24 hours.</p>
 				</Notice>
 			)}

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { MOST } from "../core/vocabulary/limits.ts";
 import {
 	ANCHOR_STATES,
 	ATTRIBUTION_STATUSES,
@@ -100,6 +101,9 @@ export const listClaimsInput = z.object({
 	query: field("A search").optional(),
 	/** Deleted claims instead of the living ones. */
 	deleted: z.stringbool().or(z.boolean()).default(false),
+	limit: z.coerce.number().int().min(1).max(MOST.claims).default(MOST.claims),
+	/** Identifier of the last claim of the page before. */
+	after: identifier.optional(),
 });
 
 export const openClaimInput = z.object({ claimId: identifier });

@@ -4,12 +4,18 @@ import { changed } from "./change.ts";
 import { claimView } from "./claim.ts";
 import { commentView } from "./comment.ts";
 import { evidenceFileView, evidenceView } from "./evidence.ts";
+import { exampleOf } from "./example-of.ts";
+import { EXAMPLES } from "./examples.ts";
 import { eventView } from "./history.ts";
+import type { Schema } from "./json-schema.ts";
 import type { Operation } from "./operation.ts";
 import { OPERATIONS } from "./operations.ts";
 import { originalView } from "./original.ts";
 import { personView } from "./person.ts";
 import { PROBLEM_REASONS } from "./problem.ts";
+import { retentionView } from "./retention.ts";
+import { reviewSettingsView, reviewView } from "./review.ts";
+import { rulesView } from "./rules.ts";
 import { sourceView } from "./source.ts";
 import { storySummary, storyView } from "./story.ts";
 import { waiverView } from "./waiver.ts";
@@ -42,6 +48,10 @@ const NAMED = {
 	Original: originalView,
 	Person: personView,
 	Problem: problemAnswer,
+	Retention: retentionView,
+	Review: reviewView,
+	ReviewSettings: reviewSettingsView,
+	Rules: rulesView,
 	Source: sourceView,
 	Story: storyView,
 	StorySummary: storySummary,
@@ -50,22 +60,7 @@ const NAMED = {
 
 type Json = Record<string, unknown>;
 
-/** What of a JSON schema is looked at here and on the reference page. */
-export interface Schema {
-	readonly $ref?: string;
-	readonly type?: string | readonly string[];
-	readonly format?: string;
-	readonly enum?: readonly unknown[];
-	readonly const?: unknown;
-	readonly items?: Schema;
-	readonly anyOf?: readonly Schema[];
-	readonly oneOf?: readonly Schema[];
-	readonly maxLength?: number;
-	readonly properties?: Readonly<Record<string, Schema>>;
-	readonly required?: readonly string[];
-}
-
-type Content = Readonly<Record<string, { readonly schema: Schema }>>;
+type Content = Readonly<Record<string, { readonly schema: Schema; readonly example?: unknown }>>;
 
 /** An operation of the document. */
 export interface OperationObject {
@@ -157,7 +152,7 @@ function operationObject(
 		summary,
 		security: [{ token: [scope] }],
 		parameters,
-		...(method !== "get" && { requestBody: bodyOf(whole, others, isForm === true) }),
+		...(method !== "get" && { requestBody: bodyOf(id, whole, others, isForm === true) }),
 		responses: {
 			[status ?? 200]: { description: answer ? "Done" : "The file", content },
 			default: { description: "A problem", content: { "application/problem+json": { schema: reference("Problem") } } },
@@ -165,7 +160,12 @@ function operationObject(
 	};
 }
 
-function bodyOf({ properties = {}, required = [], ...rest }: Schema, names: readonly string[], isForm: boolean) {
+function bodyOf(
+	id: string,
+	{ properties = {}, required = [], ...rest }: Schema,
+	names: readonly string[],
+	isForm: boolean,
+) {
 	const schema = {
 		...rest,
 		properties: Object.fromEntries(names.flatMap((name) => (properties[name] ? [[name, properties[name]]] : []))),
@@ -173,7 +173,16 @@ function bodyOf({ properties = {}, required = [], ...rest }: Schema, names: read
 		required: required.filter((name) => names.includes(name) && name !== "revision"),
 	};
 	const isNeeded = schema.required.length > 0;
-	return { required: isNeeded, content: { [isForm ? "multipart/form-data" : "application/json"]: { schema } } };
+	if (isForm) return { required: isNeeded, content: { "multipart/form-data": { schema } } };
+	return {
+		required: isNeeded,
+		content: {
+			"application/json": {
+				schema,
+				example: new Map<string, unknown>(Object.entries(EXAMPLES)).get(id) ?? exampleOf(schema),
+			},
+		},
+	};
 }
 
 const IDEMPOTENCY_KEY = {

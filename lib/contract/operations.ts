@@ -19,9 +19,9 @@ import { addEvidenceInput, editEvidenceInput, evidenceFileView, removeEvidenceIn
 import { eventView, readHistoryInput, undoInput, undone } from "./history.ts";
 import { identifier } from "./identifier.ts";
 import { memory } from "./memory.ts";
+import { NEWSROOM_OPERATIONS } from "./newsroom-operations.ts";
 import { get, type Operation, patch, post, remove } from "./operation.ts";
 import { attachOriginalInput, detachOriginalInput, originalInput, originalText, originalView } from "./original.ts";
-import { personView } from "./person.ts";
 import { provenanceInput, provenanceView } from "./provenance.ts";
 import { PUBLISHED_OPERATIONS } from "./published-operations.ts";
 import { exportReportInput, handOverInput } from "./report.ts";
@@ -58,7 +58,6 @@ import { bringWorkForm, broughtWork } from "./work.ts";
 const MADE = { status: 201 } as const;
 const some = <T extends z.ZodType>(view: T) => z.array(view);
 const gone = z.object({ id: identifier });
-const nothing = z.object({});
 
 /**
  * Every operation of REST v1, by the name of the use case that it runs. The OpenAPI document and the reference page are made
@@ -66,7 +65,9 @@ const nothing = z.object({});
  */
 export const OPERATIONS = {
 	listStories: get("/stories", "List stories, the last changed first", listStoriesInput, some(storySummary)),
-	createStory: post("/stories", "Create a story; its claims are found at once", createStoryInput, storySummary, MADE),
+	createStory: post("/stories", "Create a story; its claims are found at once", createStoryInput, storySummary, {
+		...MADE,
+	}),
 	importStory: post(
 		"/stories/import",
 		"Make a story of one that was exported as “Onrecord story”, in the field “file”",
@@ -84,7 +85,9 @@ export const OPERATIONS = {
 		listClaimsInput,
 		some(claimView),
 	),
-	createClaim: post("/stories/{storyId}/claims", "Create a claim", createClaimInput, changed, MADE),
+	createClaim: post("/stories/{storyId}/claims", "Create a claim", createClaimInput, changed, {
+		...MADE,
+	}),
 	readLeftOut: post(
 		"/stories/{storyId}/left-out",
 		"Read a stretch that was left out; stores nothing",
@@ -120,13 +123,9 @@ export const OPERATIONS = {
 		some(originalView),
 	),
 	listDrafts: get("/stories/{storyId}/drafts", "List the drafts of a story", listDraftsInput, some(draftSummary)),
-	newDraft: post(
-		"/stories/{storyId}/drafts",
-		"Add a draft; claims are carried into it",
-		newDraftInput,
-		draftMade,
-		MADE,
-	),
+	newDraft: post("/stories/{storyId}/drafts", "Add a draft; claims are carried into it", newDraftInput, draftMade, {
+		...MADE,
+	}),
 	openDraft: get(
 		"/stories/{storyId}/drafts/{number}",
 		"Read a draft, with where the claims stand in it",
@@ -240,5 +239,5 @@ export const OPERATIONS = {
 		whatIfInput,
 		some(affectedStory),
 	),
-	listPeople: get("/people", "List the people of the newsroom", nothing, some(personView)),
+	...NEWSROOM_OPERATIONS,
 } satisfies Record<string, Operation>;

@@ -17,9 +17,13 @@ export const listClaims = defineUseCase(listClaimsInput, "viewer", async (ctx, f
 		assigneeId: filter.assigneeId,
 	});
 	const words = filter.query?.toLowerCase();
+	// By its place among all, so that a page goes on where the last ended though its claim no longer fits the filters.
+	const from = filter.after === undefined ? 0 : claims.findIndex(({ id }) => id === filter.after) + 1;
 	return claims
+		.slice(from)
 		.filter((claim) => !filter.originKind || (claim.chain[0]?.kind ?? "own-voice") === filter.originKind)
-		.filter((claim) => !words || `${claim.who}\n${claim.what}\n${claim.quote}`.toLowerCase().includes(words));
+		.filter((claim) => !words || `${claim.who}\n${claim.what}\n${claim.quote}`.toLowerCase().includes(words))
+		.slice(0, filter.limit);
 });
 
 /** One claim, deleted or not. */

@@ -1,9 +1,11 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { GET as nowhere } from "@/app/api/v1/[...rest]/route.ts";
 import { POST as tag } from "@/app/api/v1/claims/tag/route.ts";
 import { GET as readFile } from "@/app/api/v1/files/[fileId]/route.ts";
 import { POST as storeFile } from "@/app/api/v1/files/route.ts";
+import { GET as listClaims } from "@/app/api/v1/stories/[storyId]/claims/route.ts";
 import { GET as exportReport } from "@/app/api/v1/stories/[storyId]/report/route.ts";
 import { PATCH as editStory, GET as openStory } from "@/app/api/v1/stories/[storyId]/route.ts";
 import { POST as createStory, GET as listStories } from "@/app/api/v1/stories/route.ts";
@@ -238,4 +240,52 @@ test.each([
 	expect(answer.headers.get("content-type")).toContain(type);
 	expect(answer.headers.get("content-disposition")).toMatch(/^attachment; .*fleet/i);
 	expect(await answer.text()).toContain("Ship number 1");
+});
+
+describe("a list in pages", () => {
+	test("says where it goes on, and ends", async () => {
+		const api = await openApi();
+		const { story, claims } = await makeStory(api.newsroom, 5);
+		const params = Promise.resolve({ storyId: story.id });
+		const seen: string[] = [];
+		let next: string | undefined = `stories/${story.id}/claims?limit=2`;
+		for (let page = 0; next !== undefined && page < 9; page++) {
+			const answer = await listClaims(await api.request("viewer", next), { params });
+			seen.push(...((await answer.json()) as { id: string }[]).map(({ id }) => id));
+			next = /^<\/api\/v1\/(\S+)>; rel="next"$/.exec(answer.headers.get("link") ?? "")?.[1];
+		}
+		expect(seen).toEqual(claims.map(({ id }) => id));
+	});
+
+	test("an address that isn't there is a problem too, for whoever is signed in", async () => {
+		const api = await openApi();
+		const answer = await nowhere(await api.request("owner", "never/there"));
+		expect([answer.status, answer.headers.get("content-type")]).toEqual([404, "application/problem+json"]);
+	});
+});
+
+describe("a part of a file", () => {
+	test.each([
+		["bytes=0-3", 206, "%PDF", "bytes 0-3/19"],
+		["bytes=9-", 206, "a contract", "bytes 9-18/19"],
+		["bytes=-8", 206, "contract", "bytes 11-18/19"],
+		["bytes=11-999", 206, "contract", "bytes 11-18/19"],
+		["bytes=19-", 416, "", "bytes */19"],
+		["bytes=0-1,3-4", 200, "%PDF-1.7 a contract", null],
+		["lines=1-2", 200, "%PDF-1.7 a contract", null],
+	])("%s is %i", async (range, status, text, told) => {
+		const api = await openApi();
+		const body = new FormData();
+		body.append("file", new File(["%PDF-1.7 a contract"], "contract.pdf"));
+		const kept = await storeFile(await api.request("checker", "files", undefined, { method: "POST", body }));
+		const { id, sha256 } = (await kept.json()) as { id: string; sha256: string };
+		const read = async (headers: Record<string, string>) =>
+			readFile(await api.request("viewer", `files/${id}`, undefined, { headers }), {
+				params: Promise.resolve({ fileId: id }),
+			});
+		const part = await read({ range });
+		expect([part.status, await part.text(), part.headers.get("content-range")]).toEqual([status, text, told]);
+		expect((await read({ range, "if-range": '"of another file"' })).status).toBe(200);
+		expect((await read({ "if-none-match": `"${sha256}"` })).status).toBe(304);
+	});
 });

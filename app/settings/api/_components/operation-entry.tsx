@@ -1,4 +1,5 @@
-import type { OperationObject, Schema } from "@/lib/contract/openapi.ts";
+import type { Schema } from "@/lib/contract/json-schema.ts";
+import type { OperationObject } from "@/lib/contract/openapi.ts";
 import styles from "./operation-entry.module.css";
 import { typeInWords } from "./type-in-words.ts";
 
@@ -26,6 +27,18 @@ export function OperationEntry({ method, path, summary, operation }: Props) {
 						required: body[1].schema.required?.includes(name) ?? false,
 					}))}
 				/>
+			)}
+			{body && "example" in body[1] && (
+				<>
+					<p className={styles.answer}>For example:</p>
+					<pre className={styles.example}>
+						{[
+							`curl -X ${method.toUpperCase()} -H "Authorization: Bearer $TOKEN" -H "Content-Type: application/json" \\`,
+							`  -d '${JSON.stringify(body[1].example)}' \\`,
+							`  "$ONRECORD/api/v1${path}"`,
+						].join("\n")}
+					</pre>
+				</>
 			)}
 			{Object.entries(operation?.responses ?? {}).map(([status, { content }]) => (
 				<p key={status} className={styles.answer}>

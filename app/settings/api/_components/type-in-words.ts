@@ -1,4 +1,4 @@
-import type { Schema } from "@/lib/contract/openapi.ts";
+import type { Schema } from "@/lib/contract/json-schema.ts";
 
 /** Lists of values that are longer than this are cut. */
 const MOST_VALUES = 12;

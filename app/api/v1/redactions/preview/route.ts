@@ -1,0 +1,4 @@
+import { answer } from "@/app/_server/respond.ts";
+import { previewRedaction } from "@/app/_server/use-cases.ts";
+
+export const POST = (request: Request) => answer(request, previewRedaction);
