@@ -114,6 +114,8 @@ const EFFECTS: readonly (readonly [command: string, keys: string, look: Look, se
 	["evidence", "e", () => document.activeElement?.tagName, "INPUT"],
 	["comment", "c", focus, "New comment"],
 	["who", "w", focus, "About"],
+	["wording", "{Shift>}w{/Shift}", () => document.activeElement?.tagName, "TEXTAREA"],
+	["correction", "{Shift>}c{/Shift}", () => document.activeElement?.tagName, "SELECT"],
 	["end-back", "[[", quote, QUOTE.replace(" apart", "")],
 	["end-on", "[[[[]", quote, QUOTE.replace(" apart", "")],
 	["start-back", "{Shift>}]{/Shift}{Shift>}[[{/Shift}", quote, QUOTE],
