@@ -140,7 +140,7 @@ function operationObject(
 	const parameters = [
 		...inPath.map((name) => parameter(name, "path")),
 		...(method === "get" ? others.map((name) => parameter(name, "query")) : []),
-		...(others.includes("operationId") ? [IDEMPOTENCY_KEY] : []),
+		...(method === "get" ? [] : [IDEMPOTENCY_KEY]),
 		...(others.includes("revision") ? [IF_MATCH] : []),
 	];
 	const named = Object.entries(NAMED).find(([, view]) => view === answer)?.[0];
@@ -188,8 +188,8 @@ function bodyOf(
 const IDEMPOTENCY_KEY = {
 	name: "Idempotency-Key",
 	in: "header",
-	description: "The same as `operationId`: sent twice, an operation is done once.",
-	schema: { type: "string", format: "uuid" },
+	description: "A key of your own. Sent again with it within a day, a request is done once and answered the same.",
+	schema: { type: "string", maxLength: 255 },
 };
 const IF_MATCH = {
 	name: "If-Match",
