@@ -30,9 +30,8 @@ export async function answerSignOn(request: Request): Promise<Response> {
 export async function answerSignOnBack(request: Request): Promise<Response> {
 	const { signOn } = runtime();
 	if (!signOn) return goOn(request, "/sign-in");
-	const kept = new RegExp(`(?:^|; )${COOKIE.replace(".", "\\.")}=([\\w.-]+)`).exec(
-		request.headers.get("cookie") ?? "",
-	)?.[1];
+	const cookies = request.headers.get("cookie")?.split("; ") ?? [];
+	const kept = cookies.find((one) => one.startsWith(`${COOKIE}=`))?.slice(COOKIE.length + 1);
 	const outcome = await signInByService(doorFor(request.headers), signOn, new URL(request.url).search, kept ?? "");
 	const over = cookieOf("", 0);
 	return outcome.ok

@@ -126,7 +126,8 @@ function readMail(env: Environment, address: string | null): MailSettings | null
 	if (!/^smtps?:\/\/[^/]+\/?$/.test(server) || !URL.canParse(server))
 		throw new SettingsError("ONRECORD_SMTP takes smtp://user:password@host:587 or smtps://user:password@host:465.");
 	const from = env.ONRECORD_MAIL_FROM?.trim() ?? "";
-	if (!/^[^\r\n]*[^\s@<>]+@[^\s@<>]+>?$/.test(from))
+	const sender = /^[^<>\r\n]*<([^<>]*)>$/.exec(from)?.[1] ?? from;
+	if (!/^[^\s@<>]+@[^\s@<>]+$/.test(sender))
 		throw new SettingsError(
 			`ONRECORD_MAIL_FROM is ${JSON.stringify(from)}. It takes the sender of letters, such as Onrecord <desk@example.org>.`,
 		);

@@ -223,10 +223,10 @@ onBothDatabases("claims", (open) => {
 		])
 			expect(refused(await change).reason).toBe("impossible");
 		const restored = claimsOf(await restoreClaims(ctx, { claims: deleted.map(at) }));
-		expect(restored.map(({ revision: _, updatedAt: _u, ...claim }) => claim)).toEqual(
+		expect(restored).toEqual(
 			[first, second].map((claim) => {
-				const { revision: _, updatedAt: _u, evidence: _e, comments: _c, waivers: _w, ...rest } = claim ?? {};
-				return rest;
+				const { evidence: _, comments: _c, waivers: _w, wordings: _p, corrections: _o, ...rest } = claim ?? {};
+				return { ...rest, revision: expect.any(Number), updatedAt: expect.any(String) };
 			}),
 		);
 	});

@@ -103,7 +103,7 @@ onBothInstallations("commands", (settings, provider) => {
 		await start(one);
 		const key = join(one.dataFolder, "signing-key");
 		rmSync(key);
-		for (const command of [["link"], ["retention"], ["redact", "Rosalind Vey"]]) {
+		for (const command of [["link"], ["retention"], ["redact", "--text", "Rosalind Vey"]]) {
 			const { code, error } = await onrecord(one, ...command);
 			expect(code, command[0]).toBe(2);
 			expect(error).toMatch(/^onrecord: The file signing-key.* is missing/);

@@ -1,6 +1,6 @@
 import { v7 } from "uuid";
 import { expect, test } from "vitest";
-import { FOR_READERS, REPORT_FORMATS } from "../../lib/core/vocabulary/report-format.ts";
+import { FOR_READERS, REPORT_FORMATS, WHOLE_ONLY } from "../../lib/core/vocabulary/report-format.ts";
 import { foldRecord } from "../../lib/data/fold.ts";
 import { makeChange } from "../../lib/services/changes/make-change.ts";
 import type { Context } from "../../lib/services/context.ts";
@@ -54,6 +54,8 @@ onBothDatabases("proposed wordings", (open) => {
 		for (const format of REPORT_FORMATS.filter((one) => !FOR_READERS.includes(one))) {
 			const body = await fileText(done(await exportReport(ctx, { storyId, format })).body);
 			expect(body, format).toContain(NEW);
+		}
+		for (const format of REPORT_FORMATS.filter((one) => !WHOLE_ONLY.includes(one))) {
 			const outside = await fileText(done(await exportReport(ctx, { storyId, format, audience: "outside" })).body);
 			expect(outside, format).not.toContain(NEW);
 		}

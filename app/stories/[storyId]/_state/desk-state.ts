@@ -11,6 +11,8 @@ import type { TermsView } from "@/lib/contract/terms.ts";
 import type { TickView } from "@/lib/contract/tick.ts";
 import type { Change } from "@/lib/core/changes/changes.ts";
 import type { LookedAt } from "@/lib/core/changes/looked-at.ts";
+import type { Tick } from "@/lib/core/changes/records.ts";
+import type { Coverage } from "@/lib/core/coverage/coverage.ts";
 import type { Role } from "@/lib/core/vocabulary/vocabulary.ts";
 import type { Entry } from "@/lib/replica/entry.ts";
 import type { Saving } from "@/lib/replica/queue.ts";
@@ -22,7 +24,9 @@ import type { Originals } from "./held-originals.ts";
 import type { Offer } from "./offer.ts";
 import type { Others } from "./others.ts";
 import type { Outline, Tally } from "./outline.ts";
-import type { DeskCoverage } from "./unread.ts";
+
+/** Words that nothing answers for, and words that are ticked. */
+export type DeskCoverage = Coverage<Tick>;
 
 export interface Person {
 	readonly userId: string;

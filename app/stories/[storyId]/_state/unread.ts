@@ -1,13 +1,11 @@
 import { v7 } from "uuid";
 import type { Tick } from "@/lib/core/changes/records.ts";
-import { type Coverage, coverageReader, type Gap } from "@/lib/core/coverage/coverage.ts";
+import { coverageReader, type Gap } from "@/lib/core/coverage/coverage.ts";
 import { readText } from "@/lib/core/text/read-text.ts";
 import { counted } from "@/lib/core/vocabulary/counted.ts";
+import type { DeskCoverage } from "./desk-state.ts";
 import type { DeskStore } from "./desk-store.ts";
 import { gapsShown } from "./gaps-shown.ts";
-
-/** Words that nothing answers for, and words that are ticked. */
-export type DeskCoverage = Coverage<Tick>;
 
 /** How long nothing has to change before it is counted again: about a pause between two keys. */
 const PAUSE_MS = 150;

@@ -5,8 +5,9 @@ import { Button } from "@/app/_ui/button.tsx";
 import { counted } from "@/lib/core/vocabulary/counted.ts";
 import { CommandKey } from "../../_components/command-key.tsx";
 import { useDesk, useDeskStore } from "../../_state/desk-context.tsx";
+import type { DeskCoverage } from "../../_state/desk-state.ts";
 import { createClaim } from "../../_state/span-edits.ts";
-import { type DeskCoverage, tick, untick } from "../../_state/unread.ts";
+import { tick, untick } from "../../_state/unread.ts";
 import styles from "./gaps.module.css";
 import screen from "./sourcing-screen.module.css";
 
