@@ -56,6 +56,8 @@ export class ClauseReader {
 					break;
 				case WORD.COLON:
 					if (this.#root().verb >= 0) this.#restart(i + 1, end);
+					// "Correction: the mill opened": a label is no subject.
+					else if (this.#top?.parent === null) this.#top.runs = [];
 					break;
 				case WORD.COMMA:
 				case WORD.DASH:
