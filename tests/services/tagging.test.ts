@@ -10,7 +10,7 @@ onBothDatabases("tagging", (open) => {
 		const ctx = newsroom.as("checker");
 		const { claims } = await makeStory(newsroom);
 		const [claim] = claims;
-		const { evidence: _, comments: _c, waivers: _w, ...alone } = claim ?? {};
+		const { evidence: _, comments: _c, waivers: _w, wordings: _p, corrections: _o, ...alone } = claim ?? {};
 		const [tagged] = claimsOf(
 			await tagClaims(ctx, {
 				claims: [claim],
