@@ -17,7 +17,7 @@ export function SourceList({ heading, story, sources }: Props) {
 			<h2 className={styles.heading}>
 				{heading} {story && <Link href={`/stories/${story.id}`}>{story.title}</Link>}
 			</h2>
-			<ul className={styles.list}>
+			<ul>
 				{sources.map((source) => (
 					<li key={source.id} className={styles.row}>
 						<div className={styles.name}>

@@ -26,7 +26,7 @@ export function WaivedFindings({ waived, titles, mayWrite }: WaivedFindingsProps
 					waiver && (
 						<li key={waiver.id} className={styles.one}>
 							<p className={styles.title}>Waived: {titles?.get(rule) ?? rule}</p>
-							<p className={styles.about}>
+							<p>
 								{waiver.createdBy}, <Moment at={waiver.createdAt} />: “{waiver.reason}”
 							</p>
 							<details>

@@ -56,7 +56,7 @@ export function NewDraftForm({ storyId, draft }: NewDraftFormProps) {
 		void send();
 	};
 	return (
-		<form action={() => void send()} onKeyDown={byKey} aria-busy={isSending} noValidate className={styles.form}>
+		<form action={() => void send()} onKeyDown={byKey} aria-busy={isSending} noValidate>
 			<h2 className={styles.part}>
 				<label htmlFor={id}>New draft</label>
 			</h2>

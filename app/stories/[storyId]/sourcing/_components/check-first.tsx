@@ -4,6 +4,7 @@ import { useMemo, useSyncExternalStore } from "react";
 import { checkableIn } from "@/lib/core/rules/risk.ts";
 import { counted } from "@/lib/core/vocabulary/counted.ts";
 import { CommandKey } from "../../_components/command-key.tsx";
+import section from "../../_components/screen-section.module.css";
 import { byRisk } from "../../_state/by-risk.ts";
 import { useDesk, useDeskStore } from "../../_state/desk-context.tsx";
 import { useSourcing } from "../_state/use-sourcing.ts";
@@ -37,7 +38,7 @@ export function CheckFirst() {
 	const first = ranked.slice(0, isSoon ? Math.min(checkableIn(left), ranked.length) : SHOWN);
 	const unchecked = counted(ranked.length, "unchecked claim");
 	return (
-		<section className={screen.section} aria-labelledby="check-first">
+		<section className={section.section} aria-labelledby="check-first">
 			<h2 id="check-first">Check first</h2>
 			<p className={screen.note}>
 				{isSoon

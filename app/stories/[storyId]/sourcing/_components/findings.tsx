@@ -1,6 +1,7 @@
 "use client";
 import { groupBy } from "@/lib/core/text/group-by.ts";
 import { counted } from "@/lib/core/vocabulary/counted.ts";
+import section from "../../_components/screen-section.module.css";
 import { findingsWording } from "../../_components/severity-mark.tsx";
 import { useDesk } from "../../_state/desk-context.tsx";
 import type { DeskFinding } from "../../_state/findings.ts";
@@ -17,7 +18,7 @@ export function Findings() {
 		(a, b) => gravity(b) - gravity(a) || claimsIn(b) - claimsIn(a),
 	);
 	return (
-		<section className={screen.section} aria-labelledby="findings">
+		<section className={section.section} aria-labelledby="findings">
 			<h2 id="findings">Findings</h2>
 			<p className={screen.note}>
 				{!findings

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { Button } from "@/app/_ui/button.tsx";
 import { counted } from "@/lib/core/vocabulary/counted.ts";
 import { CommandKey } from "../../_components/command-key.tsx";
+import section from "../../_components/screen-section.module.css";
 import { useDesk, useDeskStore } from "../../_state/desk-context.tsx";
 import type { DeskCoverage } from "../../_state/desk-state.ts";
 import { createClaim } from "../../_state/span-edits.ts";
@@ -20,7 +21,7 @@ export function Gaps() {
 	if (!coverage || coverage.words === 0) return null;
 	const { words, answered, gaps, ticked } = coverage;
 	return (
-		<section className={screen.section} aria-labelledby="gaps">
+		<section className={section.section} aria-labelledby="gaps">
 			<h2 id="gaps">Nothing unread</h2>
 			<p className={screen.note}>
 				{gaps.length === 0

@@ -54,7 +54,7 @@ function Row({ message, findings }: { message: string; findings: readonly DeskFi
 	const [claimId] = ids;
 	const remedy = first && store.data.me.role !== "viewer" ? remedyFor(first) : null;
 	return (
-		<li className={styles.row}>
+		<li>
 			<p className={styles.message}>{message}</p>
 			<div className={styles.ways}>
 				<ClaimNumbers ids={ids} all={`finding=${first?.rule}`} />
