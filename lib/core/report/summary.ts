@@ -33,14 +33,14 @@ export function unreadInWords({ words, answered, gaps }: ReportUnread): string {
 export const suggestedInWords = (suggested: number): string =>
 	`${counted(suggested, "attribution")} suggested by the machine and accepted by no one.`;
 
-/** "2 errors and 5 warnings are open." */
+/** "Open: 2 kinds of error, 5 kinds of warning.": a problem is a rule, with all the claims that it concerns. */
 export function problemsInWords(problems: readonly ReportProblem[]): string {
 	if (problems.length === 0) return "No open findings.";
 	const count = (severity: ReportProblem["severity"]) => problems.filter((one) => one.severity === severity).length;
 	const [errors, warnings] = [count("error"), count("warn")];
 	const parts = [
-		errors > 0 && counted(errors, SEVERITY.error.name.toLowerCase()),
-		warnings > 0 && counted(warnings, SEVERITY.warn.name.toLowerCase()),
+		errors > 0 && `${counted(errors, "kind")} of ${SEVERITY.error.name.toLowerCase()}`,
+		warnings > 0 && `${counted(warnings, "kind")} of ${SEVERITY.warn.name.toLowerCase()}`,
 	].filter(Boolean);
 	return `Open: ${parts.join(", ")}.`;
 }

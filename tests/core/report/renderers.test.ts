@@ -22,7 +22,7 @@ describe("the model", () => {
 			["confirmed-without-evidence", [2]],
 			["single-origin", [1, 3]],
 		]);
-		expect(problemsInWords(REPORT.problems)).toBe("Open: 1 error, 1 warning.");
+		expect(problemsInWords(REPORT.problems)).toBe("Open: 1 kind of error, 1 kind of warning.");
 		expect(standingInWords(REPORT)).toContain("1 confirmed, of which 1 without evidence.");
 		expect(standingInWords(REPORT)).toContain("1 partly confirmed.");
 		expect(standingInWords(REPORT)[0]).toBe("2 of 3 claims checked.");
