@@ -51,15 +51,18 @@ export async function readSources(
 	page: { limit: number; after?: string | undefined } = { limit: 1 },
 ): Promise<SourceRecord[]> {
 	const { named, ...others } = query;
-	const plain = named && LIKE_SIGNS.test(named) ? { ...others, ids: await idsNamed(queries, query) } : query;
-	const rows = await queries.source.findMany({
-		where: { ...whereOf(plain), deletedAt: null },
-		select: { id: true },
-		orderBy: BY_NAME,
-		take: page.limit,
-		...(page.after ? { cursor: { id: page.after }, skip: 1 } : {}),
-	});
-	const ids = rows.map(({ id }) => id);
+	const ids =
+		named && LIKE_SIGNS.test(named)
+			? await idsNamed(queries, others, nameKey(named), page)
+			: idsOf(
+					await queries.source.findMany({
+						where: { ...whereOf(query), deletedAt: null },
+						select: { id: true },
+						orderBy: BY_NAME,
+						take: page.limit,
+						...(page.after ? { cursor: { id: page.after }, skip: 1 } : {}),
+					}),
+				);
 	return inPortions(ids, [], (some) =>
 		queries.source.findMany({ where: { id: { in: some } }, include: WITH_ALIASES, orderBy: BY_NAME }),
 	);
@@ -68,15 +71,26 @@ export async function readSources(
 /** Signs that stand for others in a search of the database's own: nothing in Prisma takes that from them. */
 const LIKE_SIGNS = /[%_\\]/;
 
-/** Sources with this name or a part of it, compared here and not by the database. */
-async function idsNamed(queries: Queries, { workspaceId, named = "" }: SourceQuery): Promise<string[]> {
-	const key = nameKey(named);
+/** A page of the sources with this in a name, compared here and not by the database. */
+async function idsNamed(
+	queries: Queries,
+	others: SourceQuery,
+	key: string,
+	page: { limit: number; after?: string | undefined },
+): Promise<string[]> {
+	const where = { ...whereOf(others), deletedAt: null };
 	const aliases = await queries.sourceAlias.findMany({
-		where: { source: { workspaceId, deletedAt: null } },
+		where: { source: where },
 		select: { key: true, sourceId: true },
 	});
-	return aliases.filter((alias) => alias.key.includes(key)).map(({ sourceId }) => sourceId);
+	const named = new Set(aliases.filter((alias) => alias.key.includes(key)).map(({ sourceId }) => sourceId));
+	const rows = await queries.source.findMany({ where, select: { id: true }, orderBy: BY_NAME });
+	const ids = idsOf(rows).filter((id) => named.has(id));
+	const from = page.after === undefined ? 0 : ids.indexOf(page.after) + 1;
+	return ids.slice(from, from + page.limit);
 }
+
+const idsOf = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id);
 
 function whereOf({ workspaceId, ids, kind, named, knownIn, usedIn: storyId }: SourceQuery): Prisma.SourceWhereInput {
 	return {

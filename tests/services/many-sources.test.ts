@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { nameKey } from "../../lib/core/changes/name-key.ts";
-import { listStorySources, openSource } from "../../lib/services/sources/sources.ts";
+import { listSources, listStorySources, openSource } from "../../lib/services/sources/sources.ts";
 import { createStory } from "../../lib/services/stories/create.ts";
 import { openStory } from "../../lib/services/stories/stories.ts";
 import { extractionOf } from "../support/extraction.ts";
@@ -13,7 +13,7 @@ const COURIER = { name: "The Courier", kind: "publication", aliases: [] } as con
 onBothDatabases("an article that credits a thousand people", (open) => {
 	test("is taken in, each of them a source", { timeout: 300_000 }, async () => {
 		const newsroom = await open();
-		const names = Array.from({ length: PEOPLE }, (_, number) => `Witness Number ${number}`);
+		const names = Array.from({ length: PEOPLE }, (_, number) => `Witness No_${number}`);
 		const quotes = names.map((_, number) => `Lamp ${number} went out`);
 		newsroom.extracts((text) =>
 			extractionOf(
@@ -36,6 +36,9 @@ onBothDatabases("an article that credits a thousand people", (open) => {
 		);
 		expect(new Set(claims.map(({ chain }) => chain[0]?.sourceId)).size).toBe(PEOPLE);
 		expect(done(await listStorySources(ctx, { storyId: id }))).toHaveLength(PEOPLE + 1);
+		const [first, second] = done(await listSources(ctx, { query: "no_" }));
+		expect(first?.name).toBe("Witness No_0");
+		expect(done(await listSources(ctx, { query: "no_", after: first?.id }))[0]?.id).toBe(second?.id);
 		const courier = done(await openSource(ctx, { sourceId: claims[0]?.chain[1]?.sourceId }));
 		expect(courier.claims).toHaveLength(PEOPLE);
 	});
