@@ -158,8 +158,48 @@ describe("the sourcing screen", () => {
 		expect(store.state().lookedAt.ticks).toEqual([]);
 	});
 
+	test("records that somebody was asked and what came of it, says what is missing, and drafts a letter", async () => {
+		const { store, user } = await shown();
+		const part = screen.getByRole("region", { name: "Right of reply" });
+		const minister = within(part).getByRole("listitem", { name: "Petra Lindqvist" });
+		expect(minister.textContent).toContain("No request to them is recorded.");
+		await user.click(within(minister).getByRole("button", { name: "Record a request to Petra Lindqvist" }));
+		await user.selectOptions(within(minister).getByLabelText("How"), "e-mail");
+		await user.type(within(minister).getByLabelText("Note (optional)"), "Asked her office about March");
+		await user.click(within(minister).getByRole("button", { name: "Record the request" }));
+		expect(store.state().lookedAt.attempts).toMatchObject([
+			{ party: "Petra Lindqvist", channel: "e-mail", answerBy: null, outcome: "waiting", createdById: "u1" },
+		]);
+		expect(minister.textContent).not.toContain("No request to them is recorded.");
+		await user.selectOptions(within(minister).getByLabelText("What came of asking Petra Lindqvist"), "declined");
+		expect(store.state().lookedAt.attempts).toMatchObject([{ outcome: "declined" }]);
+		await user.click(within(minister).getByRole("button", { name: "Draft a letter to Petra Lindqvist" }));
+		expect(minister.textContent).toMatch(/Dear Petra Lindqvist,[\s\S]*Yours,\nNoor Ahlberg/);
+		store.undo();
+		store.undo();
+		await within(minister).findByText(/No request to them is recorded\./);
+	});
+
+	test("ties an answer to a claim about whoever answers, and unties it", async () => {
+		const { store, user } = await shown();
+		const part = screen.getByRole("region", { name: "Right of reply" });
+		const [, second] = store.state().outline.order;
+		store.change({ kind: "edit", id: second ?? "", set: { who: "Petra Lindqvist" } });
+		const minister = within(part).getByRole("listitem", { name: "Petra Lindqvist" });
+		const answer = await within(minister).findByRole("group", { name: "Claim 4 answers" });
+		await user.click(within(answer).getByRole("button", { name: "Claim 2", pressed: false }));
+		expect(store.state().lookedAt.answers).toMatchObject([{ claimId: claimId(4), answeredId: claimId(2) }]);
+		expect(minister.textContent).not.toContain("not tied");
+		await user.click(within(answer).getByRole("button", { name: "Claim 2", pressed: true }));
+		expect(store.state().lookedAt.answers).toEqual([]);
+		expect(minister.textContent).toContain("Their answer is not tied to what it answers.");
+	});
+
 	test("asks viewers nothing", async () => {
 		await shown("viewer");
+		expect(
+			screen.queryByRole("button", { name: /^(?:Record a request|Draft a letter|Remove the request)/ }),
+		).toBeNull();
 		expect(screen.queryByRole("region", { name: /by way of/ })).toBeNull();
 		expect(screen.queryByRole("link", { name: /^Add evidence/ })).toBeNull();
 	});

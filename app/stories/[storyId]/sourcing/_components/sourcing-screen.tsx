@@ -10,6 +10,7 @@ import { Findings } from "./findings.tsx";
 import { Gaps } from "./gaps.tsx";
 import { Provenance } from "./provenance.tsx";
 import { RelayQuestion } from "./relay-question.tsx";
+import { RightOfReply } from "./right-of-reply.tsx";
 import { SourceTable } from "./source-table.tsx";
 import styles from "./sourcing-screen.module.css";
 import { WhatIfResult } from "./what-if-result.tsx";
@@ -26,6 +27,7 @@ export function SourcingScreen() {
 			<RelayQuestion />
 			<Findings />
 			<CheckFirst />
+			<RightOfReply />
 			<Gaps />
 			<section className={section.section} aria-labelledby="rests-on">
 				<h2 id="rests-on">What it rests on</h2>
