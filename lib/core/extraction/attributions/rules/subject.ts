@@ -31,7 +31,17 @@ export function subjectBefore(
 	while (first > firstToken && isVerbSide(table, first - 1)) first--;
 	while (first < verb && !isFiniteVerb(table.word[first] ?? 0)) first++;
 	const clause = clauses.find((one) => one.verb === first);
-	return clause ? inClause(table, clause, quoted) : null;
+	return clause ? inClause(table, clause, quoted) : inTail(table, firstToken, verb, quoted);
+}
+
+/** "…, the audit office found.": a verb that looks like a participle after its noun, and so is no clause's. */
+function inTail(table: WordTable, firstToken: number, verb: number, quoted: Uint8Array): Subject | null {
+	const { word } = table;
+	if (word[verb] !== WORD.PARTICIPLE || (word[verb + 1] ?? 0) > WORD.STOP) return null;
+	let start = verb;
+	while (start > firstToken && isPhrasePart(word[start - 1] ?? 0, true)) start--;
+	if (start === verb || word[start - 1] !== WORD.COMMA || quoted[start]) return null;
+	return { source: namedPart(table, start, verb), from: start };
 }
 
 function inClause(table: WordTable, { kind, subject, verb }: Clause, quoted: Uint8Array): Subject | null {
@@ -96,7 +106,8 @@ export function subjectOfWho(table: WordTable, first: number, verb: number): Sub
 	return start < end ? { source: [start, end], from: who } : null;
 }
 
-const isPhrasePart = (word: number): boolean =>
+const isPhrasePart = (word: number, withPrepositions = false): boolean =>
+	(withPrepositions && word === WORD.PREPOSITION) ||
 	word === WORD.DETERMINER ||
 	word === WORD.POSSESSIVE ||
 	word === WORD.ADJECTIVE ||
