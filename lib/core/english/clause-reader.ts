@@ -71,14 +71,15 @@ export class ClauseReader {
 				case WORD.SUBORDINATOR:
 					// "other sites such as this one"
 					if (lower[i - 1] === "such") this.#nominal(i);
-					else this.#push(CONDITION.test(lower[i] ?? "") ? "conditional" : "adverbial", i);
+					// "whether to move the final": no verb of its own is to come.
+					else if (word[i + 1] !== WORD.TO) this.#push(CONDITION.test(lower[i] ?? "") ? "conditional" : "adverbial", i);
 					break;
 				case WORD.RELATIVE:
 					this.#push("relative", i);
 					break;
 				case WORD.THAT:
 				case WORD.QUESTION:
-					this.#push("complement", i);
+					if (word[i + 1] !== WORD.TO) this.#push("complement", i);
 					break;
 				case WORD.AUXILIARY:
 				case WORD.FINITE:

@@ -26,6 +26,9 @@ export const leads = (word: number): boolean =>
 /** Of the runs before a verb those that are its subject, as one stretch; null for none. */
 export function subjectAmong(table: WordTable, runs: readonly Run[], verb: number): readonly [number, number] | null {
 	const { word } = table;
+	// "that wolves killed sheep, she stressed", where "killed" looks like a participle
+	const near = runs.at(-1);
+	if (near?.apart && !near.joined && word[near.first] === WORD.SUBJECT) return [near.first, near.end];
 	const own = runs.filter((run, k) => !leads(word[run.first] ?? 0) && (k + 1 === runs.length || !isWhen(table, run)));
 	let at = 0;
 	if (own[0] && own[0] !== runs[0] && leads(word[runs[0]?.first ?? 0] ?? 0)) {

@@ -38,6 +38,14 @@ const CLAUSES: readonly (readonly [string, readonly string[]])[] = [
 	["A few days after the vote, the board met.", ["main: the board | met"]],
 	["According to the Ledger, the chair, Ada Bell, resigned.", ["main: the chair | resigned"]],
 	["The draft she wrote has gone.", ["main: The draft she wrote | has", "relative of has: she | wrote"]],
+	[
+		"The firm considered whether to sell, its head, Ada Bell, said.",
+		["main: The firm | considered", "frame of considered: its head | said"],
+	],
+	[
+		"The tests do not prove that wolves killed only four sheep, she stresses.",
+		["main: The tests | do", "complement of do: she | stresses"],
+	],
 	["Note: the bridge is shut.", ["main: the bridge | is"]],
 	["Rain fell on Friday; the match went ahead.", ["main: Rain | fell", "main: the match | went"]],
 	["The keeper said oil and gas were scarce.", ["main: The keeper | said", "complement of said: oil and gas | were"]],

@@ -34,6 +34,10 @@ export const SENTENCES: readonly (readonly [text: string, ...claims: string[]])[
 		"In a statement on its website the company said three of its employees were dead.",
 		"The company | three of its employees | three of its employees were dead",
 	],
+	[
+		"The shipyard closed its canteen for a year, a survey by the works council found.",
+		"a survey by the works council | The shipyard | The shipyard closed its canteen for a year",
+	],
 	["Analysts said that suggested inside help.", "Analysts | Analysts | that suggested inside help"],
 	[
 		"City officials told residents that year that the work would cost $140 million.",
