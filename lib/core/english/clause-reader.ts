@@ -1,10 +1,12 @@
 import type { Clause, ClauseKind } from "./clause.ts";
 import {
 	endsWhen,
+	firstOfName,
 	innerSubject,
 	isFrame,
 	isPart,
 	leads,
+	pastTime,
 	type Run,
 	subjectAfter,
 	subjectAmong,
@@ -95,11 +97,10 @@ export class ClauseReader {
 	}
 
 	#open(kind: ClauseKind, parent: Open | null, first: number): Open {
-		const depth = (parent?.depth ?? -1) + 1;
 		const clause: Open = {
 			kind,
 			parent,
-			depth,
+			depth: (parent?.depth ?? -1) + 1,
 			first,
 			end: first,
 			verb: -1,
@@ -260,11 +261,13 @@ export class ClauseReader {
 			return clause;
 		}
 		// "Ada Bell, the mayor, said": what a comma closes before the verb only says more of the one before.
-		const closed = this.#mark === before && top.runs.length > 1 && run.apart;
+		// Not "Ada Bell, who led the inquiry, said", where a clause of its own stands before that comma.
+		const closed = this.#mark === before && top.runs.length > 1 && run.apart && run.end === before;
 		let at = top.runs.length - (closed ? 2 : 1);
 		const takes = ((readings[top.verb] ?? 0) & READING.CLAUSE) !== 0;
 		// "said oil and gas were scarce"
 		if (takes && at > 0 && top.runs[at]?.joined && top.runs[at - 1]?.first === top.verbEnd) at--;
+		at = firstOfName(top.runs, at);
 		const own = top.runs[at] ?? run;
 		const end = closed ? own.end : run.end;
 		const clause =
@@ -286,7 +289,7 @@ export class ClauseReader {
 	}
 
 	#subjectOf({ kind, first, runs }: Open, verb: number): readonly [number, number] | null {
-		const own = subjectAmong(this.#table, runs, verb);
+		const own = (kind === "adverbial" ? pastTime(runs, verb) : null) ?? subjectAmong(this.#table, runs, verb);
 		if (own) return own;
 		// "who left"
 		if (kind === "relative") return runs.length > 0 ? null : [first, first + 1];

@@ -89,6 +89,20 @@ function isWhen({ lower }: WordTable, { first, end }: Run): boolean {
 	return false;
 }
 
+/** Where a name begins that appositions follow: "Ada Bell, the mayor, who led the inquiry, said". */
+export function firstOfName(runs: readonly Run[], last: number): number {
+	let at = last;
+	while (runs[at]?.apart && runs[at - 1]?.apart && runs[at - 1]?.end === (runs[at]?.first ?? 0) - 1) at--;
+	return at;
+}
+
+/** "had known since June, a study found": who stands right before the verb, past a time without one. */
+export function pastTime(runs: readonly Run[], verb: number): readonly [number, number] | null {
+	const last = runs.at(-1);
+	if (runs.length < 2 || !last?.apart || last.end !== verb || runs.some(({ joined }) => joined)) return null;
+	return [last.first, last.end];
+}
+
 /** Of runs before a verb the second of two subjects side by side: "the draft she". */
 export function innerSubject(word: Uint8Array, runs: readonly Run[]): Run | null {
 	const [outer, inner] = runs.slice(-2);

@@ -38,6 +38,15 @@ export const SENTENCES: readonly (readonly [text: string, ...claims: string[]])[
 		"The shipyard closed its canteen for a year, a survey by the works council found.",
 		"a survey by the works council | The shipyard | The shipyard closed its canteen for a year",
 	],
+	[
+		"The shipyard closed its canteen in March, Ada Bell, who leads the works council, said.",
+		"Ada Bell | The shipyard | The shipyard closed its canteen in March",
+		" | Ada Bell | who leads the works council",
+	],
+	[
+		"The shipyard had known of the leak since June, a survey by the works council found.",
+		"a survey by the works council | The shipyard | The shipyard had known of the leak since June",
+	],
 	["Analysts said that suggested inside help.", "Analysts | Analysts | that suggested inside help"],
 	[
 		"City officials told residents that year that the work would cost $140 million.",
