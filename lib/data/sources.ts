@@ -2,6 +2,7 @@ import { nameKey } from "../core/changes/name-key.ts";
 import type { Queries } from "./client.ts";
 import type { Prisma } from "./generated/sqlite/client.ts";
 import { inPortions } from "./in-portions.ts";
+import { type Page, pageOf } from "./page.ts";
 
 /** A source of the register as it is stored. */
 export interface SourceRecord {
@@ -48,7 +49,7 @@ const BY_NAME: Prisma.SourceOrderByWithRelationInput[] = [{ name: "asc" }, { id:
 export async function readSources(
 	queries: Queries,
 	query: SourceQuery,
-	page: { limit: number; after?: string | undefined } = { limit: 1 },
+	page: Page = { limit: 1 },
 ): Promise<SourceRecord[]> {
 	const { named, ...others } = query;
 	const ids =
@@ -72,12 +73,7 @@ export async function readSources(
 const LIKE_SIGNS = /[%_\\]/;
 
 /** A page of the sources with this in a name, compared here and not by the database. */
-async function idsNamed(
-	queries: Queries,
-	others: SourceQuery,
-	key: string,
-	page: { limit: number; after?: string | undefined },
-): Promise<string[]> {
+async function idsNamed(queries: Queries, others: SourceQuery, key: string, page: Page): Promise<string[]> {
 	const where = { ...whereOf(others), deletedAt: null };
 	const aliases = await queries.sourceAlias.findMany({
 		where: { source: where },
@@ -85,9 +81,10 @@ async function idsNamed(
 	});
 	const named = new Set(aliases.filter((alias) => alias.key.includes(key)).map(({ sourceId }) => sourceId));
 	const rows = await queries.source.findMany({ where, select: { id: true }, orderBy: BY_NAME });
-	const ids = idsOf(rows).filter((id) => named.has(id));
-	const from = page.after === undefined ? 0 : ids.indexOf(page.after) + 1;
-	return ids.slice(from, from + page.limit);
+	return pageOf(
+		idsOf(rows).filter((id) => named.has(id)),
+		page,
+	);
 }
 
 const idsOf = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id);

@@ -1,6 +1,7 @@
 import type { VerificationStatus } from "../core/vocabulary/vocabulary.ts";
 import type { Queries } from "./client.ts";
 import type { Prisma } from "./generated/sqlite/client.ts";
+import { type Page, pageOf } from "./page.ts";
 
 /** A story with its current draft, without the text. */
 export interface StoryRecord {
@@ -33,6 +34,8 @@ export interface StoryQuery {
 	readonly held?: true | undefined;
 	/** Somebody who is assigned to a claim that is still to be checked. */
 	readonly openFor?: string | undefined;
+	/** Words of the title, in any case; without accents they find titles with them. */
+	readonly titled?: string | undefined;
 }
 
 const whereOf = ({ workspaceId, ids, deleted, held, openFor: assigneeId }: StoryQuery): Prisma.StoryWhereInput => ({
@@ -45,17 +48,20 @@ const whereOf = ({ workspaceId, ids, deleted, held, openFor: assigneeId }: Story
 	}),
 });
 
+const NEWEST_FIRST: Prisma.StoryOrderByWithRelationInput[] = [{ updatedAt: "desc" }, { id: "desc" }];
+
 /** Stories that are asked for, the last changed first. */
 export async function readStories(
 	queries: Queries,
 	query: StoryQuery,
-	page: { limit: number; after?: string | undefined } = { limit: 1 },
+	page: Page = { limit: 1 },
 ): Promise<StoryRecord[]> {
+	const ids = query.titled ? await idsTitled(queries, query, query.titled, page) : null;
 	const rows = await queries.story.findMany({
-		where: whereOf(query),
-		orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
+		where: ids ? { id: { in: ids } } : whereOf(query),
+		orderBy: NEWEST_FIRST,
 		take: page.limit,
-		...(page.after ? { cursor: { id: page.after }, skip: 1 } : {}),
+		...(page.after && !ids ? { cursor: { id: page.after }, skip: 1 } : {}),
 	});
 	const drafts = await queries.draft.findMany({
 		where: { id: { in: rows.map((story) => story.currentDraftId) } },
@@ -70,16 +76,21 @@ export async function readStories(
 }
 
 /**
- * Identifiers of the stories whose title holds these words, in any case; words typed without accents find titles with
- * them. Compared here and not by the database: the two compare differently, and SQLite knows the case of English letters only.
+ * A page of the stories whose title holds these words. Compared here and not by the database: the two databases compare
+ * differently, and SQLite knows the case of English letters only.
  */
-export async function findTitles(queries: Queries, query: StoryQuery, words: string): Promise<string[]> {
+async function idsTitled(queries: Queries, query: StoryQuery, words: string, page: Page): Promise<string[]> {
 	const titles = await queries.story.findMany({
 		where: whereOf(query),
 		select: { id: true, title: true },
+		orderBy: NEWEST_FIRST,
 	});
 	const wanted = unaccented(words);
-	return titles.filter(({ title }) => unaccented(title).includes(wanted)).map(({ id }) => id);
+	const found = titles.filter(({ title }) => unaccented(title).includes(wanted));
+	return pageOf(
+		found.map(({ id }) => id),
+		page,
+	);
 }
 
 const unaccented = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();

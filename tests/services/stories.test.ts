@@ -1,3 +1,4 @@
+import { v7 } from "uuid";
 import { describe, expect, test } from "vitest";
 import { LONGEST } from "../../lib/core/vocabulary/limits.ts";
 import { createClaim } from "../../lib/services/claims/create.ts";
@@ -48,6 +49,30 @@ onBothDatabases("stories", (open) => {
 		const decided = [{ id: claims[0]?.id, revision: 2 }];
 		done(await tagClaims(newsroom.as("colleague"), { claims: decided, set: { verificationStatus: "false" } }));
 		expect(done(await listStories(newsroom.as("colleague"), mine))[0]?.assignedToMe).toBe(1);
+	});
+
+	test("are found by a word that more titles hold than a statement of SQLite takes values", async () => {
+		const { workspaceId, db, as } = await open();
+		const ids = Array.from({ length: 1010 }, () => v7());
+		const made = { createdAt: new Date(0), createdById: as("checker").actor.userId };
+		await db.writer.story.createMany({
+			data: ids.map((id) => ({
+				...made,
+				id,
+				workspaceId,
+				title: `Café ${id}`,
+				currentDraftId: id,
+				updatedAt: made.createdAt,
+			})),
+		});
+		await db.writer.draft.createMany({
+			data: ids.map((id) => ({ ...made, id, storyId: id, number: 1, text: "Rain.", sha256: id, words: 1 })),
+		});
+		const found = async (after?: string) =>
+			done(await listStories(as("viewer"), { query: "CAFE", limit: 2, after })).map(({ id }) => id);
+		const [first, second] = ids.toSorted().toReversed();
+		expect(await found()).toEqual([first, second]);
+		expect((await found(first))[0]).toBe(second);
 	});
 
 	test("a byte order mark goes and lines end in LF before anything is measured", async () => {

@@ -10,7 +10,7 @@ import { readDraft } from "../../core/extraction/read-draft.ts";
 import { newestEvent } from "../../data/changes-since.ts";
 import { documentOfDraft } from "../../data/documents.ts";
 import { readLookedAt } from "../../data/looked-at.ts";
-import { findTitles, readStories, readStory, readText } from "../../data/stories.ts";
+import { readStories, readStory, readText } from "../../data/stories.ts";
 import { openForWork } from "../claims/draft.ts";
 import { readClaimViews } from "../claims/view.ts";
 import { commit } from "../commit.ts";
@@ -25,8 +25,7 @@ export const listStories = defineUseCase(listStoriesInput, "viewer", async (ctx,
 	const { query, deleted, assignedToMe, limit, after } = input;
 	const { workspaceId, userId } = ctx.actor;
 	const wanted = { workspaceId, deleted, openFor: assignedToMe ? userId : undefined };
-	const ids = query ? await findTitles(ctx.db.reader, wanted, query) : undefined;
-	return summaries(ctx, await readStories(ctx.db.reader, { ...wanted, ids }, { limit, after }));
+	return summaries(ctx, await readStories(ctx.db.reader, { ...wanted, titled: query }, { limit, after }));
 });
 
 /** A story with its newest draft and all its claims: what the desk shows. */
