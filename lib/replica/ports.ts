@@ -1,39 +1,25 @@
-import type { AnswerView, AttemptView } from "../contract/answer.ts";
 import type { Conflict } from "../contract/change.ts";
 import type { ClaimView } from "../contract/claim.ts";
-import type { OriginalView } from "../contract/original.ts";
 import type { Problem } from "../contract/problem.ts";
 import type { RulesView } from "../contract/rules.ts";
-import type { SourceView } from "../contract/source.ts";
-import type { TermsView } from "../contract/terms.ts";
-import type { TickView } from "../contract/tick.ts";
 import type { Role } from "../core/vocabulary/vocabulary.ts";
 import type { Entry } from "./entry.ts";
 import type { Follow } from "./live.ts";
 import type { Saving } from "./queue.ts";
 import type { QueueStorage } from "./storage.ts";
+import type { StoryContent } from "./story-content.ts";
 import type { Tabs } from "./tabs.ts";
 import type { Transport } from "./transport.ts";
 import type { Steps } from "./undo.ts";
 
 /** A story as it was read, and who reads it. */
-export interface Snapshot {
+export interface Snapshot extends StoryContent {
 	readonly storyId: string;
 	/** The newest event that is in it. */
 	readonly event: number;
 	/** The draft that the claims stand in, and its text. */
 	readonly draftId?: string;
 	readonly text: string;
-	readonly claims: readonly ClaimView[];
-	readonly sources: readonly SourceView[];
-	/** What is attached to them. */
-	readonly originals: readonly OriginalView[];
-	/** What is agreed with them in this story. */
-	readonly terms: readonly TermsView[];
-	/** Words that need no check, which claims answer which, and who was asked for a response. */
-	readonly ticks: readonly TickView[];
-	readonly answers: readonly AnswerView[];
-	readonly attempts: readonly AttemptView[];
 	readonly people: readonly { readonly userId: string; readonly name: string }[];
 	readonly me: { readonly userId: string; readonly role: Role };
 	/** What the reader has done in the story and can undo and redo. */

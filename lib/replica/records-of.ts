@@ -1,11 +1,6 @@
-import type { AnswerView, AttemptView } from "../contract/answer.ts";
 import type { Changed } from "../contract/change.ts";
-import type { ClaimView } from "../contract/claim.ts";
-import type { OriginalView } from "../contract/original.ts";
-import type { SourceView } from "../contract/source.ts";
-import type { TermsView } from "../contract/terms.ts";
-import type { TickView } from "../contract/tick.ts";
 import type { Claim, RecordOf } from "../core/changes/records.ts";
+import type { StoryContent } from "./story-content.ts";
 import { type Ref, refOf } from "./story-maps.ts";
 
 type Told = readonly [Ref, RecordOf[keyof RecordOf]];
@@ -46,19 +41,8 @@ export function recordsOf({
 	];
 }
 
-/** A story, or as much of one as is given. */
-interface Whole {
-	readonly claims: readonly ClaimView[];
-	readonly sources: readonly SourceView[];
-	readonly originals: readonly OriginalView[];
-	readonly terms: readonly TermsView[];
-	readonly ticks: readonly TickView[];
-	readonly answers: readonly AnswerView[];
-	readonly attempts: readonly AttemptView[];
-}
-
 /** A whole story as an answer would name it. */
-export function asChanged({ claims = [], ...rest }: Partial<Whole>): Omit<Changed, "event"> {
+export function asChanged({ claims = [], ...rest }: Partial<StoryContent>): Omit<Changed, "event"> {
 	return {
 		operations: [],
 		claims: claims.map(({ evidence: _, comments: _c, waivers: _w, wordings: _p, corrections: _r, ...claim }) => claim),

@@ -1,14 +1,9 @@
-import type { AnswerView, AttemptView } from "@/lib/contract/answer.ts";
 import type { ClaimView } from "@/lib/contract/claim.ts";
 import type { CheckedWords } from "@/lib/contract/draft.ts";
 import type { Memory } from "@/lib/contract/memory.ts";
-import type { OriginalView } from "@/lib/contract/original.ts";
 import type { LastChange } from "@/lib/contract/problem.ts";
 import type { RulesView } from "@/lib/contract/rules.ts";
-import type { SourceView } from "@/lib/contract/source.ts";
 import type { DraftView, StorySummary } from "@/lib/contract/story.ts";
-import type { TermsView } from "@/lib/contract/terms.ts";
-import type { TickView } from "@/lib/contract/tick.ts";
 import type { Change } from "@/lib/core/changes/changes.ts";
 import type { LookedAt } from "@/lib/core/changes/looked-at.ts";
 import type { Tick } from "@/lib/core/changes/records.ts";
@@ -16,6 +11,7 @@ import type { Coverage } from "@/lib/core/coverage/coverage.ts";
 import type { Role } from "@/lib/core/vocabulary/vocabulary.ts";
 import type { Entry } from "@/lib/replica/entry.ts";
 import type { Saving } from "@/lib/replica/queue.ts";
+import type { StoryContent } from "@/lib/replica/story-content.ts";
 import type { SourceInStory } from "@/lib/replica/story-views.ts";
 import type { Steps } from "@/lib/replica/undo.ts";
 import type { Filter } from "./filter.ts";
@@ -34,23 +30,13 @@ export interface Person {
 }
 
 /** What the page reads for the desk, at one moment. */
-export interface DeskData {
+export interface DeskData extends StoryContent {
 	readonly story: StorySummary;
 	readonly draft: DraftView;
 	/** The newest event that is in it. */
 	readonly event: number;
-	readonly claims: readonly ClaimView[];
 	/** The words that were checked last, of the claims whose words changed since. */
 	readonly checkedWords?: CheckedWords;
-	readonly sources: readonly SourceView[];
-	/** What is attached to them. */
-	readonly originals: readonly OriginalView[];
-	/** What is agreed with them in this story. */
-	readonly terms: readonly TermsView[];
-	/** Words that need no check, which claims answer which, and who was asked for a response. */
-	readonly ticks: readonly TickView[];
-	readonly answers: readonly AnswerView[];
-	readonly attempts: readonly AttemptView[];
 	readonly people: readonly Person[];
 	/** Which sourcing rules the newsroom holds its stories to. */
 	readonly rules: RulesView;
