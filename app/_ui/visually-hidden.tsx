@@ -5,3 +5,8 @@ import styles from "./visually-hidden.module.css";
 export function VisuallyHidden({ children }: { children: ReactNode }) {
 	return <span className={styles.hidden}>{children}</span>;
 }
+
+/** The same for what a group of fields is called. */
+export function HiddenLegend({ children }: { children: ReactNode }) {
+	return <legend className={styles.hidden}>{children}</legend>;
+}

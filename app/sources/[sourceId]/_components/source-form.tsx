@@ -3,6 +3,7 @@ import type { FormEvent } from "react";
 import { ProblemNotice } from "@/app/_forms/problem-notice.tsx";
 import { Button } from "@/app/_ui/button.tsx";
 import { SelectField, TextArea, TextField } from "@/app/_ui/field.tsx";
+import { HiddenLegend } from "@/app/_ui/visually-hidden.tsx";
 import type { SourceView } from "@/lib/contract/source.ts";
 import { LONGEST } from "@/lib/core/vocabulary/limits.ts";
 import { isUnnamed, RELIABILITIES, RELIABILITY, SOURCE_KIND, SOURCE_KINDS } from "@/lib/core/vocabulary/vocabulary.ts";
@@ -35,7 +36,7 @@ export function SourceForm({ source, mayEdit, save }: { source: SourceView; mayE
 	return (
 		<form onSubmit={send}>
 			<fieldset className={styles.form} disabled={!mayEdit}>
-				<legend className={styles.legend}>{mayEdit ? "Edit the source" : "Only checkers can edit this"}</legend>
+				<HiddenLegend>{mayEdit ? "Edit the source" : "Only checkers can edit this"}</HiddenLegend>
 				{theirs ? (
 					<BothVersions
 						mine={fields}

@@ -2,6 +2,7 @@
 import { Check } from "lucide-react";
 import { Button } from "@/app/_ui/button.tsx";
 import { keyWords } from "@/app/_ui/kbd.tsx";
+import { HiddenLegend } from "@/app/_ui/visually-hidden.tsx";
 import type { ClaimView } from "@/lib/contract/claim.ts";
 import { ATTRIBUTION, ATTRIBUTION_STATUSES, FORM, STANCE } from "@/lib/core/vocabulary/vocabulary.ts";
 import { useDeskStore } from "../../_state/desk-context.tsx";
@@ -50,7 +51,7 @@ export function AttributionSection({ claim, mayWrite }: { claim: ClaimView; mayW
 				</div>
 			) : (
 				<fieldset className={styles.statuses} disabled={!mayWrite}>
-					<legend className={styles.legend}>Attribution status</legend>
+					<HiddenLegend>Attribution status</HiddenLegend>
 					{ATTRIBUTION_STATUSES.map((status) => (
 						<button
 							key={status}

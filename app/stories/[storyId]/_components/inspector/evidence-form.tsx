@@ -3,6 +3,7 @@ import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 
 import { Button } from "@/app/_ui/button.tsx";
 import { SelectField, TextArea, TextField } from "@/app/_ui/field.tsx";
 import { Kbd } from "@/app/_ui/kbd.tsx";
+import { HiddenLegend } from "@/app/_ui/visually-hidden.tsx";
 import type { EvidenceView } from "@/lib/contract/evidence.ts";
 import { isOriginItself } from "@/lib/core/sourcing/line.ts";
 import { LONGEST } from "@/lib/core/vocabulary/limits.ts";
@@ -78,7 +79,7 @@ export function EvidenceForm({ draftKey, start, addTo, offer, needsOrigin, onSav
 	return (
 		<form ref={form} className={styles.form} aria-label="Evidence" onSubmit={submit} onKeyDown={onKeyDown} noValidate>
 			<fieldset className={styles.bearings}>
-				<legend className={styles.legend}>Bearing on the claim</legend>
+				<HiddenLegend>Bearing on the claim</HiddenLegend>
 				{BEARINGS.map((bearing) => (
 					<button
 						key={bearing}

@@ -1,6 +1,7 @@
 "use client";
 import { RotateCcw } from "lucide-react";
 import { Button } from "@/app/_ui/button.tsx";
+import { HiddenLegend } from "@/app/_ui/visually-hidden.tsx";
 import type { ClaimView } from "@/lib/contract/claim.ts";
 import { CREDIBILITIES, CREDIBILITY, VERIFICATION, VERIFICATION_STATUSES } from "@/lib/core/vocabulary/vocabulary.ts";
 import { useDeskStore } from "../../_state/desk-context.tsx";
@@ -35,7 +36,7 @@ export function VerificationSection({ claim, mayWrite }: { claim: ClaimView; may
 			}
 		>
 			<fieldset className={styles.grid} disabled={!mayWrite}>
-				<legend className={styles.legend}>Verification status</legend>
+				<HiddenLegend>Verification status</HiddenLegend>
 				{VERIFICATION_STATUSES.slice(1).map((status) => (
 					<button
 						key={status}

@@ -2,7 +2,7 @@
 import { ListFilter, Search, X } from "lucide-react";
 import { useRef, useState } from "react";
 import { IconButton } from "@/app/_ui/icon-button.tsx";
-import { VisuallyHidden } from "@/app/_ui/visually-hidden.tsx";
+import { HiddenLegend, VisuallyHidden } from "@/app/_ui/visually-hidden.tsx";
 import { useDesk, useDeskStore } from "../../_state/desk-context.tsx";
 import { extraFilters, type Filter, NO_FILTER } from "../../_state/filter.ts";
 import { useKeyFor } from "../../_state/key-choices.ts";
@@ -44,7 +44,7 @@ export function FilterBar() {
 		<div className={styles.bar}>
 			<div className={styles.line}>
 				<fieldset className={styles.tabs}>
-					<legend className={styles.legend}>Show claims</legend>
+					<HiddenLegend>Show claims</HiddenLegend>
 					<FilterTab filter={filter} only="all" set={set}>
 						All
 					</FilterTab>

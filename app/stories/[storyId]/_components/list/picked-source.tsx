@@ -1,4 +1,5 @@
 "use client";
+import { HiddenLegend } from "@/app/_ui/visually-hidden.tsx";
 import { counted } from "@/lib/core/vocabulary/counted.ts";
 import type { How } from "../../_state/change.ts";
 import { useDesk, useDeskStore } from "../../_state/desk-context.tsx";
@@ -30,7 +31,7 @@ export function PickedSource({ how, onChange, onLeave }: PickedSourceProps) {
 	return (
 		<div className={styles.frame}>
 			<fieldset className={styles.hows}>
-				<legend className={styles.legend}>What the source is to these claims</legend>
+				<HiddenLegend>What the source is to these claims</HiddenLegend>
 				{NAME.map(([one, name]) => (
 					<button
 						key={one}

@@ -1,4 +1,5 @@
 "use client";
+import { HiddenLegend } from "@/app/_ui/visually-hidden.tsx";
 import type { Tie } from "@/lib/core/responses/matrix.ts";
 import { STANCE } from "@/lib/core/vocabulary/vocabulary.ts";
 import { useDesk, useDeskStore } from "../../_state/desk-context.tsx";
@@ -30,7 +31,7 @@ export function PrintedAnswer({ claimId, ties, answerable, canTie }: PrintedAnsw
 			{canTie
 				? targets.length > 0 && (
 						<fieldset className={styles.ties}>
-							<legend className={styles.legend}>Claim {numbers.get(claimId)} answers</legend>
+							<HiddenLegend>Claim {numbers.get(claimId)} answers</HiddenLegend>
 							<span aria-hidden>Answers</span>
 							{targets.map((id) => {
 								const tie = ties.find(({ answeredId }) => answeredId === id);

@@ -20,6 +20,10 @@ export function ReplyRow({ row, canAsk }: { row: ResponseRow<Attempt>; canAsk: b
 	const [open, setOpen] = useState<"request" | "letter" | null>(null);
 	const { party, claims, about, attempts, answers, says, standing } = row;
 	const gaps = responseGaps(row);
+	const printed = [
+		{ title: "Answers in print", said: answers },
+		{ title: "Also says", said: says.map((claimId) => ({ claimId, ties: [] })) },
+	];
 	const letter = open === "letter" ? letterTo(store, row) : "";
 	return (
 		<li className={styles.row} data-standing={standing} aria-labelledby={id}>
@@ -38,21 +42,16 @@ export function ReplyRow({ row, canAsk }: { row: ResponseRow<Attempt>; canAsk: b
 						))}
 					</div>
 				)}
-				{answers.length > 0 && (
-					<div>
-						<dt>Answers in print</dt>
-						{answers.map(({ claimId, ties }) => (
-							<PrintedAnswer key={claimId} claimId={claimId} ties={ties} answerable={row.answerable} canTie={canAsk} />
-						))}
-					</div>
-				)}
-				{says.length > 0 && (
-					<div>
-						<dt>Also says</dt>
-						{says.map((claimId) => (
-							<PrintedAnswer key={claimId} claimId={claimId} ties={[]} answerable={row.answerable} canTie={canAsk} />
-						))}
-					</div>
+				{printed.map(
+					({ title, said }) =>
+						said.length > 0 && (
+							<div key={title}>
+								<dt>{title}</dt>
+								{said.map((one) => (
+									<PrintedAnswer key={one.claimId} {...one} answerable={row.answerable} canTie={canAsk} />
+								))}
+							</div>
+						),
 				)}
 			</dl>
 			{canAsk && (
