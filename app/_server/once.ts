@@ -2,17 +2,14 @@ import "server-only";
 import { v5, validate } from "uuid";
 import { answerOnce } from "@/lib/services/answer-once.ts";
 import type { Context } from "@/lib/services/context.ts";
+import { unquoted } from "./headers.ts";
 import { problemResponse } from "./problem-response.ts";
 
 /** Headers of an answer that are kept with it. */
 const KEPT = new Set(["content-type", "etag", "retry-after"]);
 
-/** The key that a request's sender gave it, without the quotes that a structured header has; null where there is none. */
-const keyOf = ({ headers }: Request): string | null =>
-	headers
-		.get("idempotency-key")
-		?.trim()
-		.replace(/^"(.*)"$/, "$1") ?? null;
+/** The key that a request's sender gave it; null where there is none. */
+const keyOf = ({ headers }: Request): string | null => unquoted(headers, "idempotency-key");
 
 /** The identifier of the operation that a keyed request is: its key where that is one, or made of the key and its sender. */
 export function operationOf(request: Request, { actor }: Context): { operationId?: string } {

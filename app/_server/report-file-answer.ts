@@ -3,6 +3,7 @@ import type { Result } from "@/lib/contract/problem.ts";
 import type { ReportFile } from "@/lib/contract/report.ts";
 import type { Context } from "@/lib/services/context.ts";
 import type { Guarded } from "@/lib/services/use-case.ts";
+import { attachment } from "./headers.ts";
 import { problemResponse } from "./problem-response.ts";
 import { withContext } from "./respond.ts";
 
@@ -18,7 +19,7 @@ export const reportFileAnswer = (request: Request, make: MakesFile, path: object
 		return new Response(typeof body === "string" ? body : new Uint8Array(body), {
 			headers: {
 				"Content-Type": mediaType,
-				"Content-Disposition": `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+				"Content-Disposition": attachment(name),
 				// A report is our own markup with escaped text; this holds even if an escape were missed.
 				"Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
 			},

@@ -4,6 +4,7 @@ import { scopeOf } from "@/lib/contract/find-operation.ts";
 import type { Problem, Result } from "@/lib/contract/problem.ts";
 import type { Context } from "@/lib/services/context.ts";
 import { type Guarded, refusalOf } from "@/lib/services/use-case.ts";
+import { unquoted } from "./headers.ts";
 import { once, operationOf } from "./once.ts";
 import { bearerToken, isFromOurPages } from "./origin.ts";
 import { problemResponse } from "./problem-response.ts";
@@ -143,10 +144,7 @@ export async function readInput(request: Request): Promise<Result<object>> {
 
 /** The revision that a caller may name in the usual header. The body's own goes before it. */
 function fromHeaders({ headers }: Request): { revision?: number } {
-	const revision = headers
-		.get("if-match")
-		?.trim()
-		.replace(/^"(.*)"$/, "$1");
+	const revision = unquoted(headers, "if-match");
 	// "*" and what is no tag of ours name no revision; a write that needs one is refused for it.
 	return revision && /^\d{1,9}$/.test(revision) ? { revision: Number(revision) } : {};
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { Readable } from "node:stream";
 import type { Part } from "@/lib/services/evidence/file-store.ts";
+import { attachment } from "./headers.ts";
 import { problemResponse } from "./problem-response.ts";
 import { withContext } from "./respond.ts";
 import { readFile } from "./use-cases.ts";
@@ -15,7 +16,7 @@ export const storedFileAnswer = (request: Request, path: object): Promise<Respon
 		const headers = {
 			// Somebody else's file is saved, never shown in our own origin; a page least of all.
 			"Content-Type": mediaType.startsWith("text/html") ? "application/octet-stream" : mediaType,
-			"Content-Disposition": `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+			"Content-Disposition": attachment(name),
 			"Content-Security-Policy": "default-src 'none'; sandbox",
 			// Compressed on the way, a part would be one of something else.
 			"Cache-Control": "no-store, no-transform",

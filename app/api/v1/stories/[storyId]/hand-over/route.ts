@@ -1,4 +1,5 @@
 import { Readable } from "node:stream";
+import { attachment } from "@/app/_server/headers.ts";
 import { problemResponse } from "@/app/_server/problem-response.ts";
 import { withContext } from "@/app/_server/respond.ts";
 import { handOver } from "@/app/_server/use-cases.ts";
@@ -14,7 +15,7 @@ export const GET = async (request: Request, { params }: Params) =>
 		return new Response(Readable.toWeb(Readable.from(body)) as ReadableStream<Uint8Array>, {
 			headers: {
 				"Content-Type": mediaType,
-				"Content-Disposition": `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+				"Content-Disposition": attachment(name),
 				// What is packed already must not be held back to be packed once more.
 				"Cache-Control": "no-store, no-transform",
 			},
