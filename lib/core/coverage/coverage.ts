@@ -1,6 +1,7 @@
 import { CLOSED } from "../english/lexicon/closed.ts";
 import { reportingVerb } from "../extraction/attributions/rules/reporting-verbs.ts";
 import type { BlockKind } from "../text/block.ts";
+import { groupBy } from "../text/group-by.ts";
 import type { Span } from "../text/span.ts";
 import type { Sentence, TextModel } from "../text/text-model.ts";
 
@@ -85,7 +86,7 @@ export function coverageReader(
 	const known: Read[] = [];
 	return (claims, ticks) => {
 		const spans = claims.filter(({ start, end }) => start < end).sort((a, b) => a.start - b.start);
-		const bySentence = groupTicks(ticks);
+		const bySentence = groupBy(ticks, ({ nth, sentence }) => keyOf(nth, sentence));
 		const gaps: Gap[] = [];
 		const ticked: TickedPlace<(typeof ticks)[number]>[] = [];
 		let [words, answered, from] = [0, 0, 0];
@@ -124,17 +125,6 @@ function speakingIn({ text, blocks, sentences }: TextModel): Speaking[] {
 }
 
 const keyOf = (nth: number, sentence: string): string => `${nth} ${sentence}`;
-
-function groupTicks<T extends Ticked>(ticks: readonly T[]): Map<string, T[]> {
-	const groups = new Map<string, T[]>();
-	for (const tick of ticks) {
-		const key = keyOf(tick.nth, tick.sentence);
-		const group = groups.get(key);
-		if (group) group.push(tick);
-		else groups.set(key, [tick]);
-	}
-	return groups;
-}
 
 /** A stretch of words that stand in no claim and no tick. */
 interface Stretch {

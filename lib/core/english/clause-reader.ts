@@ -12,24 +12,10 @@ import {
 	subjectAmong,
 } from "./clause-subjects.ts";
 import { READING } from "./inflection.ts";
+import { isAdded, type OpenClause, openClause } from "./open-clause.ts";
 import { saysSo } from "./tail-verbs.ts";
 import { WORD } from "./word-class.ts";
 import type { WordTable } from "./word-table.ts";
-
-interface Open {
-	kind: ClauseKind;
-	parent: Open | null;
-	depth: number;
-	first: number;
-	end: number;
-	verb: number;
-	verbEnd: number;
-	subject: readonly [number, number] | null;
-	/** Noun phrases at its own level since its verb, or since it began. */
-	runs: Run[];
-	/** "the draft she": the second of two subjects side by side. */
-	inner: Run | null;
-}
 
 const CONDITION = /^(?:if|unless|whether|lest|provided|once|until)$/;
 /** Clauses inside clauses, at most: no sentence that is one goes deeper. */
@@ -37,8 +23,8 @@ const DEEPEST = 24;
 /** Reads clauses off word classes, from left to right with a stack of those that are open. */
 export class ClauseReader {
 	readonly #table: WordTable;
-	readonly #clauses: Open[] = [];
-	#top: Open | null = null;
+	readonly #clauses: OpenClause[] = [];
+	#top: OpenClause | null = null;
 	#joint = -1;
 	#mark = -1;
 
@@ -96,25 +82,14 @@ export class ClauseReader {
 		return this.#clauses;
 	}
 
-	#open(kind: ClauseKind, parent: Open | null, first: number): Open {
-		const clause: Open = {
-			kind,
-			parent,
-			depth: (parent?.depth ?? -1) + 1,
-			first,
-			end: first,
-			verb: -1,
-			verbEnd: -1,
-			subject: null,
-			runs: [],
-			inner: null,
-		};
+	#open(kind: ClauseKind, parent: OpenClause | null, first: number): OpenClause {
+		const clause = openClause(kind, parent, first);
 		this.#clauses.push(clause);
 		return clause;
 	}
 
-	#root(): Open {
-		let root = this.#top as Open;
+	#root(): OpenClause {
+		let root = this.#top as OpenClause;
 		while (root.parent) root = root.parent;
 		return root;
 	}
@@ -131,7 +106,7 @@ export class ClauseReader {
 		if (at < end) this.#top = this.#open("main", null, at);
 	}
 
-	#push(kind: ClauseKind, at: number): Open {
+	#push(kind: ClauseKind, at: number): OpenClause {
 		if ((this.#top?.depth ?? 0) >= DEEPEST) this.#close(at);
 		this.#top = this.#open(kind, this.#top, at);
 		return this.#top;
@@ -154,7 +129,7 @@ export class ClauseReader {
 	}
 
 	#nominal(i: number): void {
-		const top = this.#top as Open;
+		const top = this.#top as OpenClause;
 		const { word } = this.#table;
 		const is = word[i] ?? 0;
 		const run = top.runs.at(-1);
@@ -184,7 +159,7 @@ export class ClauseReader {
 	}
 
 	#verb(i: number): void {
-		let top = this.#top as Open;
+		let top = this.#top as OpenClause;
 		const { word } = this.#table;
 		if (top.verb < 0 && isFrame(this.#table, top.runs, i)) {
 			const run = top.runs.pop() as Run;
@@ -214,14 +189,14 @@ export class ClauseReader {
 	}
 
 	/** The clause around the innermost ones that has a subject and still waits for its verb. */
-	#waiting(): Open | null {
+	#waiting(): OpenClause | null {
 		for (let at = this.#top?.parent ?? null; at; at = at.parent) if (at.verb < 0) return at.runs.length > 0 ? at : null;
 		return null;
 	}
 
 	/** "The draft she wrote has gone": the first verb was a relative clause's; null where it wasn't. */
-	#takenBack(i: number): Open | null {
-		const top = this.#top as Open;
+	#takenBack(i: number): OpenClause | null {
+		const top = this.#top as OpenClause;
 		const { inner, verb } = top;
 		if (
 			!inner ||
@@ -240,12 +215,12 @@ export class ClauseReader {
 	}
 
 	/** Opens the clause of a verb that no clause waits for. */
-	#begin(i: number): Open {
+	#begin(i: number): OpenClause {
 		// "…,” a driver who survived the attack told us": past what the relative clause says of its subject.
-		const held = this.#top as Open;
+		const held = this.#top as OpenClause;
 		const owner = held.kind === "relative" && held.parent?.runs.at(-1);
 		if (owner && owner.end === held.first && (owner.apart || owner.joined)) this.#close(i);
-		const top = this.#top as Open;
+		const top = this.#top as OpenClause;
 		const { word, lower, readings } = this.#table;
 		const run = top.runs.at(-1);
 		let before = i - 1;
@@ -278,7 +253,7 @@ export class ClauseReader {
 		return clause;
 	}
 
-	#joinTo(kind: ClauseKind, clause: Open, at: number, says: boolean): Open {
+	#joinTo(kind: ClauseKind, clause: OpenClause, at: number, says: boolean): OpenClause {
 		let to = clause;
 		const apart = this.#mark === at - 1;
 		// "…, but the union said": whoever has the say next is no part of what was said before.
@@ -288,7 +263,7 @@ export class ClauseReader {
 		return this.#push(kind, at);
 	}
 
-	#subjectOf({ kind, first, runs }: Open, verb: number): readonly [number, number] | null {
+	#subjectOf({ kind, first, runs }: OpenClause, verb: number): readonly [number, number] | null {
 		const own = (kind === "adverbial" ? pastTime(runs, verb) : null) ?? subjectAmong(this.#table, runs, verb);
 		if (own) return own;
 		// "who left"
@@ -298,5 +273,3 @@ export class ClauseReader {
 		return kind === "main" && turns ? subjectAfter(this.#table, verb) : null;
 	}
 }
-
-const isAdded = (kind: ClauseKind): boolean => kind === "relative" || kind === "adverbial" || kind === "conditional";
